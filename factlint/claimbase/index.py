@@ -1,0 +1,130 @@
+"""The compiled claims base: entities, claims with typed values, and the ways to look them up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from factlint.mentions._gazetteer import Alias, Gazetteer
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+from factlint.vocabulary import Predicate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a claim rests on."""
+
+    source: str
+    """Id of a source record."""
+    locator: str = ""
+    as_written: str = ""
+    path: str = ""
+    """The file and line that the evidence is written in, for reports."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityName:
+    """A name, and when and in which language it holds."""
+
+    text: str
+    lang: str = ""
+    first: int | None = None
+    """Julian day number of the first day it was in use; None: always was."""
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A person, place, organisation, event or work."""
+
+    id: str
+    kind: str
+    name: str
+    names: tuple[EntityName, ...] = ()
+    """The name and all aliases."""
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a source says, with its value typed and converted once."""
+
+    id: str
+    subject: str
+    predicate: str
+    value: Date | Quantity | Name | str
+    """A Name whose `entities` holds the object entity's id when the value is an entity; a str is free text."""
+    of: str = ""
+    """Entity that the value is of, within the subject (the party whose votes an election counted)."""
+    place: str = ""
+    time: Date | None = None
+    status: str = "accepted"
+    """`accepted`, `proposed`, `disputed` or `deprecated`."""
+    rank: str = "normal"
+    """Wikidata rank: `preferred`, `normal` or `deprecated`."""
+    words: tuple[str, ...] = ()
+    """Content words of the claim's own (`keywords` in the file): what is counted, what happened."""
+    evidence: tuple[Evidence, ...] = ()
+    path: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document that facts are drawn from."""
+
+    id: str
+    title: str = ""
+    calendar: str = ""
+    """The calendar of the source's unlabelled dates."""
+    language: str = ""
+    text_path: str = ""
+    """File with the source's text, when there is one."""
+    path: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Base:
+    """A claims base, ready for look-ups."""
+
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    predicates: Mapping[str, Predicate] = field(default_factory=dict)
+    """Built-in vocabulary, the user's vocabulary files, and the plain predicates of tables."""
+
+    @cached_property
+    def by_subject(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each entity (also those whose `of` it is)."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault(claim.subject, []).append(claim)
+            if claim.of:
+                found.setdefault(claim.of, []).append(claim)
+        return {subject: tuple(claims) for subject, claims in found.items()}
+
+    @cached_property
+    def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims whose value is an entity."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            if isinstance(claim.value, Name):
+                for entity in claim.value.entities:
+                    found.setdefault(entity, []).append(claim)
+        return {entity: tuple(claims) for entity, claims in found.items()}
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        return Gazetteer(
+            Alias(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)
+            for entity in self.entities.values()
+            for name in entity.names
+        )
+
+
+EMPTY = Base()

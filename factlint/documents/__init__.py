@@ -1,0 +1,46 @@
+"""Documents: text that is never altered, and one reader per format.
+
+To add a format, write `documents/<format>.py` with one `Reader`. A reader says which characters are prose by
+giving back a mask of the same length, in which everything else is a space; so every offset into the mask is an
+offset into the file. Offsets count Unicode code points and are half-open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from factlint.documents._document import Block, Document, Span
+
+__all__ = ["Block", "Comment", "Document", "Layout", "Reader", "Span"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of the format, where suppressions are written."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """What a reader finds in a text."""
+
+    prose: str
+    """The text with everything that is not prose blanked: same length, newlines kept."""
+    blocks: tuple[Block, ...]
+    """Paragraphs, headings, list items, table cells, in order; their language still empty."""
+    front_matter: Mapping[str, Any] = field(default_factory=dict)
+    comments: tuple[Comment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Reader:
+    """A document format."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[str, str], Layout]
+    """Takes the text and its path (for messages); raises BadDraft."""

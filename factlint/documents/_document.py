@@ -1,0 +1,63 @@
+"""The document: its text, its blocks and the places in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open code-point offsets into a document's text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of prose that sentences do not cross."""
+
+    span: Span
+    kind: str
+    """`paragraph`, `heading`, `item`, `cell`, `quote` or `caption`."""
+    language: str = "en"
+    """Stem of a file in `languages/`, or a code without a pack."""
+    section: tuple[str, ...] = ()
+    """The headings above it, outermost first."""
+    row: int = -1
+    """For a table cell: its row (0 is the header) and column."""
+    column: int = -1
+    table: int = -1
+    """For a table cell: which table of the document it is in."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Document:
+    """A draft or a source text, as it is in the file."""
+
+    path: str
+    text: str
+    prose: str
+    """Same length as `text`; all that is not prose is spaces."""
+    blocks: tuple[Block, ...]
+    front_matter: Mapping[str, Any] = field(default_factory=dict)
+    comments: tuple[Any, ...] = ()
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, position = [0], self.text.find("\n")
+        while position >= 0:
+            starts.append(position + 1)
+            position = self.text.find("\n", position + 1)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1, columns in code points."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1

@@ -1,0 +1,105 @@
+"""What a check reports: findings with their evidence and their fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from factlint.claimbase.index import Evidence
+from factlint.documents import Span
+
+
+class Severity(StrEnum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Text to put in place of a span."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fix:
+    """One way to mend a finding."""
+
+    message: str
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a rule reports, placed in a file."""
+
+    code: str
+    rule: str
+    severity: Severity
+    confidence: float
+    message: str
+    path: str
+    span: Span
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    expected: str = ""
+    claim: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    fingerprint: str = ""
+    source_line: str = ""
+    """The first line of the draft that the span is on, for reports that show it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How many checkable statements met which fate."""
+
+    checkable: int = 0
+    agreed: int = 0
+    contradicted: int = 0
+    disputed: int = 0
+    no_claim: int = 0
+
+    def __add__(self, other: Coverage) -> Coverage:
+        return Coverage(
+            checkable=self.checkable + other.checkable,
+            agreed=self.agreed + other.agreed,
+            contradicted=self.contradicted + other.contradicted,
+            disputed=self.disputed + other.disputed,
+            no_claim=self.no_claim + other.no_claim,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementLine:
+    """One checkable statement and its verdict, as the reports list it."""
+
+    path: str
+    span: Span
+    kind: str
+    verdict: str
+    claim: str = ""
+    reasons: tuple[str, ...] = ()
+    """Why: the candidates, their scores and what decided (`--explain-matches`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All that one run found."""
+
+    findings: tuple[Finding, ...] = ()
+    statements: tuple[StatementLine, ...] = ()
+    coverage: Coverage = field(default_factory=Coverage)
+    unchecked: Mapping[str, str] = field(default_factory=dict)
+    """Path to the reason why a file could not be checked."""
+    files: int = 0

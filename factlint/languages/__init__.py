@@ -1,0 +1,30 @@
+"""Language packs: one file per language, data only.
+
+To add a language, write `languages/<ISO 639-1 code>.py` with one `Language`; its `samples` are its test.
+Everything that code needs to know of a language stands in the pack, never in a branch elsewhere.
+All words are lower case, NFC, as they stand in text (oblique forms are plain entries).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factlint.languages._dates import DateWords
+from factlint.languages._numbers import NumberWords
+from factlint.languages._prose import ProseWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Language:
+    """What factlint knows of one language."""
+
+    code: str
+    name: str
+    dates: DateWords
+    numbers: NumberWords
+    prose: ProseWords
+    signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Predicate id to the words and phrases that signal it (`born`: `born`, `birth of`, `came into the world`)."""
+    samples: Mapping[str, str] = field(default_factory=dict)
+    """Dates as written, to EDTF in the Gregorian calendar."""

@@ -1,0 +1,38 @@
+"""The words that sentences, subjects and names are recognised by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ProseWords:
+    """The grammar words of one language that reading statements needs."""
+
+    stopwords: frozenset[str]
+    """Frequent function words: they tell the language of a text and never carry content."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words that end in a full stop inside a sentence, without the stop (`dr`, `vol`, `approx`)."""
+    pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Pronoun or possessive to the kinds of entity it can stand for (`she`: person; `its`: organisation, place ...)."""
+    genders: Mapping[str, str] = field(default_factory=dict)
+    """Pronoun or kinship word to `f` or `m`, where it tells."""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """Role noun to the predicate that leads to its bearer (`brother`: `brother`, `capital`: `capital`)."""
+    conjunctions: frozenset[str] = frozenset()
+    """Words that may start a new clause (`and`, `but`, `while`, `who`, `when`)."""
+    negations: frozenset[str] = frozenset()
+    """Words that deny their clause."""
+    conditionals: frozenset[str] = frozenset()
+    """Words that make their clause a plan, a wish or a condition."""
+    titles: frozenset[str] = frozenset()
+    """Words that stand before a name and are no part of it (`mr`, `comrade`)."""
+    particles: frozenset[str] = frozenset()
+    """Lower-case words inside names (`de`, `von`, `of`)."""
+    linkers: tuple[str, ...] = ()
+    """Endings that inflection puts on names (`'s`, `ng`, `ом`)."""
+    quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))
+    """Opening and closing quotation marks."""
+    speech: frozenset[str] = frozenset()
+    """Verbs of saying."""

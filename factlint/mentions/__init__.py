@@ -1,0 +1,67 @@
+"""Mentions: spans of text that denote a date, a quantity, a name, a quotation or a citation.
+
+To add a kind, write `mentions/<kind>.py` with one `Kind`. A kind reads the prose of a document block by block,
+with the language pack of the block, and yields mentions in order. Patterns are linear; values are parsed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from factlint.documents import Document, Span
+from factlint.mentions._gazetteer import EMPTY, Gazetteer
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+
+__all__ = ["Citation", "Gazetteer", "Kind", "Mention", "Quotation", "Setting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words given as someone else's."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference to a source."""
+
+    key: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A span of text and the value that it denotes."""
+
+    span: Span
+    text: str
+    kind: str
+    """`date`, `quantity`, `name`, `quotation` or `citation`."""
+    value: Date | Quantity | Name | Quotation | Citation
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What the run knows before it reads: nothing here depends on the day or the machine."""
+
+    gazetteer: Gazetteer = EMPTY
+    calendar: str = "gregorian"
+    """The calendar of unlabelled dates, as declared."""
+    country: str = ""
+    """Whose calendar reform decides which calendars a date may be in (`ru`); empty: any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Kind:
+    """One kind of mention."""
+
+    name: str
+    find: Callable[[Document, Setting, tuple[Mention, ...]], Iterable[Mention]]
+    """Takes the document, the setting and the mentions of the kinds that came before."""
+    after: tuple[str, ...] = ()
+    """The kinds that must be read before this one."""

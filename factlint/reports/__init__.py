@@ -1,0 +1,29 @@
+"""Reports: one file per output format.
+
+To add a format, write `reports/<name>.py` with one `Format`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from factlint.findings import Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """How the reader wants to see it."""
+
+    colour: bool = False
+    explain: bool = False
+    show_coverage: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Format:
+    """An output format."""
+
+    name: str
+    render: Callable[[Report, View], str]
+    """The whole report as text, ending in a newline unless empty; escaped for where it is shown."""

@@ -1,0 +1,93 @@
+"""Rules: what is worth reporting, one file per rule.
+
+To add a rule, write `rules/<name>.py` with one function under `@rule("FLnnn", on=...)` and `tests/rules/<name>.md`.
+The function's docstring is its manual page: summary, Why it matters, Example, When it stays silent. The function
+yields problems; place, severity, suppression and order are the engine's business.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from factlint.checking import Comparison
+from factlint.claimbase.index import EMPTY, Base, Evidence
+from factlint.documents import Document, Span
+from factlint.findings import Fix, Severity
+from factlint.mentions import Mention
+
+__all__ = ["Draft", "Problem", "Rule", "rule"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What a rule has to say, before the engine places it."""
+
+    span: Span
+    message: str
+    expected: str = ""
+    claim: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    confidence: float = 1.0
+    severity: Severity | None = None
+    """Only where it differs from the rule's own."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Draft:
+    """A whole draft as rules see it."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    comparisons: tuple[Comparison, ...] = ()
+    base: Base = EMPTY
+    known_keys: frozenset[str] = frozenset()
+    """Citation keys that exist: source records and the draft's bibliographies."""
+    calendar: str = "gregorian"
+    country: str = ""
+    options: Any = None
+
+
+T = TypeVar("T", Comparison, Mention, Draft)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Rule(Generic[T]):
+    """One rule."""
+
+    code: str
+    name: str
+    page: str
+    on: type[T]
+    """What it looks at: each Comparison, each Mention, or the whole Draft."""
+    severity: Severity
+    since: str
+    default: bool
+    check: Callable[[T], Iterator[Problem]]
+
+    @property
+    def summary(self) -> str:
+        return self.page.partition("\n")[0]
+
+
+def rule(
+    code: str, *, on: type[T], severity: Severity = Severity.ERROR, since: str = "0.1", default: bool = True
+) -> Callable[[Callable[[T], Iterator[Problem]]], Rule[T]]:
+    """Make a rule of a function; its name comes from the function, its page from the docstring."""
+
+    def make(check: Callable[[T], Iterator[Problem]]) -> Rule[T]:
+        return Rule(
+            code=code,
+            name=check.__name__.replace("_", "-"),
+            page=inspect.getdoc(check) or "",
+            on=on,
+            severity=severity,
+            since=since,
+            default=default,
+            check=check,
+        )
+
+    return make

@@ -1,0 +1,43 @@
+"""The built-in vocabulary: what can be said, one file per domain.
+
+To add a domain, write `vocabulary/<domain>.py` with one `Vocabulary`. The words that signal a predicate in a
+language stand in the language pack; a vocabulary file of the user's (YAML) may add words, units and predicates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """Something that can be said of a subject."""
+
+    id: str
+    value: str = "any"
+    """`date`, `quantity`, `name`, `text` or `any`."""
+    phrase: str = ""
+    """How a message says it: `was born`; empty: the id in words."""
+    subject: tuple[str, ...] = ()
+    """Kinds of entity it is said of; empty: any."""
+    object: tuple[str, ...] = ()
+    """For a name: kinds of entity that it can be; empty: any."""
+    many: bool = False
+    """Whether one subject can have several values at once (children, works)."""
+    inverse: str = ""
+    """The predicate that says the same with subject and object exchanged."""
+    implies: tuple[str, ...] = ()
+    unit: str = ""
+    signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words by language that come with this definition rather than with a language pack; key `*` is any language."""
+    plain: bool = False
+    """From a table: signals itself by the words of its own name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Vocabulary:
+    """The predicates of one domain."""
+
+    name: str
+    predicates: tuple[Predicate, ...]
