@@ -6,19 +6,24 @@ from __future__ import annotations
 class FactlintError(Exception):
     """The run itself failed (exit status 2).
 
-    Prints as `path:line: what is wrong; what would be right`.
+    Prints as `path:line:column: code what is wrong; what would be right`, without the parts that are not known.
     """
 
-    def __init__(self, message: str, *, path: str = "", line: int = 0, hint: str = "") -> None:
+    def __init__(
+        self, message: str, *, path: str = "", line: int = 0, column: int = 0, code: str = "", hint: str = ""
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.path = path
         self.line = line
+        self.column = column
+        self.code = code
         self.hint = hint
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}: " if self.path and self.line else f"{self.path}: " if self.path else ""
-        return place + self.message + (f"; {self.hint}" if self.hint else "")
+        place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+        text = f"{self.code} {self.message}" if self.code else self.message
+        return (f"{place}: " if self.path else "") + text + (f"; {self.hint}" if self.hint else "")
 
 
 class BadBase(FactlintError):
