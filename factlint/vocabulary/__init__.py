@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from factlint.languages import Language
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Predicate:
@@ -33,6 +35,12 @@ class Predicate:
     """Words by language that come with this definition rather than with a language pack; key `*` is any language."""
     plain: bool = False
     """From a table: signals itself by the words of its own name."""
+    also: tuple[str, ...] = ()
+    """Other names of it in tables and knowledge graphs, in words (`birth date`, `date of birth`)."""
+    like: tuple[str, ...] = ()
+    """Built-in predicates whose signals count for this one too (`birthDate` of a table is like `born`)."""
+    words: tuple[str, ...] = ()
+    """For a plain predicate: the words of its own name, lower case, without units and bare prepositions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -41,3 +49,15 @@ class Vocabulary:
 
     name: str
     predicates: tuple[Predicate, ...]
+
+
+def signals(predicate: Predicate, language: Language) -> tuple[str, ...]:
+    """The words and phrases that signal a predicate in a language; a plain one adds its own name as words."""
+    found = dict.fromkeys(language.signals.get(predicate.id, ()))
+    for other in predicate.like:
+        found |= dict.fromkeys(language.signals.get(other, ()))
+    found |= dict.fromkeys(predicate.signals.get(language.code, ()))
+    found |= dict.fromkeys(predicate.signals.get("*", ()))
+    if predicate.plain and predicate.words:
+        found[" ".join(predicate.words)] = None
+    return tuple(found)
