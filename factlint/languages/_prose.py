@@ -36,3 +36,9 @@ class ProseWords:
     """Opening and closing quotation marks."""
     speech: frozenset[str] = frozenset()
     """Verbs of saying."""
+    endings: tuple[tuple[str, str], ...] = ()
+    """Inflectional endings that a light stemmer takes off, with what to put in their place, longest first."""
+    elder: frozenset[str] = frozenset()
+    """Words that may stand between a possessive and a role noun (`elder`, `late`, `first`)."""
+    definite: frozenset[str] = frozenset()
+    """Words that make a role noun point back (`the`, `his`, `ang`)."""

@@ -1,0 +1,64 @@
+"""Words of a sentence, reduced to stems so that forms of one word meet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint import languages
+from factlint.discover import member, names
+from factlint.languages import Language
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_FALLBACK = "en"
+_SHORTEST_STEM = 3
+
+
+class Word(NamedTuple):
+    """A word of the text: offsets, as written, and its stem."""
+
+    start: int
+    end: int
+    text: str
+    stem: str
+
+
+@lru_cache(maxsize=64)
+def pack(code: str) -> Language:
+    """The language pack for a code; English where there is none."""
+    known = names(languages)
+    return member(languages, Language, code if code in known else _FALLBACK)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, language: str) -> str:
+    """The word in lower case, without marks and without the language's endings."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    folded = folded.replace("’", "'")
+    for ending, replacement in pack(language).prose.endings:
+        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
+            return folded[: -len(ending)] + replacement
+    return folded
+
+
+def words(text: str, start: int, end: int, language: str) -> list[Word]:
+    """The words between two offsets; parts of a hyphenated word are words of their own."""
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        whole = match.group()
+        if "-" not in whole:
+            found.append(Word(match.start(), match.end(), whole, stem(whole, language)))
+            continue
+        offset = match.start()
+        for part in whole.split("-"):
+            if part:
+                found.append(Word(offset, offset + len(part), part, stem(part, language)))
+            offset += len(part) + 1
+    return found
+
+
+def stems(phrase: str, language: str) -> tuple[str, ...]:
+    """The stems of a phrase, in order."""
+    return tuple(word.stem for word in words(phrase, 0, len(phrase), language))

@@ -1,0 +1,92 @@
+"""Reading statements: sentences of a document with their words, mentions and subjects."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from factlint.claimbase.index import Base
+from factlint.documents import Block, Document, Span
+from factlint.documents._sentences import sentences as split
+from factlint.mentions import Mention
+from factlint.statements import Sentence, Statement, Word, pack, words
+from factlint.statements._subjects import Subjects
+
+_COMMA = 1.5
+_BORDER = 3.0
+_STRONG_BORDER = 6.0
+_STRONG = re.compile(r"[;:—]| [–-] ")
+_LIGHT = re.compile(r"[,()\[\]«»“”]")
+
+
+def read_sentences(document: Document, mentions: Sequence[Mention], base: Base, subject: str = "") -> list[Sentence]:
+    """The sentences of a document in order, each with its mentions and subjects.
+
+    `subject` is the entity that the draft declares itself to be about, if it does.
+    """
+    found: list[Sentence] = []
+    starts = [mention.span.start for mention in mentions]
+    subjects = Subjects(document, mentions, base, subject)
+    for paragraph, block in enumerate(document.blocks):
+        abbreviations = pack(block.language).prose.abbreviations
+        for span in split(document.prose, block.span.start, block.span.end, abbreviations):
+            inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            found.append(_sentence(document, block, paragraph, span, inside, subjects))
+    return found
+
+
+def statements(sentence: Sentence) -> list[Statement]:
+    """The checkable mentions of a sentence: dates, quantities and names."""
+    language = pack(sentence.block.language)
+    return [
+        Statement(mention=mention, sentence=sentence, negated=_negated(sentence, mention, language.prose.negations))
+        for mention in sentence.mentions
+        if mention.kind in ("date", "quantity", "name")
+    ]
+
+
+def _sentence(
+    document: Document, block: Block, paragraph: int, span: Span, mentions: tuple[Mention, ...], subjects: Subjects
+) -> Sentence:
+    tokens = tuple(words(document.prose, span.start, span.end, block.language))
+    prose = pack(block.language).prose
+    return Sentence(
+        span=span,
+        block=block,
+        words=tokens,
+        costs=_costs(document.prose, tokens, prose.conjunctions),
+        mentions=mentions,
+        subjects=subjects.of(span, tokens, mentions, block, paragraph),
+        paragraph=paragraph,
+        asserted=not any(token.text.lower() in prose.conditionals for token in tokens)
+        and document.prose[span.start : span.end].rstrip()[-1:] != "?",
+        word_starts=tuple(token.start for token in tokens),
+    )
+
+
+def _costs(text: str, tokens: Sequence[Word], conjunctions: frozenset[str]) -> tuple[float, ...]:
+    costs: list[float] = []
+    total, previous = 0.0, None
+    for token in tokens:
+        if previous is not None:
+            between = text[previous.end : token.start]
+            total += 1.0
+            if _STRONG.search(between):
+                total += _STRONG_BORDER
+            elif _LIGHT.search(between):
+                total += _COMMA
+        if token.text.lower() in conjunctions:
+            total += _BORDER
+        costs.append(total)
+        previous = token
+    return tuple(costs)
+
+
+def _negated(sentence: Sentence, mention: Mention, negations: frozenset[str]) -> bool:
+    """Whether a word of denial stands close before the mention, in the same clause."""
+    return any(
+        word.text.lower() in negations and sentence.distance(word.start, mention.span.start) <= _STRONG_BORDER
+        for word in sentence.words
+        if word.start < mention.span.start
+    )
