@@ -1,0 +1,188 @@
+"""The files of a claims base as pydantic models: what may be written, and under which keys.
+
+Everything is text here; types come when a record becomes a value (`_typed.py`). Names follow CSL-JSON for source
+records, Wikidata for ranks and EDTF for dates.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+Word = Annotated[str, Field(max_length=200)]
+Line = Annotated[str, Field(max_length=2_000)]
+Prose = Annotated[str, Field(max_length=100_000)]
+Id = Annotated[str, Field(max_length=100, pattern=r"^[^\W_][\w.:+-]*$")]
+Status = Literal["accepted", "proposed", "disputed", "deprecated"]
+Rank = Literal["preferred", "normal", "deprecated"]
+ValueType = Literal["date", "quantity", "entity", "text"]
+Gender = Literal["f", "m", "n"]
+
+
+def _listed(value: Any) -> Any:
+    """A single item may stand without its list."""
+    return [value] if isinstance(value, (str, dict)) else value
+
+
+def _texted(value: Any) -> Any:
+    """A bare alias is its text."""
+    return {"text": value} if isinstance(value, str) else value
+
+
+def _named(value: Any) -> Any:
+    """A bare author is a literal name, as CSL-JSON calls it."""
+    return {"literal": value} if isinstance(value, str) else value
+
+
+Words = Annotated[list[Word], BeforeValidator(_listed)]
+
+
+class Record(BaseModel):
+    """What all records share: nothing is guessed, nothing unknown is kept, no value is echoed."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True, frozen=True)
+
+
+class AliasRecord(Record):
+    """A further name of an entity; alone, its text is enough."""
+
+    text: Word
+    lang: Word = ""
+    first: Word = Field(default="", alias="from", description="EDTF date from which the name was in use")
+    until: Word = Field(default="", description="EDTF date until which the name was in use")
+
+
+class EntityRecord(Record):
+    """A person, place, organisation, event, work, group or thing."""
+
+    id: Id
+    kind: Word
+    name: Word
+    aliases: Annotated[list[Annotated[AliasRecord, BeforeValidator(_texted)]], BeforeValidator(_listed)] = []
+    gender: Gender | None = None
+    note: Prose = ""
+
+
+class EvidenceRecord(Record):
+    """What a claim rests on."""
+
+    source: Id
+    as_written: Line = Field(default="", description="the value as it stands in the source")
+    locator: Line = ""
+    calendar: Word = ""
+    value: Line = ""
+    note: Prose = ""
+
+
+class ClaimRecord(Record):
+    """Subject, predicate, value; scope; evidence."""
+
+    id: Id
+    subject: Word
+    predicate: Word
+    value: Prose
+    value_type: ValueType | None = None
+    calendar: Word = ""
+    of: Word = ""
+    place: Word = ""
+    time: Word = ""
+    status: Status = "accepted"
+    rank: Rank = "normal"
+    keywords: Words = []
+    evidence: Annotated[list[EvidenceRecord], BeforeValidator(_listed)] = []
+    note: Prose = ""
+
+
+class PersonRecord(Record):
+    """A CSL-JSON name."""
+
+    family: Word = ""
+    given: Word = ""
+    literal: Word = ""
+
+
+People = Annotated[list[Annotated[PersonRecord, BeforeValidator(_named)]], BeforeValidator(_listed)]
+
+
+class SourceRecord(Record):
+    """A source, under its CSL-JSON names, with the calendar of its dates and its text."""
+
+    id: Id
+    type: Word = ""
+    title: Line = ""
+    author: People = []
+    editor: People = []
+    translator: People = []
+    issued: Word = Field(default="", description="EDTF date")
+    published: Word = Field(default="", description="the same as `issued`")
+    accessed: Word = ""
+    url: Line = ""
+    URL: Line = ""
+    DOI: Word = ""
+    ISBN: Word = ""
+    ISSN: Word = ""
+    publisher: Line = ""
+    place: Line = Field(default="", alias="publisher-place")
+    container: Line = Field(default="", alias="container-title")
+    volume: Word = ""
+    issue: Word = ""
+    page: Word = ""
+    language: Word = ""
+    calendar: Word = Field(default="", description="calendar of the source's unlabelled dates")
+    text: Line = Field(default="", description="file with the source's text, relative to the record")
+    note: Prose = ""
+
+
+class PredicateRecord(Record):
+    """Something that can be said, with the words that signal it."""
+
+    id: Word
+    value: Literal["date", "quantity", "name", "entity", "text", "any"] = "any"
+    phrase: Word = ""
+    subject: Words = []
+    object: Words = []
+    many: bool = False
+    inverse: Word = ""
+    implies: Words = []
+    unit: Word = ""
+    also: Words = []
+    like: Words = []
+    signals: dict[Word, Words] = {}
+
+
+class UnitRecord(Record):
+    """A unit of a domain, with the words for it; `factor` of them make one of the unit `of`."""
+
+    id: Word
+    words: dict[Word, Words] = {}
+    of: Word = ""
+    factor: Word = ""
+
+
+SECTIONS: dict[str, type[Record]] = {
+    "entities": EntityRecord,
+    "claims": ClaimRecord,
+    "sources": SourceRecord,
+    "predicates": PredicateRecord,
+    "units": UnitRecord,
+}
+"""What may stand in a file, by its key."""
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a file, for completion in editors."""
+    from pydantic.json_schema import models_json_schema
+
+    _, shared = models_json_schema([(model, "validation") for model in SECTIONS.values()], by_alias=True)
+    lists = {
+        key: {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}} for key, model in SECTIONS.items()
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "factlint claims base",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": lists,
+        "$defs": shared["$defs"],
+    }
