@@ -22,17 +22,21 @@ def names(room: ModuleType) -> tuple[str, ...]:
     return tuple(sorted(name for name in found if not name.startswith("_")))
 
 
-@cache
 def member(room: ModuleType, contract: type[T], name: str) -> T:
     """The one object of type `contract` that the file `name` of the room defines."""
-    module = importlib.import_module(f"{room.__name__}.{name}")
-    found = [value for key, value in vars(module).items() if isinstance(value, contract) and not key.startswith("_")]
-    if len(found) != 1:
-        raise MemberError(f"{module.__name__} holds {len(found)} {contract.__name__} objects, not one")
+    found = _held(room.__name__, contract.__name__, name)
+    if len(found) != 1 or not isinstance(found[0], contract):
+        raise MemberError(f"{room.__name__}.{name} holds {len(found)} {contract.__name__} objects, not one")
     return found[0]
 
 
-@cache
 def members(room: ModuleType, contract: type[T]) -> dict[str, T]:
     """Every member of a room by its name, in alphabetical order."""
-    return {name: member(room, contract, name) for name in names(room)}  # type: ignore[arg-type]  # a class is hashable
+    return {name: member(room, contract, name) for name in names(room)}
+
+
+@cache
+def _held(room: str, contract: str, name: str) -> tuple[object, ...]:
+    module = importlib.import_module(f"{room}.{name}")
+    public = {id(value): value for key, value in vars(module).items() if not key.startswith("_")}
+    return tuple(value for value in public.values() if type(value).__name__ == contract)

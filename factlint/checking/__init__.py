@@ -2,31 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.checking._comparison import Comparison
+from factlint.checking._document import compare_document
 
-from factlint.claimbase.index import Claim, Entity
-from factlint.documents import Span
-from factlint.mentions import Mention
-from factlint.values.verdict import Verdict
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """A statement beside the claim that it is about."""
-
-    mention: Mention
-    verdict: Verdict
-    claim: Claim | None = None
-    """The claim that decided; None when no claim is about the statement."""
-    subject: Entity | None = None
-    phrase: str = ""
-    """How to say the predicate in a message: `was born`, `runway length`."""
-    confidence: float = 0.0
-    rivals: tuple[Claim, ...] = ()
-    """Other claims on the same point (the other side of a dispute, the subject that has the stated value)."""
-    citations: tuple[str, ...] = ()
-    """Keys of the sources that the draft cites for the statement."""
-    span: Span | None = None
-    """What to underline when it is more than the mention."""
-    reasons: tuple[str, ...] = ()
-    """Why this claim and this verdict, one line per step, for `--explain-matches`."""
+__all__ = ["Comparison", "compare_document"]

@@ -119,6 +119,15 @@ class Base:
         return {entity: tuple(claims) for entity, claims in found.items()}
 
     @cached_property
+    def by_place(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims that hold at a place."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            if claim.place:
+                found.setdefault(claim.place, []).append(claim)
+        return {place: tuple(claims) for place, claims in found.items()}
+
+    @cached_property
     def gazetteer(self) -> Gazetteer:
         return Gazetteer(
             Alias(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)

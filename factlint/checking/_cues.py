@@ -1,0 +1,73 @@
+"""Cues: the words of a sentence that signal predicates, found in one pass over its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factlint import languages, vocabulary
+from factlint.claimbase.index import Base
+from factlint.discover import names
+from factlint.statements import Sentence, pack, stems
+from factlint.vocabulary import Predicate
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A signal phrase in a sentence."""
+
+    predicate: str
+    start: int
+    """Offsets of the phrase in the text."""
+    end: int
+    length: int
+    """How many words it has; longer phrases are surer."""
+    phrase: str
+
+
+class Signals:
+    """The signal phrases of a base's predicates in one language, by the stem of their first word."""
+
+    def __init__(self, predicates: Mapping[str, Predicate], language: str) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        language_pack = pack(language)
+        for predicate in predicates.values():
+            for phrase in dict.fromkeys(stems(text, language) for text in vocabulary.signals(predicate, language_pack)):
+                if phrase:
+                    self._by_first.setdefault(phrase[0], []).append((phrase, predicate.id))
+            self._words[predicate.id] = content(predicate.words, language)
+
+    def words(self, predicate: str) -> frozenset[str]:
+        """The content stems of a predicate's own name."""
+        return self._words.get(predicate, frozenset())
+
+    def find(self, sentence: Sentence) -> list[Cue]:
+        """The cues of a sentence in the order of the text."""
+        found = []
+        sequence = tuple(word.stem for word in sentence.words)
+        for position, first in enumerate(sequence):
+            for phrase, predicate in self._by_first.get(first, ()):
+                if sequence[position : position + len(phrase)] == phrase:
+                    start, end = sentence.words[position].start, sentence.words[position + len(phrase) - 1].end
+                    found.append(Cue(predicate, start, end, len(phrase), " ".join(phrase)))
+        return found
+
+
+@lru_cache(maxsize=16)
+def _signals(base: Base, language: str) -> Signals:
+    return Signals(base.predicates, language)
+
+
+def signals(base: Base, language: str) -> Signals:
+    """The signals of a base for a language, compiled once."""
+    return _signals(base, language if language in names(languages) else "en")
+
+
+@lru_cache(maxsize=100_000)
+def content(phrases: Iterable[str], language: str) -> frozenset[str]:
+    """The stems of words and phrases, without function words."""
+    stopwords = pack(language).prose.stopwords
+    words = (word for phrase in phrases for word in phrase.replace("-", " ").split())
+    return frozenset(part for word in words if word.lower() not in stopwords for part in stems(word, language))

@@ -1,0 +1,49 @@
+"""The comparisons of a whole draft with a claims base."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._cues import signals
+from factlint.checking._explain import compare_values
+from factlint.checking._names import compare_names
+from factlint.checking._weigh import Scene
+from factlint.claimbase.index import Base
+from factlint.documents import Document
+from factlint.mentions import Mention
+from factlint.statements.read import read_sentences, statements
+from factlint.values.name import Name
+
+
+def compare_document(
+    document: Document, mentions: Sequence[Mention], base: Base, subject: str = ""
+) -> tuple[Comparison, ...]:
+    """Every checkable mention of a draft beside the claim it is about, in the order of the text.
+
+    `subject` is the id of the entity that the draft declares itself to be about, if it does.
+    """
+    found: list[Comparison] = []
+    present = frozenset(
+        entity for mention in mentions if isinstance(mention.value, Name) for entity in mention.value.entities
+    )
+    for sentence in read_sentences(document, mentions, base, subject):
+        scene = Scene.of(sentence, signals(base, sentence.block.language), base)
+        stated = statements(sentence)
+        found += compare_values(scene, stated)
+        found += compare_names(scene, stated, present)
+    found.sort(key=lambda comparison: comparison.mention.span)
+    return tuple(_titled(comparison, base) for comparison in found)
+
+
+def _titled(comparison: Comparison, base: Base) -> Comparison:
+    if comparison.claim is None:
+        return comparison
+    predicate = base.predicates.get(comparison.claim.predicate)
+    phrase = predicate.phrase if predicate and predicate.phrase else " ".join(predicate.words) if predicate else ""
+    return replace(
+        comparison,
+        subject=base.entities.get(comparison.claim.subject),
+        phrase=phrase or comparison.claim.predicate.replace("-", " ").replace("_", " "),
+    )

@@ -1,0 +1,173 @@
+"""Names beside claims: whether the entity that a sentence names is the one on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._weigh import Scene, weigh
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
+from factlint.statements import Statement
+from factlint.values.name import Name
+from factlint.values.verdict import Verdict
+
+SUBJECT_FLOOR = 0.68
+PREDICATE_FLOOR = 0.5
+STRANGER_FLOOR = 0.25
+"""Predicate support that suffices when nothing in the text connects the stated entity with anything else."""
+DEPTH = 3
+"""How many part-of steps are followed upward."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A claim that should hold where the draft names somebody else."""
+
+    claim: Claim
+    known: str
+    """The entity on record."""
+    subject: float
+    predicate: float
+    reasons: tuple[str, ...]
+
+
+def compare_names(scene: Scene, statements: Sequence[Statement], present: frozenset[str]) -> list[Comparison]:
+    """One comparison for each known name of a sentence that is not just its subject.
+
+    `present` holds the entities that the whole draft names.
+    """
+    found = []
+    here = {entity for mention in scene.sentence.of_kind("name") for entity in _entities(mention)}
+    for statement in statements:
+        if statement.mention.kind == "name" and _entities(statement.mention):
+            comparison = _compare(scene, statement, here, present)
+            if comparison:
+                found.append(comparison)
+    return found
+
+
+def _entities(mention: Mention) -> tuple[str, ...]:
+    return mention.value.entities if isinstance(mention.value, Name) else ()
+
+
+def _compare(scene: Scene, statement: Statement, here: set[str], present: frozenset[str]) -> Comparison | None:
+    stated = _entities(statement.mention)
+    base = scene.base
+    tie = next((claim for entity in stated for claim in _ties(base, entity, here - set(stated))), None)
+    if tie:
+        return Comparison(
+            mention=statement.mention,
+            verdict=Verdict.AGREES,
+            claim=tie,
+            confidence=1.0,
+            citations=statement.citations,
+            reasons=(f"{tie.id} connects it with {tie.subject}",),
+        )
+    if len(stated) != 1 or statement.negated or not scene.sentence.asserted:
+        return None
+    stranger = not any(True for _ in _ties(base, stated[0], present - {stated[0]}))
+    slots = sorted(
+        _slots(scene, statement, stated[0], here), key=lambda slot: (-slot.subject * slot.predicate, slot.claim.id)
+    )
+    for slot in slots:
+        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= (STRANGER_FLOOR if stranger else PREDICATE_FLOOR):
+            return _contradicted(statement, slot)
+    return None
+
+
+def _ties(base: Base, entity: str, others: Iterable[str]) -> Iterable[Claim]:
+    """The claims that connect an entity with one of the others, directly or upward through places."""
+    wanted = set(others)
+    for claim in base.by_subject.get(entity, ()):
+        if wanted & _ends(claim):
+            yield claim
+    for claim in base.by_object.get(entity, ()):
+        if claim.subject in wanted or claim.of in wanted:
+            yield claim
+    for claim in base.by_place.get(entity, ()):
+        if wanted & _ends(claim) or claim.subject in wanted:
+            yield claim
+
+
+def _ends(claim: Claim) -> set[str]:
+    ends = {claim.of, claim.place}
+    if isinstance(claim.value, Name):
+        ends.update(claim.value.entities)
+    return ends
+
+
+def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> Iterable[Slot]:
+    """The claims of the sentence's subjects whose value the stated entity takes the place of."""
+    base = scene.base
+    for subject in {one.entity for one in scene.sentence.subjects if one.entity and one.entity != stated}:
+        for claim in base.by_subject.get(subject, ()):
+            if not isinstance(claim.value, Name) or not claim.value.entity or claim.status == "proposed":
+                continue
+            known = claim.value.entity
+            if known in here or known == stated or not _same_sort(base, stated, known, claim.predicate):
+                continue
+            if _also_true(base, claim, stated, here):
+                continue
+            weight = weigh(scene, statement.mention, claim)
+            yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)
+
+
+def _also_true(base: Base, claim: Claim, stated: str, here: set[str]) -> bool:
+    """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
+    siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
+    values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
+    if stated in values or values & here:
+        return True
+    return any(stated in _wholes(base, value) or value in _wholes(base, stated) for value in values)
+
+
+def _wholes(base: Base, entity: str) -> set[str]:
+    """What an entity is part of, by any chain of claims whose values are places."""
+    found: set[str] = set()
+    edge = {entity}
+    for _ in range(DEPTH):
+        edge = {
+            value
+            for one in edge
+            for claim in base.by_subject.get(one, ())
+            if isinstance(claim.value, Name) and _is_place(base, claim)
+            for value in claim.value.entities
+        } - found
+        found |= edge
+    return found
+
+
+def _is_place(base: Base, claim: Claim) -> bool:
+    predicate = base.predicates.get(claim.predicate)
+    return bool(predicate and "place" in predicate.object)
+
+
+def _same_sort(base: Base, stated: str, known: str, predicate: str) -> bool:
+    """Whether an entity could stand where another is on record: same kind, and told of in the same way."""
+    one, other = base.entities.get(stated), base.entities.get(known)
+    if one and other and one.kind and other.kind and one.kind != other.kind:
+        return False
+    if any(claim.predicate == predicate for claim in base.by_object.get(stated, ())):
+        return True
+    return bool(_ways(base, stated) & _ways(base, known))
+
+
+def _ways(base: Base, entity: str) -> set[tuple[str, str]]:
+    """The predicates an entity has, as subject and as object."""
+    ways = {("of", claim.predicate) for claim in base.by_subject.get(entity, ())}
+    return ways | {("is", claim.predicate) for claim in base.by_object.get(entity, ())}
+
+
+def _contradicted(statement: Statement, slot: Slot) -> Comparison:
+    return Comparison(
+        mention=statement.mention,
+        verdict=Verdict.CONTRADICTS,
+        claim=slot.claim,
+        confidence=round(slot.subject * slot.predicate, 2),
+        citations=statement.citations,
+        reasons=(
+            f"{slot.claim.id}: contradicts, {slot.subject:.2f} × {slot.predicate:.2f}: {'; '.join(slot.reasons)}",
+        ),
+    )

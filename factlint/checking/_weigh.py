@@ -1,0 +1,184 @@
+"""Weighing: how well a claim fits a statement, before their values are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from factlint.checking._cues import Cue, Signals, content
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
+from factlint.statements import Sentence, Subject, stem
+from factlint.values.quantity import Quantity
+
+RANK_LOSS = 0.12
+"""What each nearer eligible subject takes from the weight of one that stands further off."""
+REACH = 24.0
+"""Distance in words and clause borders over which a cue fades to nothing."""
+RIVAL_LOSS = 0.6
+"""What is left of a cue whose nearest value is another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """The support that a sentence gives to a claim as the one a mention is about."""
+
+    subject: float
+    predicate: float
+    reasons: tuple[str, ...]
+
+    @property
+    def total(self) -> float:
+        return self.subject * self.predicate
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Scene:
+    """A sentence with its cues, ready for weighing."""
+
+    sentence: Sentence
+    cues: Mapping[str, tuple[Cue, ...]]
+    stems: frozenset[str]
+    signals: Signals
+    base: Base
+
+    @classmethod
+    def of(cls, sentence: Sentence, signals: Signals, base: Base) -> Scene:
+        """The scene of a sentence."""
+        cues: dict[str, list[Cue]] = {}
+        for cue in signals.find(sentence):
+            cues.setdefault(cue.predicate, []).append(cue)
+        return cls(
+            sentence=sentence,
+            cues={predicate: tuple(found) for predicate, found in cues.items()},
+            stems=frozenset(word.stem for word in sentence.words),
+            signals=signals,
+            base=base,
+        )
+
+
+def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
+    """How well the sentence supports that the mention states the claim's point."""
+    subject, who = _subject_weight(scene, mention, claim)
+    if subject == 0.0:
+        return Weight(0.0, 0.0, (who,))
+    predicate, why = _predicate_weight(scene, mention, claim)
+    return Weight(subject, predicate, (who, *why))
+
+
+def _subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, str]:
+    who = claim.of or claim.subject
+    anchor = _anchor(scene, mention, claim)
+    best, reason = 0.0, f"{who} is not in sight"
+    for subject in scene.sentence.subjects:
+        if subject.entity != who:
+            continue
+        weight = subject.weight * (1.0 - RANK_LOSS * _nearer(scene, subject, anchor, claim))
+        if weight > best:
+            best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
+    return best, reason
+
+
+def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
+    """Where the predicate stands: its cue nearest to the mention, else the mention itself."""
+    cues = scene.cues.get(claim.predicate, ())
+    nearest = min(cues, key=lambda cue: scene.sentence.distance(cue.start, mention.span.start), default=None)
+    return nearest.start if nearest else mention.span.start
+
+
+def _nearer(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> int:
+    """How many other subjects that could have the predicate stand between a subject and its predicate."""
+    low, high = sorted((subject.offset, anchor))
+    return sum(
+        1
+        for other in scene.sentence.subjects
+        if low < other.offset < high and other.entity != subject.entity and _eligible(scene.base, other, claim)
+    )
+
+
+def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
+    if subject.entity is None:
+        return True
+    return any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ()))
+
+
+def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
+    parts = [*_cue_parts(scene, mention, claim), *_word_parts(scene, claim)]
+    if isinstance(mention.value, Quantity):
+        counted = _counted_part(scene, mention.value, claim, mention.language)
+        if counted is not None:
+            if counted[0] < 0:
+                return 0.0, (counted[1],)
+            parts.append(counted)
+    rest = 1.0
+    for weight, _ in parts:
+        rest *= 1.0 - min(weight, 0.98)
+    return 1.0 - rest, tuple(reason for _, reason in parts)
+
+
+def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
+    best, reason = 0.0, ""
+    for cue in scene.cues.get(claim.predicate, ()):
+        distance = scene.sentence.distance(cue.start, mention.span.start)
+        weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
+        if _taken(scene.sentence, cue, mention):
+            weight *= RIVAL_LOSS
+        if weight > best:
+            best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
+    if best:
+        yield best, reason
+
+
+def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
+    """Whether another value of the same kind stands between a cue and the mention."""
+    low, high = sorted((cue.start, mention.span.start))
+    return any(other is not mention and low < other.span.start < high for other in sentence.of_kind(mention.kind))
+
+
+def _word_parts(scene: Scene, claim: Claim) -> Iterable[tuple[float, str]]:
+    language = scene.sentence.block.language
+    own = scene.signals.words(claim.predicate)
+    if own:
+        shared = own & scene.stems
+        if shared:
+            weight = 0.85 * len(shared) / len(own)
+            yield weight, f"words of {claim.predicate}: {', '.join(sorted(shared))} ({weight:.2f})"
+    keywords = content(claim.words, language)
+    if keywords:
+        shared = keywords & scene.stems
+        if shared:
+            weight = min(0.9, 0.35 + 0.2 * len(shared))
+            yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
+
+
+def _counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:
+    """What the counted noun or the unit says; a negative weight rules the claim out."""
+    known = claim.value
+    if not isinstance(known, Quantity):
+        return None
+    if value.ordinal != known.ordinal:
+        return -1.0, "an ordinal is no count"
+    if value.unit and known.unit:
+        return (0.3, f"unit {value.unit}") if value.unit == known.unit else None
+    if not value.counted:
+        return None
+    counted = stem(value.counted, language)
+    if counted in _countable(scene, claim, language):
+        return 0.8, f"counts {value.counted}"
+    if known.counted and counted != stem(known.counted, language) and not value.unit:
+        return -1.0, f"counts {value.counted}, not {known.counted}"
+    return None
+
+
+def _countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    found = set(content(claim.words, language)) | scene.signals.words(claim.predicate)
+    if isinstance(claim.value, Quantity) and claim.value.counted:
+        found.add(stem(claim.value.counted, language))
+    for cue in scene.cues.get(claim.predicate, ()):
+        found.update(cue.phrase.split())
+    return frozenset(found)
+
+
+def best(weights: Sequence[Weight]) -> Weight | None:
+    """The weightiest."""
+    return max(weights, key=lambda weight: weight.total, default=None)
