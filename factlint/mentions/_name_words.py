@@ -1,0 +1,63 @@
+"""Words of a text as names are compared by: where each stands, and its folded form.
+
+Folding drops case, combining marks and the letter variants that keyboards lack; it never changes where a word stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+# Combining marks belong to the word; Han, kana and Thai letters are words of their own, for nothing parts the words there.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200c\u200d"
+)
+_SINGLE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(f"[{_SINGLE}]|(?:(?![{_SINGLE}])[^\\W_][{_MARKS}]*)+|&")
+
+_LETTERS = str.maketrans(
+    {
+        "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a",
+        "ŋ": "n", "ŧ": "t", "ĸ": "k", "ʼ": "", "ʻ": "", "ʹ": "", "ʺ": "", "\u00ad": "", "\u200c": "", "\u200d": "",
+        "ё": "е", "ѣ": "е", "і": "и", "ѳ": "ф", "ѵ": "и",
+    }
+)  # fmt: skip
+
+
+class Words(NamedTuple):
+    """The words of a stretch of text, as parallel lists."""
+
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+    keys: list[str]
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """The folded form of one word: what remains equal between ways of writing the same name."""
+    if word.isascii():
+        return "and" if word == "&" else word.lower()
+    plain = unicodedata.normalize("NFKD", word.casefold()).translate(_LETTERS)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)) or word
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Words:
+    """The words between two offsets; all positions are offsets into `text`."""
+    starts: list[int] = []
+    ends: list[int] = []
+    texts: list[str] = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        starts.append(match.start())
+        ends.append(match.end())
+        texts.append(match[0])
+    return Words(starts, ends, texts, [fold(word) for word in texts])
+
+
+def fold_name(name: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(words(name).keys)
