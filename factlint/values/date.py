@@ -55,16 +55,35 @@ class Date:
     """`early`, `mid` or `late` part of the written period, else empty."""
     weekday: int | None = None
     """The weekday written beside the date, Monday = 0."""
+    weekday_span: tuple[int, int] | None = None
+    """Where that weekday stands when it is outside the date's own span."""
     second: Date | None = None
     """The other half of a dual date, as written in brackets or after a slash."""
+    alternative: Date | None = None
+    """For `10/11/1917`: the date with day and month the other way round."""
     bare: bool = False
     """A lone number that may be a year or a count."""
     exists: bool = True
     """False for a day that never was, such as 31 June."""
+    truncated: bool = False
+    """A year that lost its last digit (`September 191`)."""
+    anchored: bool = False
+    """Computed from another date of the text (`two years later`)."""
+    context_year: int | None = None
+    """For a day or month without a year: the year that stands nearest before it in the paragraph."""
+    slack: int = 0
+    """Days by which both edges are soft: parts, seasons, hedges, calendars kept by observation."""
+    names: tuple[tuple[str, int, int], ...] = ()
+    """The calendar, month and day of the first day in the calendars that were in use then."""
 
     @property
     def has_year(self) -> bool:
         return self.reading.first is not None or self.reading.last is not None
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether day and month could be the other way round."""
+        return self.alternative is not None
 
 
 def compare(stated: Date, known: Date) -> Verdict:
