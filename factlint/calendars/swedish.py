@@ -26,6 +26,8 @@ def _from_jdn(jdn: int) -> tuple[int, int, int]:
 def _days_in_month(year: int, month: int) -> int:
     if not 1700 <= year <= 1712:
         return 0
+    if (year, month) > (1712, 2):
+        return 0
     return {(1700, 2): 28, (1712, 2): 30}.get((year, month), julian_month_days(year, month))
 
 
