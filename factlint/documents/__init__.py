@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from factlint.documents._document import Block, Document, Span
+from factlint.documents._document import Block, Cite, Document, Span
 
-__all__ = ["Block", "Comment", "Document", "Layout", "Reader", "Span"]
+__all__ = ["Block", "Cite", "Comment", "Document", "Layout", "Reader", "Span"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,10 @@ class Layout:
     """Paragraphs, headings, list items, table cells, in order; their language still empty."""
     front_matter: Mapping[str, Any] = field(default_factory=dict)
     comments: tuple[Comment, ...] = ()
+    emphasis: tuple[Span, ...] = ()
+    """What stood in italics: the text between the marks, in order."""
+    cites: tuple[Cite, ...] = ()
+    """References to sources in the format's own syntax, in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Span(NamedTuple):
@@ -25,7 +28,7 @@ class Block:
 
     span: Span
     kind: str
-    """`paragraph`, `heading`, `item`, `cell`, `quote` or `caption`."""
+    """`paragraph`, `heading`, `item`, `cell`, `quote`, `note` (a footnote) or `caption`."""
     language: str = "en"
     """Stem of a file in `languages/`, or a code without a pack."""
     section: tuple[str, ...] = ()
@@ -37,6 +40,22 @@ class Block:
     """For a table cell: which table of the document it is in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """One reference to a source, as the format writes it."""
+
+    span: Span
+    """The key with its mark (`@smith1987`), or what stands for it."""
+    key: str
+    group: Span
+    """The whole citation, brackets and all, which may hold several keys."""
+    locator: str = ""
+    in_text: bool = False
+    """The citation is part of the sentence, as its subject or object (`@smith1987 says`)."""
+    note: bool = False
+    """The span refers to a footnote, and the footnote holds the citation."""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Document:
     """A draft or a source text, as it is in the file."""
@@ -44,13 +63,23 @@ class Document:
     path: str
     text: str
     prose: str
-    """Same length as `text`; all that is not prose is spaces."""
+    """Same length as `text`; all that is not prose is spaces. An entity for a mark (`&ndash;`) stands decoded at its `&`."""
     blocks: tuple[Block, ...]
     front_matter: Mapping[str, Any] = field(default_factory=dict)
     comments: tuple[Any, ...] = ()
+    language: str = "en"
+    """The language of most of its blocks."""
+    emphasis: tuple[Span, ...] = ()
+    """What stood in italics: the text between the marks, in order."""
+    cites: tuple[Cite, ...] = ()
+    """References to sources, in order."""
+    encoding: str = "utf-8"
+    """The codec that gives the file's bytes back, byte order mark included (`utf-8-sig`, `utf-16`)."""
 
     @cached_property
     def _line_starts(self) -> list[int]:
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
         starts, position = [0], self.text.find("\n")
         while position >= 0:
             starts.append(position + 1)

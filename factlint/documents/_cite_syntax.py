@@ -1,0 +1,34 @@
+"""How citation keys and locators are written, in the syntaxes of pandoc, MyST and LaTeX."""
+
+from __future__ import annotations
+
+import re
+
+KEY = re.compile(
+    r"@(?:\{(?P<braced>[^{}\n]{1,300})\}|(?P<url>url:[^\s;\]]{1,500})|(?P<bare>\w+(?:(?:--|[:.#$%&\-+?<>~/])\w+)*))"
+)
+"""A key with its mark, as pandoc reads it; `--` inside a key is for manubot and BibTeX habits."""
+
+CROSS_REFERENCE = re.compile(
+    r"(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]"
+)
+"""Quarto and pandoc-crossref references to figures, tables and the like."""
+
+_LOCATOR = re.compile(
+    r"\s*,?\s*(?:\{([^{}]{0,200})\}|((?:(?:pp?|pages?|chaps?|chapters?|secs?|sections?|vols?|figs?|n[no]?|bk|col|fol|paras?|v|vv|"
+    r"s\.v|lines?|l|ll|art|ch|cap|pt|ts|str|pág|págs|с|стр|гл|S|Bd|Kap)\.?|§{1,2}|¶{1,2})?\s*"
+    r"(?:\d|[ivxlcdmIVXLCDM]+\b)[\w.,:–—\-\s]{0,80}|[Nn]ote \d+))"
+)
+
+
+def locator(suffix: str) -> str:
+    """The locator in what follows a key inside its brackets; empty when there is none."""
+    match = _LOCATOR.match(suffix[:400])
+    if match is None:
+        return ""
+    return " ".join((match[1] or match[2] or "").split()).strip(" ,.:")
+
+
+def key_of(match: re.Match[str]) -> str:
+    """The key of a match of `KEY`."""
+    return match["braced"] or match["url"] or match["bare"]

@@ -1,0 +1,125 @@
+"""Which language a block is in: by script and by the function words of the packs; deterministic."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from factlint import languages
+from factlint.discover import members
+from factlint.documents._document import Block
+from factlint.languages import Language
+
+UNKNOWN = "und"
+"""ISO 639-2 for a language that is not known."""
+FALLBACK = "en"
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SAMPLE = 600
+"""Characters of a block that decide."""
+_PRIOR = 1.5
+"""Function words by which another language must lead the document's own in a block."""
+
+
+@cache
+def _function_words() -> Mapping[str, tuple[str, ...]]:
+    """Each function word, and the packs that have it."""
+    found: dict[str, list[str]] = {}
+    for code, pack in members(languages, Language).items():
+        for word in pack.prose.stopwords:
+            found.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+@cache
+def _script(letter: str) -> str:
+    """`LATIN`, `CYRILLIC`, ...: the first word of the character's name."""
+    name = unicodedata.name(letter, "")
+    return "CJK" if name.startswith(("CJK", "HIRAGANA", "KATAKANA")) else name.partition(" ")[0]
+
+
+@cache
+def _scripts() -> Mapping[str, tuple[str, ...]]:
+    """Each script, and the packs that are written in it."""
+    found: dict[str, list[str]] = {}
+    for code, pack in members(languages, Language).items():
+        counts = Counter(_script(word[0]) for word in sorted(pack.prose.stopwords))
+        if counts:
+            found.setdefault(counts.most_common(1)[0][0], []).append(code)
+    return {script: tuple(codes) for script, codes in found.items()}
+
+
+def _count(text: str) -> tuple[Counter[str], int, str]:
+    """Function words by language, the number of words, and the script of most words."""
+    known = _function_words()
+    words = _WORD.findall(text.lower())
+    counts: Counter[str] = Counter()
+    for word in words:
+        for code in known.get(word, ()):
+            counts[code] += 1
+    scripts = Counter(_script(word[0]) for word in words[:12])
+    return counts, len(words), scripts.most_common(1)[0][0] if scripts else ""
+
+
+def _decide(counts: Mapping[str, int], words: int, script: str, prior: str) -> str:
+    """The language of a text with these counts, given the language around it."""
+    here = _scripts().get(script, ())
+    if not here:
+        return UNKNOWN if script else prior
+    if prior not in here and not any(counts.get(code) for code in here):
+        return here[0] if len(here) == 1 else UNKNOWN if words > 30 else prior
+    scores = {code: counts.get(code, 0) + (_PRIOR if code == prior else 0.0) for code in here}
+    best = max(scores, key=lambda code: (scores[code], code == FALLBACK, code))
+    if words > 30 and counts.get(best, 0) < words * 0.06:
+        return UNKNOWN
+    return best
+
+
+def declared(front_matter: Mapping[str, Any]) -> str:
+    """The language that front matter declares (`lang: de-AT` is `de`), else empty."""
+    for key in ("lang", "language", "locale"):
+        value = front_matter.get(key)
+        if isinstance(value, str) and value.strip():
+            return _codes().get(value.strip().lower(), re.split(r"[-_]", value.strip().lower())[0])
+    return ""
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    """Names of languages, to their codes."""
+    named = {pack.name.lower(): code for code, pack in members(languages, Language).items()}
+    return {"english": "en", "filipino": "tl", "tagalog": "tl", "fil": "tl", **named}
+
+
+def with_languages(
+    blocks: Sequence[Block], prose: str, front_matter: Mapping[str, Any]
+) -> tuple[tuple[Block, ...], str]:
+    """The blocks with their languages, and the document's own."""
+    fixed = declared(front_matter)
+    counted = [_count(prose[block.span.start : min(block.span.end, block.span.start + _SAMPLE)]) for block in blocks]
+    own = fixed or _majority(counted)
+    if fixed and fixed not in members(languages, Language):
+        return tuple(replace(block, language=fixed) for block in blocks), fixed
+    chosen = [_decide(counts, words, script, own) for counts, words, script in counted]
+    return tuple(replace(block, language=code) for block, code in zip(blocks, chosen, strict=True)), own
+
+
+def _majority(counted: Sequence[tuple[Counter[str], int, str]]) -> str:
+    total: Counter[str] = Counter()
+    scripts: Counter[str] = Counter()
+    words = 0
+    for counts, size, script in counted:
+        total.update(counts)
+        scripts[script] += size
+        words += size
+    if not words:
+        return FALLBACK
+    script = max(scripts, key=lambda name: (scripts[name], name))
+    here = _scripts().get(script, ())
+    prior = FALLBACK if FALLBACK in here else here[0] if here else UNKNOWN
+    return _decide(total, words, script, prior)

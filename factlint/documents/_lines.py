@@ -1,0 +1,266 @@
+"""The blocks of a Markdown text, read line by line: headings, items, quotes, tables, notes, paragraphs.
+
+Marks at the start of a line are cut; nesting is read by stripping all marks at once, so its depth does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from factlint.documents._document import Block, Span
+
+_INDENT = re.compile(r"[ \t]*")
+_MARKS = re.compile(
+    r"(?:[ \t]{0,8}(?:>|(?:[-*+•]|#\.|\(?(?:\d{1,3}[.)]|[a-z]\)))(?=[ \t]|$)(?:[ \t]+\[[ xX]\](?=[ \t]))?))+"
+)
+_RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=[=\s]*)\Z")
+_SETEXT = re.compile(r"[ \t]{0,3}(=+|-+)[ \t]*\Z")
+_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
+_DELIMITER_MARKS = frozenset("|-: \t")
+_NOTE = re.compile(r"[ \t]{0,3}\[\^([^\]\s]{1,100})\]:")
+_REFERENCE = re.compile(r"[ \t]{0,3}\[(?!\^)[^\]]{1,500}\]:[ \t]*\S")
+_WHOLE = re.compile(r"[ \t]*(?::::+.*|\([\w:.-]+\)=[ \t]*|\{%.*%\}[ \t]*|\{\{.*\}\}[ \t]*|:[\w-]+:[ \t]\S*[ \t]*)\Z")
+_DEFINITION = re.compile(r"[ \t]{0,3}[:~][ \t]+")
+_PIPE = re.compile(r"(?<!\\)\|")
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def _without_tail(line: str) -> str:
+    """A heading line without its attributes and its closing marks."""
+    line = line.rstrip()
+    if line.endswith("}") and "{" in line:
+        line = line[: line.rindex("{")].rstrip()
+    bare = line.rstrip("#")
+    return bare.rstrip() if bare[-1:] in (" ", "\t") else line
+
+
+@dataclass(slots=True)
+class _Open:
+    """The block that is being read."""
+
+    kind: str
+    start: int
+    end: int
+    last_start: int
+    """Where its last line starts."""
+    lines: int = 1
+
+
+@dataclass(slots=True)
+class Lines:
+    """What the lines of a text come to."""
+
+    text: str
+    cuts: list[tuple[int, int]] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    table: int = -1
+    sections: list[tuple[int, str]] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    """Labels of the footnotes."""
+    note_spans: list[Span] = field(default_factory=list)
+    """The first paragraph of each footnote."""
+    open: _Open | None = None
+    after_blank: bool = True
+    blank_before: bool = True
+    item_indent: int = 0
+    """Where the text of the last list item starts; 0 outside lists."""
+    row: int = -1
+    """The next row of the table that is being read; -1 outside tables."""
+
+    def read(self) -> Lines:
+        text, position = self.text, 0
+        while position < len(text):
+            end = text.find("\n", position)
+            end = len(text) if end < 0 else end
+            if self.open is not None and self.row < 0 and text[position : position + 1] in _PLAIN:
+                self.extend(position, end)
+            else:
+                self.line(position, end)
+            position = end + 1
+        self.close()
+        self.cuts.sort()
+        return self
+
+    def line(self, start: int, end: int) -> None:
+        line = self.text[start:end]
+        if not line.strip():
+            self.close()
+            self.row = -1
+            self.after_blank = True
+            return
+        self.blank_before, self.after_blank = self.after_blank, False
+        if self.row >= 0 and "|" in line:
+            self.cells(start, end)
+            return
+        self.row = -1
+        for step in (self.delimiters, self.underline, self.whole, self.heading, self.note, self.code):
+            if step(line, start, end):
+                return
+        self.marked(line, start, end)
+
+    # Whole-line constructs: each gives back whether it took the line.
+
+    def delimiters(self, line: str, start: int, end: int) -> bool:
+        """The second line of a table makes the line above it a header."""
+        above = self.open
+        if "|" not in line or "-" not in line or above is None or not _DELIMITER_MARKS.issuperset(line):
+            return False
+        header = self.text[above.last_start : above.end]
+        if "|" not in header:
+            return False
+        self.open = None
+        if above.lines > 1:
+            before = self.text.rfind("\n", 0, above.last_start)
+            self.open = _Open(above.kind, above.start, before, before)
+            self.close()
+        self.cuts.append((start, end))
+        self.row = 0
+        self.table += 1
+        self.cells(above.last_start, above.end)
+        return True
+
+    def underline(self, line: str, start: int, end: int) -> bool:
+        """A line of `=` or `-` makes the paragraph above it a heading; alone, it is a rule."""
+        setext = _SETEXT.match(line)
+        if setext and self.open is not None and self.open.kind == "paragraph":
+            self.open.kind = "heading"
+            self.close(1 if setext[1][0] == "=" else 2)
+        elif not _RULE.match(line):
+            return False
+        self.close()
+        self.cuts.append((start, end))
+        return True
+
+    def whole(self, line: str, start: int, end: int) -> bool:
+        """Lines without prose: fences of divisions, labels, link definitions."""
+        if not (_WHOLE.match(line) or (self.open is None and _REFERENCE.match(line))):
+            return False
+        self.close()
+        self.cuts.append((start, end))
+        return True
+
+    def heading(self, line: str, start: int, end: int) -> bool:
+        mark = _HEADING.match(line)
+        if mark is None:
+            return False
+        self.close()
+        stop = start + max(mark.end(), len(_without_tail(line)))
+        self.cuts += [(start, start + mark.end()), (stop, end)]
+        if stop > start + mark.end():
+            self.open = _Open("heading", start + mark.end(), stop, start)
+            self.close(len(mark[1]))
+        return True
+
+    def note(self, line: str, start: int, end: int) -> bool:
+        mark = _NOTE.match(line)
+        if mark is None:
+            return False
+        self.close()
+        self.cuts.append((start, start + mark.end()))
+        self.labels.append(mark[1])
+        self.item_indent = 4
+        self.start("note", start + mark.end(), end, start)
+        return True
+
+    def code(self, line: str, start: int, end: int) -> bool:
+        """Indented code: four columns deeper than the text around it."""
+        if self.open is not None:
+            return False
+        indent = len(line[: _INDENT.match(line).end()].expandtabs(4))  # type: ignore[union-attr]  # always matches
+        if indent < 4 or indent < self.item_indent + 4:
+            if indent == 0 and self.blank_before:
+                self.item_indent = 0
+            return False
+        if self.item_indent and _MARKS.match(line):
+            return False  # timid: a deeper item, whose parent was indented oddly
+        self.cuts.append((start, end))
+        self.after_blank = self.blank_before
+        return True
+
+    def marked(self, line: str, start: int, end: int) -> None:
+        """A line of prose, perhaps with quote and list marks before it."""
+        marks = _MARKS.match(line)
+        if marks is None or not self.interrupts(marks[0]):
+            definition = _DEFINITION.match(line) if self.open is None or self.open.lines == 1 else None
+            if definition:
+                self.close()
+                self.cuts.append((start, start + definition.end()))
+                self.start("item", start + definition.end(), end, start)
+            elif self.open is not None:
+                self.extend(start, end)
+            else:
+                self.start("item" if self.item_indent and line[0] in " \t" else "paragraph", start, end, start)
+            return
+        content = start + marks.end()
+        self.cuts.append((start, content))
+        if not line[marks.end() :].strip():
+            self.close()
+            return
+        kind = "quote" if marks[0].rstrip().endswith(">") else "item"
+        if kind == "quote" and self.open is not None and self.open.kind == "quote":
+            self.extend(start, end)
+            return
+        self.close()
+        if kind == "item":
+            self.item_indent = len(marks[0].expandtabs(4)) + 1
+        if heading := _HEADING.match(self.text[content:end]):
+            self.cuts.append((content, content + heading.end()))
+            kind = "heading"
+        self.start(kind, content, end, start)
+
+    def interrupts(self, marks: str) -> bool:
+        """Whether marks start a block; inside a paragraph only quote marks, bullets and a first number do."""
+        return (
+            self.open is None
+            or self.open.kind != "paragraph"
+            or marks.strip()[:1] in "-*+>•"
+            or marks.strip() in ("1.", "1)")
+        )
+
+    def start(self, kind: str, content: int, end: int, line_start: int) -> None:
+        self.open = _Open(kind, content, end, line_start)
+
+    def extend(self, start: int, end: int) -> None:
+        assert self.open is not None  # noqa: S101  # callers look
+        self.open.end, self.open.last_start = end, start
+        self.open.lines += 1
+        self.after_blank = False
+
+    def close(self, level: int = 0) -> None:
+        """Finish the open block; `level` is the depth of a heading."""
+        block, self.open = self.open, None
+        if block is None:
+            return
+        text = self.text[block.start : block.end]
+        start = block.start + len(text) - len(text.lstrip())
+        end = block.end - (len(text) - len(text.rstrip()))
+        if block.kind == "note":
+            self.note_spans.append(Span(start, end))
+        if start >= end:
+            return
+        while level and self.sections and self.sections[-1][0] >= level:
+            self.sections.pop()
+        self.blocks.append(
+            Block(span=Span(start, end), kind=block.kind, section=tuple(name for _, name in self.sections))
+        )
+        if level:
+            self.sections.append((level, " ".join(text.split())))
+
+    def cells(self, start: int, end: int) -> None:
+        """One row of a table, a block for each cell that is not empty."""
+        section = tuple(name for _, name in self.sections)
+        bars = [start + match.start() for match in _PIPE.finditer(self.text[start:end])]
+        self.cuts += [(bar, bar + 1) for bar in bars]
+        if bars and not self.text[start : bars[0]].strip():
+            start = bars.pop(0) + 1
+        for column, stop in enumerate([*bars, end]):
+            text = self.text[start:stop]
+            if text.strip():
+                left = start + len(text) - len(text.lstrip())
+                span = Span(left, left + len(text.strip()))
+                self.blocks.append(
+                    Block(span=span, kind="cell", section=section, row=self.row, column=column, table=self.table)
+                )
+            start = stop + 1
+        self.row += 1

@@ -1,0 +1,68 @@
+"""Opening a draft or a source text: decoded, read by its format, its languages told."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from factlint import documents
+from factlint.discover import members
+from factlint.documents import Document, Reader
+from factlint.documents._decode import SIZE_LIMIT, decode, read_bytes
+from factlint.documents._language import with_languages
+from factlint.errors import BadDraft
+
+
+@cache
+def _suffixes() -> dict[str, Reader]:
+    return {suffix: reader for reader in members(documents, Reader).values() for suffix in reader.suffixes}
+
+
+def suffixes() -> frozenset[str]:
+    """The file suffixes that some reader knows, with their dots, lower case."""
+    return frozenset(_suffixes())
+
+
+def reader_for(name: str, format: str = "") -> Reader:  # noqa: A002  # the word of the command line
+    """The reader of a format, else of a file name's suffix, else of plain text."""
+    readers = members(documents, Reader)
+    if format:
+        if format not in readers:
+            raise BadDraft(f"no reader for the format {format!r}", path=name, hint=f"one of {', '.join(readers)}")
+        return readers[format]
+    return _suffixes().get(Path(name).suffix.lower(), readers["plain"])
+
+
+def open_document(
+    path: Path | None = None,
+    text: str | None = None,
+    *,
+    name: str = "",
+    format: str = "",  # noqa: A002  # the word of the command line
+    limit: int = SIZE_LIMIT,
+) -> Document:
+    """The document at `path`, or with the given text.
+
+    `name` is the path as shown in reports (default: `path` with forward slashes); its suffix tells the format
+    unless `format` names one. Raises BadDraft for what cannot be read, BadConfiguration for bad front matter.
+    """
+    shown = name or (path.as_posix() if path is not None else "<text>")
+    encoding = "utf-8"
+    if text is None:
+        if path is None:
+            raise BadDraft("neither a path nor a text", path=shown)
+        text, encoding = decode(read_bytes(path, shown, limit), shown)
+    layout = reader_for(shown, format).read(text, shown)
+    blocks, language = with_languages(layout.blocks, layout.prose, layout.front_matter)
+    return Document(
+        path=shown,
+        text=text,
+        prose=layout.prose,
+        blocks=blocks,
+        front_matter=layout.front_matter,
+        comments=layout.comments,
+        language=language,
+        emphasis=layout.emphasis,
+        cites=layout.cites,
+        encoding=encoding,
+    )

@@ -1,0 +1,63 @@
+"""Sentences as windows of context: a claim must never depend on a split being right.
+
+A boundary is `. ! ? …` with closing quotes or brackets before white space, or a full stop of a script that writes
+none. It is none before a lower-case letter, nor after an initial, an abbreviation of the language or a word that has a
+stop of its own inside (`e.g.`, `U.S.`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from factlint.documents._document import Span
+
+_BOUNDARY = re.compile(r"[.!?…][.!?…]*[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
+_WORD_BEFORE = re.compile(r"[^\s(\[“\"„«‘]*\Z")
+_AROUND = "\"'“‘„«([¿¡*_-–—"
+_WINDOW = 40
+"""Characters before a stop that are looked at."""
+
+
+def sentences(text: str, start: int, end: int, abbreviations: frozenset[str] = frozenset()) -> list[Span]:
+    """The sentences of `text[start:end]`, without the white space between them, in order."""
+    found: list[Span] = []
+    begin = _skip_space(text, start, end)
+    for match in _BOUNDARY.finditer(text, start, end):
+        stop = match.end()
+        if stop <= begin or (match[0][0] == "." and _continues(text, match.start(), stop, end, begin, abbreviations)):
+            continue
+        if match[0][0] in "!?…" and _lower_follows(text, stop, end):
+            continue
+        found.append(Span(begin, match.start() if match[0][0] == "\n" else stop))
+        begin = _skip_space(text, stop, end)
+    if begin < end and (rest := text[begin:end].rstrip()):
+        found.append(Span(begin, begin + len(rest)))
+    return found
+
+
+def _skip_space(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _lower_follows(text: str, stop: int, end: int) -> bool:
+    letter = text[(at := _skip_space(text, stop, end)) : min(at + 1, end)]
+    return letter.islower() or (letter != "" and letter in ",;:")
+
+
+def _continues(text: str, dot: int, stop: int, end: int, begin: int, abbreviations: frozenset[str]) -> bool:
+    """Whether the sentence goes on after a full stop."""
+    if _lower_follows(text, stop, end):
+        return True
+    found = _WORD_BEFORE.search(text[max(begin, dot - _WINDOW) : dot])
+    word = found[0].strip(_AROUND) if found else ""
+    if not word or text[dot + 1 : dot + 2] == ".":
+        return False
+    inside = "." in word and not word[0].isdigit()
+    if stop - dot > 1:
+        return inside and text[stop - 1] in ")]"
+    if len(word) == 1:
+        return word.isupper() or word in abbreviations
+    numbered = len(word) <= 4 and word[0].isupper() and text[(at := _skip_space(text, stop, end)) : at + 1].isdigit()
+    return inside or numbered or word.lower() in abbreviations

@@ -1,0 +1,62 @@
+"""Markdown: CommonMark and GitHub's, pandoc's, Quarto's and MyST's additions to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from factlint.documents import Block, Cite, Comment, Layout, Reader, Span
+from factlint.documents._front_matter import front_matter
+from factlint.documents._inline import Inline
+from factlint.documents._lines import Lines
+from factlint.documents._mask import blank, unify_line_ends
+from factlint.documents._opaque import opaque
+
+
+def read(text: str, path: str) -> Layout:
+    """The layout of a Markdown text."""
+    source = unify_line_ends(text)
+    declared, start = front_matter(source, path)
+    hidden = opaque(source, start)
+    lines = Lines(blank(source, hidden.cuts)).read()
+    inline = Inline(blank(lines.text, lines.cuts), source).read()
+    prose = blank(inline.text, inline.cuts, inline.fills)
+    return Layout(
+        prose=prose,
+        blocks=tuple(_broken(lines.blocks, inline.breaks, prose)),
+        front_matter=declared,
+        comments=tuple(Comment(span, text[span.start + 4 : span.end - 3].strip()) for span in hidden.comments),
+        emphasis=tuple(inline.emphasis),
+        cites=tuple(sorted([*inline.cites, *_noted(inline, lines)], key=lambda cite: cite.span)),
+    )
+
+
+def _broken(blocks: Iterable[Block], breaks: list[int], prose: str) -> Iterable[Block]:
+    """The blocks, cut where HTML block elements start or end; those without prose are left out."""
+    for block in blocks:
+        inside = breaks[bisect_left(breaks, block.span.start) : bisect_left(breaks, block.span.end)] if breaks else []
+        places = [block.span.start, *inside, block.span.end]
+        for start, end in pairwise(places):
+            part = prose[start:end]
+            bare = part.strip()
+            if bare:
+                left = start + part.index(bare[0])
+                yield replace(block, span=Span(left, left + len(bare)))
+
+
+def _noted(inline: Inline, lines: Lines) -> Iterable[Cite]:
+    """What is cited in a footnote is cited where the footnote is referred to."""
+    if not inline.notes or not inline.cites:
+        return
+    spans = dict(zip(lines.labels, lines.note_spans, strict=True))
+    starts = [cite.span.start for cite in inline.cites]
+    for place, label in inline.notes:
+        note = spans.get(label)
+        if note is not None:
+            for cite in inline.cites[bisect_left(starts, note.start) : bisect_left(starts, note.end)]:
+                yield Cite(span=place, key=cite.key, locator=cite.locator, group=place, note=True)
+
+
+MARKDOWN = Reader(name="markdown", suffixes=(".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd", ".mdx"), read=read)
