@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factlint.claimbase.index import Claim, Entity
+from factlint.claimbase.index import Claim, Entity, Evidence
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.values.verdict import Verdict
@@ -28,5 +28,9 @@ class Comparison:
     """Keys of the sources that the draft cites for the statement."""
     span: Span | None = None
     """What to underline when it is more than the mention."""
+    unbacked: bool = False
+    """The draft promises that its sources back it, and none of them states this."""
+    nearest: tuple[Evidence, ...] = ()
+    """For an unbacked statement: the passage of the sources that comes nearest."""
     reasons: tuple[str, ...] = ()
     """Why this claim and this verdict, one line per step, for `--explain-matches`."""

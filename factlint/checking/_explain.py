@@ -53,7 +53,7 @@ def compare_values(scene: Scene, statements: Sequence[Statement]) -> list[Compar
             groups.setdefault(statement.mention.span, []).append(statement)
     candidates = {span: _candidates(scene, group) for span, group in groups.items()}
     found: dict[tuple[int, int], Comparison] = {}
-    for span, group in groups.items():
+    for span in groups:
         explained = _explained(candidates[span])
         if explained:
             found[span] = explained

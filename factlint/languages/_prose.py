@@ -42,3 +42,5 @@ class ProseWords:
     """Words that may stand between a possessive and a role noun (`elder`, `late`, `first`)."""
     definite: frozenset[str] = frozenset()
     """Words that make a role noun point back (`the`, `his`, `ang`)."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._en_peoples import PEOPLES
 from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
 
@@ -31,13 +32,19 @@ ENGLISH = Language(
             **{
                 word: word
                 for word in (
-                    "father mother brother sister spouse uncle aunt grandfather grandmother nephew niece cousin capital "
-                    "leader president founder author architect headmaster successor predecessor owner director "
+                    "father mother brother sister spouse uncle aunt grandfather grandmother nephew niece cousin "
+                    "capital leader president founder author architect headmaster successor predecessor owner director "
                     "publisher manager coach editor designer currency secretary teacher mentor rival".split()
                 )
             },
-            **{"brothers": "brother", "sisters": "sister", "wife": "spouse", "husband": "spouse"},
-            **{"son": "child", "daughter": "child", "parents": "parent", "chairman": "chair"},
+            "brothers": "brother",
+            "sisters": "sister",
+            "wife": "spouse",
+            "husband": "spouse",
+            "son": "child",
+            "daughter": "child",
+            "parents": "parent",
+            "chairman": "chair",
         },
         elder=frozenset(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
@@ -49,9 +56,10 @@ ENGLISH = Language(
             "until since or so then as if".split()
         ),
         negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
-        conditionals=frozenset("if would could might should perhaps maybe suppose unless whether".split()),
+        conditionals=frozenset("if unless suppose".split()),
+        synonyms=PEOPLES,
         endings=(
-            *((ending, "") for ending in ("'s", "s'", "ations", "ation", "ings", "ing")),
+            *((ending, "") for ending in ("'s", "s'", "ings", "ing")),
             ("sses", "ss"),
             ("ies", "y"),
             *((ending, "") for ending in ("ions", "ion", "ed", "es")),

@@ -41,7 +41,7 @@ TAGALOG = Language(
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
         negations=frozenset("hindi huwag wala walang di".split()),
-        conditionals=frozenset("kung sana baka marahil maaaring kapag".split()),
+        conditionals=frozenset("kung sana".split()),
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
 )

@@ -1,0 +1,171 @@
+"""A draft beside source texts, with no claims base between them.
+
+A value is backed when some source states it where the words around it agree; it is contradicted when the passage
+that the sentence follows states another value at the same place; else it is unbacked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factlint.checking._backed_names import NameBacking
+from factlint.checking._comparison import Comparison
+from factlint.checking._cues import content
+from factlint.checking._sources import Passage, Sighting, Sources, content_stems
+from factlint.claimbase.index import EMPTY
+from factlint.documents import Document
+from factlint.mentions import Mention
+from factlint.statements import Sentence, Statement, stem
+from factlint.statements.read import read_sentences, statements
+from factlint.values import date, quantity
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+from factlint.values.verdict import Verdict
+
+WINDOW = 5
+"""Words to either side of a value that tell what it is a value of."""
+ALIGNED = 0.5
+"""Share of the weighted words around a value that another must have around it to be the same point."""
+ELSEWHERE = 0.25
+"""How much better another place must fit for a value on record to be in the wrong place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A value of a source beside one of the draft."""
+
+    sighting: Sighting
+    verdict: Verdict
+    fit: float
+
+
+def compare_against(document: Document, mentions: Sequence[Mention], sources: Sources) -> tuple[Comparison, ...]:
+    """Every checkable mention of a draft beside what the given sources say."""
+    names = NameBacking.of(sources)
+    found: list[Comparison] = []
+    for sentence in read_sentences(document, mentions, EMPTY):
+        context = content_stems(sentence)
+        spans: dict[tuple[int, int], list[Statement]] = {}
+        for statement in statements(sentence):
+            spans.setdefault(statement.mention.span, []).append(statement)
+        for group in spans.values():
+            comparison = _value(sentence, group, context, sources) or names.compare(sentence, group)
+            if comparison:
+                found.append(comparison)
+    return tuple(found)
+
+
+def _value(
+    sentence: Sentence, group: Sequence[Statement], context: frozenset[str], sources: Sources
+) -> Comparison | None:
+    group = [statement for statement in group if statement.mention.kind in ("date", "quantity")]
+    if not group:
+        return None
+    matches = [
+        (statement, match) for statement in group for match in _matches(sentence, statement.mention, context, sources)
+    ]
+    fitting = [pair for pair in matches if pair[1].verdict.fits]
+    other = [pair for pair in matches if pair[1].verdict in (Verdict.CONTRADICTS, Verdict.OTHER_CALENDAR)]
+    best_fit = max(fitting, key=_rank, default=None)
+    best_other = max(other, key=_rank, default=None)
+    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1])):
+        return _result(*best_fit, best_fit[1].verdict)
+    if best_other and best_other[1].fit >= ALIGNED:
+        return _result(*best_other, best_other[1].verdict)
+    if best_fit:
+        return _result(*best_fit, best_fit[1].verdict)
+    return Comparison(
+        mention=group[0].mention,
+        verdict=Verdict.NO_CLAIM,
+        unbacked=True,
+        nearest=best_other[1].sighting.claim().evidence if best_other else (),
+        reasons=(f"no source states {group[0].mention.text}",),
+    )
+
+
+def _rank(pair: tuple[Statement, Match]) -> float:
+    return pair[1].fit
+
+
+def _misplaced(right: Match, rival: Match) -> bool:
+    return rival.fit >= ALIGNED + ELSEWHERE and rival.fit > right.fit + ELSEWHERE
+
+
+def _result(statement: Statement, match: Match, outcome: Verdict) -> Comparison:
+    return Comparison(
+        mention=statement.mention,
+        verdict=outcome,
+        claim=match.sighting.claim(),
+        phrase="the source has",
+        confidence=round(match.fit, 2),
+        reasons=(f"{match.sighting.passage.source}:{match.sighting.passage.line} fits {match.fit:.2f}",),
+    )
+
+
+def _matches(sentence: Sentence, mention: Mention, context: frozenset[str], sources: Sources) -> Iterable[Match]:
+    around = window(sentence, mention)
+    for sighting in sources.sightings.get(mention.kind, ()):
+        outcome = _verdict(mention, sighting.mention)
+        if outcome is Verdict.NOT_COMPARABLE:
+            continue
+        fit = _fit(around, context, mention, sighting, sources)
+        yield Match(sighting, outcome, fit)
+
+
+def _verdict(stated: Mention, known: Mention) -> Verdict:
+    if isinstance(stated.value, Date) and isinstance(known.value, Date):
+        return date.compare(stated.value, known.value)
+    if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
+        return quantity.compare(stated.value, known.value)
+    return Verdict.NOT_COMPARABLE
+
+
+def window(sentence: Sentence, mention: Mention) -> frozenset[str]:
+    """The content stems around a mention, its own words left out."""
+    at = sentence.index(mention.span.start)
+    last = sentence.index(max(mention.span.start, mention.span.end - 1))
+    around = sentence.words[max(0, at - WINDOW) : at] + sentence.words[last + 1 : last + 1 + WINDOW]
+    return frozenset(
+        part for word in around if not word.text[0].isdigit() for part in content((word.text,), sentence.block.language)
+    )
+
+
+def _fit(
+    around: frozenset[str], context: frozenset[str], mention: Mention, sighting: Sighting, sources: Sources
+) -> float:
+    """How well the place of a sighting fits the place of a mention, 0 to 1."""
+    passage = sighting.passage
+    local = _overlap(around, window(passage.sentence, sighting.mention), sources)
+    wide = _overlap(context, passage.near, sources)
+    counted = _counted(mention, sighting.mention)
+    return max(0.0, min(1.0, 0.45 * local + 0.45 * wide + counted))
+
+
+def _overlap(wanted: frozenset[str], given: frozenset[str], sources: Sources) -> float:
+    """The weighted share of the wanted stems that are given; stems that no source has count little."""
+    whole = sum(sources.rarity.get(one, 0.5) for one in wanted)
+    return sum(sources.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
+
+
+def _counted(one: Mention, other: Mention) -> float:
+    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
+        return 0.1
+    if one.value.unit or other.value.unit:
+        return 0.15 if one.value.unit == other.value.unit else -0.3
+    if one.value.counted and other.value.counted:
+        same = stem(one.value.counted, one.language) == stem(other.value.counted, other.language)
+        return 0.2 if same else -0.3
+    return 0.0
+
+
+def name_stems(mention: Mention) -> tuple[str, ...]:
+    """The stems of a name's words."""
+    text = mention.value.text if isinstance(mention.value, Name) else mention.text
+    return tuple(stem(word, mention.language) for word in text.split())
+
+
+def nearest_passage(context: frozenset[str], sources: Sources) -> Passage | None:
+    """The passage that shares most with a sentence."""
+    return max(sources.passages, key=lambda passage: _overlap(context, passage.near, sources), default=None)

@@ -1,0 +1,121 @@
+"""Names of a draft beside the names and words of its sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._sources import Sighting, Sources
+from factlint.statements import Sentence, Statement, pack, stems, words
+from factlint.values.name import Name
+from factlint.values.verdict import Verdict
+
+SHORTEST = 5
+"""Letters below which one letter more or less makes another name."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class NameBacking:
+    """What the sources call people, places and things."""
+
+    stems: frozenset[str]
+    """Every stem of the sources, names or not."""
+    acronyms: frozenset[str]
+    by_stem: Mapping[str, tuple[Sighting, ...]]
+
+    @classmethod
+    def of(cls, sources: Sources) -> NameBacking:
+        """Index the names of the sources by the stems of their words."""
+        by_stem: dict[str, list[Sighting]] = defaultdict(list)
+        stems: set[str] = set()
+        acronyms: set[str] = set()
+        for passage in sources.passages:
+            stems.update(word.stem for word in passage.sentence.words)
+        for sighting in sources.sightings["name"]:
+            parts = _parts(sighting.mention.text, sighting.mention.language)
+            for part in parts:
+                by_stem[part].append(sighting)
+            acronyms.add("".join(part[0] for part in parts))
+        return cls(
+            stems=frozenset(stems),
+            acronyms=frozenset(acronyms),
+            by_stem={part: tuple(found) for part, found in by_stem.items()},
+        )
+
+    def compare(self, sentence: Sentence, group: Sequence[Statement]) -> Comparison | None:
+        """The comparison of a name with the sources; None for what is no name."""
+        statement = next((one for one in group if one.mention.kind == "name"), None)
+        if statement is None:
+            return None
+        language = sentence.block.language
+        parts = _parts(statement.mention.text, language)
+        missing = [part for part in parts if not self._backed(part, language)]
+        if any(self.stems.issuperset(other) for other in _equals(tuple(parts), language)):
+            missing = []
+        if not missing:
+            return Comparison(mention=statement.mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
+        rival = self._rival(parts, missing)
+        if rival:
+            return Comparison(
+                mention=statement.mention,
+                verdict=Verdict.CONTRADICTS,
+                claim=rival.claim(),
+                phrase="the source has",
+                confidence=0.7,
+                reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
+            )
+        return Comparison(
+            mention=statement.mention,
+            verdict=Verdict.NO_CLAIM,
+            unbacked=True,
+            reasons=(f"no source has {', '.join(missing)}",),
+        )
+
+    def _backed(self, part: str, language: str) -> bool:
+        if part in self.stems or part in self.acronyms or len(part) == 1:
+            return True
+        return any(self.stems.issuperset(other) for other in _equals((part,), language))
+
+    def _rival(self, parts: Sequence[str], missing: Sequence[str]) -> Sighting | None:
+        """A name of the sources that this one may stand for: it shares a word, or is a misspelling."""
+        for part in parts:
+            if part not in missing:
+                for sighting in self.by_stem.get(part, ()):
+                    if isinstance(sighting.mention.value, Name) and sighting.mention.text.count(" "):
+                        return sighting
+        for part in missing:
+            if len(part) >= SHORTEST:
+                for other, sightings in self.by_stem.items():
+                    if OSA.distance(part, other, score_cutoff=1) == 1:
+                        return sightings[0]
+        return None
+
+
+def _parts(text: str, language: str) -> list[str]:
+    stopwords = pack(language).prose.stopwords
+    titles = pack(language).prose.titles
+    return [
+        word.stem
+        for word in words(text, 0, len(text), language)
+        if word.text.lower() not in stopwords and word.text.lower().rstrip(".") not in titles
+    ]
+
+
+@lru_cache(maxsize=16)
+def _groups(language: str) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The stems of each synonym to the stems of all names of its group."""
+    found = {}
+    for group in pack(language).prose.synonyms:
+        forms = tuple(dict.fromkeys(stems(name, language) for name in group))
+        found.update(dict.fromkeys(forms, forms))
+    return found
+
+
+def _equals(parts: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]:
+    """Names that mean the same, in stems: a country for its people, a short form for a long one."""
+    return _groups(language).get(parts, ())

@@ -1,0 +1,121 @@
+"""Source texts as they are held against a draft: their sentences, values and words, indexed once."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from factlint.checking._cues import content
+from factlint.claimbase.index import EMPTY, Claim, Evidence
+from factlint.documents import Document
+from factlint.mentions import Mention
+from factlint.statements import Sentence
+from factlint.statements.read import read_sentences
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a source with its content stems."""
+
+    source: str
+    path: str
+    line: int
+    sentence: Sentence
+    stems: frozenset[str]
+    near: frozenset[str]
+    """The stems of the sentence and of its neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A value of a source, where it stands."""
+
+    mention: Mention
+    passage: Passage
+
+    def claim(self) -> Claim:
+        """The source's statement as a claim."""
+        passage = self.passage
+        value = self.mention.value
+        return Claim(
+            id=f"{passage.source}:{passage.line}",
+            subject="",
+            predicate="",
+            value=value if isinstance(value, (Date, Quantity, Name)) else self.mention.text,
+            evidence=(
+                Evidence(
+                    source=passage.source,
+                    locator=f"line {passage.line}",
+                    as_written=self.mention.text,
+                    path=passage.path,
+                    line=passage.line,
+                ),
+            ),
+        )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Sources:
+    """All the given source texts."""
+
+    passages: tuple[Passage, ...]
+    sightings: Mapping[str, tuple[Sighting, ...]]
+    """By kind of mention."""
+    rarity: Mapping[str, float]
+    """Stem to how much a shared occurrence tells, 0 to 1."""
+    folded: frozenset[str]
+    """All stems of all passages."""
+
+    @classmethod
+    def of(cls, texts: Iterable[tuple[Document, Sequence[Mention]]]) -> Sources:
+        """Index the given documents with their mentions."""
+        passages: list[Passage] = []
+        for document, mentions in texts:
+            passages += _passages(document, mentions)
+        frequency = Counter(stem for passage in passages for stem in passage.stems)
+        total = math.log(len(passages) + 2)
+        return cls(
+            passages=tuple(passages),
+            sightings={
+                kind: tuple(
+                    Sighting(mention, passage) for passage in passages for mention in passage.sentence.of_kind(kind)
+                )
+                for kind in ("date", "quantity", "name")
+            },
+            rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
+            folded=frozenset(frequency),
+        )
+
+
+def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
+    sentences = read_sentences(document, mentions, EMPTY)
+    stems = [content_stems(sentence) for sentence in sentences]
+    found = []
+    for number, sentence in enumerate(sentences):
+        around = [stems[other] for other in (number - 1, number, number + 1) if 0 <= other < len(stems)]
+        found.append(
+            Passage(
+                source=document.path.rpartition("/")[2].rpartition(".")[0] or document.path,
+                path=document.path,
+                line=document.position(sentence.span.start)[0],
+                sentence=sentence,
+                stems=stems[number],
+                near=frozenset().union(*around),
+            )
+        )
+    return found
+
+
+def content_stems(sentence: Sentence) -> frozenset[str]:
+    """The stems of a sentence that carry content, numbers left out."""
+    return frozenset(
+        stem
+        for word in sentence.words
+        if not word.text[0].isdigit()
+        for stem in content((word.text,), sentence.block.language)
+    )
