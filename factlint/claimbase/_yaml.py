@@ -160,7 +160,7 @@ class _Builder:
                 raise self._error(event, "FL610", f"nested deeper than {MAX_DEPTH} levels")
             self._check(event)
             node = Map() if isinstance(event, yaml.MappingStartEvent) else Items()
-            _placed(node, event)
+            _place(node, event)
             self._add(node, event)
             self.stack.append((node, []))
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -184,8 +184,9 @@ class _Builder:
             raise self._error(event, "FL609", f"a value of {len(event.value)} characters is too long")
         if _SURROGATE.search(event.value):
             raise self._error(event, "FL623", "half a surrogate pair is not a character")
-        node = _placed(Text(event.value), event)
+        node = Text(event.value)
         node.quoted = bool(event.style)
+        _place(node, event)
         return node
 
     def _add(self, node: Node, event: Any) -> None:
@@ -218,6 +219,6 @@ class _Builder:
         return BadBase(message, path=self.path, line=mark.line + 1, column=mark.column + 1, code=code, hint=hint)
 
 
-def _placed(node: Any, event: Any) -> Any:
-    node.line, node.column = event.start_mark.line + 1, event.start_mark.column + 1
-    return node
+def _place(node: Node, event: Any) -> None:
+    mark = event.start_mark
+    node.line, node.column = mark.line + 1, mark.column + 1

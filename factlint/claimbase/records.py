@@ -35,7 +35,13 @@ def _named(value: Any) -> Any:
     return {"literal": value} if isinstance(value, str) else value
 
 
-Words = Annotated[list[Word], BeforeValidator(_listed)]
+def _decided(value: Any) -> Any:
+    """`true` and `false` are the only words for yes and no."""
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+Words = Annotated[list[Word], BeforeValidator(_listed, json_schema_input_type=Word | list[Word])]
+Flag = Annotated[bool, BeforeValidator(_decided)]
 
 
 class Record(BaseModel):
@@ -53,13 +59,17 @@ class AliasRecord(Record):
     until: Word = Field(default="", description="EDTF date until which the name was in use")
 
 
+Alias = Annotated[AliasRecord, BeforeValidator(_texted, json_schema_input_type=Word | AliasRecord)]
+Aliases = Annotated[list[Alias], BeforeValidator(_listed, json_schema_input_type=Alias | list[Alias])]
+
+
 class EntityRecord(Record):
     """A person, place, organisation, event, work, group or thing."""
 
     id: Id
     kind: Word
     name: Word
-    aliases: Annotated[list[Annotated[AliasRecord, BeforeValidator(_texted)]], BeforeValidator(_listed)] = []
+    aliases: Aliases = []
     gender: Gender | None = None
     note: Prose = ""
 
@@ -73,6 +83,11 @@ class EvidenceRecord(Record):
     calendar: Word = ""
     value: Line = ""
     note: Prose = ""
+
+
+Evidences = Annotated[
+    list[EvidenceRecord], BeforeValidator(_listed, json_schema_input_type=EvidenceRecord | list[EvidenceRecord])
+]
 
 
 class ClaimRecord(Record):
@@ -90,7 +105,7 @@ class ClaimRecord(Record):
     status: Status = "accepted"
     rank: Rank = "normal"
     keywords: Words = []
-    evidence: Annotated[list[EvidenceRecord], BeforeValidator(_listed)] = []
+    evidence: Evidences = []
     note: Prose = ""
 
 
@@ -102,7 +117,8 @@ class PersonRecord(Record):
     literal: Word = ""
 
 
-People = Annotated[list[Annotated[PersonRecord, BeforeValidator(_named)]], BeforeValidator(_listed)]
+Person = Annotated[PersonRecord, BeforeValidator(_named, json_schema_input_type=Word | PersonRecord)]
+People = Annotated[list[Person], BeforeValidator(_listed, json_schema_input_type=Person | list[Person])]
 
 
 class SourceRecord(Record):
@@ -142,7 +158,7 @@ class PredicateRecord(Record):
     phrase: Word = ""
     subject: Words = []
     object: Words = []
-    many: bool = False
+    many: Flag = False
     inverse: Word = ""
     implies: Words = []
     unit: Word = ""
@@ -175,9 +191,7 @@ def json_schema() -> dict[str, Any]:
     from pydantic.json_schema import models_json_schema
 
     _, shared = models_json_schema([(model, "validation") for model in SECTIONS.values()], by_alias=True)
-    lists = {
-        key: {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}} for key, model in SECTIONS.items()
-    }
+    lists = {key: {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}} for key, model in SECTIONS.items()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "factlint claims base",

@@ -1,0 +1,199 @@
+"""Entity and source records to values; ids that stand twice and names that cannot be names are complained of."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from factlint import calendars, languages
+from factlint.claimbase import _hints, _values
+from factlint.claimbase._complaints import Complaints, at, nearest, shown
+from factlint.claimbase._files import Found
+from factlint.claimbase._yaml import Node
+from factlint.claimbase.index import Entity, EntityName, Source
+from factlint.claimbase.records import AliasRecord, ClaimRecord, EntityRecord, SourceRecord
+from factlint.discover import member, names
+from factlint.errors import BadBase
+from factlint.languages import Language
+from factlint.values.date import Date
+
+R = TypeVar("R", EntityRecord, ClaimRecord, SourceRecord)
+_KINDS = {
+    "organization": "organisation",
+    "org": "organisation",
+    "company": "organisation",
+    "party": "organisation",
+    "team": "organisation",
+    "newspaper": "organisation",
+    "location": "place",
+    "city": "place",
+    "country": "place",
+    "human": "person",
+    "people": "group",
+    "book": "work",
+    "film": "work",
+    "object": "thing",
+}
+
+
+def kind_of(word: str) -> str:
+    """The kind of entity that a word for it means: `organization` is `organisation`."""
+    word = word.strip().lower()
+    return _KINDS.get(word, word)
+
+
+def unique(found: Iterable[Found[R]], complaints: Complaints) -> Iterator[Found[R]]:
+    """The first record of each id; the others are complained of."""
+    first: dict[str, Found[R]] = {}
+    for one in found:
+        other = first.setdefault(one.record.id, one)
+        if other is one:
+            yield one
+            continue
+        place = (
+            f"first in {other.path}:{other.node.line}" if other.path != one.path else f"first on line {other.node.line}"
+        )
+        complaints.add("FL601", f"the id {shown(one.record.id)} stands twice, {place}", one.path, at(one.node, "id"))
+
+
+def entities(found: Iterable[Found[EntityRecord]], complaints: Complaints) -> dict[str, Entity]:
+    """Entities by id, with their names typed."""
+    return {one.record.id: _entity(one, complaints) for one in unique(found, complaints)}
+
+
+def _entity(one: Found[EntityRecord], complaints: Complaints) -> Entity:
+    record = one.record
+    given = [EntityName(text=tidy(record.name))]
+    _check_name(record.name, "", one.path, at(one.node, "name"), complaints)
+    for number, alias in enumerate(record.aliases):
+        where = at(one.node, "aliases", number)
+        _check_name(alias.text, alias.lang, one.path, at(where, "text"), complaints)
+        given.append(_alias(alias, one.path, where, complaints))
+    return Entity(
+        id=record.id,
+        kind=kind_of(record.kind),
+        name=given[0].text,
+        names=tuple(dict.fromkeys(given)),
+        gender=record.gender or "",
+    )
+
+
+def _alias(alias: AliasRecord, path: str, where: Node, complaints: Complaints) -> EntityName:
+    first = dated(alias.first, "", path, at(where, "from"), complaints)
+    until = dated(alias.until, "", path, at(where, "until"), complaints)
+    return EntityName(
+        text=tidy(alias.text),
+        lang=alias.lang,
+        first=first.reading.first if first else None,
+        last=until.reading.last if until else None,
+    )
+
+
+def tidy(text: str) -> str:
+    """A name with single blanks, composed."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _check_name(text: str, lang: str, path: str, where: Node, complaints: Complaints) -> None:
+    if fault := name_fault(text, lang):
+        code = "FL613" if "empty" in fault else "FL612"
+        complaints.add(code, f"the name {shown(text)} {fault}", path, where, hint="leave it out, or write it in full")
+
+
+def name_fault(text: str, lang: str = "") -> str:
+    """Why a text cannot serve as a name that is looked for in drafts; empty when it can."""
+    bare = "".join(c for c in text if unicodedata.category(c)[0] in "LNM")
+    if not any(unicodedata.category(c)[0] not in "ZC" for c in text):
+        return "is empty"
+    if not any(c.isalpha() for c in bare):
+        return "has no letter" if len(bare) < _SHORTEST_NUMBER else ""
+    if len(bare) == 1 and unicodedata.category(bare) in ("Lu", "Ll"):
+        return "is a single letter"
+    if text.strip().islower() and text.strip() in _stopwords(lang or "en"):
+        return "is a word of every sentence"
+    return ""
+
+
+_SHORTEST_NUMBER = 3
+
+
+def _stopwords(lang: str) -> frozenset[str]:
+    known = lang if lang in names(languages) else "en"
+    return member(languages, Language, known).prose.stopwords
+
+
+def dated(text: str, calendar: str, path: str, where: Node, complaints: Complaints) -> Date | None:
+    """A date that must be EDTF, else a complaint with the nearest right form."""
+    if not text:
+        return None
+    try:
+        found = _values.date_of(text, calendar)
+        fault = f"{shown(text)} is not a date"
+    except ValueError as error:
+        found, fault = None, str(error)
+    if found is None:
+        complaints.add("FL608", fault, path, where, hint=_hints.date_hint(text))
+    return found
+
+
+def check_calendar(name: str, path: str, where: Node | None, complaints: Complaints, line: int = 0) -> bool:
+    """Whether a calendar is known; complains when not."""
+    known = names(calendars)
+    if not name or name in known:
+        return True
+    hint = nearest(name, known) or "the calendars are " + ", ".join(known)
+    complaints.add("FL619", f"unknown calendar {shown(name)}", path, where, line=line, hint=hint)
+    return False
+
+
+def sources(found: Iterable[Found[SourceRecord]], root: Path, complaints: Complaints) -> dict[str, Source]:
+    """Source records by id."""
+    return {one.record.id: _source(one, root, complaints) for one in unique(found, complaints)}
+
+
+def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Source:
+    record = one.record
+    check_calendar(record.calendar, one.path, at(one.node, "calendar"), complaints)
+    text_path = ""
+    if record.text:
+        try:
+            text_path = str(inside(record.text, Path(one.path), root))
+        except BadBase as error:
+            complaints.add(error.code, error.message, one.path, at(one.node, "text"), hint=error.hint)
+    return Source(
+        id=record.id,
+        title=record.title,
+        calendar=record.calendar,
+        language=record.language,
+        text_path=text_path,
+        path=one.path,
+        line=one.node.line,
+    )
+
+
+def inside(written: str, record: Path, root: Path) -> Path:
+    """The file that a record names, relative to the record; raises BadBase when it leaves the root."""
+    outside = BadBase("the source text lies outside the project", code="FL616", hint="use a path beside the record")
+    if ":" in written or "\\" in written or written.startswith(("/", "~")):
+        raise outside
+    file = record.parent / written
+    try:
+        if not file.resolve().is_relative_to(root.resolve()):
+            raise outside
+        if not file.is_file():
+            beside = [other.name for other in file.parent.iterdir()] if file.parent.is_dir() else []
+            raise BadBase(f"no such file: {shown(written)}", code="FL624", hint=nearest(file.name, beside))
+    except (OSError, ValueError):
+        raise outside from None
+    return file
+
+
+def by_name(entities: Mapping[str, Entity]) -> dict[str, str]:
+    """Id of the entity that bears each name, where just one does."""
+    found: dict[str, set[str]] = {}
+    for entity in entities.values():
+        for name in entity.names:
+            found.setdefault(name.text, set()).add(entity.id)
+    return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}

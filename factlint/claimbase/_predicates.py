@@ -1,0 +1,145 @@
+"""Predicates by name: the built-in ones, those of vocabulary files, and plain ones made from a table's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache, cached_property
+
+from factlint import vocabulary
+from factlint.claimbase.records import PredicateRecord
+from factlint.discover import members
+from factlint.vocabulary import Predicate, Vocabulary
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d+[A-Z])")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_UNIT = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30})[)\]]")
+_BARE = frozenset("a an the of in by at to for and its has is was were number total name count".split())
+_UNIT_WORDS = frozenset(
+    "metres meters metre meter feet foot inches inch kilometres kilometers km miles mile cm mm kg g grams kilograms "
+    "pounds minutes seconds hours days percent hectares acres litres liters".split()
+)
+_DATE_WORDS = frozenset(
+    "date year since established founded born died day season built opened completed completion inception founding "
+    "foundation started ended closed launched released premiere aired published retired inaugurated".split()
+)
+_CODE_WORDS = frozenset(
+    "isbn issn eissn oclc lccn coden icao iata faa lid doi code identifier id classification isin ticker grid "
+    "registration reference postal postcode zip".split()
+)
+
+
+@cache
+def built_in() -> dict[str, Predicate]:
+    """The predicates of the vocabulary room by id."""
+    rooms = members(vocabulary, Vocabulary).values()
+    return {predicate.id: predicate for room in rooms for predicate in room.predicates}
+
+
+def split(name: str) -> tuple[str, ...]:
+    """The words of a predicate's name, lower case: `birthDate_(in_years)` gives birth, date, in, years."""
+    return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name.replace("_", " "))))
+
+
+def unit_in(name: str) -> str:
+    """The unit that a name ends with, in brackets or as its last word, else empty."""
+    bracketed = _UNIT.search(name.replace("_", " "))
+    if bracketed:
+        return bracketed.group(1).strip()
+    words = split(name)
+    return words[-1] if len(words) > 1 and words[-1] in _UNIT_WORDS else ""
+
+
+def own_words(name: str) -> tuple[str, ...]:
+    """The words by which a plain predicate signals itself."""
+    unit = unit_in(name)
+    words = [word for word in split(_UNIT.sub(" ", name.replace("_", " "))) if word not in _BARE]
+    if unit and words and words[-1] == unit:
+        words.pop()
+    return tuple(words) or split(name)
+
+
+class Predicates:
+    """Finds predicates; a name that nobody defined becomes a plain one."""
+
+    def __init__(self, own: Iterable[PredicateRecord] = ()) -> None:
+        self.known = dict(built_in())
+        for record in own:
+            self.known[record.id] = _from_record(record, self.known.get(record.id))
+        self.used: dict[str, Predicate] = {}
+
+    def __getitem__(self, name: str) -> Predicate:
+        if name not in self.used:
+            self.used[name] = self.known.get(name) or self._plain(name)
+        return self.used[name]
+
+    @property
+    def all(self) -> dict[str, Predicate]:
+        return self.known | self.used
+
+    @cached_property
+    def _by_words(self) -> dict[tuple[str, ...], str]:
+        found: dict[tuple[str, ...], str] = {}
+        for predicate in self.known.values():
+            for name in (predicate.id, *predicate.also):
+                found.setdefault(_key(name), predicate.id)
+        return found
+
+    def _plain(self, name: str) -> Predicate:
+        words = own_words(name)
+        kin = self._by_words.get(_key(name)) or self._by_words.get(tuple(sorted(words)))
+        model = self.known[kin] if kin else Predicate(id=name)
+        phrase = model.phrase if kin else " ".join(words)
+        return replace(
+            model,
+            id=name,
+            value=model.value if model.value != "any" else guessed_value(words),
+            phrase=phrase,
+            unit=unit_in(name) or model.unit,
+            plain=True,
+            also=(),
+            like=(kin, *model.like) if kin else (),
+            inverse="",
+            words=words,
+        )
+
+
+def guessed_value(words: Iterable[str]) -> str:
+    """What the words of a name say about its values: `date`, `text` for codes, else `any`."""
+    words = set(words)
+    if words & _CODE_WORDS:
+        return "text"
+    return "date" if words & _DATE_WORDS and not words & {"place", "city"} else "any"
+
+
+def is_code(predicate: Predicate) -> bool:
+    """Whether its values are identifiers, which must match letter for letter."""
+    return bool(_CODE_WORDS.intersection(predicate.words or split(predicate.id)))
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """Names that differ in order, case, joints and bare words meet under one key."""
+    return tuple(sorted(own_words(name)))
+
+
+def _from_record(record: PredicateRecord, known: Predicate | None) -> Predicate:
+    """A predicate of a vocabulary file; one that is built in is added to, not replaced."""
+    start = known or Predicate(id=record.id)
+    signals = {lang: (*start.signals.get(lang, ()), *words) for lang, words in record.signals.items()}
+    given = record.model_fields_set
+    value = {"entity": "name"}.get(record.value, record.value)
+    return replace(
+        start,
+        value=value if "value" in given else start.value,
+        phrase=record.phrase or start.phrase or record.id,
+        subject=tuple(record.subject) or start.subject,
+        object=tuple(record.object) or start.object,
+        many=record.many if "many" in given else start.many,
+        inverse=record.inverse or start.inverse,
+        implies=tuple(record.implies) or start.implies,
+        unit=record.unit or start.unit,
+        also=(*start.also, *record.also),
+        like=(*start.like, *record.like),
+        signals={**start.signals, **signals},
+    )

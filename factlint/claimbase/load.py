@@ -1,0 +1,105 @@
+"""Loads a claims base from its files: YAML and JSON records, CSV and JSON Lines tables."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from factlint.claimbase import _claims, _entities, _files, _rows, _table
+from factlint.claimbase._complaints import Complaints
+from factlint.claimbase._files import Found
+from factlint.claimbase._predicates import Predicates
+from factlint.claimbase.index import Base
+from factlint.claimbase.records import (
+    ClaimRecord,
+    EntityRecord,
+    PredicateRecord,
+    Record,
+    SourceRecord,
+    UnitRecord,
+)
+from factlint.errors import FactlintError
+
+
+def load_base(
+    claims: Sequence[Path], sources: Sequence[Path] = (), vocabulary: Sequence[Path] = (), *, root: Path | None = None
+) -> Base:
+    """The base in these files and folders; what a file holds decides, not under which heading it was given.
+
+    Raises BadBase, or Problems with up to 50 of them. `root` is the folder that source texts must lie in.
+    """
+    complaints = Complaints()
+    with _collector_paused():
+        piles = _Piles()
+        for path in _files.files([*vocabulary, *claims, *sources], complaints):
+            piles.fill(path, complaints)
+        complaints.settle()
+        base = _built(piles, root or Path.cwd(), complaints)
+        if claims and not base.claims:
+            hint = "a claim has an id, a subject, a predicate and a value"
+            complaints.add("FL622", "no claims", ", ".join(map(str, claims)), hint=hint)
+        complaints.settle()
+    return base
+
+
+class _Piles:
+    """The records of all files by kind, and the rows of all tables."""
+
+    def __init__(self) -> None:
+        self.entities: list[Found[EntityRecord]] = []
+        self.claims: list[Found[ClaimRecord]] = []
+        self.sources: list[Found[SourceRecord]] = []
+        self.predicates: list[PredicateRecord] = []
+        self.units: list[UnitRecord] = []
+        self.rows: list[_rows.Row] = []
+
+    def fill(self, path: Path, complaints: Complaints) -> None:
+        try:
+            if path.suffix.lower() in _files.TABLES:
+                self.rows.extend(_rows.rows(path, complaints))
+            else:
+                for found in _files.records(path, complaints):
+                    self._sort(found)
+        except FactlintError as error:
+            complaints.keep(error)
+
+    def _sort(self, found: Found[Any]) -> None:
+        piles: dict[type[Record], list[Any]] = {
+            EntityRecord: self.entities,
+            ClaimRecord: self.claims,
+            SourceRecord: self.sources,
+        }
+        if isinstance(found.record, PredicateRecord):
+            self.predicates.append(found.record)
+        elif isinstance(found.record, UnitRecord):
+            self.units.append(found.record)
+        else:
+            piles[type(found.record)].append(found)
+
+
+def _built(piles: _Piles, root: Path, complaints: Complaints) -> Base:
+    predicates = Predicates(piles.predicates)
+    entities = _entities.entities(piles.entities, complaints)
+    sources = _entities.sources(piles.sources, root, complaints)
+    shelf = _claims.Shelf(entities=entities, sources=sources, predicates=predicates, complaints=complaints)
+    claims = _claims.claims(piles.claims, shelf)
+    if piles.rows:
+        entities, tabled = _table.tabled(piles.rows, shelf)
+        claims.extend(tabled)
+    sources = sources or _table.implied_sources(claims)
+    return Base(entities=entities, claims=tuple(claims), sources=sources, predicates=predicates.all)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Reading makes many objects and no cycles; collecting among them costs half the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
