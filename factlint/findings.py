@@ -91,6 +91,9 @@ class StatementLine:
     claim: str = ""
     reasons: tuple[str, ...] = ()
     """Why: the candidates, their scores and what decided (`--explain-matches`)."""
+    text: str = ""
+    line: int = 0
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from factlint.documents import Document, Span
 from factlint.findings import Fix, Severity
 from factlint.mentions import Mention
 
-__all__ = ["Draft", "Problem", "Rule", "rule"]
+__all__ = ["Draft", "Problem", "Rule", "Silence", "rule"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,18 @@ class Draft:
     options: Any = None
 
 
-T = TypeVar("T", Comparison, Mention, Draft)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """A suppression comment that silenced nothing, or that is past its day."""
+
+    span: Span
+    codes: tuple[str, ...] = ()
+    """The codes in it that silenced nothing; empty when it names none."""
+    until: str = ""
+    """The day it was good until, when that day is over."""
+
+
+T = TypeVar("T", Comparison, Mention, Draft, Silence)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -62,7 +73,7 @@ class Rule(Generic[T]):
     name: str
     page: str
     on: type[T]
-    """What it looks at: each Comparison, each Mention, or the whole Draft."""
+    """What it looks at: each Comparison, each Mention, the whole Draft, or each Silence that is not needed."""
     severity: Severity
     since: str
     default: bool

@@ -1,0 +1,59 @@
+"""Source texts that drafts are held against directly: opened and indexed once, shared by all drafts."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+from factlint.checking import Comparison, Sources, compare_against, compare_document
+from factlint.claimbase.index import Base
+from factlint.documents import Document
+from factlint.documents._open import open_document, suffixes
+from factlint.engine.configuration import shown
+from factlint.engine.reading import read_mentions
+from factlint.errors import BadDraft
+from factlint.mentions import Mention, Setting
+from factlint.values.verdict import Verdict
+
+SOURCE_LIMIT = 50 * 1024 * 1024
+"""Bytes that a source text may have."""
+
+
+@lru_cache(maxsize=16)
+def indexed(paths: tuple[str, ...], setting: Setting) -> Sources:
+    """The source texts in these files and folders, ready to be held against; raises BadDraft."""
+    documents = [
+        open_document(file, name=shown(file).replace(os.sep, "/"), limit=SOURCE_LIMIT)
+        for path in paths
+        for file in _files(Path(path))
+    ]
+    return Sources.of([(document, read_mentions(document, setting)) for document in documents])
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in suffixes() and file.is_file())
+    if not inside:
+        raise BadDraft("no source texts in this folder", path=str(path))
+    return [file for file in inside if not any(part.startswith(".") for part in file.relative_to(path).parts)]
+
+
+def compared(
+    document: Document,
+    mentions: tuple[Mention, ...],
+    base: Base,
+    subject: str,
+    sources: Sources | None,
+) -> tuple[Comparison, ...]:
+    """Every checkable mention beside the base's claims and, where those are silent, beside the given sources."""
+    known = compare_document(document, mentions, base, subject) if base.claims else ()
+    if sources is None:
+        return known
+    met = {comparison.mention.span for comparison in known if comparison.verdict is not Verdict.NO_CLAIM}
+    found = [comparison for comparison in known if comparison.mention.span in met]
+    found += [
+        comparison for comparison in compare_against(document, mentions, sources) if comparison.mention.span not in met
+    ]
+    return tuple(sorted(found, key=lambda comparison: comparison.mention.span))

@@ -1,0 +1,166 @@
+"""One draft, checked: its findings, its statements with their verdicts, and the coverage."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from factlint.checking import Comparison
+from factlint.documents import Document
+from factlint.engine.files import Draft as DraftFile
+from factlint.engine.globs import matches
+from factlint.engine.placing import fingerprints, placed
+from factlint.engine.project import Project
+from factlint.engine.reading import Declared, declared, opened, read_mentions, setting_for
+from factlint.engine.selection import AnyRule, covers
+from factlint.engine.settling import settled
+from factlint.engine.suppressions import Suppression, suppressions, unsilenced
+from factlint.errors import FactlintError
+from factlint.findings import Coverage, Finding, StatementLine
+from factlint.mentions import Mention
+from factlint.rules import Draft, Silence
+from factlint.values.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What came of one file."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    statements: tuple[StatementLine, ...] = ()
+    coverage: Coverage = field(default_factory=Coverage)
+    unchecked: str = ""
+    """Why the file could not be checked; empty when it was."""
+
+
+def checked(project: Project, file: DraftFile) -> Result:
+    """The result for one draft; a draft that cannot be read gives the reason."""
+    try:
+        document = opened(file, project.request.text)
+        says = declared(document, project.configuration)
+        return _checked(project, file, document, says)
+    except FactlintError as error:
+        return Result(path=file.path, unchecked=_reason(error, file.path))
+    except Exception as error:  # one draft must not keep the others from being checked
+        if os.environ.get("FACTLINT_TRACEBACK"):
+            raise
+        return Result(path=file.path, unchecked=f"FL999 internal error: {type(error).__name__}: {error}")
+
+
+def _reason(error: FactlintError, path: str) -> str:
+    """The error's text without the path, which the report gives."""
+    return str(error).removeprefix(f"{path}:").strip()
+
+
+def _checked(project: Project, file: DraftFile, document: Document, says: Declared) -> Result:
+    setting = setting_for(says, project.setting)
+    mentions = read_mentions(document, setting)
+    comparisons = compare(project, document, mentions, says)
+    draft = Draft(
+        document=document,
+        mentions=mentions,
+        comparisons=comparisons,
+        base=project.base,
+        known_keys=frozenset(project.base.sources),
+        calendar=setting.calendar,
+        country=setting.country,
+    )
+    held = suppressions(document)
+    found = settled(_findings(project, file, says, draft))
+    found = list(unsilenced(found, held))
+    found = settled([*found, *_silences(project, file, document, held)])
+    named = zip(found, fingerprints(found, file.inside), strict=True)
+    return Result(
+        path=file.path,
+        findings=tuple(replace(finding, fingerprint=name) for finding, name in named),
+        statements=tuple(_statement(document, comparison) for comparison in comparisons),
+        coverage=coverage(comparisons),
+    )
+
+
+def compare(
+    project: Project, document: Document, mentions: tuple[Mention, ...], says: Declared
+) -> tuple[Comparison, ...]:
+    """The statements of a draft beside the claims of the base and the sources given."""
+    against = (*project.against, *says.against)
+    if not (against or project.base.claims):
+        return ()
+    from factlint.engine.against import compared, indexed
+
+    sources = indexed(against, setting_for(says, project.setting)) if against else None
+    return compared(document, mentions, project.base, says.subject, sources)
+
+
+def _findings(project: Project, file: DraftFile, says: Declared, draft: Draft) -> Iterator[Finding]:
+    subjects: dict[type[Any], Iterable[Any]] = {
+        Comparison: draft.comparisons,
+        Mention: draft.mentions,
+        Draft: (draft,),
+    }
+    for rule in rules_for(project, file, says):
+        severity = severity_of(project, rule)
+        for subject in subjects.get(rule.on, ()):
+            for problem in rule.check(subject):
+                yield placed(draft.document, rule, problem, severity)
+
+
+def _silences(project: Project, file: DraftFile, document: Document, held: list[Suppression]) -> Iterator[Finding]:
+    rules = [rule for rule in rules_for(project, file, Declared()) if rule.on is Silence]
+    for suppression in held:
+        over = suppression.until if project.request.today > suppression.until else ""
+        if not (over or suppression.unused):
+            continue
+        silence = Silence(span=suppression.comment, codes=suppression.unused if suppression.codes else (), until=over)
+        for rule in rules:
+            for problem in rule.check(silence):
+                yield placed(document, rule, problem, severity_of(project, rule))
+
+
+def rules_for(project: Project, file: DraftFile, says: Declared) -> list[AnyRule]:
+    """The rules that run on a draft: those of the project without those that its path or its front matter ignores."""
+    ignored = [*says.ignore]
+    for pattern, codes in project.configuration.per_file_ignores.items():
+        if matches(file.inside, pattern):
+            ignored += codes
+    return [rule for rule in project.rules if not any(covers(word, rule.code, rule.name) for word in ignored)]
+
+
+def severity_of(project: Project, rule: AnyRule) -> str:
+    """The severity that the configuration gives to a rule; empty: the rule's own."""
+    given = project.configuration.severity
+    fitting = [selector for selector in given if covers(selector, rule.code, rule.name)]
+    return given[max(fitting, key=len)] if fitting else ""
+
+
+AGREED = frozenset((Verdict.AGREES, Verdict.OTHER_CALENDAR, Verdict.LESS_PRECISE, Verdict.MORE_PRECISE))
+
+
+def coverage(comparisons: Iterable[Comparison]) -> Coverage:
+    """How many of the statements met which fate; what cannot be compared is not counted."""
+    verdicts = [comparison.verdict for comparison in comparisons if comparison.verdict is not Verdict.NOT_COMPARABLE]
+    return Coverage(
+        checkable=len(verdicts),
+        agreed=sum(verdict in AGREED for verdict in verdicts),
+        contradicted=verdicts.count(Verdict.CONTRADICTS),
+        disputed=verdicts.count(Verdict.DISPUTED),
+        no_claim=verdicts.count(Verdict.NO_CLAIM),
+    )
+
+
+def _statement(document: Document, comparison: Comparison) -> StatementLine:
+    span = comparison.mention.span
+    line, column = document.position(span.start)
+    return StatementLine(
+        path=document.path,
+        span=span,
+        kind=comparison.mention.kind,
+        verdict=comparison.verdict.value,
+        claim=comparison.claim.id if comparison.claim else "",
+        reasons=comparison.reasons,
+        text=comparison.mention.text,
+        line=line,
+        column=column,
+    )

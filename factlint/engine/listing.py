@@ -1,0 +1,98 @@
+"""The mentions of drafts, as `factlint mentions` lists them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from factlint.engine.project import project
+from factlint.engine.reading import declared, opened, read_mentions, setting_for
+from factlint.engine.request import Request
+from factlint.engine.run import listed
+from factlint.errors import FactlintError
+from factlint.mentions import Citation, Mention, Quotation
+from factlint.reports._escape import json_safe, place, printable
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A mention and where it stands."""
+
+    path: str
+    line: int
+    column: int
+    mention: Mention
+
+
+def listing(request: Request) -> tuple[list[Listed], dict[str, str]]:
+    """Every mention of the drafts, and the drafts that could not be read with the reason."""
+    found: list[Listed] = []
+    unread: dict[str, str] = {}
+    for file in listed(request):
+        using = project(file.configuration, request)
+        try:
+            document = opened(file, request.text)
+            setting = setting_for(declared(document, file.configuration), using.setting)
+            found += [
+                Listed(document.path, *document.position(mention.span.start), mention)
+                for mention in read_mentions(document, setting)
+            ]
+        except FactlintError as error:
+            unread[file.path] = str(error).removeprefix(f"{file.path}:").strip()
+    return found, unread
+
+
+def value_record(value: Date | Quantity | Name | Quotation | Citation) -> dict[str, Any]:
+    """A mention's value in the shape that the JSON listing promises."""
+    match value:
+        case Date():
+            return {"edtf": value.edtf, "calendar": value.reading.calendar, "label": value.label}
+        case Quantity():
+            record = {"amount": _number(value.amount), "unit": value.unit, "counted": value.counted}
+            upper = {} if value.upper is None else {"upper": _number(value.upper)}
+            return {**record, "hedge": value.hedge.value, **upper}
+        case Name():
+            return {"entity": value.entity}
+        case Quotation():
+            return {"text": value.text}
+        case Citation():
+            return {"key": value.key, "locator": value.locator}
+
+
+def _number(amount: Decimal) -> int | float:
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
+
+
+def as_json(found: list[Listed]) -> str:
+    """One JSON object, version 1."""
+    lines = ",\n  ".join(json_safe(json.dumps(_record(one), ensure_ascii=False)) for one in found)
+    return '{"version": 1,\n "mentions": [' + (f"\n  {lines}\n " if found else "") + "]}\n"
+
+
+def _record(one: Listed) -> dict[str, Any]:
+    mention = one.mention
+    return {
+        "path": one.path,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "text": mention.text,
+        "kind": mention.kind,
+        "value": value_record(mention.value),
+    }
+
+
+def as_text(found: list[Listed]) -> str:
+    """One line per mention."""
+    lines = []
+    for one in found:
+        said = " ".join(
+            f"{key}={value}" for key, value in value_record(one.mention.value).items() if value not in ("", None)
+        )
+        where = f"{place(one.path)}:{one.line}:{one.column}"
+        lines.append(f"{where}: {one.mention.kind} “{printable(one.mention.text)}” {printable(said)}\n")
+    return "".join(lines)

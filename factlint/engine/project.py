@@ -1,0 +1,85 @@
+"""A project: a configuration with its claims base, its setting and its rules, made once for all its drafts."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from factlint.claimbase.index import EMPTY, Base
+from factlint.engine.configuration import Configuration, shown
+from factlint.engine.request import Request
+from factlint.engine.selection import AnyRule, selected
+from factlint.errors import BadConfiguration
+from factlint.mentions import Setting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Project:
+    """All that the drafts of one configuration are checked with."""
+
+    configuration: Configuration
+    request: Request
+    base: Base
+    setting: Setting
+    rules: tuple[AnyRule, ...]
+    against: tuple[str, ...] = ()
+    """Absolute paths of the source texts that the command line gives."""
+
+
+@cache
+def project(configuration: Configuration, request: Request) -> Project:
+    """The project of a configuration; raises FactlintError for a broken base or configuration."""
+    base = load_base(configuration, request)
+    return Project(
+        configuration=configuration,
+        request=request,
+        base=base,
+        setting=Setting(
+            gazetteer=base.gazetteer,
+            calendar=request.calendar or configuration.calendar or Setting().calendar,
+            country=request.country or configuration.country,
+        ),
+        rules=selected(
+            request.select or configuration.select,
+            (*configuration.ignore, *request.ignore) if not request.select else request.ignore,
+            path=configuration.path,
+        ),
+        against=tuple(_source(path) for path in request.against),
+    )
+
+
+def _source(path: str) -> str:
+    absolute = os.path.abspath(path)  # noqa: PTH100 - links are followed when it is opened
+    if not Path(absolute).exists():
+        raise BadConfiguration("no such file or folder", path=path)
+    return absolute
+
+
+def base_paths(configuration: Configuration, request: Request) -> tuple[list[Path], list[Path], list[Path]]:
+    """Claims, sources and vocabulary files or folders: those given, else those configured, else those in place."""
+    root = Path(configuration.root)
+    configured = (configuration.claims, configuration.sources, configuration.vocabulary)
+    given = (request.claims, request.sources, request.vocabulary)
+    if any(given[:2]):
+        words = request.vocabulary or [str(root / path) for path in configuration.vocabulary]
+        return [Path(path) for path in request.claims], [Path(path) for path in request.sources], [*map(Path, words)]
+    if request.against:
+        return [], [], [Path(path) for path in request.vocabulary]
+    claims, sources, vocabulary = ([Path(shown(root / path)) for path in paths] for paths in configured)
+    if not (claims or sources or request.isolated):
+        folders = (root / "claims", root / "sources")
+        claims, sources = ([Path(shown(folder))] if folder.is_dir() else [] for folder in folders)
+    return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
+
+
+def load_base(configuration: Configuration, request: Request) -> Base:
+    """The base that the options, the configuration or the project's folders name; empty when there is none."""
+    claims, sources, vocabulary = base_paths(configuration, request)
+    root = Path(configuration.root) if not any((request.claims, request.sources)) else None
+    if not (claims or sources or vocabulary):
+        return EMPTY
+    from factlint.claimbase import load  # slow to import, and not needed without a base
+
+    return load.load_base(claims, sources, vocabulary, root=root)

@@ -1,0 +1,129 @@
+"""From a file to its document, what it declares about itself, and its mentions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from factlint import discover, mentions
+from factlint.documents import Document
+from factlint.documents._decode import SIZE_LIMIT, decode
+from factlint.documents._open import open_document
+from factlint.engine.configuration import Configuration, choices, nearest
+from factlint.engine.files import Draft
+from factlint.errors import BadConfiguration, BadDraft
+from factlint.mentions import Kind, Mention, Setting
+
+
+def opened(draft: Draft, text: str | bytes | None = None) -> Document:
+    """The document of a draft, from its file or from the text given; raises BadDraft."""
+    if text is None:
+        _stay_inside(draft)
+        return open_document(Path(draft.path), name=draft.path.replace(os.sep, "/"))
+    if isinstance(text, bytes):
+        if len(text) > SIZE_LIMIT:
+            raise BadDraft(f"more than the limit of {SIZE_LIMIT} bytes", path=draft.path)
+        text, _encoding = decode(text, draft.path)
+    return open_document(text=text, name=draft.path)
+
+
+def _stay_inside(draft: Draft) -> None:
+    """A link may not lead out of the project; raises BadDraft."""
+    path = Path(draft.path)
+    if path.is_symlink() and not path.resolve().is_relative_to(draft.configuration.root):
+        raise BadDraft("a link that leads out of the project", path=draft.path)
+
+
+DECLARED = ("against", "calendar", "country", "subject", "language", "ignore")
+"""Keys of `factlint:` in a draft's front matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What a draft's front matter says about how to check it."""
+
+    against: tuple[str, ...] = ()
+    """Absolute paths of source texts, inside the project."""
+    calendar: str = ""
+    country: str = ""
+    subject: str = ""
+    ignore: tuple[str, ...] = ()
+
+
+def declared(document: Document, configuration: Configuration) -> Declared:
+    """The `factlint:` mapping of the front matter; raises BadConfiguration."""
+    said = document.front_matter.get("factlint")
+    if said is None:
+        return Declared()
+    if not isinstance(said, Mapping):
+        raise BadConfiguration("`factlint` in the front matter must be a mapping", path=document.path)
+    for key in said:
+        if key not in DECLARED:
+            hint = nearest(str(key), DECLARED)
+            raise BadConfiguration(
+                f"unknown key `{key}` under `factlint` in the front matter", path=document.path, hint=hint
+            )
+    calendar = str(said.get("calendar", ""))
+    if calendar and calendar not in choices("calendar"):
+        hint = nearest(calendar, choices("calendar"))
+        raise BadConfiguration(f"`calendar` cannot be `{calendar}`", path=document.path, hint=hint)
+    return Declared(
+        against=tuple(_inside(path, document, configuration) for path in _words(said, "against", document)),
+        calendar=calendar,
+        country=str(said.get("country", "")),
+        subject=str(said.get("subject", "")),
+        ignore=_words(said, "ignore", document),
+    )
+
+
+def _words(said: Mapping[str, Any], key: str, document: Document) -> tuple[str, ...]:
+    value = said.get(key, ())
+    listed = (value,) if isinstance(value, str) else value
+    if not isinstance(listed, (list, tuple)) or not all(isinstance(word, str) for word in listed):
+        raise BadConfiguration(f"`{key}` in the front matter must be a text or a list of texts", path=document.path)
+    return tuple(listed)
+
+
+def _inside(path: str, document: Document, configuration: Configuration) -> str:
+    """An absolute path from one relative to the draft; it must stay in the project."""
+    found = Path(os.path.abspath(document.path)).parent.joinpath(path).resolve()  # noqa: PTH100
+    if not found.is_relative_to(configuration.root):
+        message = f"`against` names `{path}`, which is outside the project"
+        raise BadConfiguration(message, path=document.path, hint=f"keep it under {configuration.root}")
+    if not found.is_file():
+        raise BadConfiguration(f"`against` names `{path}`, which does not exist", path=document.path)
+    return str(found)
+
+
+def setting_for(document_says: Declared, setting: Setting) -> Setting:
+    """The run's setting with what the draft declares about itself."""
+    return replace(
+        setting,
+        calendar=document_says.calendar or setting.calendar,
+        country=document_says.country or setting.country,
+    )
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """The kinds of mention, each after those that it needs."""
+    waiting = dict(discover.members(mentions, Kind))
+    ordered: list[Kind] = []
+    while waiting:
+        ready = [name for name, kind in waiting.items() if not any(need in waiting for need in kind.after)]
+        if not ready:
+            raise discover.MemberError(f"kinds of mention wait for one another: {', '.join(waiting)}")
+        ordered += [waiting.pop(name) for name in ready]
+    return tuple(ordered)
+
+
+def read_mentions(document: Document, setting: Setting) -> tuple[Mention, ...]:
+    """Every mention in a document, in the order of the text."""
+    found: tuple[Mention, ...] = ()
+    for kind in kinds():
+        found += tuple(kind.find(document, setting, found))
+    return tuple(sorted(found, key=lambda mention: (mention.span, mention.kind)))

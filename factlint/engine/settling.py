@@ -1,0 +1,51 @@
+"""One finding per place: where several rules say the same, the one that says most stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factlint.findings import Finding, Severity
+
+SAYING_THE_SAME = ("FL1", "FL2", "FL3", "FL4")
+"""Families whose findings on one place are about one and the same fault."""
+
+PRECEDENCE = ("FL101", "FL201", "FL302", "FL301", "FL405")
+"""Codes that say most come first; a code that is not listed comes after them, in the order of the codes."""
+
+WORST_FIRST = list(Severity)
+
+
+def settled(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without those that repeat another on an overlapping span, in the order of the text."""
+    kept: list[Finding] = []
+    spans: dict[int, list[Finding]] = {}
+    for finding in sorted(findings, key=_weight):
+        cells = range(finding.span.start // 64, finding.span.end // 64 + 1)
+        near = (other for cell in cells for other in spans.get(cell, ()))
+        if any(_repeats(finding, other) for other in near):
+            continue
+        kept.append(finding)
+        for cell in cells:
+            spans.setdefault(cell, []).append(finding)
+    return sorted(kept, key=_order)
+
+
+def _repeats(finding: Finding, other: Finding) -> bool:
+    if finding.code == other.code and finding.span == other.span and finding.message == other.message:
+        return True
+    return _same_fault(finding, other)
+
+
+def _same_fault(finding: Finding, other: Finding) -> bool:
+    both = finding.code.startswith(SAYING_THE_SAME) and other.code.startswith(SAYING_THE_SAME)
+    return both and finding.span.overlaps(other.span)
+
+
+def _weight(finding: Finding) -> tuple[int, int, float, str, int, int, str]:
+    rank = PRECEDENCE.index(finding.code) if finding.code in PRECEDENCE else len(PRECEDENCE)
+    start, end = finding.span
+    return WORST_FIRST.index(finding.severity), rank, -finding.confidence, finding.code, start, end, finding.message
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    return finding.span.start, finding.span.end, finding.code, finding.message
