@@ -63,7 +63,7 @@ class Document:
     path: str
     text: str
     prose: str
-    """Same length as `text`; all that is not prose is spaces. An entity for a mark (`&ndash;`) stands decoded at its `&`."""
+    """Same length as `text`; all that is not prose is spaces. An entity for a mark (`&ndash;`) stands decoded there."""
     blocks: tuple[Block, ...]
     front_matter: Mapping[str, Any] = field(default_factory=dict)
     comments: tuple[Any, ...] = ()

@@ -159,23 +159,24 @@ class Inline:
 
     def group(self, start: int, end: int) -> bool:
         """Take the pending keys inside a pair of brackets as one citation."""
-        inside = [key for key in self.pending if key.start() > start]
-        if not inside or (
-            self.brackets and any(key.start() > self.brackets[0] for key in inside) and self.nested(start)
-        ):
+        if self.nested(start) or self.pending[-1].start() < start:
             return False
+        first = len(self.pending) - 1
+        while first and self.pending[first - 1].start() > start:
+            first -= 1
+        inside = self.pending[first:]
+        del self.pending[first:]
         for key, following in zip(inside, [*inside[1:], None], strict=True):
             stop = following.start() if following else end - 1
             suffix = self.text[key.end() : stop].partition(";")[0]
             self.cite(key, locator(suffix), Span(start, end), in_text=False)
-        del self.pending[-len(inside) :]
         self.cut(start, end)
         return True
 
     def nested(self, start: int) -> bool:
         """Whether brackets stand inside a citation's own (`[@a, [p. 3]]`)."""
-        opened = self.brackets[-1]
-        return self.text[opened + 1 : opened + 2] in ("@", "-") and start - opened < 200
+        opened = self.brackets[-1] if self.brackets else -1
+        return opened >= 0 and self.text[opened + 1 : opened + 2] in ("@", "-") and start - opened < 200
 
     def located(self, start: int, end: int) -> bool:
         """Take brackets after a key in the text as its locator."""
@@ -231,7 +232,7 @@ class Inline:
         if not slashes and not text[max(0, at - 6) : at].lower().endswith(("doi", "urn", "mailto")):
             return at + 1
         scheme = _SCHEME.search(text[max(0, at - 13) : at])
-        rest = _REST.match(text, at + 1)
+        rest = _REST.match(text, at + 1) if scheme else None
         if scheme is None or rest is None or not rest[0]:
             return at + 1
         end = rest.end()

@@ -19,8 +19,7 @@ UNKNOWN = "und"
 """ISO 639-2 for a language that is not known."""
 FALLBACK = "en"
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SAMPLE = 600
+_SAMPLE = 400
 """Characters of a block that decide."""
 _PRIOR = 1.5
 """Function words by which another language must lead the document's own in a block."""
@@ -57,13 +56,17 @@ def _scripts() -> Mapping[str, tuple[str, ...]]:
 def _count(text: str) -> tuple[Counter[str], int, str]:
     """Function words by language, the number of words, and the script of most words."""
     known = _function_words()
-    words = _WORD.findall(text.lower())
+    words = text.lower().split()
     counts: Counter[str] = Counter()
     for word in words:
-        for code in known.get(word, ()):
-            counts[code] += 1
-    scripts = Counter(_script(word[0]) for word in words[:12])
-    return counts, len(words), scripts.most_common(1)[0][0] if scripts else ""
+        if word in known:
+            for code in known[word]:
+                counts[code] += 1
+    letters = [letter for letter in text[:160] if letter.isalpha()]
+    if not letters:
+        return counts, 0, ""
+    scripts = ["LATIN"] if text.isascii() else [_script(letter) for letter in letters[::4]]
+    return counts, len(words), max(scripts, key=scripts.count)
 
 
 def _decide(counts: Mapping[str, int], words: int, script: str, prior: str) -> str:
@@ -106,7 +109,8 @@ def with_languages(
     if fixed and fixed not in members(languages, Language):
         return tuple(replace(block, language=fixed) for block in blocks), fixed
     chosen = [_decide(counts, words, script, own) for counts, words, script in counted]
-    return tuple(replace(block, language=code) for block, code in zip(blocks, chosen, strict=True)), own
+    pairs = zip(blocks, chosen, strict=True)
+    return tuple(block if block.language == code else replace(block, language=code) for block, code in pairs), own
 
 
 def _majority(counted: Sequence[tuple[Counter[str], int, str]]) -> str:

@@ -6,6 +6,7 @@ Marks at the start of a line are cut; nesting is read by stripping all marks at 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from factlint.documents._document import Block, Span
@@ -84,7 +85,7 @@ class Lines:
 
     def line(self, start: int, end: int) -> None:
         line = self.text[start:end]
-        if not line.strip():
+        if not line or line.isspace():
             self.close()
             self.row = -1
             self.after_blank = True
@@ -94,9 +95,14 @@ class Lines:
             self.cells(start, end)
             return
         self.row = -1
-        for step in (self.delimiters, self.underline, self.whole, self.heading, self.note, self.code):
-            if step(line, start, end):
+        bare = line.lstrip(" \t")
+        for step in _STEPS.get(bare[0], ()):
+            if step(self, line, start, end):
                 return
+        if (len(bare) < len(line) and self.open is None) and self.code(line, start, end):
+            return
+        if len(bare) == len(line) and self.blank_before:
+            self.item_indent = 0
         self.marked(line, start, end)
 
     # Whole-line constructs: each gives back whether it took the line.
@@ -165,12 +171,8 @@ class Lines:
 
     def code(self, line: str, start: int, end: int) -> bool:
         """Indented code: four columns deeper than the text around it."""
-        if self.open is not None:
-            return False
         indent = len(line[: _INDENT.match(line).end()].expandtabs(4))  # type: ignore[union-attr]  # always matches
         if indent < 4 or indent < self.item_indent + 4:
-            if indent == 0 and self.blank_before:
-                self.item_indent = 0
             return False
         if self.item_indent and _MARKS.match(line):
             return False  # timid: a deeper item, whose parent was indented oddly
@@ -264,3 +266,18 @@ class Lines:
                 )
             start = stop + 1
         self.row += 1
+
+
+_STEPS: Mapping[str, tuple[Callable[[Lines, str, int, int], bool], ...]] = {
+    "|": (Lines.delimiters,),
+    "-": (Lines.delimiters, Lines.underline),
+    ":": (Lines.delimiters, Lines.whole),
+    "=": (Lines.underline,),
+    "*": (Lines.underline,),
+    "_": (Lines.underline,),
+    "#": (Lines.heading,),
+    "[": (Lines.note, Lines.whole),
+    "(": (Lines.whole,),
+    "{": (Lines.whole,),
+}
+"""What a line may be, by its first character."""

@@ -125,7 +125,7 @@ class _Scan:
         element = _ELEMENT.match(self.text, at)
         if element is None:
             return at + 1
-        end = self.closing(f"</{element[1].lower()}>", element.end())
+        end = self.element_end(element[1].lower(), element.end())
         return self.cut(at, end) if end > 0 else element.end()
 
     def dollar(self, at: int) -> int:
@@ -142,12 +142,20 @@ class _Scan:
         if mark in self.hopeless:
             return -1
         found = self.text.find(mark, position)
-        if found < 0 and mark.startswith("</"):
-            found = self.text.find(mark.upper(), position)
         if found < 0:
             self.hopeless.add(mark)
             return -1
         return found + len(mark)
+
+    def element_end(self, name: str, position: int) -> int:
+        """The offset after the next closing tag of an element; -1 when there is none."""
+        if name in self.hopeless:
+            return -1
+        found = re.compile(f"</{name}[^<>]*>", re.IGNORECASE).search(self.text, position)
+        if found is None:
+            self.hopeless.add(name)
+            return -1
+        return found.end()
 
 
 def opaque(text: str, start: int = 0) -> Opaque:

@@ -11,7 +11,7 @@ import re
 
 from factlint.documents._document import Span
 
-_BOUNDARY = re.compile(r"[.!?…][.!?…]*[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
+_BOUNDARY = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"„«‘]*\Z")
 _AROUND = "\"'“‘„«([¿¡*_-–—"
 _WINDOW = 40

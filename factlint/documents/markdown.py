@@ -36,14 +36,22 @@ def read(text: str, path: str) -> Layout:
 def _broken(blocks: Iterable[Block], breaks: list[int], prose: str) -> Iterable[Block]:
     """The blocks, cut where HTML block elements start or end; those without prose are left out."""
     for block in blocks:
-        inside = breaks[bisect_left(breaks, block.span.start) : bisect_left(breaks, block.span.end)] if breaks else []
+        if not breaks:
+            if not prose[block.span.start : block.span.end].isspace():
+                yield _trimmed(block, *block.span, prose)
+            continue
+        inside = breaks[bisect_left(breaks, block.span.start) : bisect_left(breaks, block.span.end)]
         places = [block.span.start, *inside, block.span.end]
         for start, end in pairwise(places):
-            part = prose[start:end]
-            bare = part.strip()
-            if bare:
-                left = start + part.index(bare[0])
-                yield replace(block, span=Span(left, left + len(bare)))
+            if start < end and not prose[start:end].isspace():
+                yield _trimmed(block, start, end, prose)
+
+
+def _trimmed(block: Block, start: int, end: int, prose: str) -> Block:
+    """The part of a block from `start` to `end`, without white space around it."""
+    text = prose[start:end]
+    span = Span(start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip()))
+    return block if span == block.span else replace(block, span=span)
 
 
 def _noted(inline: Inline, lines: Lines) -> Iterable[Cite]:
