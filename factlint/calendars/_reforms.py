@@ -119,7 +119,10 @@ USES: tuple[Use, ...] = (
 )
 
 # The date line moved, and a day was left out.
-SKIPPED: dict[str, Day] = {"ph": (1844, 12, 31), "ws": (2011, 12, 30), "tk": (2011, 12, 30)}
+SKIPPED: tuple[Reform, ...] = (
+    Reform("ph", "the Philippines", (1844, 12, 30), (1845, 1, 1), "proclamation of Governor Clavería, 16 August 1844"),
+    Reform("ws", "Samoa", (2011, 12, 29), (2011, 12, 31), "International Date Line Act 2011"),
+)
 
 
 def gap(jdn: int) -> int:
@@ -152,8 +155,9 @@ def uses_at(jdn: int) -> tuple[Use, ...]:
 def never_was(country: str, year: int, month: int, day: int) -> Reform | None:
     """The reform that left this day out everywhere in a country; None when some part of it had the day."""
     written = (year, month, day)
-    if SKIPPED.get(country) == written:
-        return Reform(country, "", written, gregorian_from_jdn(gregorian_to_jdn(*written) + 1), "move of the date line")
+    for move in SKIPPED:
+        if move.country == country and move.last is not None and move.last < written < move.first:
+            return move
     reforms = _reforms(country)
     if reforms and all(reform.last is not None and reform.last < written < reform.first for reform in reforms):
         return reforms[0]

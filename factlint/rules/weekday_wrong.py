@@ -1,0 +1,85 @@
+"""FL104."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.documents import Span
+from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.rules import Problem, rule
+from factlint.rules._day_names import LABELS, OPPOSITE, STYLES, WEEKDAYS, calendar_of, day_of, numbers
+from factlint.values.date import Date
+
+_FIRST_GREGORIAN = 2_299_161
+_LAST_REFORM = 2_423_480
+_LAST_LADY_DAY = 1752
+
+
+@rule("FL104", on=Mention)
+def weekday_wrong(mention: Mention) -> Iterator[Problem]:
+    """The weekday beside a date is not the weekday of that date.
+
+    ## Why it matters
+    The gap between the Julian and the Gregorian calendar is never a multiple of seven days, so a weekday decides
+    which calendar a date is in, or proves that the date or the weekday is wrong in both.
+
+    ## Example
+    The Winter Palace was taken on a Wednesday of the Julian calendar:
+
+        On Thursday, 7 November 1917, the palace fell.
+
+    ## When it stays silent
+    - The weekday fits the date in the calendar that it is labelled with, or in either for an unlabelled date before
+      the reforms of its century.
+    - The date has no year, or is a range.
+    - Before 1752 the year may have begun on 25 March, and the weekday fits the year after.
+    """
+    date = mention.value
+    if not isinstance(date, Date) or date.weekday is None or _unsure(date):
+        return
+    written, calendar = day_of(date), date.reading.calendar
+    if written is None or calendar not in OPPOSITE:
+        return
+    days = {each: calendar_of(each).to_jdn(*written) for each in (calendar, OPPOSITE[calendar])}
+    fitting = [each for each, day in days.items() if day % 7 == date.weekday]
+    if calendar in fitting or _second_fits(date) or _year_began_in_march(date.weekday, *written):
+        return
+    span = Span(*date.weekday_span) if date.weekday_span else mention.span
+    names = {each: WEEKDAYS[day % 7] for each, day in days.items()}
+    day, stated = days[calendar], WEEKDAYS[date.weekday]
+    old = day < _LAST_REFORM and not date.label
+    if fitting and old:
+        # timid: before the reform of 1582 unlabelled dates are Julian as a matter of course.
+        if day >= _FIRST_GREGORIAN:
+            message = f"{numbers(*written)} was a {stated} in the {STYLES[fitting[0]]} calendar only; in the"
+            message += f" {STYLES[calendar]} it was a {names[calendar]}"
+            yield Problem(span=span, message=message, severity=Severity.NOTE, confidence=0.8)
+        return
+    label = f" {LABELS[calendar]}" if date.label else ""
+    message = f"{numbers(*written)}{label} was a {names[calendar]}, not a {stated}"
+    if fitting and date.label:
+        message += f"; {numbers(*written)} {LABELS[fitting[0]]} was"
+    elif old:
+        message += f" (in the {STYLES[OPPOSITE[calendar]]} calendar it was a {names[OPPOSITE[calendar]]})"
+    yield Problem(span=span, message=message, expected=names[calendar], confidence=0.9)
+
+
+def _unsure(date: Date) -> bool:
+    """The numbers themselves are in doubt."""
+    return not date.exists or "/" in date.edtf or date.anchored or date.ambiguous or date.truncated
+
+
+def _second_fits(date: Date) -> bool:
+    """The weekday stands by the other half of a dual date that does not agree."""
+    other = day_of(date.second) if date.second else None
+    if date.second is None or other is None:
+        return False
+    return calendar_of(date.second.reading.calendar).to_jdn(*other) % 7 == date.weekday
+
+
+def _year_began_in_march(weekday: int, year: int, month: int, day: int) -> bool:
+    """The weekday fits the year after: in England the number of the year changed on 25 March."""
+    if year >= _LAST_LADY_DAY or (month, day) >= (3, 25):
+        return False
+    return calendar_of("julian").to_jdn(year + 1, month, day) % 7 == weekday
