@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from factlint.claimbase.index import EMPTY, Base
@@ -28,7 +28,7 @@ class Project:
     """Absolute paths of the source texts that the command line gives."""
 
 
-@cache
+@lru_cache(maxsize=8)
 def project(configuration: Configuration, request: Request) -> Project:
     """The project of a configuration; raises FactlintError for a broken base or configuration."""
     base = load_base(configuration, request)
