@@ -24,6 +24,6 @@ COPTIC = Calendar(
         "Thout", "Paopi", "Hathor", "Koiak", "Tobi", "Meshir", "Paremhat",
         "Parmouti", "Pashons", "Paoni", "Epip", "Mesori", "Pi Kogi Enavot",
     ),
-    era="A.M. (Martyrs)",
+    era="AM (Martyrs)",
     samples=(((1, 1, 1), 1_825_030), ((1662, 3, 3), 2_431_772), ((1741, 1, 1), 2_460_565)),
 )  # fmt: skip

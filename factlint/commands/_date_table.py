@@ -1,0 +1,100 @@
+"""A date in every calendar, as a table of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from factlint import calendars
+from factlint.calendars import REFORMS, Calendar, Reform, gap, uses_at
+from factlint.discover import members
+from factlint.values.date import Date, Reading
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WIDTH = 100
+_COLUMN = 33
+_FIRST = 2_299_161
+_LAST = 2_423_480
+
+
+def table(text: str, date: Date) -> str:
+    """What a date means, one block for each reading that differs, ending in a newline."""
+    readings = list(_readings(date))
+    if not readings:
+        return f"{text}: no year is known, so there is no day to convert\n"
+    if len(readings) == 1:
+        return _block(text, readings[0])
+    found = members(calendars, Calendar)
+    return "\n".join(_block(f"{text}, read as {found[each.calendar].title}", each) for each in readings)
+
+
+def _readings(date: Date) -> Iterator[Reading]:
+    shown: set[tuple[int | None, int | None]] = set()
+    halves = (date, date.second) if date.second else (date,)
+    for reading in (reading for half in halves for reading in (half.reading, *half.others)):
+        days = (reading.first, reading.last)
+        if days != (None, None) and days not in shown:
+            shown.add(days)
+            yield reading
+
+
+def _block(title: str, reading: Reading) -> str:
+    """One reading of a date in every calendar that covers it."""
+    found = members(calendars, Calendar)
+    first = {name: found[name] for name in ("gregorian", "julian")}
+    rows = [(calendar.title, _days(calendar, reading)) for calendar in (first | found).values()]
+    return "\n".join([title, *(_row(name, value) for name, value in [*rows, *_facts(reading)] if value)]) + "\n"
+
+
+def _row(name: str, value: str) -> str:
+    lines = wrap(value, _WIDTH - _COLUMN, break_on_hyphens=False)
+    return "\n".join(f"  {name if not at else '':<{_COLUMN - 2}}{line}" for at, line in enumerate(lines))
+
+
+def _days(calendar: Calendar, reading: Reading) -> str:
+    ends = [_day(calendar, jdn) for jdn in (reading.first, reading.last)]
+    if not any(ends):
+        return ""
+    days = ends[0] if reading.first == reading.last else f"{ends[0]} … {ends[1]}".strip()
+    tolerance = calendar.tolerance and f" (± {calendar.tolerance} days)"
+    return days + (tolerance or "")
+
+
+def _day(calendar: Calendar, jdn: int | None) -> str:
+    if jdn is None or not calendar.covers(jdn):
+        return ""
+    year, month, day = calendar.from_jdn(jdn)
+    name = calendar.month_names[month - 1]
+    if found := calendar.era_year(jdn):
+        era, number = found
+        return f"{day} {name} {era.name} {number} ({era.written}{number}年{month}月{day}日)"
+    if year < 1:
+        return "" if calendar.era else f"{day} {name} {1 - year} BC"
+    return f"{day} {name} {year} {calendar.era}".rstrip()
+
+
+def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
+    jdn = reading.first if reading.first is not None else reading.last
+    if jdn is None:
+        return
+    if reading.first == reading.last:
+        yield "Weekday", WEEKDAYS[jdn % 7]
+        yield "Julian day number", str(jdn)
+    yield "Gap", _gap(reading)
+    if not _FIRST <= jdn < _LAST:
+        yield "In use", "Gregorian" if jdn >= _FIRST else "Julian"
+    else:
+        yield "Julian in", ", ".join(dict.fromkeys(reform.name for reform in REFORMS if _julian(reform, jdn)))
+        yield "Gregorian in", ", ".join(dict.fromkeys(reform.name for reform in REFORMS if jdn >= reform.first_jdn))
+    found = members(calendars, Calendar)
+    for use in uses_at(jdn):
+        yield f"{found[use.calendar].title} in", use.name
+
+
+def _julian(reform: Reform, jdn: int) -> bool:
+    return reform.last is not None and jdn < reform.first_jdn
+
+
+def _gap(reading: Reading) -> str:
+    days = sorted({gap(jdn) for jdn in (reading.first, reading.last) if jdn is not None})
+    return " to ".join(map(str, days)) + " days"
