@@ -1,0 +1,147 @@
+"""Organisations: companies, parties, schools, clubs, newspapers."""
+
+from __future__ import annotations
+
+from factlint.vocabulary import Vocabulary
+from factlint.vocabulary._terse import count, date, name, text
+
+ORGANISATIONS = Vocabulary(
+    name="organisations",
+    predicates=(
+        date(
+            "founded",
+            "was founded",
+            "",
+            also="foundation, founding date, founded on, established, date established, inception, "
+            "formation date, formed, foundation date, founding year, year founded, established on, "
+            "formation year, founding, creation date",
+        ),
+        date("merged", "merged", "organisation", also="merger", many=True),
+        date("split", "split", "organisation", many=True),
+        date("banned", "was banned", "", also="prohibited, suppressed, outlawed", many=True),
+        date("legalised", "was legalised", "", also="legalized"),
+        date("incorporated", "was incorporated", "", also="incorporation date, charter date"),
+        date("bankrupt", "went bankrupt", "organisation", also="bankruptcy"),
+        date("acquired", "was acquired", "", also="acquisition, acquisition date, bought, purchased, sold", many=True),
+        date("nationalised", "was nationalised", "", also="nationalized"),
+        name(
+            "founder",
+            "was founded by",
+            "",
+            object="person",
+            also="founders, founded by, established by, creator of organisation",
+            many=True,
+        ),
+        name(
+            "founded-in",
+            "was founded in",
+            "organisation",
+            object="place",
+            also="foundation place, place of foundation, formation location, location of formation",
+        ),
+        name(
+            "headquarters",
+            "has its headquarters in",
+            "organisation",
+            object="place",
+            also="headquarter, location city, head office, seat, based in, headquarters location",
+        ),
+        name(
+            "owner",
+            "is owned by",
+            "",
+            also="owners, owned by, owning company, owning organisation, proprietor",
+            many=True,
+        ),
+        name(
+            "parent-company",
+            "belongs to",
+            "organisation",
+            object="organisation",
+            also="parent, parent organisation, parent organization, holding company",
+        ),
+        name(
+            "subsidiary",
+            "owns",
+            "organisation",
+            object="organisation",
+            also="subsidiaries, division, divisions",
+            inverse="parent-company",
+            many=True,
+        ),
+        name(
+            "operator",
+            "is operated by",
+            "",
+            object="organisation",
+            also="operating organisation, operating organization, operated by, operators",
+            many=True,
+        ),
+        name(
+            "chief-executive",
+            "is headed by",
+            "organisation",
+            object="person",
+            also="ceo, chief executive officer, managing director, director general",
+        ),
+        name("key-person", "key person", "organisation", object="person", also="key people, board member", many=True),
+        name("dean", "dean", "organisation", object="person"),
+        name(
+            "rector", "rector", "organisation", object="person", also="principal, provost, headmaster, vice chancellor"
+        ),
+        name("industry", "works in", "organisation", also="sector, business", many=True),
+        name("product", "makes", "organisation", also="products, services, service", many=True),
+        name("affiliation", "is affiliated with", "", also="affiliations, affiliated with, associated with", many=True),
+        name("campus", "campus", "organisation", object="place"),
+        name("mascot", "mascot", "organisation"),
+        name("ideology", "ideology", "organisation", also="political position, ideologies", many=True),
+        name("newspaper", "newspaper", "organisation", object="work", also="party newspaper, organ"),
+        name("sponsor", "is sponsored by", "", also="sponsors", many=True),
+        name("sports-offered", "offers", "organisation", also="sports offered, athletics", many=True),
+        text("motto", "motto", ""),
+        text("slogan", "slogan", ""),
+        text("abbreviation", "is abbreviated", "", also="acronym, short name, abbreviations, iso 4 abbreviation"),
+        text(
+            "colours",
+            "colours",
+            "organisation",
+            also="official school colour, school colours, team colours, colors, official colour",
+            many=True,
+        ),
+        text("latin-name", "latin name", "", also="scientific name, binomial name"),
+        count("members", "members", "", also="number of members, membership, size", many=True),
+        count("employees", "employees", "organisation", also="number of employees, workforce, employee count"),
+        count(
+            "students",
+            "students",
+            "organisation",
+            also="number of students, enrolment, enrollment, pupils, number of pupils",
+        ),
+        count(
+            "postgraduates",
+            "postgraduate students",
+            "organisation",
+            also="number of postgraduate students, graduate students",
+        ),
+        count("undergraduates", "undergraduate students", "organisation", also="number of undergraduate students"),
+        count(
+            "academic-staff",
+            "academic staff",
+            "organisation",
+            also="academic staff size, faculty size, number of staff, number of faculty, staff",
+        ),
+        count("revenue", "revenue", "organisation", also="turnover, annual revenue, sales", many=True),
+        count("profit", "profit", "organisation", also="net income, operating income, earnings", many=True),
+        count("assets", "assets", "organisation", also="total assets, equity", many=True),
+        count("budget", "budget", "", also="annual budget, endowment", many=True),
+        count(
+            "branches",
+            "branches",
+            "organisation",
+            also="number of locations, stores, offices, number of branches",
+            many=True,
+        ),
+        count("customers", "customers", "organisation", also="number of customers, subscribers, users", many=True),
+        count("fleet", "aircraft", "organisation", also="number of aircraft, vehicles"),
+    ),
+)
