@@ -1,3 +1,113 @@
-"""factlint holds the dates, names and numbers of a draft against what its sources say."""
+"""factlint holds the dates, names and numbers of a draft against what its sources say.
+
+report = factlint.check("drafts/article.md", claims="claims", sources="sources")
+for finding in report.findings:
+    print(finding.path, finding.line, finding.code, finding.message)
+
+for mention in factlint.mentions("Lenin was born on 22 April 1870."):
+    print(mention.span, mention.kind, mention.value)
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from factlint.findings import Report
+    from factlint.mentions import Mention
 
 __version__ = "0.1.0"
+__all__ = ["__version__", "check", "mentions"]
+
+Paths = str | Path | Iterable[str | Path]
+
+
+def check(
+    path_or_text: str | Path,
+    *,
+    claims: Paths = (),
+    sources: Paths = (),
+    against: Paths = (),
+    vocabulary: Paths = (),
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    calendar: str = "",
+    country: str = "",
+) -> Report:
+    """The report on a draft: `findings`, `statements` and `coverage`.
+
+    A `Path`, or a text of one line that names an existing file or folder, is read from there; any other text is the
+    draft itself, read as Markdown. Without claims, sources or source texts (`against`) the configuration of the
+    working folder says what to hold it against. Raises FactlintError when the base or the configuration is broken.
+    """
+    from factlint.engine.request import Request
+    from factlint.engine.run import check as run
+
+    path, text = _path_or_text(path_or_text)
+    return run(
+        Request(
+            paths=(path,),
+            text=text,
+            claims=_paths(claims),
+            sources=_paths(sources),
+            against=_paths(against),
+            vocabulary=_paths(vocabulary),
+            select=tuple(select),
+            ignore=tuple(ignore),
+            calendar=calendar,
+            country=country,
+        )
+    )
+
+
+def mentions(text: str, *, claims: Paths = (), calendar: str = "", country: str = "") -> tuple[Mention, ...]:
+    """Every date, quantity, name, quotation and citation of a Markdown text, in order, with span and value."""
+    from factlint.engine.listing import mentions_of
+    from factlint.engine.request import Request
+
+    isolated = not claims
+    return mentions_of(
+        Request(
+            paths=("text.md",), text=text, claims=_paths(claims), calendar=calendar, country=country, isolated=isolated
+        )
+    )
+
+
+def _path_or_text(given: str | Path) -> tuple[str, str | None]:
+    if isinstance(given, Path):
+        return str(given), None
+    try:
+        is_path = "\n" not in given and len(given) < 4096 and Path(given).exists()
+    except (OSError, ValueError):
+        is_path = False
+    return (given, None) if is_path else ("text.md", given)
+
+
+def _paths(given: Paths) -> tuple[str, ...]:
+    return (str(given),) if isinstance(given, (str, Path)) else tuple(map(str, given))
+
+
+_mentions = mentions
+
+
+class _Room(ModuleType):
+    """The room `factlint.mentions`, which can be called as the function of that name."""
+
+    def __call__(self, text: str, **options: Any) -> tuple[Mention, ...]:
+        return _mentions(text, **options)
+
+
+class _Package(ModuleType):
+    """This package: importing a room binds its name here, and one room has the name of a function."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "mentions" and isinstance(value, ModuleType):
+            value.__class__ = _Room
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

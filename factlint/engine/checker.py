@@ -71,7 +71,7 @@ def _checked(project: Project, file: DraftFile, document: Document, says: Declar
     held = suppressions(document)
     found = settled(_findings(project, file, says, draft))
     found = list(unsilenced(found, held))
-    found = settled([*found, *_silences(project, file, document, held)])
+    found = settled([*found, *_silences(project, file, says, document, held)])
     named = zip(found, fingerprints(found, file.inside), strict=True)
     return Result(
         path=file.path,
@@ -107,13 +107,17 @@ def _findings(project: Project, file: DraftFile, says: Declared, draft: Draft) -
                 yield placed(draft.document, rule, problem, severity)
 
 
-def _silences(project: Project, file: DraftFile, document: Document, held: list[Suppression]) -> Iterator[Finding]:
-    rules = [rule for rule in rules_for(project, file, Declared()) if rule.on is Silence]
+def _silences(
+    project: Project, file: DraftFile, says: Declared, document: Document, held: list[Suppression]
+) -> Iterator[Finding]:
+    running = rules_for(project, file, says)
+    rules = [rule for rule in running if rule.on is Silence]
     for suppression in held:
         over = suppression.until if project.request.today > suppression.until else ""
-        if not (over or suppression.unused):
+        unused = [code for code in suppression.unused if any(covers(code, rule.code, rule.name) for rule in running)]
+        if not (over or unused):
             continue
-        silence = Silence(span=suppression.comment, codes=suppression.unused if suppression.codes else (), until=over)
+        silence = Silence(span=suppression.comment, codes=tuple(unused) if suppression.codes else (), until=over)
         for rule in rules:
             for problem in rule.check(silence):
                 yield placed(document, rule, problem, severity_of(project, rule))

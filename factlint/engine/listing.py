@@ -47,6 +47,14 @@ def listing(request: Request) -> tuple[list[Listed], dict[str, str]]:
     return found, unread
 
 
+def mentions_of(request: Request) -> tuple[Mention, ...]:
+    """The mentions of the one draft whose text the request holds; raises FactlintError."""
+    (file,) = listed(request)
+    using = project(file.configuration, request)
+    document = opened(file, request.text)
+    return read_mentions(document, setting_for(declared(document, file.configuration), using.setting))
+
+
 def value_record(value: Date | Quantity | Name | Quotation | Citation) -> dict[str, Any]:
     """A mention's value in the shape that the JSON listing promises."""
     match value:

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from factlint import discover, mentions
+import factlint.mentions as room
+from factlint import discover
 from factlint.documents import Document
 from factlint.documents._decode import SIZE_LIMIT, decode
 from factlint.documents._open import open_document
@@ -111,7 +112,7 @@ def setting_for(document_says: Declared, setting: Setting) -> Setting:
 @cache
 def kinds() -> tuple[Kind, ...]:
     """The kinds of mention, each after those that it needs."""
-    waiting = dict(discover.members(mentions, Kind))
+    waiting = dict(discover.members(room, Kind))
     ordered: list[Kind] = []
     while waiting:
         ready = [name for name, kind in waiting.items() if not any(need in waiting for need in kind.after)]
