@@ -17,6 +17,8 @@ SUBJECT_FLOOR = 0.68
 PREDICATE_FLOOR = 0.5
 STRANGER_FLOOR = 0.25
 """Predicate support that suffices when nothing in the text connects the stated entity with anything else."""
+MARGIN = 0.3
+"""How much better than a claim that connects the name one that it contradicts must be supported."""
 DEPTH = 3
 """How many part-of steps are followed upward."""
 
@@ -55,26 +57,49 @@ def _entities(mention: Mention) -> tuple[str, ...]:
 def _compare(scene: Scene, statement: Statement, here: set[str], present: frozenset[str]) -> Comparison | None:
     stated = _entities(statement.mention)
     base = scene.base
-    tie = next((claim for entity in stated for claim in _ties(base, entity, here - set(stated))), None)
+    tie = _strongest(
+        scene, statement, [tie for entity in stated for tie in _ties(base, entity, (here | present) - set(stated))]
+    )
+    slot = None
+    if len(stated) == 1 and not statement.negated and scene.sentence.asserted:
+        slot = _accusing(scene, statement, stated[0], here, present, tie)
+    if slot:
+        return _contradicted(statement, slot)
     if tie:
         return Comparison(
             mention=statement.mention,
             verdict=Verdict.AGREES,
-            claim=tie,
+            claim=tie.claim,
             confidence=1.0,
             citations=statement.citations,
-            reasons=(f"{tie.id} connects it with {tie.subject}",),
+            reasons=(f"{tie.claim.id} connects it with {tie.claim.subject}", *tie.reasons),
         )
-    if len(stated) != 1 or statement.negated or not scene.sentence.asserted:
-        return None
-    stranger = not any(True for _ in _ties(base, stated[0], present - {stated[0]}))
-    slots = sorted(
-        _slots(scene, statement, stated[0], here), key=lambda slot: (-slot.subject * slot.predicate, slot.claim.id)
-    )
-    for slot in slots:
-        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= (STRANGER_FLOOR if stranger else PREDICATE_FLOOR):
-            return _contradicted(statement, slot)
     return None
+
+
+def _strongest(scene: Scene, statement: Statement, ties: Sequence[Claim]) -> Slot | None:
+    """The claim that connects a name with another of the sentence, and how plainly the sentence says so."""
+    weighed = [(claim, weigh(scene, statement.mention, claim)) for claim in ties]
+    if not weighed:
+        return None
+    claim, weight = max(weighed, key=lambda pair: (pair[1].predicate, pair[0].id))
+    return Slot(claim, claim.subject, 1.0, weight.predicate, weight.reasons)
+
+
+def _accusing(
+    scene: Scene, statement: Statement, stated: str, here: set[str], present: frozenset[str], tie: Slot | None
+) -> Slot | None:
+    """The claim that the sentence contradicts, when it supports it better than any that connects the name."""
+    stranger = not any(True for _ in _ties(scene.base, stated, present - {stated}))
+    floor = STRANGER_FLOOR if stranger else PREDICATE_FLOOR
+    if tie:
+        floor = max(floor, tie.predicate + MARGIN)
+    slots = [
+        slot
+        for slot in _slots(scene, statement, stated, here)
+        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= floor
+    ]
+    return max(slots, key=lambda slot: (slot.subject * slot.predicate, slot.claim.id), default=None)
 
 
 def _ties(base: Base, entity: str, others: Iterable[str]) -> Iterable[Claim]:
@@ -116,6 +141,8 @@ def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> I
 
 def _also_true(base: Base, claim: Claim, stated: str, here: set[str]) -> bool:
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
+    if any(True for _ in _ties(base, stated, (claim.subject,))):
+        return True
     siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
     values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
     if stated in values or values & here:

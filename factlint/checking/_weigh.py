@@ -8,13 +8,18 @@ from dataclasses import dataclass
 from factlint.checking._cues import Cue, Signals, content
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
-from factlint.statements import Sentence, Subject, stem
+from factlint.statements import Sentence, Subject, pack, stem
+from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
 RANK_LOSS = 0.12
 """What each nearer eligible subject takes from the weight of one that stands further off."""
 REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
+LOCATIVE = 0.35
+APPOSED = 0.45
+APPOSITION = 3.0
+"""Distance at most between a name and the place set behind it."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
@@ -103,7 +108,7 @@ def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
-    parts = [*_cue_parts(scene, mention, claim), *_word_parts(scene, claim)]
+    parts = [*_cue_parts(scene, mention, claim), *_word_parts(scene, claim), *_place_parts(scene, mention, claim)]
     if isinstance(mention.value, Quantity):
         counted = _counted_part(scene, mention.value, claim, mention.language)
         if counted is not None:
@@ -149,6 +154,33 @@ def _word_parts(scene: Scene, claim: Claim) -> Iterable[tuple[float, str]]:
         if shared:
             weight = min(0.9, 0.35 + 0.2 * len(shared))
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
+
+
+def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
+    """A place after a word like `in`, or set behind the place or the thing that lies in it: `Dublin, Ireland`."""
+    predicate = scene.base.predicates.get(claim.predicate)
+    if mention.kind != "name" or not predicate or "place" not in predicate.object:
+        return
+    at = scene.sentence.index(mention.span.start)
+    before = [word.text.lower() for word in scene.sentence.words[max(0, at - 2) : at]]
+    prose = pack(scene.sentence.block.language).prose
+    if before and before[-1] in prose.definite:
+        before.pop()
+    if before and before[-1] in prose.locatives:
+        yield LOCATIVE, f"stands after “{before[-1]}”"
+    elif any(_set_behind(scene, other, mention) for other in scene.sentence.of_kind("name") if _names(other, claim)):
+        yield APPOSED, "is set behind it"
+
+
+def _names(mention: Mention, claim: Claim) -> bool:
+    return isinstance(mention.value, Name) and claim.subject in mention.value.entities
+
+
+def _set_behind(scene: Scene, other: Mention, mention: Mention) -> bool:
+    return (
+        0 <= mention.span.start - other.span.end <= len(", ")
+        and scene.sentence.distance(other.span.end - 1, mention.span.start) <= APPOSITION
+    )
 
 
 def _counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:

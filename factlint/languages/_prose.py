@@ -32,6 +32,8 @@ class ProseWords:
     """Lower-case words inside names (`de`, `von`, `of`)."""
     linkers: tuple[str, ...] = ()
     """Endings that inflection puts on names (`'s`, `ng`, `ом`)."""
+    paradigms: tuple[tuple[str, str], ...] = ()
+    """Ending of a name as it is cited, and the endings that it has in text instead (`а`: `ы е у ой`)."""
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))
     """Opening and closing quotation marks."""
     speech: frozenset[str] = frozenset()
@@ -44,3 +46,5 @@ class ProseWords:
     """Words that make a role noun point back (`the`, `his`, `ang`)."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
+    locatives: frozenset[str] = frozenset()
+    """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""

@@ -4,20 +4,164 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_peoples import PEOPLES
-from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
 
 ENGLISH = Language(
     code="en",
     name="English",
-    dates=DateWords(),
-    numbers=NumberWords(),
+    dates=DateWords(
+        months=(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ),
+        short_months=("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept sep", "oct", "nov", "dec"),
+        homonyms="may march mar august",
+        capitals=True,
+        weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        short_weekdays=("mon", "tues tue", "wed", "thurs thur thu", "fri", "sat", "sun"),
+        seasons=("spring, springtime", "summer, summertime", "autumn, fall", "winter, wintertime"),
+        feasts={
+            "christmas": (12, 25),
+            "christmas day": (12, 25),
+            "christmas eve": (12, 24),
+            "boxing day": (12, 26),
+            "new year's day": (1, 1),
+            "new year's eve": (12, 31),
+            "new years day": (1, 1),
+            "new years eve": (12, 31),
+            "may day": (5, 1),
+            "epiphany": (1, 6),
+            "st patrick's day": (3, 17),
+            "saint patrick's day": (3, 17),
+            "st. patrick's day": (3, 17),
+            "saint patrick": (3, 17),
+            "valentine's day": (2, 14),
+            "halloween": (10, 31),
+            "all saints' day": (11, 1),
+            "all souls' day": (11, 2),
+            "midsummer day": (6, 24),
+            "michaelmas": (9, 29),
+            "lady day": (3, 25),
+            "easter": (0, 0),
+            "easter sunday": (0, 0),
+            "easter day": (0, 0),
+            "good friday": (0, -2),
+            "easter monday": (0, 1),
+            "palm sunday": (0, -7),
+            "ash wednesday": (0, -46),
+            "ascension day": (0, 39),
+            "whit sunday": (0, 49),
+            "pentecost": (0, 49),
+            "whit monday": (0, 50),
+            "corpus christi": (0, 60),
+        },
+        ordinals=tuple(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+            "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
+            "thirty-first".split()
+        ),
+        ordinal_suffixes="st nd rd th",
+        numerals=dict(
+            zip(
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+                "thousand".split(),
+                (*range(1, 20), *range(20, 100, 10), 100, 1000),
+                strict=True,
+            )
+        ),
+        order="mdy",
+        of="of, of the, the, in, of the year, in the year",
+        at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, early in, "
+        "late in, as early as, as late as, that, this, last, next, the following, every, each",
+        near="of, for, to, and, at, between",
+        year="year, years, anno",
+        before="before, by, prior to, earlier than, no later than, not later than, up to",
+        after="after, since, later than, no earlier than, starting in, starting on, beginning in, as of",
+        until="until, till",
+        onwards="onwards, onward, on, or later, and later, and after, or after, and onwards",
+        start="from",
+        to="to, through, thru, up to, to the",
+        between="between",
+        also="and, and the",
+        about="c., ca., circa, c, ca, cca",
+        roughly="about, around, approximately, approx., roughly, some time around, sometime around",
+        early="early, early in, the beginning of, beginning of, start of, the start of, the early part of, "
+        "early part of, the early, opening months of",
+        mid="mid, middle of, the middle of, mid-, the mid",
+        late="late, late in, end of, the end of, the late, the latter part of, latter part of, later part of, "
+        "closing months of",
+        halves={
+            "first half of": 40,
+            "second half of": 41,
+            "latter half of": 41,
+            "first quarter of": 33,
+            "second quarter of": 34,
+            "third quarter of": 35,
+            "fourth quarter of": 36,
+            "last quarter of": 36,
+            "q1": 33,
+            "q2": 34,
+            "q3": 35,
+            "q4": 36,
+        },
+        tenths={"first decade of": 0, "last decade of": 9, "final decade of": 9, "second decade of": 1},
+        decade="decade of",
+        decade_suffixes="s 's",
+        century="century, centuries",
+        millennium="millennium",
+        bce="bc, bce, b.c., b.c.e., b. c.",
+        ce="ad, ce, a.d., c.e.",
+        old_style="o.s., os, old style, old calendar, old-style, julian, julian calendar, in the julian calendar, "
+        "according to the julian calendar, by the old calendar, in the old calendar, by the julian calendar",
+        new_style="n.s., ns, new style, new calendar, new-style, gregorian, gregorian calendar, "
+        "in the gregorian calendar, according to the gregorian calendar, by the new calendar, in the new calendar",
+        determiners="the, his, her, its, their, our, a, this, that, whose",
+        names="revolution, revolutions, coup, theses, days, crisis, uprising, manifesto, insurrection, rising, plot",
+    ),
+    numbers=NUMBERS,
     prose=ProseWords(
+        titles=frozenset(
+            (
+                "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess "
+                "emperor empress tsar tsarina czar president premier minister chancellor chairman "
+                "senator governor mayor captain major colonel general admiral marshal lieutenant "
+                "sergeant commander comrade citizen count countess duke duchess baron pope cardinal "
+                "bishop archbishop father brother sister reverend rev hon gen col capt lt sgt sen rep "
+                "gov author actor actress singer writer poet composer architect astronaut footballer "
+                "manager coach judge justice"
+            ).split()
+        ),
+        particles=frozenset("of the de la le du van von der den da das di do dos del della el al bin ibn ben und".split()),
         stopwords=frozenset(
             "the of and to in a is was that for on with as by at from he his it an were are which had be this "
             "but not have has been their or who they its also she her one all after when him there into more "
             "would than".split()
+        ),
+        abbreviations=frozenset(
+            "al approx apr art assn aug ave bk bros c ca capt cf ch chap co col comdr corp dec dept dr ed eds esp est "
+            "etc feb fig fr ft gen gov govt hon inc jan jr jul jun lt ltd maj mar messrs mme mr mrs ms mt mts nov oct "
+            "op p par pl pp pres prof prop pt rep repr rev rpt sec sen sep sept sgt sr st ste trans univ v viz vol "
+            "vols vs".split()
+        ),
+        quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
+        speech=frozenset(
+            "added adds admitted announced announces answered argued argues asked asks called calls claimed claims "
+            "declared declares insisted insists noted notes proclaimed promised recalled remarked replied replies "
+            "said say saying says shouted stated states tell tells told warned write writes wrote".split()
         ),
         pronouns={
             **dict.fromkeys(("he", "him", "his", "himself", "she", "her", "hers", "herself"), ("person",)),
@@ -58,6 +202,7 @@ ENGLISH = Language(
         negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
         conditionals=frozenset("if unless suppose".split()),
         synonyms=PEOPLES,
+        locatives=frozenset("in at from near within around outside of to into".split()),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),
             ("sses", "ss"),

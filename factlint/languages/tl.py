@@ -10,12 +10,134 @@ from factlint.languages._prose import ProseWords
 TAGALOG = Language(
     code="tl",
     name="Filipino",
-    dates=DateWords(),
+    dates=DateWords(
+        months=(
+            "enero",
+            "pebrero febrero",
+            "marso marzo",
+            "abril",
+            "mayo",
+            "hunyo junio",
+            "hulyo julio",
+            "agosto",
+            "setyembre septiyembre septyembre setiyembre septiembre",
+            "oktubre octubre",
+            "nobyembre nobiyembre noviembre nobyiembre",
+            "disyembre disiyembre diciembre",
+        ),
+        short_months=("ene", "peb", "mar", "abr", "", "hun", "hul", "ago", "set sept", "okt", "nob", "dis"),
+        capitals=True,
+        weekdays=(
+            "lunes",
+            "martes",
+            "miyerkules miyerkoles",
+            "huwebes",
+            "biyernes",
+            "sabado",
+            "linggo",
+        ),
+        seasons=("tagsibol", "tag-araw, tag-init", "taglagas", "taglamig"),
+        feasts={
+            "pasko": (12, 25),
+            "araw ng pasko": (12, 25),
+            "bisperas ng pasko": (12, 24),
+            "bagong taon": (1, 1),
+            "bisperas ng bagong taon": (12, 31),
+            "undas": (11, 1),
+            "todos los santos": (11, 1),
+            "pasko ng pagkabuhay": (0, 0),
+            "biyernes santo": (0, -2),
+        },
+        ordinals=(
+            "una unang primero",
+            "ikalawa ikalawang pangalawa pangalawang dos",
+            "ikatlo ikatlong pangatlo pangatlong tres",
+            "ikaapat ikaapat na ikaapat kuwatro",
+            "ikalima ikalimang singko",
+            "ikaanim sais",
+            "ikapito ikapitong siyete",
+            "ikawalo ikawalong otso",
+            "ikasiyam nuwebe",
+            "ikasampu ikasampung diyes",
+            "onse ikalabing-isa ikalabing-isang",
+            "dose ikalabindalawa ikalabindalawang",
+            "trese ikalabintatlo ikalabintatlong",
+            "katorse ikalabing-apat",
+            "kinse ikalabinlima ikalabinlimang",
+            "disisais ikalabing-anim",
+            "disisiyete ikalabimpito ikalabimpitong",
+            "disiotso ikalabingwalo ikalabingwalong",
+            "disinuwebe ikalabinsiyam labinsiyam",
+            "bente beynte ikadalawampu ikadalawampung",
+            "bente-uno beynte-uno ikadalawampu't-isa",
+        ),
+        ordinal_prefixes="ika- ika a- ika-",
+        numerals={},
+        order="mdy",
+        of="ng, noong, ng taong, taong, sa, de, ng taon",
+        at="noong, nang, noon pang, mula, hanggang, simula, sapul, pagsapit ng, pagdating ng, sa taong, ng taong, "
+        "taong, bago ang, bago mag, pagkatapos ng, pagkaraan ng, matapos ang, nitong, sa panahong, tuwing, sa buwan ng, "
+        "buwan ng, ngayong, sa darating na, noong mga",
+        near="sa, ng, ang, para sa",
+        year="taong, taon",
+        before="bago ang, bago mag, bago sumapit ang, bago pa ang, bago",
+        after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, mula pa noong",
+        until="hanggang, hanggang sa, hanggang noong",
+        onwards="pataas, at pagkatapos",
+        start="mula, simula, mula sa, mula noong, simula noong, mula pa noong",
+        to="hanggang, hanggang sa, hanggang noong",
+        between="sa pagitan ng, pagitan ng",
+        also="at, at ng",
+        about="noong mga, sirka, c., circa, ca.",
+        roughly="mga, bandang, humigit-kumulang, tinatayang",
+        early="unang bahagi ng, mga unang bahagi ng, simula ng, umpisa ng, pagsisimula ng, maagang bahagi ng, "
+        "mga unang buwan ng, unang mga buwan ng",
+        mid="kalagitnaan ng, gitna ng, gitnang bahagi ng",
+        late="huling bahagi ng, hulihan ng, katapusan ng, pagtatapos ng, dulo ng, mga huling bahagi ng, "
+        "mga huling buwan ng, huling mga buwan ng",
+        halves={
+            "unang hati ng": 40,
+            "unang kalahati ng": 40,
+            "ikalawang hati ng": 41,
+            "ikalawang kalahati ng": 41,
+        },
+        tenths={"unang dekada ng": 0, "huling dekada ng": 9},
+        decade="dekada, dekadang, dekada ng, mga taong",
+        century="dantaon, siglo, dantaong, siglong",
+        millennium="milenyo",
+        bce="bk, bc, b.k., b.c., bce",
+        ce="pk, ad, p.k., a.d., ce",
+        old_style="l.i., lumang istilo, lumang estilo, l.e., lumang kalendaryo, sa lumang kalendaryo, julian, "
+        "kalendaryong julian, kalendaryong huliyano, huliyano, o.s., sa kalendaryong huliyano, sa kalendaryong julian",
+        new_style="b.i., bagong istilo, bagong estilo, b.e., bagong kalendaryo, sa bagong kalendaryo, gregorian, "
+        "gregoryano, kalendaryong gregorian, kalendaryong gregoryano, n.s., sa kalendaryong gregoryano, "
+        "sa kalendaryong gregorian",
+        determiners="ang, itong, kanyang, kaniyang, kanilang",
+        names="himagsikan, himagsikang, rebolusyon, rebolusyong, tesis, kudeta, digmaan, digmaang, ng rebolusyon",
+    ),
     numbers=NumberWords(),
     prose=ProseWords(
+        titles=frozenset(
+            (
+                "g gng bb dr ginoong ginang binibining kasamang pangulong haring reynang tsar pangulo "
+                "hari reyna kasama heneral kapitan "
+            ).split()
+        ),
+        particles=frozenset("ng de la del ni".split()),
+        linkers=("ng", "g"),
         stopwords=frozenset(
             "ang ng sa na si ni at mga ay niya siya kanyang noong isang ito nila ngunit hindi sina upang bilang "
             "para kung may nang kay din rin o".split()
+        ),
+        abbreviations=frozenset(
+            "abr abril ago atbp atty bb bgy blg bp brgy dis disy dr dra enero eng g gng gob hal heb hen hul hun k kap "
+            "kgg kol kor mar may nob nov okt p pang par pp prop rev sen sept set sgt sr sra st sta sto tal tom ty vol".split()
+        ),
+        quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»")),
+        speech=frozenset(
+            "ayon idinagdag idineklara iginiit inamin inihayag ipinahayag isinaad isinulat itinawag nagbabala "
+            "nagpahayag nagsabi nangako sabi sagot sinabi sinasabi sinulat sumagot sumulat tanong tinanong tinawag "
+            "tugon tumugon wika winika".split()
         ),
         pronouns={
             **dict.fromkeys("siya niya kanya kanyang kaniya kaniyang siyang niyang siya'y siya’y".split(), ("person",)),
@@ -38,6 +160,7 @@ TAGALOG = Language(
             **dict.fromkeys("may-akda manunulat".split(), "author"),
         },
         elder=frozenset("nakatatandang nakababatang panganay na bunsong yumaong unang dating".split()),
+        locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
         negations=frozenset("hindi huwag wala walang di".split()),

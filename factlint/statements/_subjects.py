@@ -99,14 +99,14 @@ class Subjects:
     def _meant(self, kinds: Sequence[str], gender: str, offset: int, named: Sequence[Subject]) -> str | None:
         before = [subject.entity for subject in named if subject.offset < offset and subject.entity]
         remembered = [entity for entity, _ in self._recent]
-        for entity in [*reversed(before), *reversed(remembered), self._topic]:
+        for entity in [*before, *reversed(remembered), self._topic]:
             known = self._base.entities.get(entity) if entity else None
             if known and (not known.kind or known.kind in kinds) and (not gender or known.gender in ("", gender)):
                 return entity
         return None
 
     def _remember(self, found: Sequence[Subject], paragraph: int) -> None:
-        for subject in found:
+        for subject in reversed(found):  # the first name of a sentence is the likeliest to be meant next
             if subject.entity and subject.weight >= AMBIGUOUS:
                 self._recent = [(entity, where) for entity, where in self._recent if entity != subject.entity]
                 self._recent.append((subject.entity, paragraph))

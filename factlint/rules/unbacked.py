@@ -1,0 +1,39 @@
+"""FL408."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checking import Comparison
+from factlint.findings import Severity
+from factlint.rules import Problem, rule
+
+
+@rule("FL408", on=Comparison, severity=Severity.WARNING)
+def unbacked(comparison: Comparison) -> Iterator[Problem]:
+    """A date, a number or a name that none of the given sources states.
+
+    ## Why it matters
+    A draft that is checked with `--against`, or that says `against:` in its front matter, promises that what can be
+    checked stands in its sources. What stands nowhere was invented, misremembered, or comes from a source that
+    is not given.
+
+    ## Example
+    The source says that the library bought 260 volumes in 1923.
+
+        The library bought 260 volumes in 1923 for 400 pounds.
+
+    No source has the 400 pounds.
+
+    ## When it stays silent
+    - No source was given with `--against` or `against:`: a claims base is never taken to be complete.
+    - Some source states the value, the same day in another calendar, or a value that rounds to it.
+    - A name all of whose words stand in the sources, or whose country, people or short form does.
+    """
+    if comparison.unbacked:
+        yield Problem(
+            span=comparison.mention.span,
+            message=f"no given source states {comparison.mention.text}",
+            evidence=comparison.nearest,
+            confidence=comparison.confidence or 0.6,
+        )
