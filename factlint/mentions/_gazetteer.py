@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from itertools import islice, product
 
 from factlint.mentions._name_alias import Alias
+from factlint.mentions._name_fit import fits
 from factlint.mentions._name_forms import derived
 from factlint.mentions._name_near import NearIndex, plausible, reach
+from factlint.mentions._name_variants import Variants, name_keys
 from factlint.mentions._name_words import Words, fold_name, words
+from factlint.mentions._translit import script
 
 __all__ = ["EMPTY", "Alias", "Gazetteer", "Match"]
 
@@ -16,12 +20,16 @@ Match = tuple[int, int, tuple[Alias, ...]]
 
 LONGEST = 24
 """Names of more words than this are not looked for."""
-_ALWAYS = frozenset("-‐‑‒–—−'’‘ʼʻ`´·•­\u200b")
-"""What may stand between the words of a name, besides white space, whatever the base has there."""
+_READINGS = 16
+"""Readings of one stretch of words that are tried at most."""
 
 
 class Gazetteer:
-    """Finds known names in text and near misses of them; built once for a claims base."""
+    """Finds known names in text and near misses of them; built once for a claims base.
+
+    A name is kept under its folded words; a text is read word by word, and only where a name can start are stretches
+    of as many words as such names have looked up. The cost of a text does not grow with the number of names.
+    """
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
         self.aliases = tuple(aliases)
@@ -32,42 +40,65 @@ class Gazetteer:
             for form in derived(alias):
                 self._add(form)
 
+    def __bool__(self) -> bool:
+        return bool(self._names)
+
     def _add(self, alias: Alias) -> None:
-        keys = fold_name(alias.text)
-        if not keys or len(keys) > LONGEST or not any(map(str.isalpha, alias.text)):
+        if not any(map(str.isalpha, alias.text)):
             return
-        name = " ".join(keys)
-        have = self._names.get(name, ())
-        if not any(other.entity == alias.entity and other.derived <= alias.derived for other in have):
-            self._names[name] = (*have, alias)
-        self._lengths[keys[0]] = self._lengths.get(keys[0], 0) | 1 << len(keys)
+        for keys in name_keys(alias.text):
+            if not keys or len(keys) > LONGEST:
+                continue
+            name = " ".join(keys)
+            have = self._names.get(name, ())
+            if not any(other.entity == alias.entity and other.derived <= alias.derived for other in have):
+                self._names[name] = (*have, alias)
+            self._lengths[keys[0]] = self._lengths.get(keys[0], 0) | 1 << len(keys)
 
-    def find(self, text: str, start: int, end: int) -> list[Match]:
+    def find(self, text: str, start: int, end: int, language: str = "en") -> list[Match]:
         """Known names between two offsets, in order: the longest first where they overlap."""
-        if not self._names:
-            return []
-        found = self.find_words(text, words(text, start, end))
-        return [(begin, stop, aliases) for begin, stop, aliases in found]
+        return self.find_words(text, words(text, start, end), language) if self._names else []
 
-    def find_words(self, text: str, read: Words) -> list[Match]:
+    def find_words(self, text: str, read: Words, language: str = "en") -> list[Match]:
         """As `find`, over words already read."""
+        if not self._names or not read.keys:
+            return []
+        others: list[tuple[str, ...]] | None = None
+        if self.variants.needed(text[read.starts[0] : read.ends[-1]], language):
+            others = [self.variants.of(word, key, language) for word, key in zip(read.texts, read.keys, strict=True)]
         matches = [
-            (first, last, aliases) for first in range(len(read.keys)) for last, aliases in self._from(text, read, first)
+            (first, last, aliases)
+            for first, key in enumerate(read.keys)
+            if key in self._lengths or (others and others[first])
+            for last, aliases in self._from(text, read, first, others)
         ]
         return [(read.starts[first], read.ends[last - 1], aliases) for first, last, aliases in _longest(matches)]
 
-    def _from(self, text: str, read: Words, first: int) -> Iterator[tuple[int, tuple[Alias, ...]]]:
+    def _from(
+        self, text: str, read: Words, first: int, others: list[tuple[str, ...]] | None
+    ) -> Iterator[tuple[int, tuple[Alias, ...]]]:
         """The names that start with one word: the number of the word after them, and their bearers."""
-        mask = self._lengths.get(read.keys[first])
-        if mask is None:
-            return
+        mask = self._lengths.get(read.keys[first], 0)
+        for key in others[first] if others else ():
+            mask |= self._lengths.get(key, 0)
         for length in bits(mask):
             last = first + length
             if last > len(read.keys):
                 return
-            known = self._names.get(" ".join(read.keys[first:last]) if length > 1 else read.keys[first])
+            known = self._bearers(read, first, last, others)
             if known and (fitting := tuple(alias for alias in known if fits(alias, text, read, first, last))):
                 yield last, fitting
+
+    def _bearers(self, read: Words, first: int, last: int, others: list[tuple[str, ...]] | None) -> tuple[Alias, ...]:
+        """The bearers of the name that these words make, as they stand or in another form."""
+        plain = self._names.get(" ".join(read.keys[first:last]) if last - first > 1 else read.keys[first], ())
+        if plain or not others or not any(others[first:last]):
+            return plain
+        options = [(read.keys[at], *others[at]) for at in range(first, last)]
+        for reading in islice(product(*options), 1, _READINGS):
+            if known := self._names.get(" ".join(reading)):
+                return known
+        return ()
 
     def nearest(self, text: str, limit: int = 3) -> tuple[tuple[Alias, int], ...]:
         """Known names that a name may be a misspelling of, nearest first; none for a known name."""
@@ -92,6 +123,12 @@ class Gazetteer:
         return frozenset(word for name in self._names for word in name.split(" "))
 
     @cached_property
+    def variants(self) -> Variants:
+        """What words of texts may be among the words of the names."""
+        foreign = sorted(word for word in self.vocabulary if not word.isascii() and script(word) != "latin")
+        return Variants(self.vocabulary, foreign)
+
+    @property
     def heads(self) -> dict[str, int]:
         """First words of names, to a set of bits: the numbers of words that such names have."""
         return self._lengths
@@ -108,7 +145,7 @@ class Gazetteer:
 
 @lru_cache(maxsize=4096)
 def bits(mask: int) -> tuple[int, ...]:
-    """The numbers of the bits that are set."""
+    """The numbers of the bits that are set, in order."""
     return tuple(bit for bit in range(mask.bit_length()) if mask >> bit & 1)
 
 
@@ -121,49 +158,7 @@ def _longest(matches: list[tuple[int, int, tuple[Alias, ...]]]) -> list[tuple[in
         if taken.isdisjoint(span):
             taken.update(span)
             kept.append(match)
-    return sorted(kept)
-
-
-def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
-    """Whether letter case and what stands between the words allow this name here."""
-    if len(alias.text) < 3:
-        return text[read.starts[first] : read.ends[last - 1]] == alias.text
-    own = _shape(alias.text)
-    if own.shout and not read.texts[first].isupper():
-        return False
-    if own.capital >= 0 and read.texts[first + own.capital][0].islower():
-        return False
-    return all(
-        _joined(text[read.ends[at] : read.starts[at + 1]], own.gaps[at - first], read.texts[at])
-        for at in range(first, last - 1)
-    )
-
-
-def _joined(gap: str, own: bool, before: str) -> bool:
-    """Whether two words of a name belong together over this gap."""
-    if gap in (" ", "-", ""):
-        return True
-    return all(mark.isspace() or mark in _ALWAYS or own or (mark == "." and len(before) <= 3) for mark in gap)
-
-
-class _Shape:
-    """What the text of a name demands of its place."""
-
-    __slots__ = ("capital", "gaps", "shout")
-
-    def __init__(self, text: str) -> None:
-        read = words(text)
-        self.capital = next((at for at, word in enumerate(read.texts) if word[0].isupper()), -1)
-        self.shout = len(read.texts) == 1 and text.isupper() and len(text) <= 5
-        self.gaps = tuple(
-            any(not mark.isspace() and mark not in _ALWAYS for mark in text[end:start])
-            for end, start in zip(read.ends, read.starts[1:], strict=False)
-        )
-
-
-@lru_cache(maxsize=1 << 14)
-def _shape(text: str) -> _Shape:
-    return _Shape(text)
+    return sorted(kept, key=lambda match: match[0])
 
 
 EMPTY = Gazetteer(())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.mentions._gazetteer import Alias, Gazetteer, bits, fits
+from factlint.mentions._gazetteer import Alias, Gazetteer, bits
+from factlint.mentions._name_fit import fits, shape
 from factlint.mentions._name_runs import Grammar, starts_sentence
-from factlint.mentions._name_words import Words, fold_name
+from factlint.mentions._name_words import Words
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
 
@@ -92,17 +93,20 @@ def _closest(near: tuple[tuple[Alias, int], ...], passage: Passage, first: int, 
 
 
 def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
-    own = fold_name(alias.text)
-    if len(own) != last - first:
+    """Whether the words are written as the name would be, but for the slip."""
+    own = shape(alias.text)
+    if len(own.keys) != last - first:
         return True
     if not fits(alias, passage.text, passage.read, first, last):
         return False
-    from factlint.mentions._name_words import words
-
-    for at, word in enumerate(words(alias.text).texts):
-        stated = passage.read.texts[first + at]
-        if own[at] != passage.read.keys[first + at] and stated.islower() and word[0].isupper():
+    for at, (key, known) in enumerate(zip(own.keys, own.texts, strict=True), first):
+        stated = passage.read.texts[at]
+        if key == passage.read.keys[at]:
+            continue
+        if stated.islower() and known[0].isupper():
             return False
+        if stated.isupper() and len(stated) > 1 and (not known.isupper() or len(known) <= 4):
+            return False  # timid: acronyms one letter apart are different things
     return True
 
 

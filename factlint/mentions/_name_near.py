@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
+from factlint.mentions._name_wellknown import GIVEN_NAMES, WELL_KNOWN
+
 _ROMAN = re.compile(r"^[ivxlcdm]+$")
 _ID_BITS = 26
 _MASK = (1 << _ID_BITS) - 1
@@ -72,12 +74,14 @@ def reach(key: str) -> int:
 
 
 def plausible(stated: str, known: str, distance: int) -> bool:
-    """Whether one folded name may be a misspelling of another; derivations and numbers apart."""
-    left, right = stated.split(), known.split()
+    """Whether one folded name may be a misspelling of another; derivations, numbers and namesakes apart."""
+    left, right = stated.split(" "), known.split(" ")
     if len(left) != len(right):
-        return distance == 1 and stated.replace(" ", "") == known.replace(" ", "") and len(stated) >= 6
+        return distance == 1 and respaced(stated, known) and len(stated) >= 6
     pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
-    if any(_numbers_differ(a, b) for a, b in pairs):
+    if any(_numbers_differ(a, b) or (a in WELL_KNOWN and (len(left) == 1 or b in WELL_KNOWN)) for a, b in pairs):
+        return False
+    if left[0] != right[0] and left[0] in GIVEN_NAMES:
         return False
     if len(left) == 1:
         return _single(stated, known, distance)
@@ -86,16 +90,23 @@ def plausible(stated: str, known: str, distance: int) -> bool:
     return len(stated) >= 12 and all(min(len(a), len(b)) >= 5 and not _derivation(a, b) for a, b in pairs)
 
 
+def respaced(stated: str, known: str) -> bool:
+    """Whether two folded names differ in their spaces only."""
+    return stated.replace(" ", "") == known.replace(" ", "")
+
+
 def _single(stated: str, known: str, distance: int) -> bool:
-    if distance == 2 and (len(known) < 10 and sorted(stated) != sorted(known)):
+    if distance == 2 and len(known) < 10 and sorted(stated) != sorted(known):
         return False
+    if len(known) < 8 and stated[0] != known[0] and stated[:2] != known[1::-1]:
+        return False  # timid: short words that begin differently are mostly other words
     return not _derivation(stated, known)
 
 
 def _one_word_off(stated: str, known: str, distance: int, *, last: bool) -> bool:
     if distance == 2 and min(len(stated), len(known)) < 8:
         return False
-    if len(known) <= 2 or len(stated) < 2:
+    if len(known) <= 2 or len(stated) < 2 or stated == known + "s":
         return False
     return not (last and _ending_differs(stated, known))
 
@@ -120,7 +131,11 @@ def _ending_differs(stated: str, known: str) -> bool:
             break
         shared += 1
     rest = stated[shared:], known[shared:]
+    if rest[0] == "a" and rest[1] == "ia" and len(known) >= 6:
+        return False
     return all(_ENDING.match(part) for part in rest)
 
 
-_ENDING = re.compile(r"^(?:[aeiouys]{0,2}|n|an|ian|en|es|os|as|us|um|is|in|ist|ism|ik|isch|er|ne|ia|ie|y|i|ye)$")
+_ENDING = re.compile(
+    r"^(?:[aeiouys]{0,2}|[nt]|an|ian|en|es|os|as|us|um|is|in|ist|ism|ik|isch|er|ne|ia|ie|iy|ye|ski|sky|ij|ya|aya|on)$"
+)

@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-# Combining marks belong to the word; Han, kana and Thai letters are words of their own, for nothing parts the words there.
+# Combining marks belong to the word. Nothing parts the words of Han, kana and Thai: each letter is a word there.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u1ab0-\u1aff\u1dc0-\u1dff"

@@ -1,0 +1,141 @@
+"""Other words that a word of a text, or of a name, may stand for: inflection, other scripts, stops and spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from factlint import discover, languages
+from factlint.languages import Language
+from factlint.mentions._name_words import fold, words
+from factlint.mentions._translit import consonants, latin_keys, script
+
+_CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
+_ROMAN = re.compile(r"^[IVXLC]+$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Inflection:
+    """How one language inflects names."""
+
+    linkers: tuple[str, ...] = ()
+    endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Ending in the text to the endings of the name itself."""
+
+    def __bool__(self) -> bool:
+        return bool(self.linkers or self.endings)
+
+    def citations(self, word: str) -> Iterator[str]:
+        """The words, in lower case, that a word may be a form of."""
+        lower = word.lower()
+        for linker in self.linkers:
+            if lower.endswith(linker) and len(lower) - len(linker) >= 3:
+                yield lower[: -len(linker)]
+        for size in range(1, min(4, len(lower) - 2) + 1):
+            for own in self.endings.get(lower[-size:], ()):
+                yield lower[:-size] + own
+
+
+_NONE = Inflection()
+
+
+@cache
+def inflection(language: str) -> Inflection:
+    """How a language inflects names; for one without a pack, not at all."""
+    if language not in discover.names(languages):
+        return _NONE
+    prose = discover.member(languages, Language, language).prose
+    endings: dict[str, list[str]] = {}
+    for own, forms in prose.paradigms:
+        for form in forms.split():
+            endings.setdefault(form, []).append(own)
+    return Inflection(linkers=prose.linkers, endings={form: tuple(own) for form, own in endings.items()})
+
+
+def name_keys(text: str) -> Iterator[tuple[str, ...]]:
+    """The folded words of a name, and of its other spellings with and without stops and spaces."""
+    read = words(text)
+    yield tuple(read.keys)
+    for respelt in _respelt(read.texts, single=len(read.texts) == 1):
+        yield tuple(map(fold, respelt))
+    if read.texts and script(text) == "han" and 2 <= len(text) <= 4:
+        syllables = [key for word in read.texts for key in latin_keys(word)]
+        yield tuple(syllables)
+        yield (syllables[0], "".join(syllables[1:]))
+
+
+def _respelt(parts: list[str], *, single: bool) -> Iterator[list[str]]:
+    merged: list[str] = []
+    for at, part in enumerate(parts):
+        if at and len(part) == 1 and part.isupper() and len(parts[at - 1]) == 1 and parts[at - 1].isupper():
+            merged[-1] += part
+        else:
+            merged.append(part)
+    if len(merged) < len(parts):
+        yield merged
+    shouted = not single and all(part.isupper() for part in parts)
+    split = [letter for part in parts for letter in (part if _acronym(part) and not shouted else [part])]
+    if len(split) > len(parts):
+        yield split
+    parted = [piece for part in parts for piece in _CAMEL.split(part) if piece]
+    if len(parted) > len(parts):
+        yield parted
+
+
+def _acronym(part: str) -> bool:
+    return 2 <= len(part) <= 4 and part.isascii() and part.isalpha() and part.isupper() and not _ROMAN.match(part)
+
+
+class Variants:
+    """What the words of texts may be among the words of the names."""
+
+    def __init__(self, vocabulary: Container[str], foreign: Iterable[str]) -> None:
+        self._vocabulary = vocabulary
+        self._foreign = tuple(foreign)
+        self._memory: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def needed(self, text: str, language: str) -> bool:
+        """Whether any word of the text can have variants."""
+        return bool(self._foreign) or not text.isascii() or bool(inflection(language))
+
+    def of(self, word: str, key: str, language: str) -> tuple[str, ...]:
+        """Words of names, other than its own folded form, that a word may be."""
+        memory = self._memory.get((language, word))
+        if memory is None:
+            found = dict.fromkeys(self._find(word, key, language))
+            found.pop(key, None)
+            if len(self._memory) > 1 << 17:
+                self._memory.clear()
+            memory = self._memory[language, word] = tuple(found)
+        return memory
+
+    def _find(self, word: str, key: str, language: str) -> Iterator[str]:
+        for form in (word, *inflection(language).citations(word)):
+            folded = fold(form)
+            if folded in self._vocabulary:
+                yield folded
+            if not form.isascii():
+                yield from (latin for latin in latin_keys(form) if latin in self._vocabulary)
+        if self._foreign:
+            yield from self._romanised.get(key, ())
+            yield from self._unvowelled.get(consonants(word), ()) if len(word) >= 4 else ()
+
+    @cached_property
+    def _romanised(self) -> dict[str, tuple[str, ...]]:
+        """Latin spelling to the words of names in other scripts."""
+        found: dict[str, tuple[str, ...]] = {}
+        for word in self._foreign:
+            for latin in latin_keys(word):
+                found[latin] = (*found.get(latin, ()), word)
+        return found
+
+    @cached_property
+    def _unvowelled(self) -> dict[str, tuple[str, ...]]:
+        """Consonants to the words of names in scripts without vowels."""
+        found: dict[str, tuple[str, ...]] = {}
+        for word in self._foreign:
+            if script(word) in ("arabic", "hebrew") and len(skeleton := consonants(word)) >= 4:
+                found[skeleton] = (*found.get(skeleton, ()), word)
+        return found

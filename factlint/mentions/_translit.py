@@ -1,0 +1,126 @@
+"""The Latin spellings that a word of another script can have: a set of folded keys, likeliest first."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factlint.mentions import _translit_tables as tables
+
+_VOWELS = frozenset("аеёиоуыэюяьъ")
+
+
+def script(word: str) -> str:
+    """The script of a word, by its first letter: `latin`, `cyrillic`, `han` and so on; empty without letters."""
+    for letter in word:
+        if letter.isalpha():
+            if letter < "\u0250":
+                return "latin"
+            return _script(letter)
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    name = unicodedata.name(letter, "").split(" ")[0].lower()
+    return "han" if name == "cjk" else name
+
+
+@lru_cache(maxsize=1 << 14)
+def latin_keys(word: str) -> tuple[str, ...]:
+    """The folded Latin keys of one word in a script with vowels; for other words none.
+
+    Cyrillic, Greek, Georgian and Armenian have tables here; anyascii stands behind them.
+    """
+    letters = unicodedata.normalize("NFC", word.lower())
+    match script(letters):
+        case "latin" | "":
+            return ()
+        case "cyrillic":
+            return _unique(_cyrillic(letters))
+        case "greek":
+            return _unique(_spelled(_bare(letters), tables.GREEK, tables.GREEK_PAIRS))
+        case "georgian":
+            return _unique(_spelled(letters, tables.GEORGIAN, ()))
+        case "armenian":
+            return _unique(_spelled(letters, tables.ARMENIAN, tables.ARMENIAN_PAIRS))
+        case "arabic" | "hebrew":
+            return ()
+        case _:
+            return _plain(letters)
+
+
+@lru_cache(maxsize=1 << 14)
+def consonants(word: str) -> str:
+    """The consonant classes of a word: what Arabic, Hebrew and Latin spellings of a name share."""
+    letters = _bare(unicodedata.normalize("NFC", word.lower()))
+    kind = script(letters)
+    if kind in ("arabic", "hebrew"):
+        classes = _ARABIC if kind == "arabic" else _HEBREW
+        return _single("".join(classes.get(letter, "") for letter in letters))
+    for pair, one in tables.LATIN_CONSONANTS:
+        letters = letters.replace(pair, one)
+    return _single("".join(letter for letter in letters if letter not in "aeiouyw"))
+
+
+_ARABIC = tables.table(tables.ARABIC)
+_HEBREW = tables.table(tables.HEBREW)
+
+
+def _single(letters: str) -> str:
+    return "".join(letter for at, letter in enumerate(letters) if not at or letters[at - 1] != letter)
+
+
+def _unique(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def _bare(letters: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", letters) if not unicodedata.combining(letter))
+
+
+def _cyrillic(word: str) -> Iterable[str]:
+    for stem, ending in [(word, ""), *_ends(word)]:
+        for letters in tables.CYRILLIC:
+            plain = "".join(letters.get(letter, letter) for letter in stem) + ending
+            yield plain
+            if "е" in stem or "ё" in stem:
+                yield _iotated(stem, letters, "y") + ending
+                yield _iotated(stem, letters, "j") + ending
+            if "кс" in stem:
+                yield plain.replace("ks", "x")
+
+
+def _ends(word: str) -> Iterable[tuple[str, str]]:
+    return ((word[: -len(end)], latin) for end, latin in tables.ENDINGS if word.endswith(end))
+
+
+def _iotated(word: str, letters: dict[str, str], glide: str) -> str:
+    """With a glide before `е` at the start and after vowels, and `ё` as `o` or with the glide."""
+    written = []
+    for at, letter in enumerate(word):
+        if letter == "е" and (at == 0 or word[at - 1] in _VOWELS):
+            written.append(glide + "e")
+        elif letter == "ё":
+            written.append("o" if at and word[at - 1] in "шщчж" else glide + "o")
+        else:
+            written.append(letters.get(letter, letter))
+    return "".join(written)
+
+
+def _spelled(word: str, schemes: tuple[str, ...], pairs: tuple[tuple[str, str], ...]) -> Iterable[str]:
+    joined = word
+    for pair, latin in pairs:
+        joined = joined.replace(pair, latin)
+    for scheme in schemes:
+        letters = tables.table(scheme)
+        yield "".join(letters.get(letter, letter) for letter in joined)
+        yield "".join(letters.get(letter, letter) for letter in word)
+
+
+def _plain(word: str) -> tuple[str, ...]:
+    from anyascii import anyascii
+
+    written = anyascii(word).lower()
+    return (written,) if written.isalnum() else ()

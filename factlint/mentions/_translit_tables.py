@@ -1,0 +1,104 @@
+"""Letters of other scripts to Latin ones, as the usual schemes write them; folded, so without marks.
+
+Sources: BGN/PCGN romanisation systems, ISO 9:1995, ISO 843, ISO 9984, ISO 9985, the scholarly and the French and German
+newspaper practice for Russian, the Ukrainian national system of 2010.
+"""
+
+from __future__ import annotations
+
+_RUSSIAN = (
+    "а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh "
+    "щ:shch ъ: ы:y ь: э:e ю:yu я:ya ѣ:e ѳ:f ѵ:i і:i ї:yi є:ye ґ:g ў:u ј:j љ:lj њ:nj ћ:c ђ:dj џ:dz ѓ:gj ќ:kj ѕ:dz "
+    "ә:a ғ:g қ:q ң:n ө:o ұ:u ү:u һ:h ’: ʼ:"
+)
+
+SCHEMES: tuple[str, ...] = (
+    "",
+    "й:i",
+    "е:ye ё:yo",
+    "й:i ю:iu я:ia є:ie ї:i ё:e",
+    "ж:z х:h ц:c ч:c ш:s щ:sc й:j ю:ju я:ja є:je ї:ji",
+    "ж:z х:ch ц:c ч:c ш:s щ:sc й:j ю:ju я:ja є:je ї:ji ё:e",
+    "ж:z х:h ц:c ч:c ш:s щ:s й:j ю:u я:a",
+    "ж:j ч:tch ш:ch щ:chtch у:ou ю:iou я:ia й:i",
+    "ж:sch з:s в:w х:ch ц:z ч:tsch ш:sch щ:schtsch ю:ju я:ja й:i ё:jo",
+    "ж:sh з:s в:w х:ch ц:z ч:tsch ш:sch щ:schtsch ю:ju я:ja й:j е:je ё:jo",
+    "ж:z в:w х:ch ц:c ч:cz ш:sz щ:szcz ю:ju я:ja й:j ё:jo",
+    "х:j й:i ж:zh",
+    "г:h и:y й:i ю:iu я:ia є:ie ї:i",
+    "г:h и:y й:y",
+)
+"""Differences from the BGN/PCGN table for Russian, one text for a scheme."""
+
+ENDINGS: tuple[tuple[str, str], ...] = (
+    ("ий", "y"),
+    ("ий", "i"),
+    ("ий", "ii"),
+    ("ий", "ij"),
+    ("ый", "y"),
+    ("ый", "i"),
+    ("ой", "oi"),
+    ("ой", "oy"),
+    ("ья", "ia"),
+    ("ье", "ie"),
+    ("ия", "ia"),
+    ("ия", "iya"),
+    ("ея", "eya"),
+    ("ев", "eff"),
+    ("ов", "off"),
+    ("ия", "iia"),
+    ("ин", "ine"),
+)
+"""Ends of Cyrillic words that are written in one more way than letter by letter."""
+
+GREEK: tuple[str, ...] = (
+    "α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o",
+    "α:a β:b γ:g δ:d ε:e ζ:z η:e θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:ph χ:ch ψ:ps ω:o",
+    "α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:i φ:f χ:h ψ:ps ω:o",
+    "α:a β:b γ:g δ:d ε:e ζ:z η:e θ:th ι:i κ:c λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:ph χ:ch ψ:ps ω:o",
+)
+GREEK_PAIRS: tuple[tuple[str, str], ...] = (
+    ("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("ου", "ou"), ("αυ", "av"), ("ευ", "ev"), ("τζ", "tz"),
+)  # fmt: skip
+
+GEORGIAN: tuple[str, ...] = (
+    (
+        "ა:a ბ:b გ:g დ:d ე:e ვ:v ზ:z თ:t ი:i კ:k ლ:l მ:m ნ:n ო:o პ:p ჟ:zh რ:r ს:s ტ:t უ:u ფ:p ქ:k ღ:gh ყ:q შ:sh ჩ:ch "
+        "ც:ts ძ:dz წ:ts ჭ:ch ხ:kh ჯ:j ჰ:h"
+    ),
+    (
+        "ა:a ბ:b გ:g დ:d ე:e ვ:v ზ:z თ:t ი:i კ:k ლ:l მ:m ნ:n ო:o პ:p ჟ:zh რ:r ს:s ტ:t უ:u ფ:f ქ:k ღ:g ყ:k შ:sh ჩ:ch "
+        "ც:ts ძ:dz წ:ts ჭ:ch ხ:kh ჯ:dzh ჰ:h"
+    ),
+)
+ARMENIAN: tuple[str, ...] = (
+    (
+        "ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:k հ:h ձ:dz ղ:gh ճ:ch մ:m յ:y ն:n շ:sh ո:o չ:ch պ:p "
+        "ջ:j ռ:r ս:s վ:v տ:t ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev"
+    ),
+    (
+        "ա:a բ:p գ:k դ:t ե:e զ:z է:e ը:e թ:t ժ:zh ի:i լ:l խ:kh ծ:dz կ:g հ:h ձ:ts ղ:gh ճ:j մ:m յ:h ն:n շ:sh ո:o չ:ch պ:b "
+        "ջ:ch ռ:r ս:s վ:v տ:d ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev"
+    ),
+)
+ARMENIAN_PAIRS: tuple[tuple[str, str], ...] = (("ու", "u"),)
+
+# Scripts that leave vowels out: consonants in classes that hold for the usual Latin spellings too.
+ARABIC = (
+    "ا: آ: أ: إ: ء: ئ: ؤ: ى: ب:b پ:b ت:t ث:t ج:j چ:j ح:h خ:k د:d ذ:d ر:r ز:z ژ:z س:s ش:s ص:s ض:d ط:t ظ:z ع: غ:k "
+    "ف:f ق:k ک:k ك:k گ:k ل:l م:m ن:n ه:h ة: و: ي: ی:"
+)
+HEBREW = "א: ב:b ג:k ד:d ה:h ו: ז:z ח:h ט:t י: כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע: פ:f ף:f צ:z ץ:z ק:k ר:r ש:s ת:t"
+LATIN_CONSONANTS: tuple[tuple[str, str], ...] = (
+    ("sch", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"), ("gh", "k"), ("th", "t"), ("dh", "d"), ("ph", "f"),
+    ("tz", "z"), ("ts", "z"), ("zh", "z"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("c", "k"), ("g", "k"),
+    ("p", "b"), ("v", "b"),
+)  # fmt: skip
+
+
+def table(pairs: str) -> dict[str, str]:
+    """Letter to Latin letters, from a text of `letter:letters` pairs."""
+    return {pair.partition(":")[0]: pair.partition(":")[2] for pair in pairs.split()}
+
+
+CYRILLIC: tuple[dict[str, str], ...] = tuple({**table(_RUSSIAN), **table(scheme)} for scheme in SCHEMES)
