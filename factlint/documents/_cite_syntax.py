@@ -20,6 +20,9 @@ _LOCATOR = re.compile(
     r"(?:\d|[ivxlcdmIVXLCDM]+\b)[\w.,:–—\-\s]{0,80}|[Nn]ote \d+))"
 )
 
+PLACE_AFTER = re.compile(r",[ \n](?:pp?|pages?|chap|sec|vol|§{1,2}|¶{1,2}|с|стр|S)\.?[ \n]?\d[\d–-]{0,20}")
+"""A locator after a key outside brackets, as footnotes have it."""
+
 
 def locator(suffix: str) -> str:
     """The locator in what follows a key inside its brackets; empty when there is none."""

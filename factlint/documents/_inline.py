@@ -10,7 +10,7 @@ import html
 import re
 from dataclasses import dataclass, field
 
-from factlint.documents._cite_syntax import CROSS_REFERENCE, KEY, key_of, locator
+from factlint.documents._cite_syntax import CROSS_REFERENCE, KEY, PLACE_AFTER, key_of, locator
 from factlint.documents._document import Cite, Span
 
 _SPECIAL = re.compile(r"[\\\[\]<*_~$&{:@^]")
@@ -191,8 +191,10 @@ class Inline:
     def flush(self) -> None:
         """What stands outside brackets at the end of a paragraph is cited in the text."""
         for key in self.pending:
-            self.cut(*key.span())
-            self.cite(key, "", Span(*key.span()), in_text=True)
+            place = PLACE_AFTER.match(self.text, key.end())
+            group = Span(key.start(), place.end() if place else key.end())
+            self.cut(*group)
+            self.cite(key, locator(place[0]) if place else "", group, in_text=True)
         self.pending.clear()
 
     def cite(self, match: re.Match[str], place: str, group: Span, *, in_text: bool) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from factlint.documents import Block, Span
 from factlint.mentions import Mention
+from factlint.mentions._citing import Stretch
 from factlint.statements._words import Word, pack, stem, stems, words
 
 __all__ = ["Sentence", "Statement", "Subject", "Word", "pack", "stem", "stems", "words"]
@@ -46,6 +47,8 @@ class Sentence:
     asserted: bool = True
     """False when the whole sentence is a plan, a condition or a question."""
     word_starts: tuple[int, ...] = field(default=())
+    cited: tuple[Stretch, ...] = ()
+    """The stretches of its block for which sources are cited."""
 
     def index(self, offset: int) -> int:
         """The word at or before an offset."""

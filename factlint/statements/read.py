@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factlint.claimbase.index import Base
 from factlint.documents import Block, Document, Span
 from factlint.documents._sentences import sentences as split
 from factlint.mentions import Mention
+from factlint.mentions._citing import Citing, covering
 from factlint.statements import Sentence, Statement, Word, pack, words
 from factlint.statements._subjects import Subjects
 
@@ -28,11 +30,14 @@ def read_sentences(document: Document, mentions: Sequence[Mention], base: Base, 
     found: list[Sentence] = []
     starts = [mention.span.start for mention in mentions]
     subjects = Subjects(document, mentions, base, subject)
+    citing = Citing(document)
     for paragraph, block in enumerate(document.blocks):
         abbreviations = pack(block.language).prose.abbreviations
-        for span in split(document.prose, block.span.start, block.span.end, abbreviations):
+        spans = split(document.prose, block.span.start, block.span.end, abbreviations)
+        cited = citing.stretches(paragraph, spans)
+        for span in spans:
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
-            found.append(_sentence(document, block, paragraph, span, inside, subjects))
+            found.append(replace(_sentence(document, block, paragraph, span, inside, subjects), cited=cited))
     return found
 
 
@@ -40,7 +45,12 @@ def statements(sentence: Sentence) -> list[Statement]:
     """The checkable mentions of a sentence: dates, quantities and names."""
     language = pack(sentence.block.language)
     return [
-        Statement(mention=mention, sentence=sentence, negated=_negated(sentence, mention, language.prose.negations))
+        Statement(
+            mention=mention,
+            sentence=sentence,
+            negated=_negated(sentence, mention, language.prose.negations),
+            citations=covering(mention.span, sentence.cited),
+        )
         for mention in sentence.mentions
         if mention.kind in ("date", "quantity", "name")
     ]

@@ -1,0 +1,133 @@
+"""Which citations stand behind which words, as writers mean it.
+
+- A citation inside a sentence covers what stands between the citation before it, or the start of the sentence, and
+  itself. What follows the last citation of a sentence is not covered by it, unless the citation is part of the
+  sentence (`@smith1987 says`): that covers the whole sentence.
+- A citation right after the full stop of a sentence, or a footnote mark there, covers that sentence.
+- A citation that stands alone at the end of a paragraph, after the last full stop, covers the whole paragraph when the
+  paragraph has no other, else its last sentence.
+- Citations side by side, with nothing but white space and marks between them, count as one.
+- A sentence without citation is not covered by one in a neighbouring sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.documents import Cite, Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of one sentence and the keys that are cited for them."""
+
+    span: Span
+    keys: tuple[str, ...]
+
+
+_BESIDE = re.compile(r"(?:[^\S\n]|[.,;:!?)\]\"'”’»*_|])*\n?[^\S\n]*\Z")
+"""What may stand between the end of a paragraph's prose and a citation that belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Citations side by side."""
+
+    span: Span
+    keys: tuple[str, ...]
+    in_text: bool
+
+
+def covering(span: Span, covered: Sequence[Stretch]) -> tuple[str, ...]:
+    """The keys that are cited for what stands at a span, in order, each once."""
+    found = (key for stretch in covered if stretch.span.overlaps(span) for key in stretch.keys)
+    return tuple(dict.fromkeys(found))
+
+
+class Citing:
+    """The citations of a document, by the block that each belongs to."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.blocks: dict[int, list[_Group]] = {}
+        if document.cites:
+            starts = [block.span.start for block in document.blocks]
+            for group in _groups(document):
+                self.blocks.setdefault(self._block(group, starts), []).append(group)
+
+    def _block(self, group: _Group, starts: Sequence[int]) -> int:
+        """The index of the block that a citation belongs to, which may end just before it or start just after."""
+        index = bisect_right(starts, group.span.start) - 1
+        if index < 0 or group.span.start < self.document.blocks[index].span.end or index + 1 == len(starts):
+            return max(index, 0)
+        between = self.document.text[self.document.blocks[index].span.end : group.span.start]
+        beside = len(between) < 200 and _BESIDE.match(between)
+        return index if beside and not (group.in_text and "\n" in between) else index + 1
+
+    def stretches(self, index: int, sentences: Sequence[Span]) -> tuple[Stretch, ...]:
+        """The covered stretches of the block with this index, given its sentences, in order."""
+        groups = self.blocks.get(index)
+        if not groups or not sentences:
+            return ()
+        homes: dict[int, list[_Group]] = {}
+        starts = [sentence.start for sentence in sentences]
+        for group in groups:
+            homes.setdefault(_home(group, starts, sentences), []).append(group)
+        found = [part for home in sorted(homes) for part in _of_sentence(sentences[home], homes[home])]
+        if len(groups) == 1 and self._alone(groups[0], sentences):
+            found = [Stretch(sentence, groups[0].keys) for sentence in sentences]
+        return tuple(found)
+
+    def _alone(self, group: _Group, sentences: Sequence[Span]) -> bool:
+        """Whether a citation stands by itself after the last full stop of a paragraph."""
+        before = self.document.text[group.span.start - 1 : group.span.start]
+        return group.span.start >= sentences[-1].end and before.isspace() and not group.in_text
+
+
+def _groups(document: Document) -> Iterator[_Group]:
+    """The citations of a document; those side by side are one."""
+    open_group: _Group | None = None
+    for cite in document.cites:
+        group = _Group(cite.group, (cite.key,), cite.in_text)
+        if open_group is None:
+            open_group = group
+        elif cite.group.start < open_group.span.end or _touch(document, open_group.span.end, cite):
+            span = Span(open_group.span.start, max(open_group.span.end, cite.group.end))
+            open_group = _Group(span, (*open_group.keys, cite.key), open_group.in_text and cite.in_text)
+        else:
+            yield open_group
+            open_group = group
+    if open_group is not None:
+        yield open_group
+
+
+def _touch(document: Document, end: int, cite: Cite) -> bool:
+    between = document.text[end : cite.group.start]
+    return (
+        len(between) < 20
+        and not cite.in_text
+        and "\n\n" not in between
+        and not any(map(str.isalnum, between))
+        and (not any(mark in between for mark in ".!?"))
+    )
+
+
+def _home(group: _Group, starts: Sequence[int], sentences: Sequence[Span]) -> int:
+    """The index of the sentence that a citation belongs to."""
+    index = max(0, bisect_right(starts, group.span.start) - 1)
+    after = group.span.start >= sentences[index].end
+    return index + 1 if after and group.in_text and index + 1 < len(sentences) else index
+
+
+def _of_sentence(sentence: Span, groups: Sequence[_Group]) -> Iterator[Stretch]:
+    begin = sentence.start
+    for group in groups:
+        if group.in_text or group.span.start < sentence.start:
+            yield Stretch(sentence, group.keys)
+            continue
+        end = min(sentence.end, group.span.start)
+        yield Stretch(Span(begin, end), group.keys)
+        begin = group.span.end
