@@ -1,0 +1,27 @@
+"""An import contract: the members of a room are found by their file name, nobody imports one."""
+
+from __future__ import annotations
+
+from grimp import ImportGraph
+from importlinter import Contract, ContractCheck, fields, output
+
+
+class MembersContract(Contract):
+    """No module imports a public module of the rooms; modules that begin with `_` are a room's own business."""
+
+    rooms = fields.SetField(subfield=fields.StringField())
+
+    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
+        found = sorted(
+            (importer, member)
+            for room in self.rooms  # type: ignore[attr-defined]  # a field becomes its value
+            for member in graph.find_children(room)
+            if not member.rpartition(".")[2].startswith("_")
+            for importer in graph.find_modules_that_directly_import(member)
+        )
+        return ContractCheck(kept=not found, metadata={"found": found})
+
+    def render_broken_contract(self, check: ContractCheck) -> None:
+        found: list[tuple[str, str]] = check.metadata["found"]
+        for importer, member in found:
+            output.print_error(f"{importer} imports the member {member}: use discover.member")
