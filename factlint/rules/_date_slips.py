@@ -1,0 +1,100 @@
+"""What went wrong with a date that is not the known one: the label, the conversion, or the date itself."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from factlint.calendars import gap
+from factlint.checking import Comparison
+from factlint.rules._day_names import OPPOSITE, calendar_of, day_of
+from factlint.values.date import Date, Reading
+from factlint.values.verdict import Verdict
+
+_LAST_REFORM = 2_423_480
+
+
+class Slip(Enum):
+    """Kinds of error."""
+
+    DATE = auto()
+    LABEL = auto()
+    TWICE = auto()
+
+
+def dates(comparison: Comparison) -> tuple[Date, Date] | None:
+    """The stated and the known date of a comparison; None when it is not about dates."""
+    stated = comparison.mention.value
+    known = comparison.claim.value if comparison.claim else None
+    return (stated, known) if isinstance(stated, Date) and isinstance(known, Date) else None
+
+
+def slip(comparison: Comparison) -> Slip | None:
+    """How a contradicted date is wrong; None where the verdict is not one of an error."""
+    both = dates(comparison)
+    if both is None or comparison.verdict not in (Verdict.CONTRADICTS, Verdict.OTHER_CALENDAR):
+        return None
+    if is_mislabelled(*both):
+        return Slip.LABEL
+    if comparison.verdict is Verdict.OTHER_CALENDAR:
+        return None
+    return Slip.TWICE if shifts(*both) else Slip.DATE
+
+
+def meets(reading: Reading, known: Reading) -> bool:
+    """Whether two readings have a day in common; an open end has no bound."""
+    if (reading.first, reading.last) == (None, None) or (known.first, known.last) == (None, None):
+        return False
+    before = reading.last is not None and known.first is not None and reading.last < known.first
+    after = reading.first is not None and known.last is not None and reading.first > known.last
+    return not (before or after)
+
+
+def is_mislabelled(stated: Date, known: Date) -> bool:
+    """The numbers would be right if the label named the other calendar."""
+    written, calendar = day_of(stated), stated.reading.calendar
+    if not stated.label or written is None or calendar not in OPPOSITE or stated.second or day_of(known) is None:
+        return False
+    day = calendar_of(OPPOSITE[calendar]).to_jdn(*written)
+    return not meets(stated.reading, known.reading) and known.reading.first == day == known.reading.last
+
+
+def shifts(stated: Date, known: Date) -> int:
+    """Days by which the known date was moved when it was converted once too often; 0 when it was not."""
+    written, day = day_of(stated), known.reading.first
+    if written is None or day is None or day_of(known) is None or day >= _LAST_REFORM or stated.second:
+        return 0
+    ahead, moved = gap(day), calendar_of("gregorian").to_jdn(*written) - day
+    forward = moved == ahead and not stated.label
+    back = moved == -2 * ahead
+    return moved if ahead and (forward or back) else 0
+
+
+def sources(comparison: Comparison) -> str:
+    """The sources of the claim in brackets, after a space; empty without any."""
+    evidence = comparison.claim.evidence if comparison.claim else ()
+    names = list(dict.fromkeys(each.source for each in evidence))[:2]
+    return f" [{', '.join(names)}]" if names else ""
+
+
+def rewritten(text: str, date: Date, new: tuple[int, int, int]) -> str | None:
+    """The text of a date with other numbers in it; None where it is not plain how it would be written."""
+    if date.year is None or "/" in date.edtf or date.second or date.weekday is not None or date.part:
+        return None
+    year, month, day = new
+    changes = [_number(date.day, day), _month(date.month, month), _number(date.year, year)]
+    for old, replacement in (change for change in changes if change):
+        pattern = re.compile(rf"(?<!\w)0*{old}(?!\w)")
+        if len(pattern.findall(text)) != 1:
+            return None
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def _number(old: int | None, new: int) -> tuple[str, str] | None:
+    return (str(old), str(new)) if old is not None and old != new else None
+
+
+def _month(old: int | None, new: int) -> tuple[str, str] | None:
+    names = calendar_of("gregorian").month_names
+    return (names[old - 1], names[new - 1]) if old is not None and old != new else None

@@ -1,0 +1,67 @@
+"""FL101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checking import Comparison
+from factlint.findings import Edit, Fix
+from factlint.rules import Problem, rule
+from factlint.rules._date_slips import Slip, dates, rewritten, slip, sources
+from factlint.rules._day_names import calendar_of, date_text, day_of
+from factlint.values.date import Date, Precision
+
+
+@rule("FL101", on=Comparison)
+def date_contradicted(comparison: Comparison) -> Iterator[Problem]:
+    """A date is not the one that the sources give.
+
+    ## Why it matters
+    Readers copy dates onwards, and a copied error outlives its correction.
+
+    ## Example
+    The sources: Lenin was born on 22 April 1870.
+
+        Vladimir Lenin was born on 22 April 1871.
+
+    ## When it stays silent
+    - The draft says less than the sources know ("in 1870"), or more.
+    - The same day in another calendar (`date-in-other-calendar`), under the wrong label (`wrong-calendar-label`), or
+      converted once too often (`double-conversion`): those have their own rules.
+    - The sources disagree among themselves, and one of them has the date of the draft.
+    - It is not clear what the date is the date of.
+    """
+    both = dates(comparison)
+    if both is None or comparison.claim is None or slip(comparison) is not Slip.DATE:
+        return
+    stated, known = both
+    subject = f"{comparison.subject.name} {comparison.phrase} ".lstrip() if comparison.subject else ""
+    text, right = " ".join(comparison.mention.text.split()), date_text(known)
+    yield Problem(
+        span=comparison.span or comparison.mention.span,
+        message=f"{subject}{right}{sources(comparison)}; the draft has {text}",
+        expected=right,
+        claim=comparison.claim.id,
+        evidence=comparison.claim.evidence,
+        confidence=comparison.confidence,
+        fixes=_fixes(comparison, stated, known),
+    )
+
+
+def _fixes(comparison: Comparison, stated: Date, known: Date) -> tuple[Fix, ...]:
+    new = _known_numbers(stated, known)
+    text = rewritten(comparison.mention.text, stated, new) if new else None
+    if text is None:
+        return ()
+    return (Fix(message=f"write {text}", edits=(Edit(comparison.mention.span, text),)),)
+
+
+def _known_numbers(stated: Date, known: Date) -> tuple[int, int, int] | None:
+    """The known day in the calendar of the draft, where the known date is at least as precise."""
+    if known.precision > stated.precision or stated.precision > Precision.YEAR or known.reading.first is None:
+        return None
+    if stated.precision is Precision.DAY and day_of(known) is None:
+        return None
+    if stated.precision is Precision.YEAR and stated.month is not None:
+        return None
+    return calendar_of(stated.reading.calendar).from_jdn(known.reading.first)
