@@ -2,9 +2,125 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def numbered(text: str) -> dict[str, int]:
+    """Words by their number, from lines such as `2 two, 3 three, 1_000_000 million millions`."""
+    found: dict[str, int] = {}
+    for entry in text.replace("\n", ",").split(","):
+        if entry.strip():
+            value, *words = entry.split()
+            found.update(dict.fromkeys(words, int(value)))
+    return found
+
+
+def phrases(text: str) -> dict[str, str]:
+    """Phrases by their meaning, from lines such as `about: about, around, some`."""
+    found: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        meaning, _, rest = line.partition(":")
+        found.update({phrase.strip(): meaning.strip() for phrase in rest.split(",") if phrase.strip()})
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NumberWords:
     """The number vocabulary of one language."""
+
+    decimal: str = "."
+    """The decimal mark; the other of `.` and `,` groups thousands, and so do spaces."""
+    groups_of_two: bool = False
+    """Whether `12,34,567` is a number."""
+
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    """Words that add up: units, teens, tens, ready-made hundreds (`quinientos`)."""
+    hundreds: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply the units before them by 100."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply all that stands before them: thousand, million, dozen, score."""
+    suffixes: Mapping[str, int] = field(default_factory=dict)
+    """Abbreviated scales, which need digits before them (`bn`, `тыс`)."""
+    lone: frozenset[str] = frozenset()
+    """Scale words that are a number by themselves (`mil`, `тысяча`)."""
+    spelled_scales: frozenset[str] = frozenset()
+    """Scale words that need number words before them, never digits (`score`)."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Words that add up and close the number: first, twentieth."""
+    scale_ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals that multiply: hundredth, thousandth."""
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    """Denominators: third 3, quarters 4."""
+    noun_fractions: frozenset[str] = frozenset()
+    """Denominators that are nouns as well, and a fraction only before a word of `of` (`quarters`)."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Words for a part or a mixed number by itself: half `1/2`, `полтора` `3/2`."""
+    joiners: frozenset[str] = frozenset()
+    """Words between the parts of a number: and."""
+    tens_joiners: frozenset[str] = frozenset()
+    """The joiners that also stand between tens and units: y, at."""
+    vigesimal: bool = False
+    """Whether 4 20 is 80 and a teen adds to 60 and 80."""
+    articles: frozenset[str] = frozenset()
+    """Words that are 1 before a scale or a denominator, and otherwise only on request: a, an, ein."""
+    ones: frozenset[str] = frozenset()
+    """Words for 1 that are pronouns as well: one, uno."""
+    not_one: frozenset[str] = frozenset()
+    """Words before a word of `ones` that make it a pronoun: no, each, this."""
+    negatives: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    """Words for the decimal mark in spoken numbers: point."""
+    vague: frozenset[str] = frozenset()
+    """Words that make a scale word after them no number: several, many."""
+    glue: tuple[str, ...] = ()
+    """What joins number words written together (`und`); with an entry, long words are taken apart."""
+    stems: Mapping[str, int] = field(default_factory=dict)
+    """Further forms inside numbers written together (`vent` before `uno`)."""
+    ordinal_endings: tuple[str, ...] = ()
+    """Endings that make an ordinal of a number written together (`ste`, `ten`)."""
+    ordinal_marks: tuple[str, ...] = ()
+    """What makes an ordinal of the digits before it (`th`, `º`, `-й`)."""
+    ordinal_prefixes: tuple[str, ...] = ()
+    """What makes an ordinal of the digits after it (`ika-`)."""
+    ordinal_before: frozenset[str] = frozenset()
+    """Words after which `4.` is an ordinal (`am`, `der`)."""
+
+    hedges: Mapping[str, str] = field(default_factory=dict)
+    """Phrases before an amount to a value of `Hedge`."""
+    hedges_after: Mapping[str, str] = field(default_factory=dict)
+    """Phrases after an amount (`or more`) to a value of `Hedge`."""
+    between: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that open a range to the words in its middle (`between` `and`)."""
+    changes: frozenset[str] = frozenset()
+    """Those of them that open a change rather than a range (`from` 5 `to` 7)."""
+    to: frozenset[str] = frozenset()
+    """Words between the ends of a range without an opening word (`5 to 7 thousand`)."""
+    ratios: Mapping[str, str] = field(default_factory=dict)
+    """Phrases between two numbers to the kind of group they make: `out of` ratio, `to` score, `for` made-of."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Words after an amount to a unit: `years` year, `percentage points` percentage-point."""
+    units_before: Mapping[str, str] = field(default_factory=dict)
+    """Words before an amount to a unit: `rs` rupee, `percent of` percent."""
+    ages_before: frozenset[str] = frozenset()
+    """Phrases before an age: aged, at the age of."""
+    ages_after: frozenset[str] = frozenset()
+    """Phrases after an amount of years that make it an age: old, of age."""
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply by themselves: twice 2, thrice 3."""
+    times: frozenset[str] = frozenset()
+    """Words after a number that make it a multiple: times, fold."""
+    pairs: Mapping[str, int] = field(default_factory=dict)
+    """Collective nouns for a small number, after an article and before `of`: pair, couple."""
+    of: frozenset[str] = frozenset()
+    """Words to step over between a number and the thing counted: of, de, na, mga."""
+    breaks: frozenset[str] = frozenset()
+    """Frequent words, beside the stopwords, that end the thing counted."""
+    plurals: frozenset[str] = frozenset()
+    """Nouns in the plural without its ending: people, men, children."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings that show the head of the thing counted; empty when the noun comes first."""
+    clock: frozenset[str] = frozenset()
+    """Words after a number that make it a time of day: pm, o'clock."""
+    labels: frozenset[str] = frozenset()
+    """Words before a number that make it a label and no quantity: page, chapter, no."""

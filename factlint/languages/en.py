@@ -84,7 +84,7 @@ ENGLISH = Language(
             )
         ),
         order="mdy",
-        of="of, of the, the, in, of the year, in the year",
+        of="of, of the, of the year, day of",
         at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, early in, "
         "late in, as early as, as late as, that, this, last, next, the following, every, each",
         near="of, for, to, and, at, between",

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from factlint.values import _bounds, _slips
+from factlint.values.units import UNITS, Unit
 from factlint.values.verdict import Verdict
 
 
@@ -19,6 +21,19 @@ class Hedge(StrEnum):
     MORE_THAN = "more than"
     AT_MOST = "at most"
     LESS_THAN = "less than"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Numbers that belong together: the two sides of a score, a part and its whole."""
+
+    kind: str
+    """`score` (107–99), `ratio` (one in five, 16 of 18) or `made-of` (9-for-12)."""
+    index: int
+    """The place of this number in the group, from 0."""
+    start: int
+    """Offset of the group's first number: the same for all its members."""
+    size: int = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +50,84 @@ class Quantity:
     """Name of a unit in `values/units.py` (`metre`, `percent`, `rouble`); empty for a plain count."""
     counted: str = ""
     """The counted noun as written, lower case (`children`, `rebounds`); empty when there is none."""
+    counted_phrase: str = ""
+    """Up to three words that follow, as written, lower case: `peasant votes`."""
     hedge: Hedge = Hedge.NONE
     ordinal: bool = False
     spelled: bool = False
     """Written in words (`eleven`), at least in part."""
+    fraction: bool = False
+    """Written as a fraction (`two-thirds`, `half`)."""
+    multiple: bool = False
+    """A factor: `twice`, `three times`."""
+    age: bool = False
+    article: bool = False
+    """An indefinite article read as 1."""
+    in_name: bool = False
+    """Directly after a capitalised word, with nothing counted: perhaps part of a name (`Apollo 12`)."""
+    group: Group | None = None
 
 
 def compare(stated: Quantity, known: Quantity) -> Verdict:
-    """The verdict on a stated quantity beside a known one."""
-    raise NotImplementedError
+    """The verdict on a stated quantity beside a known one.
+
+    A written amount stands for all the amounts that a careful writer would round or hedge to it (`_bounds.reach`).
+    The two fit when the stated one reaches the known amount, or the known one reaches the stated amount.
+    """
+    scales = _common_scale(stated, known)
+    if scales is None or stated.multiple != known.multiple:
+        return Verdict.NOT_COMPARABLE
+    if _foreign_currency(stated, known):
+        return Verdict.CONTRADICTS if _bounds.core(stated) == _bounds.core(known) else Verdict.NOT_COMPARABLE
+    converted = bool(stated.unit and known.unit and stated.unit != known.unit)
+    said, true = _bounds.bounds(stated, scales[0], converted), _bounds.bounds(known, scales[1], converted)
+    if said.core == true.core and stated.hedge == known.hedge:
+        return Verdict.AGREES
+    if said.reaches(true):
+        return Verdict.LESS_PRECISE if said.width >= true.width and not said.exactly(true) else Verdict.AGREES
+    return Verdict.MORE_PRECISE if true.reaches(said) else Verdict.CONTRADICTS
+
+
+def slip(stated: Quantity, known: Quantity) -> str:
+    """The kind of slip that would turn the known amount into the stated one; empty when none is plain.
+
+    One of `wrong unit`, `transposed digits`, `factor of ten`, `factor of a hundred`, `factor of a thousand`,
+    `factor of a million`, `off by one`, `dropped digit`, `one wrong digit`.
+    """
+    if stated.unit and known.unit and stated.unit != known.unit and stated.amount == known.amount:
+        return "wrong unit"
+    if stated.upper is not None or known.upper is not None or stated.unit != known.unit:
+        return ""
+    return _slips.slip(stated.amount, known.amount)
+
+
+def _common_scale(stated: Quantity, known: Quantity) -> tuple[Unit, Unit] | None:
+    """The units in which the two can be compared; None when they cannot."""
+    if stated.ordinal != known.ordinal and (stated.unit or known.unit or _count(stated) or _count(known)):
+        return None
+    first, second = UNITS.get(stated.unit), UNITS.get(known.unit)
+    if first is None and second is None:
+        return (_bounds.PLAIN, _bounds.PLAIN) if stated.unit == known.unit or not (stated.unit and known.unit) else None
+    if first is None or second is None:
+        return _unit_on_one_side(stated, known, first, second)
+    return (first, second) if first.dimension == second.dimension else None
+
+
+def _unit_on_one_side(stated: Quantity, known: Quantity, first: Unit | None, second: Unit | None) -> tuple[Unit, Unit]:
+    """A plain number beside a measured one: compared plainly, but a fraction beside a percentage as a share."""
+    unit, plain = (first or second), (stated if first is None else known)
+    assert unit is not None
+    if unit.name == "percent" and plain.fraction:
+        return first or _bounds.PLAIN, second or _bounds.PLAIN
+    return _bounds.PLAIN, _bounds.PLAIN
+
+
+def _count(quantity: Quantity) -> bool:
+    return bool(quantity.counted) and not quantity.ordinal
+
+
+def _foreign_currency(stated: Quantity, known: Quantity) -> bool:
+    if not (stated.unit and known.unit) or stated.unit == known.unit:
+        return False
+    first, second = UNITS.get(stated.unit), UNITS.get(known.unit)
+    return first is not None and second is not None and first.dimension == second.dimension == "money"

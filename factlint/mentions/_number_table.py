@@ -1,0 +1,125 @@
+"""The number words of a language, compiled for reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from factlint import languages
+from factlint.discover import member, names
+from factlint.languages import Language
+from factlint.languages._numbers import NumberWords
+from factlint.languages._prose import ProseWords
+
+Roles = Mapping[str, Fraction]
+"""What a word can do in a number, with its value: `unit`, `hundred`, `scale`, `suffix`, `ordinal`, `scale-ordinal`,
+`denominator`, `part`, `join`, `article`, `minus` or `point`."""
+
+_KINDS = {
+    "unit": "cardinals",
+    "hundred": "hundreds",
+    "scale": "scales",
+    "suffix": "suffixes",
+    "ordinal": "ordinals",
+    "scale-ordinal": "scale_ordinals",
+    "denominator": "fractions",
+    "part": "parts",
+    "join": "joiners",
+    "article": "articles",
+    "minus": "negatives",
+    "point": "points",
+}
+_STARTING = ("unit", "hundred", "scale", "ordinal", "scale-ordinal", "denominator", "part", "minus")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Table:
+    """One language's number words, ready to be looked up."""
+
+    words: NumberWords
+    roles: Mapping[str, Roles]
+    anchor: re.Pattern[str]
+    """Finds where a number may begin."""
+    breaks: frozenset[str]
+    """Words that end the thing counted."""
+    units: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word of a unit to its whole phrases, longest first."""
+    stems: Mapping[str, Fraction]
+    """Parts of numbers written together."""
+
+
+@cache
+def table(language: str) -> Table:
+    """The table of a language; one that knows only digits when there is no pack."""
+    code = language if language in names(languages) else language.partition("-")[0]
+    if code not in names(languages):
+        return _compile(NumberWords(), ProseWords(stopwords=frozenset()))
+    pack = member(languages, Language, code)
+    return _compile(pack.numbers, pack.prose)
+
+
+def _compile(words: NumberWords, prose: ProseWords) -> Table:
+    roles = _roles(words)
+    starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
+    starting += [*words.multiples, *words.pairs]
+    return Table(
+        words=words,
+        roles=roles,
+        anchor=_anchor(starting, words),
+        breaks=prose.stopwords | words.breaks | prose.conjunctions,
+        units=_by_first_word(words.units),
+        stems={word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED}
+        | {stem: Fraction(value) for stem, value in words.stems.items()},
+    )
+
+
+_GLUED = ("unit", "hundred", "scale", "part")
+
+
+def _roles(words: NumberWords) -> dict[str, dict[str, Fraction]]:
+    found: dict[str, dict[str, Fraction]] = {}
+    for kind, name in _KINDS.items():
+        entries: Any = getattr(words, name)
+        for word in entries:
+            value = Fraction(entries[word]) if isinstance(entries, Mapping) else Fraction(1)
+            found.setdefault(word, {})[kind] = value
+    return found
+
+
+def _by_first_word(units: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, unit in units.items():
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append((parts, unit))
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+
+
+def _anchor(starting: Iterable[str], words: NumberWords) -> re.Pattern[str]:
+    """A digit, or one of the words at its beginning; words written together only need to begin with a stem."""
+    forms = sorted({form for word in starting for form in (word, word.capitalize(), word.upper())})
+    forms += [form.replace("'", "’") for form in forms if "'" in form]
+    tail = "" if words.glue else r"(?![^\W\d_])"
+    return re.compile(rf"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<![^\W\d_])(?:{_trie(forms)}){tail}" if forms else r"[\d½⅓⅔¼¾]")
+
+
+def _trie(forms: Iterable[str]) -> str:
+    """An alternation with shared beginnings: several times faster than a flat one."""
+    root: dict[str, Any] = {}
+    for form in forms:
+        node = root
+        for letter in form:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _pattern(root)
+
+
+def _pattern(node: dict[str, Any]) -> str:
+    branches = [re.escape(letter) + _pattern(below) for letter, below in sorted(node.items()) if letter]
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
+    return body + "?" if "" in node else body

@@ -1,0 +1,157 @@
+"""The tokens of a number: digits, number words, and what may stand between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint.mentions._number_digits import DIGITS, POWER, VULGAR, raised, read_digits
+from factlint.mentions._number_table import Table
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CHAIN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)+")
+_GAP = re.compile("[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}(?:[-‐‑] ?)?\n?[ ]{0,3}")
+_FRACTION = re.compile(r"(\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄]|[.,]\d)")
+_DENOMINATORS = frozenset([*range(2, 13), 15, 16, 20, 24, 25, 30, 32, 40, 50, 64, 100, 128, 1000])
+MAX_TOKENS = 24
+"""No written number is longer; keeps the reading linear on hostile text."""
+
+
+class Token(NamedTuple):
+    """One part of a number."""
+
+    start: int
+    end: int
+    roles: Mapping[str, Fraction]
+    """What it can do and its value; digits have the only role `digits`."""
+    step: Fraction = Fraction(1)
+    text: str = ""
+    glued: bool = False
+    """A hyphen or nothing stands between it and the token before."""
+
+
+def tokens(text: str, start: int, end: int, table: Table) -> list[Token]:
+    """The longest run of tokens from `start` on."""
+    found: list[Token] = []
+    position, glued = start, False
+    while len(found) < MAX_TOKENS:
+        token = _token(text, position, end, table, glued)
+        if token is None:
+            break
+        found.append(token)
+        gap = _GAP.match(text, token.end, end)
+        assert gap is not None
+        between = gap.group()
+        position, glued = gap.end(), between.strip(" \n") != "" and between.count("\n") == 0
+        if not between and not _touching(text, position, end):
+            break
+    return found
+
+
+def _touching(text: str, position: int, end: int) -> bool:
+    """Whether letters may follow digits without a space (`5bn`, `1½`)."""
+    return position < end and (text[position].isalpha() or text[position] in VULGAR)
+
+
+def _token(text: str, position: int, end: int, table: Table, glued: bool) -> Token | None:
+    if position >= end:
+        return None
+    first = text[position]
+    if first.isdecimal():
+        return _digit_token(text, position, end, table)
+    if first in VULGAR:
+        return Token(position, position + 1, {"vulgar": VULGAR[first]})
+    word = _WORD.match(text, position, end)
+    if word is None:
+        return None
+    chain = _CHAIN.match(text, position, end)
+    for match in (chain, word):
+        if match is not None:
+            lowered = match.group().lower().replace("’", "'")
+            roles = _word_roles(lowered, table)
+            if roles is not None:
+                return Token(match.start(), match.end(), roles, text=lowered, glued=glued)
+    return None
+
+
+def _digit_token(text: str, position: int, end: int, table: Table) -> Token | None:
+    fraction = _FRACTION.match(text, position, end)
+    if fraction is not None:
+        over, under = int(fraction[1]), int(fraction[2])
+        if over < under and under in _DENOMINATORS and over > 0:
+            return Token(position, fraction.end(), {"vulgar": Fraction(over, under)})
+    match = DIGITS.match(text, position, end)
+    if match is None:
+        return None
+    digits = read_digits(match.group(), table.words.decimal, table.words.groups_of_two)
+    if digits is None:
+        return _first_of_list(match, table)
+    power = POWER.match(text, match.end(), end)
+    if power is not None and (value := raised(digits.value, power)) is not None:
+        return Token(position, power.end(), {"digits": value})
+    return Token(position, match.end(), {"digits": digits.value}, digits.step)
+
+
+def _first_of_list(match: re.Match[str], table: Table) -> Token | None:
+    """The first number of `1,2,3`; None for codes."""
+    first, comma, rest = match.group().partition(",")
+    digits = read_digits(first, table.words.decimal) if comma and rest.replace(",", "").isdecimal() else None
+    return digits and Token(match.start(), match.start() + len(first), {"digits": digits.value}, digits.step)
+
+
+@lru_cache(maxsize=16384)
+def _word_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
+    roles = table.roles.get(word)
+    if roles is not None or not table.words.glue or len(word) < 6:
+        return roles
+    return _glued_roles(word, table)
+
+
+def _glued_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
+    """The roles of number words written together: `fünfundzwanzigtausend` is a unit of 25000."""
+    if len(word) > 60:
+        return None
+    for ending in ("", *table.words.ordinal_endings):
+        if ending and not word.endswith(ending):
+            continue
+        parts = _parts(word.removesuffix(ending) if ending else word, table)
+        value = _sum(parts, table) if parts else None
+        if value is not None:
+            return {"ordinal" if ending else "unit": value}
+    return None
+
+
+def _parts(word: str, table: Table) -> list[str] | None:
+    """The word cut into stems and glue, longest stems first; None when it is something else."""
+    cuts: dict[int, list[str] | None] = {len(word): []}
+    longest = max(map(len, table.stems), default=0)
+    for start in range(len(word) - 1, -1, -1):
+        cuts[start] = None
+        for stop in range(min(len(word), start + longest), start, -1):
+            rest = cuts[stop]
+            piece = word[start:stop]
+            if rest is not None and (piece in table.stems or piece in table.words.glue):
+                cuts[start] = [piece, *rest]
+                break
+    return cuts[0]
+
+
+def _sum(parts: list[str], table: Table) -> Fraction | None:
+    """The value of stems in their order; None when they do not make a number."""
+    total, current = Fraction(0), Fraction(0)
+    for place, part in enumerate(parts):
+        if part in table.words.glue and part not in table.stems:
+            if place in (0, len(parts) - 1):
+                return None
+            continue
+        value = table.stems[part]
+        if value >= 1000:
+            total, current = total + (current or 1) * value, Fraction(0)
+        elif value == 100:
+            current = (current or 1) * 100
+        else:
+            current += value
+    return total + current

@@ -1,0 +1,104 @@
+"""What stands around an amount: hedges, the thing counted, ages."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factlint.mentions._number_table import Table
+from factlint.values.quantity import Hedge
+
+_SIGNS = {"~": Hedge.ABOUT, "≈": Hedge.ABOUT, "±": Hedge.ABOUT, ">": Hedge.MORE_THAN, "<": Hedge.LESS_THAN, "≥": Hedge.AT_LEAST, "≤": Hedge.AT_MOST}
+_NEXT = re.compile(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_OPENING = "(“\"'‘«„["
+LONGEST_PHRASE = 5
+COUNTED_WORDS = 3
+
+
+class Counted(NamedTuple):
+    """The thing counted: its head and the words that follow the number."""
+
+    head: str = ""
+    phrase: str = ""
+
+
+def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
+    """The hedge in the words or the sign before an amount."""
+    head = text[max(start, at - 56) : at]
+    sign = head.rstrip()[-1:]
+    if sign in _SIGNS:
+        return _SIGNS[sign]
+    words = [word.strip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
+    return Hedge(_longest(words, table.words.hedges, from_end=True))
+
+
+def hedge_after(text: str, at: int, end: int, table: Table) -> Hedge:
+    """The hedge in the words after an amount."""
+    words = re.findall(r"[^\W\d_]+|[^\w\s]", text[at : min(end, at + 32)].lower())[:4]
+    if text[at : at + 1] == "+" and not text[at + 1 : at + 2].isalnum():
+        return Hedge.AT_LEAST
+    return Hedge(_longest(words, table.words.hedges_after, from_end=False))
+
+
+def _longest(words: list[str], phrases: dict[str, str] | object, *, from_end: bool) -> str:
+    """The meaning of the longest phrase at one end of the words; empty when there is none."""
+    for length in range(len(words), 0, -1):
+        part = words[-length:] if from_end else words[:length]
+        meaning = phrases.get(" ".join(part))  # type: ignore[attr-defined]
+        if meaning is not None:
+            return str(meaning)
+    return ""
+
+
+def follows(text: str, at: int, end: int, phrases: frozenset[str]) -> int:
+    """Where the first of some one-word or longer phrases ends that stands right after a place; 0 when none does."""
+    words, stop, found = [], at, 0
+    for _ in range(3):
+        match = _NEXT.match(text, stop, end)
+        if match is None:
+            break
+        words.append(match[1].lower().replace("’", "'"))
+        stop = match.end()
+        if " ".join(words) in phrases:
+            found = stop
+    return found
+
+
+def precedes(text: str, start: int, at: int, phrases: frozenset[str]) -> bool:
+    """Whether one of some phrases stands right before a place."""
+    words = [word.strip(_OPENING) for word in text[max(start, at - 40) : at].lower().split()[-4:]]
+    return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))
+
+
+def counted(text: str, at: int, end: int, table: Table) -> Counted:
+    """The noun after a number, and up to three words of its phrase."""
+    words: list[str] = []
+    while len(words) < COUNTED_WORDS:
+        match = _NEXT.match(text, at, end)
+        if match is None:
+            break
+        word = match[1].lower().replace("’", "'")
+        at = match.end()
+        if not words and word in table.words.of:
+            continue
+        if word in table.breaks:
+            break
+        words.append(word)
+    return Counted(_head(words, table), " ".join(words)) if words else Counted()
+
+
+def _head(words: list[str], table: Table) -> str:
+    """The head of a noun phrase: its plural where the language shows one, else its first word."""
+    if not table.words.plural_endings:
+        return words[0]
+    plural = [_is_plural(word, table) for word in words]
+    for place, yes in enumerate(plural):
+        if yes and not (place + 1 < len(words) and plural[place + 1]):
+            return words[place]
+    return words[0]
+
+
+def _is_plural(word: str, table: Table) -> bool:
+    if word in table.words.plurals:
+        return True
+    return len(word) > 3 and word.endswith(table.words.plural_endings) and not word.endswith(("ss", "us", "is", "'s"))

@@ -1,0 +1,115 @@
+"""A number with its unit, on the way to a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from fractions import Fraction
+
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.mentions._number_table import Table
+from factlint.mentions._number_words import Number
+from factlint.mentions._quantity_context import Counted, counted, follows, hedge_after, hedge_before, precedes
+from factlint.mentions._quantity_numbers import word_before
+from factlint.mentions._quantity_unit import MILLIONS, unit_after, unit_before
+from factlint.values.quantity import Group, Hedge, Quantity
+from factlint.values.units import UNITS
+
+_DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
+"""Fractions such as 2/3 are kept to 15 significant digits."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Item:
+    """A number in its place; `start` and `end` take in signs and the unit."""
+
+    number: Number
+    start: int
+    end: int
+    value: Fraction
+    step: Fraction
+    unit: str = ""
+    multiple: bool = False
+    article: bool = False
+    counted: Counted = Counted()
+    group: Group | None = None
+    upper: Fraction | None = None
+    hedge: Hedge | None = None
+
+
+def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
+    """The number with the signs, the scale letter and the unit around it."""
+    found = Item(number=number, start=number.start, end=number.end, value=number.value, step=number.step)
+    before = unit_before(text, start, number.start, table)
+    if before is not None:
+        found.unit, found.start = before.unit, before.edge
+    letter = text[number.end : number.end + 1]
+    if letter in MILLIONS and letter and not text[number.end + 1 : number.end + 2].isalnum() and (before or letter == "M"):
+        found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, number.end + 1
+    if number.ordinal:
+        return found
+    after = unit_after(text, found.end, end, table)
+    if after is not None and (before is None or UNITS[after.unit].dimension == "money"):
+        found.unit, found.end = after.unit, after.edge
+    elif stop := follows(text, found.end, end, table.words.times):
+        found.multiple, found.end = True, stop
+    return found
+
+
+def amount(value: Fraction) -> Decimal:
+    """A fraction as a decimal of at most 15 significant digits."""
+    if value.denominator == 1 and abs(value) < 10**28:
+        return Decimal(value.numerator)
+    return _DIGITS_KEPT.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def mention(text: str, start: int, end: int, found: Item, table: Table, language: str) -> Mention:
+    """The finished mention of an item."""
+    number = found.number
+    hedge = found.hedge or hedge_before(text, start, found.start, table) or hedge_after(text, found.end, end, table)
+    thing = found.counted if found.counted.head else _counted(text, end, found, table)
+    years = found.unit == "year"
+    value = Quantity(
+        amount=amount(found.value),
+        upper=None if found.upper is None else amount(found.upper),
+        step=amount(found.step),
+        unit=found.unit,
+        counted=thing.head,
+        counted_phrase=thing.phrase,
+        hedge=hedge,
+        ordinal=number.ordinal,
+        spelled=number.spelled,
+        fraction=number.fraction,
+        multiple=found.multiple,
+        age=_is_age(text, start, end, found, table),
+        article=found.article,
+        in_name=not years and _in_name(text, start, found, thing, table),
+        group=found.group,
+    )
+    span = Span(found.start, found.end)
+    return Mention(span=span, text=text[span.start : span.end], kind="quantity", value=value, language=language)
+
+
+def _counted(text: str, end: int, found: Item, table: Table) -> Counted:
+    """The thing counted; a percentage or a unit counts what it is `of`."""
+    return counted(text, found.end, end, table)
+
+
+def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
+    if found.unit == "year" and follows(text, found.end, end, table.words.ages_after):
+        return True
+    return found.unit in ("", "year") and not found.number.ordinal and precedes(text, start, found.start, table.words.ages_before)
+
+
+def _in_name(text: str, start: int, found: Item, thing: Counted, table: Table) -> bool:
+    """Whether the number may be a part of a name: `Apollo 12`, `Second Congress`, never at the start of a sentence."""
+    number = found.number
+    if found.unit or found.multiple or found.group is not None:
+        return False
+    before = word_before(text, start, found.start)
+    if number.spelled:
+        capital = text[found.start].isupper() and bool(before)
+        following = text[found.end + 1 : found.end + 2]
+        return capital and (following.isupper() or before[:1].isupper())
+    return before[:1].isupper() and not thing.head and before.lower() not in table.breaks

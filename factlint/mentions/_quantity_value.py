@@ -1,0 +1,94 @@
+"""Quantities in a stretch of text, and a whole text as one quantity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.mentions._number_table import Table, table
+from factlint.mentions._number_words import Number
+from factlint.mentions._quantity_context import counted
+from factlint.mentions._quantity_group import grouped
+from factlint.mentions._quantity_item import Item, item, mention
+from factlint.mentions._quantity_numbers import numbers
+from factlint.values.quantity import Quantity
+
+_BRACKETED = re.compile(r"\s*\((.{1,40})\)\s*$")
+_TAIL = re.compile(r"[\s.]*(?:[^\W\d_][\w'’-]*\.?\s*){0,4}")
+
+
+def find_quantities(
+    text: str, start: int, end: int, language: str, taken: Sequence[Span] = (), *, articles: bool = False
+) -> list[Mention]:
+    """The quantities between two offsets, in order, outside the spans in `taken` (which are in order).
+
+    With `articles`, an indefinite article before a noun is a 1 (`a goal`).
+    """
+    words = table(language)
+    items = [item(text, start, end, number, words) for number in numbers(text, start, end, words, taken)]
+    items = grouped(text, start, end, items, words)
+    if articles:
+        items = sorted([*items, *_articles(text, start, end, words, items)], key=lambda found: found.start)
+    return [mention(text, start, end, found, words, language) for found in items]
+
+
+def _articles(text: str, start: int, end: int, words: Table, items: Sequence[Item]) -> Iterator[Item]:
+    """Indefinite articles before a counted noun, outside the items."""
+    if not words.words.articles:
+        return
+    taken = [(found.start, found.end) for found in items]
+    pattern = _article_pattern(tuple(sorted(words.words.articles)))
+    for match in pattern.finditer(text, start, end):
+        if any(match.start() < stop and first < match.end() for first, stop in taken):
+            continue
+        thing = counted(text, match.end(), end, words)
+        if thing.head:
+            number = Number(match.start(), match.end(), 1, Fraction(1), Fraction(1), spelled=True)
+            yield Item(
+                number=number, start=match.start(), end=match.end(), value=Fraction(1), step=Fraction(1),
+                article=True, counted=thing,
+            )  # fmt: skip
+
+
+@lru_cache(maxsize=32)
+def _article_pattern(articles: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(map(re.escape, articles))})(?![\w'’-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=65536)
+def parse_quantity(text: str, *, language: str = "en") -> Quantity | None:
+    """The quantity that a whole text is (`17943 thousand votes`, `110 million (dollars)`, `15th`); None for others."""
+    text = text.strip()
+    if not text or len(text) > 120:
+        return None
+    bracketed = _BRACKETED.search(text)
+    inner = bracketed[1] if bracketed else ""
+    body = text[: bracketed.start()] if bracketed else text
+    found = _whole(f"{body} {inner}" if bracketed and not re.search(r"\d", inner) else body, language)
+    return found and _without_zeros(found, body)
+
+
+def _whole(text: str, language: str) -> Quantity | None:
+    words = table(language)
+    items = [item(text, 0, len(text), number, words) for number in numbers(text, 0, len(text), words, (), whole=True)]
+    found = [mention(text, 0, len(text), one, words, language) for one in grouped(text, 0, len(text), items, words)]
+    if len(found) != 1 or not isinstance(found[0].value, Quantity):
+        return None
+    only, value = found[0], found[0].value
+    before, after = text[: only.span.start].strip(), text[only.span.end :]
+    if (before and not value.hedge and not value.age) or not _TAIL.fullmatch(after):
+        return None
+    capitals = sum(word[:1].isupper() for word in after.split())
+    return None if (value.ordinal and after.strip()) or capitals > 1 else value
+
+
+def _without_zeros(value: Quantity, text: str) -> Quantity:
+    """`2702.0` is 2702: zeros after the point in a table are no precision."""
+    if value.amount == value.amount.to_integral_value() and value.step < 1 and not re.search(r"[^\d.,\s]", text):
+        return replace(value, step=type(value.step)(1))
+    return value

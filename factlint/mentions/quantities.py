@@ -1,0 +1,33 @@
+"""Quantities: amounts with their unit, their hedge and the thing counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.documents import Document, Span
+from factlint.mentions import Kind, Mention, Setting
+from factlint.mentions._quantity_value import find_quantities
+from factlint.values.date import Date
+
+
+def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Quantities outside dates; a bare number that may be a year is read as both."""
+    del setting
+    taken = sorted(
+        mention.span
+        for mention in before
+        if mention.kind == "date" and isinstance(mention.value, Date) and not mention.value.bare
+    )
+    place = 0
+    for block in document.blocks:
+        while place < len(taken) and taken[place].end <= block.span.start:
+            place += 1
+        inside: list[Span] = []
+        for span in taken[place:]:
+            if span.start >= block.span.end:
+                break
+            inside.append(span)
+        yield from find_quantities(document.prose, block.span.start, block.span.end, block.language, inside)
+
+
+QUANTITIES = Kind(name="quantity", find=_find, after=("date",))
