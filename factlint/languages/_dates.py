@@ -2,9 +2,93 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Twelve = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DateWords:
-    """The date vocabulary of one language."""
+    """The date vocabulary of one language.
+
+    A text of forms holds single words with spaces between them; a text of phrases has commas between them, and a
+    phrase may be several words. Oblique cases and older spellings are plain entries.
+    """
+
+    months: Twelve = ()
+    """Twelve texts of forms, January first."""
+    short_months: Twelve = ()
+    """Abbreviations, which count only beside a day or a year; a full stop may follow them in the text."""
+    homonyms: str = ""
+    """Forms: months that are other words as well (`may`, `march`); alone they need a preposition before them."""
+    capitals: bool = False
+    """Months and weekdays are written with a capital letter."""
+    capital_nouns: bool = False
+    """Every noun is, so a capital tells nothing about names."""
+    weekdays: tuple[str, ...] = ()
+    """Seven texts of forms, Monday first."""
+    short_weekdays: tuple[str, ...] = ()
+    """Abbreviated weekdays, which count only beside a full date."""
+    seasons: tuple[str, ...] = ()
+    """Four texts of phrases: spring, summer, autumn, winter."""
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Phrase to month and day in the Gregorian calendar; month 0 is Easter Sunday plus so many days."""
+    ordinals: tuple[str, ...] = ()
+    """Texts of forms, `first` first: days and centuries in words."""
+    ordinal_prefixes: str = ""
+    """Forms before a day number (`ika-`, `a-`)."""
+    ordinal_suffixes: str = ""
+    """Forms after a day or century number (`st`, `er`, `-го`)."""
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    """Words of numbers that years and days are spelled with (`nineteen`, `twenty`); hundred is 100, thousand 1000."""
+    order: str = "dmy"
+    """How an ambiguous `10/11/1917` is mostly meant: `dmy` or `mdy`."""
+
+    of: str = ""
+    """Phrases that may stand between the parts of a date (`of`, `the`, `de`, `ng`)."""
+    at: str = ""
+    """Phrases that make a number after them a year and a month after them a time (`in`, `since`, `noong`)."""
+    near: str = ""
+    """Phrases that often stand before dates but as often before other things (`for`, `ng`)."""
+    year: str = ""
+    """Phrases: the word for year, also shortened, before or after the number."""
+    before: str = ""
+    after: str = ""
+    until: str = ""
+    """Phrases that end a range or stand alone for `before`."""
+    onwards: str = ""
+    """Phrases after a date that leave its end open (`onwards`, `or later`)."""
+    start: str = ""
+    """Phrases that open a range (`from`)."""
+    to: str = ""
+    """Phrases that join the ends of a range (`to`)."""
+    between: str = ""
+    also: str = ""
+    """Phrases that join the ends after `between` (`and`)."""
+    about: str = ""
+    """Phrases that make a date approximate and a number a year (`circa`)."""
+    roughly: str = ""
+    """Phrases that make numbers of any kind approximate (`about`)."""
+    early: str = ""
+    mid: str = ""
+    late: str = ""
+    halves: Mapping[str, int] = field(default_factory=dict)
+    """Phrase to the EDTF code of a part of a year: quarters 33-36, halves 40-41 (`first half of`: 40)."""
+    tenths: Mapping[str, int] = field(default_factory=dict)
+    """Phrase to a decade of a century, 0-9 (`last decade of`: 9)."""
+    decade: str = ""
+    """Phrases beside the number of a decade (`dekada`, `années`)."""
+    decade_suffixes: str = ""
+    """Forms glued to the number of a decade (`s`, `er`, `-е`)."""
+    century: str = ""
+    millennium: str = ""
+    bce: str = ""
+    ce: str = ""
+    old_style: str = ""
+    """Phrases that label a Julian date (`o.s.`, `old calendar`)."""
+    new_style: str = ""
+    determiners: str = ""
+    """Phrases before a year that stands as an attribute (`the 1917 revolution`)."""
+    names: str = ""
+    """Phrases that make a month or a year beside them a name (`revolution`, `theses`)."""

@@ -52,7 +52,7 @@ TAGALOG = Language(
             "una unang primero",
             "ikalawa ikalawang pangalawa pangalawang dos",
             "ikatlo ikatlong pangatlo pangatlong tres",
-            "ikaapat ikaapat na ikaapat kuwatro",
+            "ikaapat kuwatro",
             "ikalima ikalimang singko",
             "ikaanim sais",
             "ikapito ikapitong siyete",
@@ -74,7 +74,7 @@ TAGALOG = Language(
         ordinal_prefixes="ika- ika a- ika-",
         numerals={},
         order="mdy",
-        of="ng, noong, ng taong, taong, sa, de, ng taon",
+        of="ng, noong, ng taong, sa, de, ng taon",
         at="noong, nang, noon pang, mula, hanggang, simula, sapul, pagsapit ng, pagdating ng, sa taong, ng taong, "
         "taong, bago ang, bago mag, pagkatapos ng, pagkaraan ng, matapos ang, nitong, sa panahong, tuwing, sa buwan ng, "
         "buwan ng, ngayong, sa darating na, noong mga",

@@ -71,7 +71,8 @@ def _whole(written: Written, calendar: Calendar, year: int) -> tuple[int, int]:
         day = calendar.to_jdn(year, written.month, written.day)
         return day - calendar.tolerance, day + calendar.tolerance
     if written.month:
-        return _months(calendar, year, written.month, 1)
+        last = _months(calendar, year + written.years - 1, written.month, 1)[1]
+        return calendar.to_jdn(year, written.month, 1), last
     if written.season:
         return _season(calendar, year, written.season)
     last_year = year + written.years - 1
@@ -125,8 +126,8 @@ def edtf_of(written: Written) -> str:
     if written.year is None:
         return "XXXX" + _tail(written)
     if written.calendar == "gregorian":
-        if written.years == 1000:
-            return f"{_year_text(written.year)}/{_year_text(written.year + 999)}"
+        if written.years not in (1, 10, 100):
+            return f"{_year_text(written.year)}/{_year_text(written.year + written.years - 1)}"
         return _year_text(written.year, written.years) + (f"-{written.season}" if written.season else _tail(written))
     days = days_of(written)
     if days is None:

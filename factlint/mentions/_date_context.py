@@ -1,0 +1,141 @@
+"""Whether what looks like a date is one: lone numbers, lone months, names that hold a month or a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.mentions._date_grammar import Shape
+from factlint.mentions._date_lexer import Token
+from factlint.mentions._date_lexicon import Lexicon
+from factlint.mentions._date_read import Found
+from factlint.values.date import Date, Precision
+
+_NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
+_YEARS = range(1000, 2101)
+_STRONG = frozenset("i<>UB~PAY")
+
+
+def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words: Lexicon) -> Date | None:
+    """The date, perhaps marked as a bare number; None when the context speaks against a date."""
+    body = tokens[found.start : found.end]
+    kinds = "".join(token.kind for token in body)
+    before = tokens[found.start - 1].kind if found.start else ""
+    if not _cased(body, kinds, text, words):
+        return None
+    if not set(kinds) & set("dozyqrDNIXSFCKHV"):
+        return _month(found, kinds, before, text, body, words)
+    if set(kinds) & set("MsXSFCKHVNwbaq") or found.date.second:
+        return found.date
+    if "I" in kinds:
+        return found.date
+    if "D" in kinds:
+        return found.date if not found.date.truncated or "'" in _text(body, text) or "’" in _text(body, text) else None
+    return _year(found, kinds, before, text, body, words)
+
+
+def _text(body: Sequence[Token], text: str) -> str:
+    return text[body[0].start : body[-1].end]
+
+
+def _cased(body: Sequence[Token], kinds: str, text: str, words: Lexicon) -> bool:
+    """Whether the months are written as the language writes months."""
+    for token in body:
+        if token.kind not in "Ms":
+            continue
+        form = text[token.start : token.end]
+        lower = form[0].islower()
+        homonym = form.lower().rstrip(".") in words.homonyms
+        numbers = len(set(kinds) & set("dozyqN"))
+        day_and_year = bool(set(kinds) & set("do")) and bool(set(kinds) & set("yzqab"))
+        if words.capitals and lower and (not numbers or homonym) and not day_and_year:
+            return False
+        if not words.capitals and not lower and not numbers and not form.isupper() and not _opens(text, token.start):
+            return False
+        if token.kind == "s" and not numbers:
+            return False
+        if token.kind == "s" and not set(kinds) & set("y") and not form.endswith(".") and lower and homonym:
+            return False
+    return True
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence begins there."""
+    before = text[max(0, start - 40) : start].rstrip(" \u00a0\"'«“„(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _month(
+    found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon
+) -> Date | None:
+    """A month without any number: only after words that make it a time, and not in the name of an event."""
+    if kinds[0] == "t" or before == "t" or "t" in kinds:
+        return None
+    following = _NEXT_WORD.match(text, body[-1].end)
+    if following and following[1].lower() in words.names:
+        return None
+    if _named(text, body[0].start, words):
+        return None
+    prefixed = bool(set(kinds) & set("<>UP~R"))
+    return found.date if prefixed or before in _STRONG or kinds.count("M") > 1 else None
+
+
+def _named(text: str, start: int, words: Lexicon) -> bool:
+    before = _LAST_WORD.search(text, max(0, start - 30), start)
+    return before is not None and before[1].lower() in words.names
+
+
+def _year(
+    found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon
+) -> Date | None:
+    """A number, or two, that may be years."""
+    date, start, end = found.date, body[0].start, body[-1].end
+    noun = _counted(text, end, words)
+    strong = bool(set(kinds) & set("Y~P<>UBA")) or before in _STRONG
+    bracketed = text[start - 1 : start] in ("(", "[") if start else False
+    usual = date.year is not None and date.year in _YEARS
+    if kinds.count("y") > 1 or "-" in kinds or "/" in kinds:
+        strong = strong or (usual and bool(not noun or "R" in kinds)) or bracketed
+        return _bare(date, strong and not (noun and not set(kinds) & set("Y")), usual, noun)
+    if bracketed and text[end : end + 1] in (")", "]", ";", ",", "–", "-", "—", " ") and usual:
+        strong = strong or text[end : end + 1] != " "
+    if not strong and _in_name(text, start, words):
+        return None
+    return _bare(date, strong and not noun, usual, noun and before != "t")
+
+
+def _bare(date: Date, sure: bool, usual: bool, counted: bool) -> Date | None:
+    if sure:
+        return date
+    return replace(date, bare=True) if usual and not counted else None
+
+
+def _counted(text: str, end: int, words: Lexicon) -> bool:
+    """Whether a lower-case word follows that can be the thing counted."""
+    following = _NEXT_WORD.match(text, end)
+    if not following:
+        return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+    word = following[1]
+    return word.islower() and word not in words.stopwords and word not in words.parts and len(word) > 1
+
+
+def _in_name(text: str, start: int, words: Lexicon) -> bool:
+    """`Livorno 1915`, `No. 1917`: the number belongs to the capitalised word or the mark before it."""
+    before = _LAST_WORD.search(text, max(0, start - 40), start)
+    if before is None or before[2] == ",":
+        return text[start - 1 : start] in ("'", '"', "“", "«", "‘", "*") if start else False
+    if before[2] == ".":
+        return len(before[1]) <= 3 and not text[start - 1 : start] == "\n" and before[1].lower() in _MARKS
+    if words.capital_nouns or not before[1][0].isupper():
+        return before[1].lower() in _MARKS
+    return not _opens(text, before.start())
+
+
+_MARKS = frozenset("no nr nos p pp vol fol art ch chap fig isbn issn rfc iso № s c t".split())
+
+
+def precise(date: Date) -> bool:
+    """Whether the date names a day with its year."""
+    return date.precision is Precision.DAY and date.has_year

@@ -1,0 +1,90 @@
+"""The shapes of dates, as patterns over the classes of tokens.
+
+One character per token (see `_date_lexicon._ROLES` and the lexer):
+d day number · o ordinal · z other short number · y three or four digits · q '97 · r Roman numeral · D 1890s ·
+N 22.04.1870 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday · S season ·
+F feast · C century · K decade · H half · V tenth of a century · P part · b BC · a AD · L calendar label ·
+< before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year ·
+f of · i in · p other preposition · t determiner · , : (full stop) - / « » brackets · ! question mark
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_D = "[do]:?"
+_E = "[do]"
+_M = "[Ms]"
+_OF = "[fit]*"
+_YEAR = "(?:Y*f*a[ydz]|[ydz]Y?f*[ab]|Y*f*y(?:Y(?!f*[yaq]))?|q)"
+_SEP = "[,fitY]*"
+_W = "(?:w,?[fit]*)?"
+_DM = f"{_D}{_OF}{_M}"
+_MD = f"{_M}[ft]*{_E}"
+_FULL = (
+    f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}f*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
+    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_E}X[,fY]*y[ab]?|N|I)"
+)
+_YEARLESS = f"{_W}(?:{_DM}|{_MD})"
+_MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}f+z)"
+_SEASON = f"(?:S[f,it]*{_YEAR}(?:[-/][dz])?)"
+_FEAST = f"(?:F,?{_OF}{_YEAR})"
+_DECADE = "(?:(?:Kf*)*DK?Y?(?:f*[or]:?C)?|K[fY]*[yqzd]:?(?:f*[or]:?C)?|V[ft]*[dor]:?C|V[ft]*C[rdo])"
+_CENTURY = "(?:[dor]:?C(?:f*[ab])?|Cf*[rdo]:?(?:f*[ab])?)"
+_HALF = f"(?:Hf*{_YEAR}|[ydz]H|H[ft]*{_CENTURY}|Hf*{_M}{_SEP}{_YEAR})"
+_MILD = "[~≈][ft]*"
+_POINT = f"(?:{_FULL}|{_YEARLESS}|{_MY}|{_SEASON}|{_FEAST}|{_DECADE}|{_CENTURY}|{_HALF}|{_YEAR}|{_M})"
+_PART = "(?:P-?[ft]*)"
+_LABEL = "(?:,?L|«[fit]*L»)"
+_JOIN = "(?:-|[TU][fit]*|,?&[fit]*)"
+_DUAL_IN = f"(?:L[,:]?)*{_OF}(?:{_FULL}|{_DM}|{_MD}|{_D})(?:,?[fit]*L)?"
+
+# Longest match wins; among equals the earlier.
+_SHAPES: dict[str, str] = {
+    "dual": "|".join(
+        (
+            f"(?P<a0>{_W}{_DM})«(?P<b0>{_DUAL_IN})»(?P<y0>{_SEP}{_YEAR})?",
+            f"(?P<a1>{_W}{_D})«(?P<b1>{_DUAL_IN})»(?P<m1>{_OF}{_M})(?P<y1>{_SEP}{_YEAR})?",
+            f"(?P<a2>{_W}{_MD})«(?P<b2>{_DUAL_IN})»(?P<y2>{_SEP}{_YEAR})?",
+            f"(?P<a3>{_FULL})(?P<l3>,?L)?,?«(?P<b3>{_DUAL_IN})»",
+            f"(?P<a4>{_W}{_D})/(?P<b4>{_D})(?P<m4>{_OF}{_M})(?P<y4>{_SEP}{_YEAR})?",
+            f"(?P<m5>{_M})(?P<a5>{_E})/(?P<b5>{_E})(?P<y5>{_SEP}{_YEAR})?",
+            f"(?P<a6>{_W}{_DM})(?P<l6>,?L|«L»)?/(?P<b6>{_DM})(?P<k6>,?L|«L»)?(?P<y6>{_SEP}{_YEAR})",
+            f"(?P<a7>{_FULL})(?P<l7>,?L|«L»)?/(?P<b7>{_FULL})(?P<k7>,?L|«L»)?",
+        )
+    ),
+    "range": f"(?P<o>[RB>][fit]*)?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
+    f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))(?P<l>{_LABEL})?(?P<q>!)?",
+    "slash": f"(?P<a>(?:{_W}(?:{_DM}|{_MD})|{_M}){_SEP}y|y)/(?P<b>[dz])",
+    "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",
+    "point": f"(?P<open>[<>U][fit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
+    f"(?P<l>{_LABEL})?(?P<q>!)?(?P<wd>(?:,[tf]*w|«[tf]*w»)(?![fit,]*[doMs]))?(?P<on>,?A)?",
+}
+_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _SHAPES.items())
+_STARTS = frozenset("dozyqrDNIMswSFCKHVPaL<>URB~≈Yf")
+
+
+class Shape(NamedTuple):
+    """A place in a run where a pattern fits; groups are half-open token indices."""
+
+    name: str
+    start: int
+    end: int
+    groups: dict[str, tuple[int, int]]
+
+
+@lru_cache(maxsize=65536)
+def shapes_at(classes: str, start: int) -> tuple[Shape, ...]:
+    """The patterns that fit at a token, longest first."""
+    if classes[start] not in _STARTS:
+        return ()
+    found = []
+    for name, pattern in _COMPILED:
+        match = pattern.match(classes, start)
+        if match:
+            spans = {group: match.span(group) for group, text in match.groupdict().items() if text}
+            found.append(Shape(name, start, match.end(), spans))
+    found.sort(key=lambda shape: -shape.end)
+    return tuple(found)

@@ -1,0 +1,30 @@
+"""Month names of the calendars that are not the Gregorian or the Julian, in the spellings that prose has them."""
+
+from __future__ import annotations
+
+_FORMS: dict[str, str] = {
+    "french_republican": """vendémiaire vendemiaire; brumaire; frimaire; nivôse nivose; pluviôse pluviose;
+        ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor""",
+    "hijri": """muharram محرم; safar صفر; rabi-al-awwal ربيع-الأول; rabi-al-thani ربيع-الآخر ربيع-الثاني;
+        jumada-al-awwal جمادى-الأولى; jumada-al-thani جمادى-الآخرة; rajab رجب; sha'ban shaban shaaban شعبان;
+        ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qadah ذو-القعدة; dhu-al-hijja dhu-al-hijjah ذو-الحجة""",
+    "hebrew": """nisan ניסן; iyar iyyar אייר; sivan סיון; tammuz תמוז; av אב; elul אלול; tishri tishrei תשרי;
+        heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar אדר""",
+    "persian": """farvardin فروردین; ordibehesht اردیبهشت; khordad خرداد; tir تیر; mordad مرداد; shahrivar شهریور;
+        mehr مهر; aban آبان; azar آذر; dey دی; bahman بهمن; esfand اسفند""",
+}
+
+
+def _table() -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for calendar, text in _FORMS.items():
+        for index, forms in enumerate(text.split(";")):
+            for form in forms.split():
+                found.setdefault(form, (calendar, index + 1))
+                if "-" in form:
+                    found.setdefault(form.replace("-", " "), (calendar, index + 1))
+    return found
+
+
+OTHER_MONTHS: dict[str, tuple[str, int]] = _table()
+"""Lower-case form to calendar and month; they count only between a day and a year."""

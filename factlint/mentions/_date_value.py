@@ -1,0 +1,102 @@
+"""Dates in prose: candidates from anchors, shapes from classes of words, values from calendars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factlint.documents import Span
+from factlint.mentions import Mention, Setting
+from factlint.mentions._date_build import Frame
+from factlint.mentions._date_context import judge
+from factlint.mentions._date_grammar import shapes_at
+from factlint.mentions._date_lexer import Token, run_start, tokens
+from factlint.mentions._date_lexicon import Lexicon, lexicon
+from factlint.mentions._date_read import Found, read
+from factlint.values.date import Date
+
+_FILLERS = "fipt,:AR"
+
+
+def _frame(setting: Setting) -> Frame:
+    return Frame(calendar=setting.calendar, country=setting.country)
+
+
+def parse_date(text: str, *, language: str = "en", setting: Setting = Setting()) -> Date | None:
+    """The date that the whole string is (`January 2009`, `22 [L.I. 10] Abril 1870`), else None."""
+    text = text.strip()
+    words = lexicon(language)
+    run = tokens(text, 0, len(text), words)
+    if not run or text[run[-1].end :].strip():
+        return None
+    classes = "".join(token.kind for token in run)
+    last = len(run)
+    for start in range(last):
+        for shape in shapes_at(classes, start):
+            found = read(shape, run, text, _frame(setting))
+            if found and set(classes[found.end :]) <= {":", ","}:
+                return replace(found.date, bare=False)
+        if classes[start] not in _FILLERS:
+            return None
+    return None
+
+
+def find_dates(text: str, start: int, end: int, language: str, setting: Setting) -> list[Mention]:
+    """The dates between two offsets of a text, in order."""
+    words, frame = lexicon(language), _frame(setting)
+    found: list[Mention] = []
+    position = start
+    for anchor in words.anchor.finditer(text, start, end):
+        if anchor.start() < position:
+            continue
+        run = tokens(text, run_start(text, anchor.start(), position, words), end, words)
+        if not run or run[-1].end <= anchor.start():
+            run = tokens(text, anchor.start(), end, words)
+        if run:
+            position = run[-1].end
+            found.extend(
+                _mention(text, run, date, language) for date in _dates(text, run, words, frame)
+            )
+    return _in_context(found)
+
+
+def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Iterator[Found]:
+    """The dates of one run of tokens, leftmost and longest first."""
+    classes = "".join(token.kind for token in run)
+    at = 0
+    while at < len(run):
+        found = _at(text, run, classes, at, words, frame)
+        if found is None:
+            at += 1
+        else:
+            yield found
+            at = found.end
+
+
+def _at(text: str, run: Sequence[Token], classes: str, at: int, words: Lexicon, frame: Frame) -> Found | None:
+    for shape in shapes_at(classes, at):
+        found = read(shape, run, text, frame)
+        date = judge(found, shape, run, text, words) if found else None
+        if found and date:
+            return found._replace(date=date)
+    return None
+
+
+def _mention(text: str, run: Sequence[Token], found: Found, language: str) -> Mention:
+    span = Span(run[found.start].start, run[found.end - 1].end)
+    return Mention(span=span, text=text[span.start : span.end], kind="date", value=found.date, language=language)
+
+
+def _in_context(mentions: list[Mention]) -> list[Mention]:
+    """Give a day or month without a year the year that stands nearest before it, in a field of its own."""
+    year: int | None = None
+    result = []
+    for mention in mentions:
+        date = mention.value
+        if isinstance(date, Date):
+            if date.year is None and year is not None:
+                mention = replace(mention, value=replace(date, context_year=year))
+            elif date.year is not None and not date.bare:
+                year = date.year
+        result.append(mention)
+    return result
