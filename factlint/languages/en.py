@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_peoples import PEOPLES
+from factlint.languages._en_signals import SIGNALS
 from factlint.languages._prose import ProseWords
 
 ENGLISH = Language(
@@ -213,4 +214,5 @@ ENGLISH = Language(
             *((ending, "") for ending in ("s", "e")),
         ),
     ),
+    signals=SIGNALS,
 )

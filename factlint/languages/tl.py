@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.languages._tl_signals import SIGNALS
 
 TAGALOG = Language(
     code="tl",
@@ -167,4 +168,5 @@ TAGALOG = Language(
         conditionals=frozenset("kung sana".split()),
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
+    signals=SIGNALS,
 )

@@ -1,0 +1,15 @@
+"""Reads the signal words of a language from a text with one predicate per line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def signal_words(text: str) -> Mapping[str, tuple[str, ...]]:
+    """Lines `predicate: word, phrase of words`; a line that begins with a blank goes on with the one before."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.replace("\n ", " ").splitlines():
+        predicate, _, words = line.partition(":")
+        if words.strip():
+            found[predicate.strip()] = tuple(word.strip() for word in words.split(",") if word.strip())
+    return found
