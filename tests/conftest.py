@@ -5,3 +5,4 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-specs", action="store_true", help="write what the rules find into tests/rules/*.md")
+    parser.addoption("--hook", action="store_true", help="run the tests that install the pre-commit hook")

@@ -30,7 +30,9 @@ class Configuration:
     exclude: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    bibliography: tuple[str, ...] = ()
     vocabulary: tuple[str, ...] = ()
+    bibliography: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -42,11 +44,11 @@ class Configuration:
     format: str = ""
 
 
-WORD_LISTS = ("paths", "exclude", "claims", "sources", "vocabulary", "select", "ignore", "languages")
+WORD_LISTS = ("paths", "exclude", "claims", "sources", "vocabulary", "bibliography", "select", "ignore", "languages")
 WORDS = ("fail-on", "calendar", "country", "format")
 TABLES = ("per-file-ignores", "severity")
 KEYS = (*WORD_LISTS, *WORDS, *TABLES)
-INSIDE = ("paths", "claims", "sources", "vocabulary")
+INSIDE = ("paths", "claims", "sources", "vocabulary", "bibliography")
 """Keys whose paths must stay in the project."""
 
 
