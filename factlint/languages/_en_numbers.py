@@ -45,6 +45,7 @@ NUMBERS = NumberWords(
         """no each this that the which every another any some last first next latter former only same right wrong
         good new old other second third big great as not is was for like him her his""".split()
     ),
+    not_ordinal=frozenset({"at", "per", "a split", "split", "at the"}),
     negatives=frozenset({"minus", "negative"}),
     points=frozenset({"point"}),
     ordinal_marks=("st", "nd", "rd", "th", "d"),
@@ -278,7 +279,7 @@ NUMBERS = NumberWords(
         offspring crew dead wounded data media criteria phenomena series species alumni bacteria strata emus
         yes-men assemblymen airmen infantrymen cavalrymen tribesmen kinsmen townsmen laymen wives knives""".split()
     ),
-    plural_endings=("s",),
+    plural_endings=("s", "ese"),
     clock=frozenset({"am", "a.m", "pm", "p.m", "o'clock", "hrs gmt", "gmt"}),
     labels=frozenset(
         """page pages p p. pp pp. chapter chapters chap chap. ch. section sections sect. sec. § §§ no no. nos. nos

@@ -60,6 +60,8 @@ class NumberWords:
     """Words between the parts of a number: and."""
     tens_joiners: frozenset[str] = frozenset()
     """The joiners that also stand between tens and units: y, at."""
+    scale_joiners: frozenset[str] = frozenset()
+    """The joiners that stand before hundred and scale words: na."""
     vigesimal: bool = False
     """Whether 4 20 is 80 and a teen adds to 60 and 80."""
     articles: frozenset[str] = frozenset()
@@ -68,6 +70,8 @@ class NumberWords:
     """Words for 1 that are pronouns as well: one, uno."""
     not_one: frozenset[str] = frozenset()
     """Words before a word of `ones` that make it a pronoun: no, each, this."""
+    not_ordinal: frozenset[str] = frozenset()
+    """Words before an ordinal that make it an adverb: at (first)."""
     negatives: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     """Words for the decimal mark in spoken numbers: point."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.languages._tl_numbers import NUMBERS
 from factlint.languages._tl_signals import SIGNALS
 
 TAGALOG = Language(
@@ -116,7 +116,7 @@ TAGALOG = Language(
         determiners="ang, itong, kanyang, kaniyang, kanilang",
         names="himagsikan, himagsikang, rebolusyon, rebolusyong, tesis, kudeta, digmaan, digmaang, ng rebolusyon",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

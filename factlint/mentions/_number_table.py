@@ -17,7 +17,7 @@ from factlint.languages._prose import ProseWords
 
 Roles = Mapping[str, Fraction]
 """What a word can do in a number, with its value: `unit`, `hundred`, `scale`, `suffix`, `ordinal`, `scale-ordinal`,
-`denominator`, `part`, `join`, `article`, `minus` or `point`."""
+`denominator`, `part`, `join`, `article`, `minus`, `point`, `multiple` or `pair`."""
 
 _KINDS = {
     "unit": "cardinals",
@@ -32,8 +32,10 @@ _KINDS = {
     "article": "articles",
     "minus": "negatives",
     "point": "points",
+    "multiple": "multiples",
+    "pair": "pairs",
 }
-_STARTING = ("unit", "hundred", "scale", "ordinal", "scale-ordinal", "denominator", "part", "minus")
+_STARTING = ("unit", "hundred", "scale", "ordinal", "scale-ordinal", "denominator", "part", "minus", "multiple", "pair")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -65,7 +67,6 @@ def table(language: str) -> Table:
 def _compile(words: NumberWords, prose: ProseWords) -> Table:
     roles = _roles(words)
     starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
-    starting += [*words.multiples, *words.pairs]
     return Table(
         words=words,
         roles=roles,

@@ -87,7 +87,7 @@ def _digit_token(text: str, position: int, end: int, table: Table) -> Token | No
     if match is None:
         return None
     digits = read_digits(match.group(), table.words.decimal, table.words.groups_of_two)
-    if digits is None:
+    if digits is None or (text[position - 1 : position] == "," and text[position - 2 : position - 1].isdecimal()):
         return _first_of_list(match, table)
     power = POWER.match(text, match.end(), end)
     if power is not None and (value := raised(digits.value, power)) is not None:
@@ -97,8 +97,8 @@ def _digit_token(text: str, position: int, end: int, table: Table) -> Token | No
 
 def _first_of_list(match: re.Match[str], table: Table) -> Token | None:
     """The first number of `1,2,3`; None for codes."""
-    first, comma, rest = match.group().partition(",")
-    digits = read_digits(first, table.words.decimal) if comma and rest.replace(",", "").isdecimal() else None
+    first, _, rest = match.group().partition(",")
+    digits = read_digits(first, table.words.decimal) if not rest or rest.replace(",", "").isdecimal() else None
     return digits and Token(match.start(), match.start() + len(first), {"digits": digits.value}, digits.step)
 
 

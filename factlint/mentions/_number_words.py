@@ -32,6 +32,7 @@ class Number(NamedTuple):
     """Begins with an article (`a hundred`)."""
     bare: bool = False
     """One token without a sign: a lone word or digits."""
+    multiple: bool = False
 
 
 @dataclass(slots=True)
@@ -55,7 +56,7 @@ class _State:
         return self.total + self.current
 
 
-_CLOSED = ("ordinal", "fraction", "point")
+_CLOSED = ("ordinal", "fraction", "point", "multiple", "pair")
 
 
 class Reader:
@@ -85,6 +86,7 @@ class Reader:
             scale=state.scale if state.last == "scale" else Fraction(1),
             article="article" in self.run[first].roles and "unit" not in self.run[first].roles,
             bare=state.place == first + 1,
+            multiple=state.last == "multiple",
         )
 
     def _cardinal(self, state: _State) -> tuple[_State, _State | None]:
@@ -114,6 +116,9 @@ class Reader:
 
     def _joined(self, state: _State, joiner: Token) -> bool:
         """Takes what follows a joiner when the language joins it there."""
+        following = self.run[state.place]
+        if joiner.text in self.table.words.scale_joiners and ("hundred" in following.roles or "scale" in following.roles):
+            return self._take(state, following, joined=True)
         if state.last not in ("hundred", "scale") and not (
             state.last in ("tens", "hundreds") and joiner.text in self.table.words.tens_joiners
         ):
@@ -243,6 +248,18 @@ class Reader:
             state.place += 1
         return True
 
+    def _multiple(self, state: _State, value: Fraction) -> bool:
+        if not state.last:
+            state.current, state.last = value, "multiple"
+        return state.last == "multiple"
+
+    def _pair(self, state: _State, value: Fraction) -> bool:
+        """`a pair`, `two pairs`; never `pair` alone."""
+        if state.last not in ("article", "unit"):
+            return False
+        state.current, state.last = state.current * value, "pair"
+        return True
+
     def _point(self, state: _State, _: Fraction) -> bool:
         """Spoken decimals: `two hundred point zero three`."""
         digits, place = "", state.place + 1
@@ -323,4 +340,6 @@ _TAKERS = (
     ("scale-ordinal", Reader._scale_ordinal),
     ("point", Reader._point),
     ("article", Reader._article),
+    ("multiple", Reader._multiple),
+    ("pair", Reader._pair),
 )

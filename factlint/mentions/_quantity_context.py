@@ -70,9 +70,13 @@ def precedes(text: str, start: int, at: int, phrases: frozenset[str]) -> bool:
     return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))
 
 
-def counted(text: str, at: int, end: int, table: Table) -> Counted:
-    """The noun after a number, and up to three words of its phrase."""
+def counted(text: str, at: int, end: int, table: Table, *, several: bool = False) -> Counted:
+    """The noun after a number, and up to three words of its phrase.
+
+    With `several`, a head has to be in the plural where the language shows one, unless a hyphen joins it (`18-point`).
+    """
     words: list[str] = []
+    several = several and text[at : at + 1] not in ("-", "‐", "‑")
     while len(words) < COUNTED_WORDS:
         match = _NEXT.match(text, at, end)
         if match is None:
@@ -84,10 +88,10 @@ def counted(text: str, at: int, end: int, table: Table) -> Counted:
         if word in table.breaks:
             break
         words.append(word)
-    return Counted(_head(words, table), " ".join(words)) if words else Counted()
+    return Counted(_head(words, table, several), " ".join(words)) if words else Counted()
 
 
-def _head(words: list[str], table: Table) -> str:
+def _head(words: list[str], table: Table, several: bool) -> str:
     """The head of a noun phrase: its plural where the language shows one, else its first word."""
     if not table.words.plural_endings:
         return words[0]
@@ -95,7 +99,7 @@ def _head(words: list[str], table: Table) -> str:
     for place, yes in enumerate(plural):
         if yes and not (place + 1 < len(words) and plural[place + 1]):
             return words[place]
-    return words[0]
+    return "" if several else words[0]
 
 
 def _is_plural(word: str, table: Table) -> bool:

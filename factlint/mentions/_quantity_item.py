@@ -47,7 +47,8 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
     letter = text[number.end : number.end + 1]
     if letter in MILLIONS and letter and not text[number.end + 1 : number.end + 2].isalnum() and (before or letter == "M"):
         found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, number.end + 1
-    if number.ordinal:
+    if number.ordinal or number.multiple:
+        found.multiple = number.multiple
         return found
     after = unit_after(text, found.end, end, table)
     if after is not None and (before is None or UNITS[after.unit].dimension == "money"):
@@ -68,32 +69,28 @@ def mention(text: str, start: int, end: int, found: Item, table: Table, language
     """The finished mention of an item."""
     number = found.number
     hedge = found.hedge or hedge_before(text, start, found.start, table) or hedge_after(text, found.end, end, table)
-    thing = found.counted if found.counted.head else _counted(text, end, found, table)
-    years = found.unit == "year"
+    several = found.value != 1 and not (number.ordinal or number.fraction or found.unit)
+    age = _is_age(text, start, end, found, table)
+    thing = found.counted if found.counted.head else counted(text, found.end, end, table, several=several)
     value = Quantity(
         amount=amount(found.value),
         upper=None if found.upper is None else amount(found.upper),
         step=amount(found.step),
         unit=found.unit,
-        counted=thing.head,
-        counted_phrase=thing.phrase,
+        counted="" if age else thing.head,
+        counted_phrase="" if age else thing.phrase,
         hedge=hedge,
         ordinal=number.ordinal,
         spelled=number.spelled,
         fraction=number.fraction,
         multiple=found.multiple,
-        age=_is_age(text, start, end, found, table),
+        age=age,
         article=found.article,
-        in_name=not years and _in_name(text, start, found, thing, table),
+        in_name=_in_name(text, start, found, thing, table),
         group=found.group,
     )
     span = Span(found.start, found.end)
     return Mention(span=span, text=text[span.start : span.end], kind="quantity", value=value, language=language)
-
-
-def _counted(text: str, end: int, found: Item, table: Table) -> Counted:
-    """The thing counted; a percentage or a unit counts what it is `of`."""
-    return counted(text, found.end, end, table)
 
 
 def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:

@@ -20,6 +20,7 @@ _ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|§+|#|№)[ \N{NO-BREAK SPACE}\n]{0,2}$")
 _WORD_AFTER = re.compile(r"[ \N{NO-BREAK SPACE}\n]{0,2}[-‐‑]?([^\W\d_]+(?:['’.][^\W\d_]+)*)")
 _CONNECTED = re.compile(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")
+_HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
 _MINUS = "-−"
 
 
@@ -142,6 +143,8 @@ def _is_label(text: str, start: int, number: Number, table: Table) -> bool:
     if number.ordinal or (number.spelled and not number.bare):
         return False
     word = word_before(text, start, number.start)
+    if number.spelled and word.lower() in table.words.not_one:
+        return False
     return bool(word) and (word.lower() in table.words.labels or word in ("§", "§§", "#", "№"))
 
 
@@ -152,6 +155,8 @@ def _code_end(text: str, start: int, number: Number, end: int, table: Table) -> 
     after = text[stop] if stop < end else " "
     beyond = text[stop + 1] if stop + 1 < end else " "
     if before.isalnum() or before in "_#/\\@&=^.:~|" and before not in "~=" and not _after_stop(text, start, at):
+        return _rest(text, stop, end)
+    if before in "'’′" and text[at - 2 : at - 1].isdecimal():
         return _rest(text, stop, end)
     if before in "-‐‑" and text[at - 2 : at - 1].isalpha() and not _has_prefix(text, start, at, table):
         return _rest(text, stop, end)
@@ -176,16 +181,20 @@ def _rest(text: str, stop: int, end: int) -> int:
 
 def _has_prefix(text: str, start: int, at: int, table: Table) -> bool:
     head = text[max(start, at - 8) : at].lower()
-    return any(head.endswith(prefix) for prefix in table.words.ordinal_prefixes)
+    between = _HYPHENED.search(head)
+    return any(head.endswith(prefix) for prefix in table.words.ordinal_prefixes) or (
+        between is not None and between[1] in table.words.ratios
+    )
 
 
+_JOINED_CODE = re.compile(r"[/-]?\d")
 _ENDING = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
 
 
 def _known_ending(text: str, stop: int, end: int, table: Table) -> bool:
     """Whether the letters directly after digits are a unit or an ordinal mark."""
     match = _ENDING.match(text, stop, end)
-    if match is None:
+    if match is None or _JOINED_CODE.match(text, match.end(), end):
         return False
     word = match[1]
     lowered = word.lower()
@@ -209,6 +218,8 @@ def _no_count(text: str, start: int, number: Number, end: int, table: Table) -> 
     if before in "-‐‑'’" and text[number.start - 2 : number.start - 1].isalpha() and not _after_number(text, start, number, table):
         return True
     follower = word_after(text, number.end, end)
+    if number.ordinal and word_before(text, start, number.start).lower() in table.words.not_ordinal:
+        return True
     if number.fraction:
         return _no_fraction(text, start, number, end, follower, table)
     if not (number.bare and number.value == 1):
@@ -232,8 +243,11 @@ def _number_follows(text: str, at: int, end: int, table: Table) -> bool:
 
 def _after_number(text: str, start: int, number: Number, table: Table) -> bool:
     """Whether the word before a hyphen is a number word too (`three-nought-four`)."""
-    word = re.search(r"([^\W\d_]+)-$", text[max(start, number.start - 16) : number.start])
-    return word is not None and word[1].lower() in table.roles
+    head = text[max(start, number.start - 16) : number.start].lower()
+    word, between = re.search(r"([^\W\d_]+)-$", head), _HYPHENED.search(head)
+    if between is not None and between[1] in table.words.ratios:
+        return True
+    return word is not None and word[1] in table.roles
 
 
 def _no_fraction(text: str, start: int, number: Number, end: int, follower: str, table: Table) -> bool:

@@ -1,0 +1,231 @@
+"""Filipino: the words that quantities are written with.
+
+Native numbers are generated from their nine stems with the linkers (`-ng`, `-g`, `na`) and the contracted `at`
+(`'t`), after Schachter and Otanes, Tagalog Reference Grammar (1972), 4.4; Spanish-derived ones are listed.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+_STEMS = {
+    "isa": 1,
+    "dalawa": 2,
+    "tatlo": 3,
+    "apat": 4,
+    "lima": 5,
+    "anim": 6,
+    "pito": 7,
+    "walo": 8,
+    "siyam": 9,
+}
+_TENS = {
+    "sampu": 10,
+    "sampû": 10,
+    "dalawampu": 20,
+    "tatlumpu": 30,
+    "tatlompu": 30,
+    "apatnapu": 40,
+    "limampu": 50,
+    "animnapu": 60,
+    "anumnapu": 60,
+    "pitumpu": 70,
+    "walumpu": 80,
+    "siyamnapu": 90,
+    "dalawampû": 20,
+    "tatlumpû": 30,
+    "apatnapû": 40,
+    "limampû": 50,
+    "animnapû": 60,
+    "pitumpû": 70,
+    "walumpû": 80,
+    "siyamnapû": 90,
+}
+
+
+def _linked(word: str) -> tuple[str, ...]:
+    """A word alone, with its linker, and with the contracted `at`."""
+    linked = word + "ng" if word[-1] in "aeiouû" else word + "g" if word[-1] == "n" else word
+    contracted = f"{word}'t" if word[-1] in "aeiouû" else f"{word[:-1]}'t" if word[-1] == "n" else word
+    return word, linked, contracted
+
+
+def _all_linked(words: dict[str, int]) -> dict[str, int]:
+    return {form: value for word, value in words.items() for form in _linked(word)}
+
+
+def _teen(stem: str) -> tuple[str, ...]:
+    """Ten and a unit: `labing-` before vowels, `labim` before p and b, else `labin`."""
+    if stem[0] in "aeiou":
+        return (f"labing-{stem}", f"labing{stem}")
+    prefix = "labim" if stem[0] in "pb" else "labin"
+    return f"{prefix}{stem}", f"labing{stem}", f"labing-{stem}"
+
+
+_TEENS = {form: 10 + value for stem, value in _STEMS.items() for form in _teen(stem)}
+_SPANISH = numbered(
+    """1 uno, 2 dos, 3 tres, 4 kuwatro kwatro, 5 singko, 6 sais, 7 siyete syete, 8 otso, 9 nuwebe nwebe, 10 diyes dyes
+    11 onse, 12 dose, 13 trese, 14 katorse, 15 kinse, 16 disisais, 17 disisiyete disisyete, 18 disiotso disiyotso
+    19 disinuwebe disinwebe, 20 beynte bente beinte, 30 treynta trenta treinta, 40 kuwarenta kwarenta
+    50 singkuwenta singkwenta, 60 sisenta sesenta, 70 sitenta setenta, 80 otsenta, 90 nobenta"""
+)
+_SPANISH_COMPOUNDS = {
+    f"{tens}{joint}{unit}": _SPANISH[tens] + _SPANISH[unit]
+    for tens in _SPANISH
+    if _SPANISH[tens] >= 20
+    for unit in _SPANISH
+    if _SPANISH[unit] < 10
+    for joint in ("-", "'y ", "y-", "'y-")
+}
+_ROOTS = {**{stem: stem for stem in _STEMS}, "dalawa": "lawa", "tatlo": "tlo"}
+_ORDINALS = {
+    form: _STEMS[stem]
+    for stem, root in _ROOTS.items()
+    for base in (f"ika{root}", f"ika-{stem}", f"ika{stem}", f"pang-{stem}", f"ikapang-{stem}")
+    for form in _linked(base)[:2]
+}
+_TENTHS = {
+    form: value
+    for word, value in {**_TENS, **_TEENS}.items()
+    for base in (f"ika{word}", f"ika-{word}")
+    for form in _linked(base)
+}
+
+NUMBERS = NumberWords(
+    cardinals=_all_linked(_STEMS)
+    | _all_linked(_TENS)
+    | _all_linked(_TEENS)
+    | _SPANISH
+    | _SPANISH_COMPOUNDS
+    | numbered(
+        """0 sero, 100 siyento, 200 dosyentos, 300 tresyentos, 400 kuwatrosyentos kwatrosyentos, 500 kinyentos
+        600 saisyentos, 700 setesyentos, 800 otsosyentos, 900 nobesyentos nuwebesyentos"""
+    ),
+    hundreds=numbered("100 daan daang raan raang daa't raa't siyentos dantaan sandaan")
+    | {"sandaang": 100},
+    scales=numbered(
+        """12 dosena dosenang, 1000 libo libong libo't mil, 10000 laksa laksang, 100000 yuta yutang
+        1000000 milyon milyong milyones angaw, 1000000000 bilyon bilyong, 1000000000000 trilyon trilyong"""
+    ),
+    suffixes=numbered("1000 k, 1000000 mn, 1000000000 bn b"),
+    lone=frozenset({"mil", "sandaan", "sandaang", "una", "unang"}),
+    ordinals=_ORDINALS
+    | _TENTHS
+    | numbered(
+        """1 una unang, 2 pangalawa pangalawang, 3 pangatlo pangatlong, 4 pang-apat, 5 panlima panlimang, 6 pang-anim
+        7 pampito pampitong, 8 pangwalo pangwalong, 9 pansiyam, 10 pansampu pansampung"""
+    ),
+    scale_ordinals=numbered("100 ikasandaan ikasandaang, 1000 ikasanlibo"),
+    fractions=numbered("2 kabahagi, 4 kapat"),
+    parts={
+        "kalahati": "1/2",
+        "kalahating": "1/2",
+        "sangkapat": "1/4",
+        "sangkatlo": "1/3",
+        "katlo": "1/3",
+        "tatlong-kapat": "3/4",
+        "dalawang-katlo": "2/3",
+        "sangkalima": "1/5",
+        "sangkapulo": "1/10",
+    },
+    joiners=frozenset({"at", "na", "y"}),
+    tens_joiners=frozenset({"at", "y"}),
+    scale_joiners=frozenset({"na"}),
+    ones=frozenset({"isa", "isang", "uno", "isa't"}),
+    articles=frozenset({"isang"}),
+    not_one=frozenset("ay ang bawat wala walang alinman may ni si kada iisa bilang tulad naging ng sa".split()),
+    negatives=frozenset({"negatibo", "negatibong", "minus"}),
+    points=frozenset({"punto"}),
+    vague=frozenset({"ilan", "ilang", "marami", "maraming", "daan-daan", "libo-libo", "libu-libo"}),
+    ordinal_prefixes=("ika-", "pang-", "ika"),
+    ordinal_marks=("st", "nd", "rd", "th"),
+    hedges=phrases(
+        """
+        about: mga, humigit-kumulang, humigit kumulang, halos mga, tinatayang, tinatayang mga, nasa, mga halos, tantiyang
+        about: humigit-kumulang na, humigit-kumulang sa, kulang-kulang sa, higit-kumulang, higit kumulang, higit o kulang
+        nearly: halos, malapit sa, kulang-kulang, wala pang, hindi pa umabot sa, halos nasa, muntik nang
+        at least: hindi bababa sa, hindi kukulangin sa, di-kukulangin sa, di bababa sa, pinakamababa, kahit papaano
+        at least: hindi kukulangin, di kukulangin sa, di-bababa sa
+        more than: mahigit, mahigit sa, higit sa, higit pa sa, lagpas sa, lampas sa, lampas, sobra sa, mahigit-kumulang
+        more than: mahigit na, mahigit pa sa, labis sa
+        at most: hindi hihigit sa, hindi lalampas sa, hanggang, umaabot sa, di-hihigit sa, aabot sa, umabot sa, di hihigit sa
+        less than: mas mababa sa, kulang sa, wala pa sa, mas kaunti sa, bababa sa, mababa sa
+        """
+    ),
+    hedges_after=phrases("at least: o higit pa, pataas, o higit\nat most: o mas mababa, pababa\nabout: o higit-kumulang"),
+    between={"pagitan ng": ("at",), "ng": ("hanggang",), "mula": ("hanggang", "tungo sa")},
+    changes=frozenset({"mula"}),
+    to=frozenset({"hanggang", "o"}),
+    ratios=phrases("ratio: sa, sa bawat, mula sa, sa kabuuang\nscore: laban sa"),
+    units=phrases(
+        """
+        percent: porsiyento, porsiyentong, porsyento, bahagdan, por siyento, porsyentong
+        percentage-point: puntos na porsyento, percentage points
+        metre: metro, metrong
+        kilometre: kilometro, kilometrong
+        centimetre: sentimetro
+        millimetre: milimetro
+        inch: pulgada
+        foot: talampakan
+        yard: yarda
+        mile: milya, milyang
+        league: legwa
+        verst: versta, verstas
+        square-metre: metro kuwadrado, metrong kuwadrado, metro kwadrado
+        square-kilometre: kilometro kuwadrado, kilometrong kuwadrado, kilometro kwadrado
+        hectare: ektarya, ektaryang
+        acre: akre
+        desyatina: desyatina, dessiatina
+        litre: litro, litrong
+        gallon: galon
+        barrel: bariles
+        cavan: kaban, kabang
+        ganta: salop
+        kilogram: kilo, kilogramo, kilong
+        gram: gramo
+        tonne: tonelada, toneladang
+        pound: libra
+        ounce: onsa
+        picul: piko
+        second: segundo, segundong
+        minute: minuto, minutong
+        hour: oras
+        day: araw
+        week: linggo, linggong
+        month: buwan, buwang
+        year: taon, taong, anyos, taóng
+        decade: dekada, dekadang
+        century: siglo, siglong, dantaon, dantaong
+        celsius: digri celsius, grado celsius, degri celsius, antas celsius
+        degree: digri, grado
+        dollar: dolyar, dolyares, usd
+        peso: piso, pisong, pesos, php
+        rouble: rublo, rublong, rubles
+        kopeck: kopek, kopeck
+        pound-sterling: libra esterlina
+        euro: euro
+        yen: yen
+        mark: marko
+        franc: prangko
+        cent: sentimo
+        centavo: sentimos
+        """
+    ),
+    units_before=phrases("peso: php\npercent: porsiyento ng"),
+    ages_before=frozenset({"edad", "edad na", "gulang na", "sa edad na", "may edad na", "nasa edad"}),
+    ages_after=frozenset({"gulang", "na gulang", "ang gulang", "ang edad", "na taong gulang"}),
+    times=frozenset({"beses", "ulit", "beses na"}),
+    pairs=numbered("2 pares"),
+    of=frozenset({"na", "ng", "mga", "ang", "sa"}),
+    breaks=frozenset(
+        """mula habang dahil kundi kaya pa lamang lang daw raw naman na rin din po man sana ba yata muna at o ni nina
+        kay kina sina si nasa mayroon wala hanggang bago matapos pagkatapos noong nang ayon kabilang ika laban tungo
+        buhat kung bilang maging subalit datapwat samantalang pero ngunit kahit upang para siya sila niya nila kanya
+        kanila ako kami tayo ikaw kayo ito iyon iyan dito doon diyan""".split()
+    ),
+    clock=frozenset({"nu", "nh", "nt", "ng umaga", "n.u", "n.h", "n.g"}),
+    labels=frozenset(
+        """pahina p. pp. kabanata blg blg. bilang numero tomo bahagi seksiyon seksyon talata artikulo larawan tala
+        alas ala alas- batas""".split()
+    ),
+)
