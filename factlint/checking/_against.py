@@ -28,6 +28,8 @@ WINDOW = 5
 """Words to either side of a value that tell what it is a value of."""
 ALIGNED = 0.5
 """Share of the weighted words around a value that another must have around it to be the same point."""
+FEW = 3
+"""A number word up to this may count what the source only lists."""
 ELSEWHERE = 0.25
 """How much better another place must fit for a value on record to be in the wrong place."""
 
@@ -76,6 +78,8 @@ def _value(
         return _result(*best_other, best_other[1].verdict)
     if best_fit:
         return _result(*best_fit, best_fit[1].verdict)
+    if all(_counted_by_writer(statement.mention) for statement in group):
+        return None
     return Comparison(
         mention=group[0].mention,
         verdict=Verdict.NO_CLAIM,
@@ -83,6 +87,12 @@ def _value(
         nearest=best_other[1].sighting.claim().evidence if best_other else (),
         reasons=(f"no source states {group[0].mention.text}",),
     )
+
+
+def _counted_by_writer(mention: Mention) -> bool:
+    """Whether a number may be the writer's own count of what the text lists."""
+    value = mention.value
+    return isinstance(value, Quantity) and not value.unit and value.spelled and abs(value.amount) <= FEW
 
 
 def _rank(pair: tuple[Statement, Match]) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._values import verdict
+from factlint.checking._values import of_kind, verdict
 from factlint.checking._weigh import Scene, Weight, weigh
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
@@ -76,11 +76,10 @@ def _candidates(scene: Scene, group: Sequence[Statement]) -> list[tuple[Statemen
 
 
 def _in_sight(scene: Scene, mention: Mention) -> Iterable[Claim]:
-    wanted = Date if mention.kind == "date" else Quantity
     seen = set()
     for subject in scene.sentence.subjects:
         for claim in scene.base.by_subject.get(subject.entity or "", ()):
-            if isinstance(claim.value, wanted) and claim.id not in seen:
+            if claim.id not in seen and of_kind(claim, mention.kind):
                 seen.add(claim.id)
                 yield claim
 

@@ -17,4 +17,21 @@ def verdict(mention: Mention, claim: Claim) -> Verdict:
         return date.compare(stated, known)
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         return quantity.compare(stated, known)
+    if isinstance(stated, Quantity) and isinstance(known, str):
+        return _code(mention.text, known)
     return Verdict.NOT_COMPARABLE
+
+
+def of_kind(claim: Claim, kind: str) -> bool:
+    """Whether a claim's value can be held against mentions of a kind."""
+    if kind == "date":
+        return isinstance(claim.value, Date)
+    return isinstance(claim.value, Quantity) or (isinstance(claim.value, str) and claim.value.isdigit())
+
+
+def _code(stated: str, known: str) -> Verdict:
+    """Identifiers are equal digit by digit or not at all."""
+    digits = stated.strip(".,")
+    if not (digits.isdigit() and known.isdigit()):
+        return Verdict.NOT_COMPARABLE
+    return Verdict.AGREES if digits == known else Verdict.CONTRADICTS

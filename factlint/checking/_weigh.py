@@ -11,11 +11,13 @@ from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject, pack, stem
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.vocabulary import Predicate
 
 RANK_LOSS = 0.12
 """What each nearer eligible subject takes from the weight of one that stands further off."""
 REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
+IN_PLACE = "located-in"
 LOCATIVE = 0.35
 APPOSED = 0.45
 APPOSITION = 3.0
@@ -159,7 +161,7 @@ def _word_parts(scene: Scene, claim: Claim) -> Iterable[tuple[float, str]]:
 def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     """A place after a word like `in`, or set behind the place or the thing that lies in it: `Dublin, Ireland`."""
     predicate = scene.base.predicates.get(claim.predicate)
-    if mention.kind != "name" or not predicate or "place" not in predicate.object:
+    if mention.kind != "name" or not predicate or not _contains(scene.base, predicate):
         return
     at = scene.sentence.index(mention.span.start)
     before = [word.text.lower() for word in scene.sentence.words[max(0, at - 2) : at]]
@@ -170,6 +172,13 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple
         yield LOCATIVE, f"stands after “{before[-1]}”"
     elif any(_set_behind(scene, other, mention) for other in scene.sentence.of_kind("name") if _names(other, claim)):
         yield APPOSED, "is set behind it"
+
+
+def _contains(base: Base, predicate: Predicate) -> bool:
+    """Whether the predicate says that its subject lies in a place."""
+    same = (predicate.id, *predicate.like)
+    implied = (implied for one in same if one in base.predicates for implied in base.predicates[one].implies)
+    return IN_PLACE in (*same, *implied)
 
 
 def _names(mention: Mention, claim: Claim) -> bool:

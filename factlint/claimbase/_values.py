@@ -36,12 +36,9 @@ def date_of(text: str, calendar: str = "", *, prose: bool = False) -> Date | Non
 
 @lru_cache(maxsize=100_000)
 def _prose_date(text: str) -> Date | None:
-    try:
-        from factlint.mentions._date_value import parse_date
-    except ImportError:
-        return None
-    found: Date | None = parse_date(text, "en")
-    return found
+    from factlint.mentions._date_value import parse_date
+
+    return parse_date(text)
 
 
 @lru_cache(maxsize=100_000)
@@ -49,12 +46,9 @@ def quantity_of(text: str, unit: str = "") -> Quantity | None:
     """The quantity that an amount with its unit means; None when the text is more than that."""
     if too_long(text) or len(text) > _LONGEST_QUANTITY:
         return None
-    try:
-        from factlint.mentions._quantity_value import parse_quantity
-    except ImportError:
-        return plain_number(text)
-    found: Quantity | None = parse_quantity(f"{text} {unit}".strip(), "en")
-    return found
+    from factlint.mentions._quantity_value import parse_quantity
+
+    return parse_quantity(f"{text} {unit}".strip())
 
 
 def plain_number(text: str) -> Quantity | None:
