@@ -19,7 +19,7 @@ def date(text: str, calendar: str, country: str, language: str) -> int:
     from factlint.mentions import Setting
     from factlint.mentions._date_value import parse_date
 
-    found = parse_date(text, language, Setting(calendar=calendar, country=country))
+    found = parse_date(text, language=language, setting=Setting(calendar=calendar, country=country))
     if found is None:
         raise FactlintError(f"no date in {text!r}", hint='write it as "10/22 April 1870" or 1870-04-22')
     write(table(text, found))

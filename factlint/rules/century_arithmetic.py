@@ -56,14 +56,17 @@ def _problem(century: Mention, year: Mention) -> Problem | None:
     if (inner.last or 0) >= first - 366 and (inner.first or 0) <= last + 366:
         return None
     found = calendar_of("gregorian").from_jdn(inner.first or 0)[0]
-    begin, end = (calendar_of("gregorian").from_jdn(day)[0] for day in (first, last))
-    text = " ".join(century.text.split())
+    stated = _century_of(calendar_of("gregorian").from_jdn((first + last) // 2)[0])
     return Problem(
         span=year.span,
-        message=f"{' '.join(year.text.split())} is in the {_ordinal((found - 1) // 100 + 1)} century; "
-        f"{text} is {begin}–{end}",
+        message=f"{' '.join(year.text.split())} is in the {_ordinal(_century_of(found))} century; "
+        f"the {_ordinal(stated)} is {100 * stated - 99}–{100 * stated}",
         confidence=0.9,
     )
+
+
+def _century_of(year: int) -> int:
+    return (year - 1) // 100 + 1
 
 
 def _is_century(date: Date) -> bool:

@@ -59,7 +59,7 @@ def weekday_wrong(mention: Mention) -> Iterator[Problem]:
     label = f" {LABELS[calendar]}" if date.label else ""
     message = f"{numbers(*written)}{label} was a {names[calendar]}, not a {stated}"
     if fitting and date.label:
-        message += f"; {numbers(*written)} {LABELS[fitting[0]]} was"
+        message += f", which fits {LABELS[fitting[0]]} only"
     elif old:
         message += f" (in the {STYLES[OPPOSITE[calendar]]} calendar it was a {names[OPPOSITE[calendar]]})"
     yield Problem(span=span, message=message, expected=names[calendar], confidence=0.9)
