@@ -20,6 +20,10 @@ class Precision(IntEnum):
     OPEN = 7
 
 
+_FAR = 10**9
+"""Days; farther than any date."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The days that written numbers mean in one calendar."""
@@ -71,6 +75,10 @@ class Date:
     """Computed from another date of the text (`two years later`)."""
     context_year: int | None = None
     """For a day or month without a year: the year that stands nearest before it in the paragraph."""
+    open: str = ""
+    """`before` or `after` when the words before or after the date leave that end open (`until 1924`)."""
+    ranged: bool = False
+    """Written with both ends (`1919–1921`)."""
     slack: int = 0
     """Days by which both edges are soft: parts, seasons, hedges, calendars kept by observation."""
     names: tuple[tuple[str, int, int], ...] = ()
@@ -85,7 +93,136 @@ class Date:
         """Whether day and month could be the other way round."""
         return self.alternative is not None
 
+    @property
+    def labelled(self) -> bool:
+        """Whether the writer said which calendar it is."""
+        return bool(self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    """Julian day numbers from first to last, inclusive; an open end is far away."""
+
+    first: int
+    last: int
+
+    @classmethod
+    def of(cls, reading: Reading) -> _Interval:
+        return cls(
+            -_FAR if reading.first is None else reading.first,
+            _FAR if reading.last is None else reading.last,
+        )
+
+    @property
+    def length(self) -> int:
+        """Days; 0 for an open interval."""
+        return 0 if self.first == -_FAR or self.last == _FAR else self.last - self.first + 1
+
+    def widened(self, days: int) -> _Interval:
+        return _Interval(self.first - days, self.last + days)
+
+    def contains(self, other: _Interval) -> bool:
+        return self.first <= other.first and other.last <= self.last
+
+    def meets(self, other: _Interval) -> bool:
+        return self.first <= other.last and other.first <= self.last
+
 
 def compare(stated: Date, known: Date) -> Verdict:
-    """The verdict on a stated date beside a known one."""
-    raise NotImplementedError
+    """The verdict on a stated date beside a known one: their intervals of days, in every calendar that may be meant."""
+    if not (stated.has_year and known.has_year):
+        return compare_yearless(stated, known)
+    verdict = _days(stated, stated.reading, known, known.reading)
+    if verdict is not Verdict.CONTRADICTS:
+        return verdict
+    if any(_days(stated, reading, known, known.reading).fits for reading in stated.others):
+        return Verdict.OTHER_CALENDAR
+    if any(_days(stated, stated.reading, known, reading).fits for reading in known.others):
+        return Verdict.OTHER_CALENDAR
+    if stated.alternative or known.alternative:
+        return _either_order(stated, known)
+    return Verdict.NOT_COMPARABLE if stated.truncated or known.truncated else verdict
+
+
+def _either_order(stated: Date, known: Date) -> Verdict:
+    """An ambiguous numeric date fits when it fits in one of its two orders."""
+    pairs = [(stated.alternative, known), (stated, known.alternative), (stated.alternative, known.alternative)]
+    verdicts = [_days(a, a.reading, b, b.reading) for a, b in pairs if a is not None and b is not None]
+    return next((verdict for verdict in verdicts if verdict.fits), Verdict.CONTRADICTS)
+
+
+def _days(stated: Date, mine: Reading, known: Date, other: Reading) -> Verdict:
+    """Two intervals of days; soft edges widen them."""
+    a, b = _Interval.of(mine), _Interval.of(other)
+    if a == b:
+        return Verdict.AGREES
+    if stated.ranged and known.ranged and stated.precision == known.precision and not stated.slack + known.slack:
+        return _two_ranges(a, b)
+    if not a.widened(stated.slack).meets(b.widened(known.slack)):
+        return Verdict.CONTRADICTS
+    if a.contains(b) or a.widened(stated.slack).contains(b):
+        return Verdict.LESS_PRECISE
+    if b.contains(a) or b.widened(known.slack).contains(a):
+        return Verdict.MORE_PRECISE
+    # timid: two periods of different kinds that overlap in part, or an open end, prove nothing.
+    if stated.slack + known.slack and a.length and b.length:
+        return Verdict.LESS_PRECISE if a.length >= b.length else Verdict.MORE_PRECISE
+    return Verdict.NOT_COMPARABLE
+
+
+def _two_ranges(a: _Interval, b: _Interval) -> Verdict:
+    """Two periods written with both ends: with one end in common the other end is wrong; one inside may be a part."""
+    if a.first == b.first or a.last == b.last:
+        return Verdict.CONTRADICTS
+    if a.contains(b):
+        return Verdict.LESS_PRECISE
+    return Verdict.MORE_PRECISE if b.contains(a) else Verdict.CONTRADICTS
+
+
+_MIRRORED = {Verdict.LESS_PRECISE: Verdict.MORE_PRECISE, Verdict.MORE_PRECISE: Verdict.LESS_PRECISE}
+
+
+def compare_yearless(stated: Date, known: Date) -> Verdict:
+    """At least one date has no year: months and days are held against each other, in each calendar known of."""
+    if not stated.exists or not known.exists or stated.month is None or known.month is None:
+        return Verdict.NOT_COMPARABLE
+    if OPEN_OR_WIDE & {stated.precision, known.precision} or stated.ranged or known.ranged:
+        return Verdict.NOT_COMPARABLE
+    if known.names and not stated.has_year:
+        return _named(stated, known)
+    if stated.names and not known.has_year:
+        verdict = _named(known, stated)
+        return _MIRRORED.get(verdict, verdict)
+    return _fields(stated, known)
+
+
+OPEN_OR_WIDE = {Precision.OPEN, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
+
+
+def _named(yearless: Date, full: Date) -> Verdict:
+    """A day or month without a year beside a full date, by the names that its day has in each calendar."""
+    own = {yearless.reading.calendar} if yearless.label else {yearless.reading.calendar, full.reading.calendar}
+    verdict = Verdict.CONTRADICTS
+    for calendar, month, day in full.names:
+        if yearless.month != month or yearless.day not in (None, day):
+            continue
+        if calendar in own:
+            return Verdict.AGREES if yearless.day else Verdict.LESS_PRECISE
+        if not yearless.label:
+            verdict = Verdict.OTHER_CALENDAR
+    return verdict
+
+
+def _fields(stated: Date, known: Date) -> Verdict:
+    if stated.month == known.month and (stated.day == known.day or None in (stated.day, known.day)):
+        if stated.day == known.day:
+            return Verdict.AGREES
+        return Verdict.LESS_PRECISE if stated.day is None else Verdict.MORE_PRECISE
+    steps = ((stated.month or 0) - (known.month or 0)) % 12
+    if steps in (0, 1, 11) and None not in (stated.day, known.day):
+        apart = abs((stated.day or 0) - (known.day or 0))
+        # timid: without a year the calendars are 10 to 13 days apart, whichever it is.
+        near = apart in range(10, 14) if steps == 0 else apart in range(16, 22)
+        return Verdict.NOT_COMPARABLE if near else Verdict.CONTRADICTS
+    # timid: a month of one calendar reaches into the next of the other.
+    return Verdict.NOT_COMPARABLE if steps in (1, 11) and not (stated.label or known.label) else Verdict.CONTRADICTS
