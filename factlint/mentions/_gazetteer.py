@@ -10,7 +10,7 @@ from factlint.mentions._name_alias import Alias
 from factlint.mentions._name_fit import fits
 from factlint.mentions._name_forms import derived
 from factlint.mentions._name_near import NearIndex, plausible, reach
-from factlint.mentions._name_variants import Variants, name_keys
+from factlint.mentions._name_variants import Variants, han_keys, han_runs, name_keys
 from factlint.mentions._name_words import Words, fold_name, words
 from factlint.mentions._translit import script
 
@@ -44,16 +44,16 @@ class Gazetteer:
         return bool(self._names)
 
     def _add(self, alias: Alias) -> None:
-        if not any(map(str.isalpha, alias.text)):
-            return
         for keys in name_keys(alias.text):
-            if not keys or len(keys) > LONGEST:
-                continue
             name = " ".join(keys)
-            have = self._names.get(name, ())
-            if not any(other.entity == alias.entity and other.derived <= alias.derived for other in have):
+            if not keys or len(keys) > LONGEST or not _has_letter(name):
+                continue
+            have = self._names.get(name)
+            if have is None:
+                self._names[name] = (alias,)
+                self._lengths[keys[0]] = self._lengths.get(keys[0], 0) | 1 << len(keys)
+            elif not any(other.entity == alias.entity and other.derived <= alias.derived for other in have):
                 self._names[name] = (*have, alias)
-            self._lengths[keys[0]] = self._lengths.get(keys[0], 0) | 1 << len(keys)
 
     def find(self, text: str, start: int, end: int, language: str = "en") -> list[Match]:
         """Known names between two offsets, in order: the longest first where they overlap."""
@@ -67,12 +67,22 @@ class Gazetteer:
         if self.variants.needed(text[read.starts[0] : read.ends[-1]], language):
             others = [self.variants.of(word, key, language) for word, key in zip(read.texts, read.keys, strict=True)]
         matches = [
-            (first, last, aliases)
-            for first, key in enumerate(read.keys)
-            if key in self._lengths or (others and others[first])
-            for last, aliases in self._from(text, read, first, others)
+            *self._han(read),
+            *(
+                (first, last, aliases)
+                for first, key in enumerate(read.keys)
+                if key in self._lengths or (others and others[first])
+                for last, aliases in self._from(text, read, first, others)
+            ),
         ]
         return [(read.starts[first], read.ends[last - 1], aliases) for first, last, aliases in _longest(matches)]
+
+    def _han(self, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
+        """Runs of two to four Han characters whose readings make a known name."""
+        for first, last in han_runs(read):
+            for keys in han_keys(read.texts[first:last]):
+                if known := self._names.get(" ".join(keys)):
+                    yield first, last, known
 
     def _from(
         self, text: str, read: Words, first: int, others: list[tuple[str, ...]] | None
@@ -122,6 +132,17 @@ class Gazetteer:
         """The folded words of all names."""
         return frozenset(word for name in self._names for word in name.split(" "))
 
+    def words_of(self, entity: str) -> frozenset[str]:
+        """The folded words of all names of an entity."""
+        return frozenset(word for text in self._texts_of.get(entity, ()) for word in fold_name(text))
+
+    @cached_property
+    def _texts_of(self) -> dict[str, list[str]]:
+        texts: dict[str, list[str]] = {}
+        for alias in self.aliases:
+            texts.setdefault(alias.entity, []).append(alias.text)
+        return texts
+
     @cached_property
     def variants(self) -> Variants:
         """What words of texts may be among the words of the names."""
@@ -141,6 +162,10 @@ class Gazetteer:
             parts = name.split(" ")
             found[parts[-1]] = found.get(parts[-1], 0) | 1 << len(parts)
         return found
+
+
+def _has_letter(name: str) -> bool:
+    return name.isalpha() or any(map(str.isalpha, name))
 
 
 @lru_cache(maxsize=4096)

@@ -44,12 +44,17 @@ def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
         return text[read.starts[first] : read.ends[last - 1]] == alias.text
     if own.shout and not all(word.isupper() for word in read.texts[first:last]):
         return False
-    if own.capital >= 0 and read.texts[first + own.capital if same else first][0].islower():
+    if own.capital >= 0 and _small(read.texts[first + own.capital if same else first][0]):
         return False
     return all(
         joined(text[read.ends[at] : read.starts[at + 1]], read.texts[at], loose=same and own.gaps[at - first])
         for at in range(first, last - 1)
     )
+
+
+def _small(letter: str) -> bool:
+    """Whether it is a small letter of a script that begins names with capitals."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
 
 def joined(gap: str, before: str, *, loose: bool = False) -> bool:

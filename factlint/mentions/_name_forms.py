@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from factlint.mentions._name_alias import Alias
 from factlint.mentions._name_words import words
@@ -16,17 +15,23 @@ _DOTTED = re.compile(r"^(?:[^\W\d_]\.\s?){2,}$")
 _NUMBERED = re.compile(r"^\d+\.\s+(?P<name>[^\W\d_].*)$")
 _QUOTED = re.compile(r"\s+[\"“«„(][^\"”»“()]*[\"”»“)]\s+")
 _PERSON_PART = re.compile(r"^[^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?$")
-_REGNAL = re.compile(r"^(?:[IVX]+|Jr|Sr|[Tt]he|of)\.?,?$")
+_ANY = ("", "thing")
+"""Kinds that tell nothing."""
+_REGNAL = re.compile(r"^(?:[IVX]+,?|Jr\.?|Sr\.?|[Tt]he|of)$")
 
 
 def derived(alias: Alias) -> Iterator[Alias]:
     """The other forms of a name that its own text and the kind of its entity give."""
-    seen = {alias.text}
-    for forms in _FORMS:
-        for text, echo in forms(alias):
-            if len(text) >= 2 and text not in seen:
-                seen.add(text)
-                yield replace(alias, text=text, full=False, derived=True, echo=echo)
+    text = alias.text
+    if " " not in text and "." not in text and not text.isupper():
+        return
+    plain = text.isascii() and text.replace(" ", "").isalpha() and not text.startswith(("The ", "the "))
+    seen = {text}
+    for forms in (_of_person,) if plain else _FORMS:
+        for form, echo in forms(alias):
+            if len(form) >= 2 and form not in seen:
+                seen.add(form)
+                yield Alias(form, alias.entity, alias.kind, alias.language, False, True, echo)
 
 
 def _without_brackets(alias: Alias) -> Iterator[tuple[str, bool]]:
@@ -42,7 +47,7 @@ def _without_brackets(alias: Alias) -> Iterator[tuple[str, bool]]:
 
 def _without_wider_place(alias: Alias) -> Iterator[tuple[str, bool]]:
     """`Gettysburg, Pennsylvania` is `Gettysburg`; what follows a comma in other names may be their sense."""
-    if alias.kind in ("", "place") and (match := _PLACE.match(alias.text)) and match["wider"][:1].isupper():
+    if alias.kind in (*_ANY, "place") and (match := _PLACE.match(alias.text)) and match["wider"][:1].isupper():
         yield match["name"], False
 
 
@@ -63,12 +68,14 @@ def _stops(alias: Alias) -> Iterator[tuple[str, bool]]:
 
 def _of_person(alias: Alias) -> Iterator[tuple[str, bool]]:
     """Surname, given name and surname, initials and surname, surname first."""
+    if alias.kind not in (*_ANY, "person"):
+        return
     parts = _QUOTED.sub(" ", alias.text).replace(".", ". ").split()
-    if not 2 <= len(parts) <= 5 or "," in alias.text or not all(map(_PERSON_PART.match, parts)):
+    if not 2 <= len(parts) <= (5 if alias.kind == "person" else 3) or "," in alias.text:
         return
-    if any(_REGNAL.match(part) for part in parts) or not (parts[0][0].isupper() and parts[-1][0].isupper()):
+    if not all(map(_PERSON_PART.match, parts)) or any(map(_REGNAL.match, parts)):
         return
-    if alias.kind not in ("", "person") or (not alias.kind and len(parts) > 3):
+    if not (parts[0][0].isupper() and parts[-1][0].isupper()):
         return
     given, surname = _split(parts)
     sure = alias.kind == "person"
@@ -84,6 +91,7 @@ def _of_person(alias: Alias) -> Iterator[tuple[str, bool]]:
     yield f"{surname} {initials}", False
     if len(given) > 1:
         yield f"{initials[:2]} {surname}", True
+        yield f"{given[0]} {initials[3:]} {surname}", False
         yield f"{surname}, {' '.join(given)}", False
     if full_given:
         yield f"{surname}, {full_given[0]}", False

@@ -23,8 +23,6 @@ class Passage:
     """Offset of the block."""
     owner: list[int]
     """For each word the number of the known name that it belongs to, else -1."""
-    sizes: list[int]
-    """Words in each known name."""
     common: frozenset[str]
     """Words that the document has in lower case."""
     grammar: Grammar

@@ -17,6 +17,8 @@ class Grammar:
     particles: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     """Months and weekdays."""
+    capital_nouns: bool = False
+    """Every noun has a capital letter."""
 
 
 def starts_sentence(text: str, read: Words, at: int, block_start: int) -> bool:

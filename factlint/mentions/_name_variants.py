@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from factlint import discover, languages
 from factlint.languages import Language
-from factlint.mentions._name_words import fold, words
-from factlint.mentions._translit import consonants, latin_keys, script
+from factlint.mentions._name_words import Words, fold, fold_name, words
+from factlint.mentions._translit import consonants, latin_keys, romanised_alike, script
 
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
+_ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b")
 _ROMAN = re.compile(r"^[IVXLC]+$")
 
 
@@ -56,14 +57,40 @@ def inflection(language: str) -> Inflection:
 
 def name_keys(text: str) -> Iterator[tuple[str, ...]]:
     """The folded words of a name, and of its other spellings with and without stops and spaces."""
+    yield fold_name(text)
+    if text.isascii() and not _ODD.search(text):
+        return
     read = words(text)
-    yield tuple(read.keys)
     for respelt in _respelt(read.texts, single=len(read.texts) == 1):
         yield tuple(map(fold, respelt))
-    if read.texts and script(text) == "han" and 2 <= len(text) <= 4:
-        syllables = [key for word in read.texts for key in latin_keys(word)]
-        yield tuple(syllables)
-        yield (syllables[0], "".join(syllables[1:]))
+    if read.texts and script(text) == "han":
+        yield from han_keys(read.texts)
+
+
+def han_keys(characters: list[str]) -> Iterator[tuple[str, ...]]:
+    """The Latin words that two to four Han characters can be: family name first, or all as one."""
+    syllables = [key for character in characters for key in latin_keys(character)]
+    if 2 <= len(syllables) == len(characters) <= 4:
+        cut = 2 if len(syllables) == 4 else 1
+        yield (*syllables,)
+        yield ("".join(syllables[:cut]), "".join(syllables[cut:]))
+        yield ("".join(syllables),)
+
+
+def han_runs(read: Words) -> Iterator[tuple[int, int]]:
+    """Stretches of two to four Han characters with nothing between them and no more beside them."""
+    first = 0
+    for at in range(1, len(read.texts) + 1):
+        glued = at < len(read.texts) and read.ends[at - 1] == read.starts[at]
+        if glued and _han(read.texts[at]) and _han(read.texts[at - 1]):
+            continue
+        if 2 <= at - first <= 4 and _han(read.texts[first]):
+            yield first, at
+        first = at
+
+
+def _han(word: str) -> bool:
+    return "\u3400" <= word[0] <= "\u9fff"
 
 
 def _respelt(parts: list[str], *, single: bool) -> Iterator[list[str]]:
@@ -91,14 +118,19 @@ def _acronym(part: str) -> bool:
 class Variants:
     """What the words of texts may be among the words of the names."""
 
-    def __init__(self, vocabulary: Container[str], foreign: Iterable[str]) -> None:
+    def __init__(self, vocabulary: frozenset[str], foreign: Iterable[str]) -> None:
         self._vocabulary = vocabulary
         self._foreign = tuple(foreign)
         self._memory: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def needed(self, text: str, language: str) -> bool:
         """Whether any word of the text can have variants."""
-        return bool(self._foreign) or not text.isascii() or bool(inflection(language))
+        return bool(self._foreign) or not text.isascii() or bool(inflection(language)) or self._slavic
+
+    @cached_property
+    def _slavic(self) -> bool:
+        """Whether some name may be romanised by several schemes."""
+        return any(romanised_alike(word) for word in self._vocabulary)
 
     def of(self, word: str, key: str, language: str) -> tuple[str, ...]:
         """Words of names, other than its own folded form, that a word may be."""
@@ -118,6 +150,8 @@ class Variants:
                 yield folded
             if not form.isascii():
                 yield from (latin for latin in latin_keys(form) if latin in self._vocabulary)
+        if key not in self._vocabulary and word[0].isupper():
+            yield from (latin for latin in romanised_alike(key) if latin in self._vocabulary)
         if self._foreign:
             yield from self._romanised.get(key, ())
             yield from self._unvowelled.get(consonants(word), ()) if len(word) >= 4 else ()

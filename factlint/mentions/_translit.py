@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -81,7 +82,9 @@ def _bare(letters: str) -> str:
 
 
 def _cyrillic(word: str) -> Iterable[str]:
-    for stem, ending in [(word, ""), *_ends(word)]:
+    softened = [word.replace("ьи", "йи"), word.replace("ье", "ие"), word.replace("ье", "йе")] if "ь" in word else []
+    stems = _unique([word, *softened])
+    for stem, ending in [*((stem, "") for stem in stems), *_ends(word)]:
         for letters in tables.CYRILLIC:
             plain = "".join(letters.get(letter, letter) for letter in stem) + ending
             yield plain
@@ -90,6 +93,29 @@ def _cyrillic(word: str) -> Iterable[str]:
                 yield _iotated(stem, letters, "j") + ending
             if "кс" in stem:
                 yield plain.replace("ks", "x")
+
+
+@lru_cache(maxsize=1 << 14)
+def romanised_alike(key: str) -> tuple[str, ...]:
+    """Other Latin spellings, by other schemes, of what may be the romanised form of a Cyrillic name."""
+    if len(key) < 5 or not key.isascii() or not key.isalpha() or not _SLAVIC.search(key):
+        return ()
+    guesses = [_guess(key), _AFTER_SIBILANT.sub("ё", _guess(key.replace("sch", "š").replace("ch", "kh")))]
+    guesses.extend(_guess(key[: -len(end)]) + own for end, own in tables.GUESSED_ENDINGS if key.endswith(end))
+    return _unique(latin for guess in guesses for latin in latin_keys(guess))
+
+
+_SLAVIC = re.compile(tables.SLAVIC)
+
+
+_AFTER_SIBILANT = re.compile("(?<=[жшщч])о")
+
+
+def _guess(key: str) -> str:
+    key = key.replace("štš", "щ").replace("tš", "ч").replace("š", "ш")
+    for latin, letter in tables.GUESSES:
+        key = key.replace(latin, letter)
+    return key
 
 
 def _ends(word: str) -> Iterable[tuple[str, str]]:

@@ -51,6 +51,28 @@ ENDINGS: tuple[tuple[str, str], ...] = (
 )
 """Ends of Cyrillic words that are written in one more way than letter by letter."""
 
+GUESSES: tuple[tuple[str, str], ...] = (
+    ("schtsch", "щ"), ("chtch", "щ"), ("shch", "щ"), ("szcz", "щ"), ("tsch", "ч"), ("tch", "ч"), ("cz", "ч"),
+    ("sch", "ш"), ("sz", "ш"), ("sh", "ш"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("tz", "ц"), ("ch", "ч"),
+    ("yu", "ю"), ("iu", "ю"), ("ju", "ю"), ("ya", "я"), ("ja", "я"), ("yo", "ё"), ("jo", "ё"), ("ye", "е"),
+    ("je", "е"), ("ou", "у"), ("x", "кс"), ("a", "а"), ("b", "б"), ("c", "ц"), ("d", "д"), ("e", "е"), ("f", "ф"),
+    ("g", "г"), ("h", "х"), ("i", "и"), ("j", "й"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("o", "о"),
+    ("p", "п"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "у"), ("v", "в"), ("w", "в"), ("y", "ы"), ("z", "з"),
+)  # fmt: skip
+"""Latin letters of any scheme to the Cyrillic letter that they most likely stand for, longest first."""
+
+GUESSED_ENDINGS: tuple[tuple[str, str], ...] = (
+    ("skij", "ский"), ("skii", "ский"), ("skiy", "ский"), ("sky", "ский"), ("ski", "ский"), ("zki", "цкий"),
+    ("zky", "цкий"), ("off", "ов"), ("eff", "ев"), ("aia", "ая"), ("aja", "ая"), ("aya", "ая"), ("ia", "ия"),
+    ("iy", "ий"), ("ij", "ий"), ("ii", "ий"), ("ey", "ей"), ("ei", "ей"), ("ay", "ай"), ("ai", "ай"), ("oi", "ой"),
+    ("oy", "ой"), ("y", "ий"), ("i", "ий"),
+)  # fmt: skip
+SLAVIC = (
+    r"(?:[oe](?:v|w|ff)|ine?|sk[iy]|zk[iy]|sk(?:iy|ij|ii)|a[iyj]a|i(?:t|ts)?ch|icz|enko|[yi]uk|[iy]|ij|[aeo][iyj])a?$"
+    r"|tsch|shch|szcz|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]"
+)
+"""What marks a Latin word as the romanised form of a Slavic name."""
+
 GREEK: tuple[str, ...] = (
     "α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o",
     "α:a β:b γ:g δ:d ε:e ζ:z η:e θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:ph χ:ch ψ:ps ω:o",
@@ -73,12 +95,12 @@ GEORGIAN: tuple[str, ...] = (
 )
 ARMENIAN: tuple[str, ...] = (
     (
-        "ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:k հ:h ձ:dz ղ:gh ճ:ch մ:m յ:y ն:n շ:sh ո:o չ:ch պ:p "
-        "ջ:j ռ:r ս:s վ:v տ:t ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev"
+        "ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:k հ:h ձ:dz ղ:gh ճ:ch մ:m յ:y ն:n շ:sh ո:o չ:ch "
+        "պ:p ջ:j ռ:r ս:s վ:v տ:t ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev"
     ),
     (
-        "ա:a բ:p գ:k դ:t ե:e զ:z է:e ը:e թ:t ժ:zh ի:i լ:l խ:kh ծ:dz կ:g հ:h ձ:ts ղ:gh ճ:j մ:m յ:h ն:n շ:sh ո:o չ:ch պ:b "
-        "ջ:ch ռ:r ս:s վ:v տ:d ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev"
+        "ա:a բ:p գ:k դ:t ե:e զ:z է:e ը:e թ:t ժ:zh ի:i լ:l խ:kh ծ:dz կ:g հ:h ձ:ts ղ:gh ճ:j մ:m յ:h ն:n շ:sh ո:o չ:ch "
+        "պ:b ջ:ch ռ:r ս:s վ:v տ:d ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev"
     ),
 )
 ARMENIAN_PAIRS: tuple[tuple[str, str], ...] = (("ու", "u"),)
