@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factlint.checking import Comparison
 from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Problem, rule
-from factlint.rules._date_slips import dates, meets, rewritten, slip
+from factlint.rules._date_slips import dates, meets, rewritten, slip, sources
 from factlint.rules._day_names import LABELS, STYLES, calendar_of, date_text, day_of, numbers
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
@@ -38,17 +39,38 @@ def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
         return
     stated, known = both
     fitting = next((other for other in stated.others if meets(other, known.reading)), None)
-    if fitting is None or fitting.calendar not in STYLES or slip(comparison) is not None:
+    if slip(comparison) is not None:
         return
-    yield Problem(
+    if fitting is None:
+        yield from _source_in_other(comparison, stated, known)
+    elif fitting.calendar in STYLES:
+        yield replace(
+            _problem(comparison, _message(comparison, stated, known, fitting), date_text(known)),
+            fixes=tuple(_fixes(comparison, stated, known, fitting)),
+        )
+
+
+def _problem(comparison: Comparison, message: str, expected: str) -> Problem:
+    return Problem(
         span=comparison.span or comparison.mention.span,
-        message=_message(comparison, stated, known, fitting),
-        expected=date_text(known),
-        claim=comparison.claim.id,
-        evidence=comparison.claim.evidence,
+        message=message,
+        expected=expected,
+        claim=comparison.claim.id if comparison.claim else "",
+        evidence=comparison.claim.evidence if comparison.claim else (),
         confidence=comparison.confidence,
-        fixes=tuple(_fixes(comparison, stated, known, fitting)),
     )
+
+
+def _source_in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
+    """It is the source that leaves its calendar unsaid, so nothing is known to be wrong with the draft."""
+    fitting = next((other for other in known.others if meets(stated.reading, other)), None)
+    written = day_of(known)
+    if fitting is None or fitting.calendar not in STYLES or written is None:
+        return
+    text = " ".join(comparison.mention.text.split())
+    message = f"the sources have {numbers(*written)}{sources(comparison)}, which is {text}"
+    message += f" if they mean the {STYLES[fitting.calendar]} calendar"
+    yield replace(_problem(comparison, message, numbers(*written)), severity=Severity.NOTE)
 
 
 def _message(comparison: Comparison, stated: Date, known: Date, fitting: Reading) -> str:
