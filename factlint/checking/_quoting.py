@@ -20,7 +20,7 @@ _SAME = {
     "\u200b": "",
     "\ufeff": "",
 }
-_TABLE = str.maketrans({**_SAME, '"': "", "'": "", **dict.fromkeys('“”„‟″«»‹›‘’‚‛′`´ʼ', "")})
+_TABLE = str.maketrans({**_SAME, '"': "", "'": "", **dict.fromkeys("“”„‟″«»‹›‘’‚‛′`´ʼ", "")})
 _ELISION = re.compile(r"\[[^\[\]]{0,80}\]|\([.…]{1,4}\)|\.{3,}|…|(?: \. ){2,}")
 _WORD = re.compile(r"\w+(?:[.,]\d+)*", re.UNICODE)
 _EDGES = " \t\n.,;:!?-–—\"'()[]"

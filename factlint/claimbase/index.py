@@ -128,6 +128,11 @@ class Base:
         return {place: tuple(claims) for place, claims in found.items()}
 
     @cached_property
+    def cited_sources(self) -> frozenset[str]:
+        """The sources that some claim rests on."""
+        return frozenset(evidence.source for claim in self.claims for evidence in claim.evidence)
+
+    @cached_property
     def gazetteer(self) -> Gazetteer:
         return Gazetteer(
             Alias(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)

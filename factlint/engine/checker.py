@@ -9,6 +9,7 @@ from typing import Any
 
 from factlint.checking import Comparison
 from factlint.documents import Document
+from factlint.engine.citing import Texts, given, keys
 from factlint.engine.files import Draft as DraftFile
 from factlint.engine.globs import matches
 from factlint.engine.placing import fingerprints, placed
@@ -43,28 +44,37 @@ def checked(project: Project, file: DraftFile) -> Result:
         says = declared(document, project.configuration)
         return _checked(project, file, document, says)
     except FactlintError as error:
-        return Result(path=file.path, unchecked=_reason(error, file.path))
+        return Result(path=file.path, unchecked=reason(error, file.path))
     except Exception as error:  # one draft must not keep the others from being checked
         if os.environ.get("FACTLINT_TRACEBACK"):
             raise
         return Result(path=file.path, unchecked=f"FL999 internal error: {type(error).__name__}: {error}")
 
 
-def _reason(error: FactlintError, path: str) -> str:
-    """The error's text without the path, which the report gives."""
-    return str(error).removeprefix(f"{path}:").strip()
+def reason(error: FactlintError, path: str) -> str:
+    """Why a draft could not be checked, without its path, which the report gives."""
+    if error.path and error.path != path:
+        return str(error)
+    code = f"{error.code} " if error.code else ""
+    line = f"line {error.line}: " if error.line else ""
+    return code + line + error.message + (f"; {error.hint}" if error.hint else "")
 
 
 def _checked(project: Project, file: DraftFile, document: Document, says: Declared) -> Result:
     setting = setting_for(says, project.setting)
     mentions = read_mentions(document, setting)
     comparisons = compare(project, document, mentions, says)
+    texts = Texts(project.base, given((*project.against, *says.against)))
+    citable = keys(document, project.base, project.configuration, texts)
     draft = Draft(
         document=document,
         mentions=mentions,
         comparisons=comparisons,
         base=project.base,
-        known_keys=frozenset(project.base.sources),
+        known_keys=citable.known,
+        keys_declared=citable.declared,
+        unread_bibliographies=citable.unread,
+        texts=texts,
         calendar=setting.calendar,
         country=setting.country,
     )

@@ -30,7 +30,6 @@ class Configuration:
     exclude: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    bibliography: tuple[str, ...] = ()
     vocabulary: tuple[str, ...] = ()
     bibliography: tuple[str, ...] = ()
     select: tuple[str, ...] = ()

@@ -8,8 +8,8 @@ yields problems; place, severity, suppression and order are the engine's busines
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from factlint.checking import Comparison
@@ -46,6 +46,12 @@ class Draft:
     base: Base = EMPTY
     known_keys: frozenset[str] = frozenset()
     """Citation keys that exist: source records and the draft's bibliographies."""
+    keys_declared: bool = False
+    """Whether the draft or the project names its bibliography: then `known_keys` holds every key there is."""
+    unread_bibliographies: Mapping[str, str] = field(default_factory=dict)
+    """Bibliographies that the draft names and that could not be read, with the reason."""
+    texts: Mapping[str, Document] = field(default_factory=dict)
+    """The texts of sources, by the key that cites them; opened when they are asked for."""
     calendar: str = "gregorian"
     country: str = ""
     options: Any = None

@@ -1,0 +1,76 @@
+"""What the source that a draft cites has to say about a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._values import verdict
+from factlint.claimbase.index import Base, Claim
+from factlint.values.name import Name
+from factlint.values.verdict import Verdict
+
+_FIT = frozenset((Verdict.AGREES, Verdict.OTHER_CALENDAR, Verdict.LESS_PRECISE, Verdict.MORE_PRECISE))
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A statement that the base bears out, beside what the cited sources say on the same point."""
+
+    comparison: Comparison
+    backed: bool
+    """A cited source says it, or may say it."""
+    otherwise: tuple[Claim, ...] = ()
+    """Claims of the cited sources on the same point that have another value."""
+    elsewhere: tuple[str, ...] = ()
+    """The sources that do say it."""
+
+
+def cited(comparison: Comparison, base: Base) -> Cited | None:
+    """What the cited sources say of a statement; None when that cannot be told.
+
+    It cannot when nothing is cited, when a cited source has no record or no claim in the base, or when the base does
+    not bear the statement out: then the statement is at fault, not the citation.
+    """
+    claim = comparison.claim
+    known = speaking(base)
+    if claim is None or comparison.verdict not in _FIT or not comparison.citations:
+        return None
+    if not claim.evidence or not all(key in known for key in comparison.citations):
+        return None  # timid: a source that the base has not read may say anything
+    keys = frozenset(comparison.citations)
+    same = [other for other in same_point(claim, base) if keys & sources(other)]
+    otherwise = [other for other in same if _verdict(comparison, other) is Verdict.CONTRADICTS]
+    backed = bool(keys & sources(claim)) or len(otherwise) < len(same)
+    return Cited(
+        comparison=comparison,
+        backed=backed,
+        otherwise=() if backed else tuple(otherwise),
+        elsewhere=() if backed else tuple(sorted(sources(claim))),
+    )
+
+
+def sources(claim: Claim) -> frozenset[str]:
+    """The sources that a claim rests on."""
+    return frozenset(evidence.source for evidence in claim.evidence)
+
+
+def speaking(base: Base) -> frozenset[str]:
+    """The sources that some claim of the base rests on."""
+    return base.cited_sources
+
+
+def same_point(claim: Claim, base: Base) -> Iterator[Claim]:
+    """The claims with the subject, predicate and scope of a claim, itself included."""
+    for other in base.by_subject.get(claim.subject, ()):
+        if (other.subject, other.predicate, other.of) == (claim.subject, claim.predicate, claim.of):
+            yield other
+
+
+def _verdict(comparison: Comparison, claim: Claim) -> Verdict:
+    value = comparison.mention.value
+    if isinstance(value, Name) and isinstance(claim.value, Name):
+        shared = frozenset(value.entities) & frozenset(claim.value.entities)
+        return Verdict.AGREES if shared else Verdict.CONTRADICTS
+    return verdict(comparison.mention, claim)

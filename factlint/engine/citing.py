@@ -1,0 +1,99 @@
+"""What a draft may cite: the keys that exist, and the texts of the sources that have one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from factlint.claimbase._bibliography import item_keys, read_keys
+from factlint.claimbase.index import Base
+from factlint.documents import Document
+from factlint.documents._open import open_document
+from factlint.engine.configuration import Configuration, shown
+from factlint.errors import BadConfiguration
+
+SOURCE_LIMIT = 50 * 1024 * 1024
+"""Bytes that a source text may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The citation keys that exist for a draft."""
+
+    known: frozenset[str]
+    declared: bool
+    """Whether the draft or the project names its bibliography, and all of it was read."""
+    unread: Mapping[str, str]
+    """Bibliographies that the draft names and that could not be read, with the reason."""
+
+
+def keys(document: Document, base: Base, configuration: Configuration, texts: Mapping[str, Document]) -> Keys:
+    """The ids of the source records, the keys of the bibliographies, the names of the source texts given.
+
+    Raises BadConfiguration for a bibliography of the project's configuration that cannot be read.
+    """
+    root = Path(configuration.root)
+    known = frozenset(base.sources) | frozenset(texts) | item_keys(document.front_matter)
+    for path in configuration.bibliography:
+        known |= _keys_of(str(root / path))
+    named = declared(document)
+    unread: dict[str, str] = {}
+    for name in named:
+        try:
+            known |= _keys_of(str(_inside(name, document, root)))
+        except BadConfiguration as error:
+            unread[name] = error.message
+    somewhere = bool(named or configuration.bibliography) or "references" in document.front_matter
+    return Keys(known, somewhere and not unread, unread)
+
+
+def declared(document: Document) -> list[str]:
+    """The bibliographies that front matter names, as it names them."""
+    value = document.front_matter.get("bibliography", ())
+    return [value] if isinstance(value, str) else [str(name) for name in value] if isinstance(value, list) else []
+
+
+def _inside(name: str, document: Document, root: Path) -> Path:
+    """A bibliography that a draft names: relative to the draft, its suffix optional; raises BadConfiguration."""
+    path = Path(document.path).parent / name
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise BadConfiguration("it is outside the project", path=document.path, line=1)
+    found = next((each for each in (path, path.with_name(f"{path.name}.bib")) if each.is_file()), None)
+    if found is None:
+        raise BadConfiguration("there is no such file", path=document.path, line=1)
+    return found
+
+
+@lru_cache(maxsize=32)
+def _keys_of(path: str) -> frozenset[str]:
+    return read_keys(Path(path), shown(path))
+
+
+class Texts(Mapping[str, Document]):
+    """The source texts by the key that cites them, each opened when it is asked for."""
+
+    def __init__(self, base: Base, given: Mapping[str, str]) -> None:
+        records = {key: source.text_path for key, source in base.sources.items() if source.text_path}
+        self._paths = {**records, **given}
+
+    def __getitem__(self, key: str) -> Document:
+        return _opened(self._paths[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+@lru_cache(maxsize=16)
+def _opened(path: str) -> Document:
+    return open_document(Path(path), name=shown(path), limit=SOURCE_LIMIT)
+
+
+def given(paths: tuple[str, ...]) -> dict[str, str]:
+    """The source texts in these files and folders, by the stem of their names."""
+    files = [file for path in map(Path, paths) for file in ([path] if path.is_file() else sorted(path.rglob("*")))]
+    return {file.stem: str(file) for file in reversed(files) if file.is_file() and not file.name.startswith(".")}

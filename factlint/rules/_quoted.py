@@ -1,0 +1,76 @@
+"""The quotations of a draft beside the texts of the sources that they are cited from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.checking._quoting import Held, held
+from factlint.documents import Span
+from factlint.documents._sentences import sentences
+from factlint.mentions import Mention, Quotation
+from factlint.mentions._citing import Citing, covering
+from factlint.rules import Draft
+from factlint.statements import pack
+
+LEAST_WORDS = 4
+"""Words that a quotation must have to be looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation that none of its sources holds word by word, with the nearest passage of them."""
+
+    mention: Mention
+    sources: tuple[str, ...]
+    nearest: str
+    """The source whose passage is most like it; empty when no passage is."""
+    held: Held
+
+
+def quoted(draft: Draft) -> Iterator[Quoted]:
+    """The cited quotations of a draft that are not in the cited texts; those in other languages are left out."""
+    if not draft.texts:
+        return
+    quotations = [mention for mention in draft.mentions if mention.kind == "quotation"]
+    for mention, keys in _cited(draft, quotations):
+        if all(key in draft.texts for key in keys):
+            yield from _missing(draft, mention, keys)
+
+
+def _missing(draft: Draft, mention: Mention, keys: tuple[str, ...]) -> Iterator[Quoted]:
+    assert isinstance(mention.value, Quotation)  # noqa: S101  # the kind says so
+    nearest, best = "", Held(found=False)
+    for key in keys:
+        source = draft.texts[key]
+        if source.language != mention.language:
+            return  # timid: a translated quotation is not word by word
+        found = held(mention.value.text, source.text)
+        if found.found:
+            return
+        if found.passage and not best.passage:
+            nearest, best = key, found
+    yield Quoted(mention, keys, nearest, best)
+
+
+def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...]]]:
+    """Each quotation that is long enough, with the keys that cover it."""
+    citing, document = Citing(draft.document), draft.document
+    blocks = iter(enumerate(document.blocks))
+    index, block = next(blocks, (0, None))
+    for mention in quotations:
+        while block is not None and block.span.end <= mention.span.start:
+            index, block = next(blocks, (0, None))
+        if block is None or not isinstance(mention.value, Quotation):
+            continue
+        if mention.value.text.count(" ") + 1 < LEAST_WORDS:
+            continue
+        abbreviations = pack(block.language).prose.abbreviations
+        spans = sentences(document.prose, block.span.start, block.span.end, abbreviations)
+        keys = covering(_widened(mention.span), citing.stretches(index, spans))
+        if keys:
+            yield mention, keys
+
+
+def _widened(span: Span) -> Span:
+    return Span(span.start, span.end + 1)

@@ -1,0 +1,77 @@
+"""FL403."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.checking import Comparison
+from factlint.checking._cited import Cited, cited
+from factlint.documents import Document, Span
+from factlint.findings import Severity
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._citation_place import citation_span
+
+_NUMBER = re.compile(r"\d+")
+
+
+@rule("FL403", on=Draft, severity=Severity.WARNING)
+def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
+    """The source that is cited for a statement does not have it, and another source does.
+
+    ## Why it matters
+    A true statement with the wrong source behind it cannot be verified, and the next writer will trust the citation.
+
+    ## Example
+    The book of 1894 is in the first source only:
+
+        They translated a book of 1894 [@second].
+
+    ## When it stays silent
+    - The citation bears out anything that it stands for: then it may stand for the rest as well.
+    - A cited source has no claim in the base, or its text is at hand and has the same number or name somewhere.
+    - The cited source says otherwise: that is `cited-source-disagrees`.
+    """
+    groups: dict[Span, list[Cited | None]] = {}
+    for comparison in draft.comparisons:
+        if comparison.citations and comparison.claim is not None:
+            place = citation_span(draft.document, comparison.citations, comparison.mention.span)
+            groups.setdefault(place, []).append(cited(comparison, draft.base))
+    for place, found in groups.items():
+        if told := _told(draft, found):
+            yield _problem(place, told)
+
+
+def _told(draft: Draft, found: list[Cited | None]) -> list[Cited]:
+    """The statements under one citation that only other sources have; empty in doubt."""
+    told = [each for each in found if each is not None]
+    if any(each.backed or each.otherwise for each in told):
+        return []
+    if any(_holds(draft.texts.get(key), each.comparison) for each in told for key in each.comparison.citations):
+        return []  # timid: the base need not have every claim of the source
+    return told
+
+
+def _holds(source: Document | None, comparison: Comparison) -> bool:
+    """Whether a source text has the numbers, else the words, of a statement."""
+    if source is None:
+        return False
+    numbers = frozenset(_NUMBER.findall(comparison.mention.text))
+    if numbers:
+        return numbers <= frozenset(_NUMBER.findall(source.prose))
+    return comparison.mention.text.casefold() in source.prose.casefold()
+
+
+def _problem(place: Span, told: list[Cited]) -> Problem:
+    keys = dict.fromkeys(key for each in told for key in each.comparison.citations)
+    right = dict.fromkeys(source for each in told for source in each.elsewhere)
+    texts = dict.fromkeys(" ".join(each.comparison.mention.text.split()) for each in told)
+    claim = told[0].comparison.claim
+    return Problem(
+        span=place,
+        message=f"{', '.join(keys)} does not have {', '.join(texts)}; {', '.join(right)} does",
+        expected=", ".join(right),
+        claim=claim.id if claim else "",
+        evidence=claim.evidence if claim else (),
+        confidence=0.7,
+    )
