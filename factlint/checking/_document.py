@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factlint.checking._codes import compare_codes
 from factlint.checking._comparison import Comparison
 from factlint.checking._cues import signals
 from factlint.checking._explain import compare_values
@@ -13,6 +14,7 @@ from factlint.checking._weigh import Scene
 from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.mentions import Mention
+from factlint.statements import Statement
 from factlint.statements.read import read_sentences, statements
 from factlint.values.name import Name
 
@@ -30,9 +32,9 @@ def compare_document(
     )
     for sentence in read_sentences(document, mentions, base, subject):
         scene = Scene.of(sentence, signals(base, sentence.block.language), base)
-        stated = statements(sentence)
-        found += compare_values(scene, stated)
-        found += compare_names(scene, stated, present)
+        codes = compare_codes(scene, document.prose)
+        stated = _standing(statements(sentence), codes)
+        found += [*codes, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base) for comparison in found)
 
@@ -47,3 +49,18 @@ def _titled(comparison: Comparison, base: Base) -> Comparison:
         subject=base.entities.get(comparison.claim.subject),
         phrase=phrase or comparison.claim.predicate.replace("-", " ").replace("_", " "),
     )
+
+
+def _standing(stated: Sequence[Statement], codes: Sequence[Comparison]) -> list[Statement]:
+    """The statements that are no part of a longer known name or of a code: the 12 of Apollo 12 counts nothing."""
+    covers = [code.mention.span for code in codes]
+    covers += [one.mention.span for one in stated if isinstance(one.mention.value, Name) and one.mention.value.entities]
+    return [
+        one
+        for one in stated
+        if not any(
+            cover != one.mention.span and cover.start <= one.mention.span.start and one.mention.span.end <= cover.end
+            for cover in covers
+        )
+        and all(cover.mention.span != one.mention.span for cover in codes)
+    ]

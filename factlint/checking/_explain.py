@@ -20,7 +20,10 @@ from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity, slip
 from factlint.values.verdict import Verdict
 
-SUBJECT_FLOOR = 0.68
+SUBJECT_FLOOR = 0.72
+AIR_FLOOR = 0.58
+AIR_PREDICATE = 0.8
+"""What a predicate needs when its subject is only in the air."""
 PREDICATE_FLOOR = 0.55
 MANY_FLOOR = 0.8
 EXPLAIN_FLOOR = 0.2
@@ -45,8 +48,13 @@ class Candidate:
         return f"{self.claim.id}: {self.verdict.value}, {score}: {'; '.join(self.weight.reasons)}"
 
 
-def compare_values(scene: Scene, statements: Sequence[Statement]) -> list[Comparison]:
-    """One comparison for each span of the sentence that holds a date or a quantity."""
+def compare_values(
+    scene: Scene, statements: Sequence[Statement], settled: Sequence[Comparison] = ()
+) -> list[Comparison]:
+    """One comparison for each span of the sentence that holds a date or a quantity.
+
+    The claims of `settled` comparisons are stated already.
+    """
     groups: dict[tuple[int, int], list[Statement]] = {}
     for statement in statements:
         if statement.mention.kind in ("date", "quantity"):
@@ -57,7 +65,7 @@ def compare_values(scene: Scene, statements: Sequence[Statement]) -> list[Compar
         explained = _explained(candidates[span])
         if explained:
             found[span] = explained
-    stated = {comparison.claim.id for comparison in found.values() if comparison.claim}
+    stated = {comparison.claim.id for comparison in (*found.values(), *settled) if comparison.claim}
     for span, group in groups.items():
         if span not in found:
             found[span] = _accused(scene, group, candidates[span], stated)
@@ -150,7 +158,9 @@ def _accusable(
     predicate = weight.predicate + _bonus(scene, statement, candidate, candidates, stated)
     known = scene.base.predicates.get(claim.predicate)
     many = len(siblings) > 1 or bool(known and known.many)
-    if weight.subject < SUBJECT_FLOOR or predicate < (MANY_FLOOR if many else PREDICATE_FLOOR):
+    if weight.subject < AIR_FLOOR or (weight.subject < SUBJECT_FLOOR and predicate < AIR_PREDICATE):
+        return False
+    if predicate < (MANY_FLOOR if many else PREDICATE_FLOOR):
         return False
     return all(verdict(statement.mention, sibling) is Verdict.CONTRADICTS for sibling in siblings)
 

@@ -13,7 +13,7 @@ from factlint.statements import Statement
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
-SUBJECT_FLOOR = 0.68
+SUBJECT_FLOOR = 0.72
 PREDICATE_FLOOR = 0.5
 STRANGER_FLOOR = 0.25
 """Predicate support that suffices when nothing in the text connects the stated entity with anything else."""
@@ -141,7 +141,7 @@ def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> I
 
 def _also_true(base: Base, claim: Claim, stated: str, here: set[str]) -> bool:
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    if any(True for _ in _ties(base, stated, (claim.subject,))):
+    if any(True for _ in _ties(base, stated, (claim.subject, *_wholes(base, claim.subject)))):
         return True
     siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
     values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
@@ -178,7 +178,8 @@ def _same_sort(base: Base, stated: str, known: str, predicate: str) -> bool:
         return False
     if any(claim.predicate == predicate for claim in base.by_object.get(stated, ())):
         return True
-    return bool(_ways(base, stated) & _ways(base, known))
+    ways = _ways(base, stated)
+    return len(ways & _ways(base, known)) * 2 > len(ways)
 
 
 def _ways(base: Base, entity: str) -> set[tuple[str, str]]:

@@ -17,11 +17,15 @@ RANK_LOSS = 0.12
 """What each nearer eligible subject takes from the weight of one that stands further off."""
 REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
+HALF = 0.5
+"""Subjects of no more weight than this are beside the point of the sentence."""
 IN_PLACE = "located-in"
 LOCATIVE = 0.35
 APPOSED = 0.45
 APPOSITION = 3.0
 """Distance at most between a name and the place set behind it."""
+BESIDE = 6.0
+"""Distance up to which a word counts as standing beside a value."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
@@ -105,12 +109,16 @@ def _nearer(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> int:
 
 def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
     if subject.entity is None:
-        return True
+        return subject.weight > HALF
     return any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ()))
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
-    parts = [*_cue_parts(scene, mention, claim), *_word_parts(scene, claim), *_place_parts(scene, mention, claim)]
+    parts = [
+        *_cue_parts(scene, mention, claim),
+        *_word_parts(scene, mention, claim),
+        *_place_parts(scene, mention, claim),
+    ]
     if isinstance(mention.value, Quantity):
         counted = _counted_part(scene, mention.value, claim, mention.language)
         if counted is not None:
@@ -126,6 +134,8 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
 def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     best, reason = 0.0, ""
     for cue in scene.cues.get(claim.predicate, ()):
+        if cue.start < mention.span.end and mention.span.start < cue.end:
+            continue
         distance = scene.sentence.distance(cue.start, mention.span.start)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if _taken(scene.sentence, cue, mention):
@@ -142,20 +152,30 @@ def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     return any(other is not mention and low < other.span.start < high for other in sentence.of_kind(mention.kind))
 
 
-def _word_parts(scene: Scene, claim: Claim) -> Iterable[tuple[float, str]]:
+def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     language = scene.sentence.block.language
     own = scene.signals.words(claim.predicate)
     if own:
         shared = own & scene.stems
         if shared:
-            weight = 0.85 * len(shared) / len(own)
+            weight = 0.85 * len(shared) / len(own) * _closeness(scene, mention, shared)
             yield weight, f"words of {claim.predicate}: {', '.join(sorted(shared))} ({weight:.2f})"
     keywords = content(claim.words, language)
     if keywords:
         shared = keywords & scene.stems
         if shared:
-            weight = min(0.9, 0.35 + 0.2 * len(shared))
+            weight = min(0.9, 0.35 + 0.2 * len(shared)) * _closeness(scene, mention, shared)
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
+
+
+def _closeness(scene: Scene, mention: Mention, wanted: frozenset[str]) -> float:
+    """1.0 when the nearest of the wanted words stands beside the mention, less the further off it is."""
+    distances = [
+        scene.sentence.distance(word.start, mention.span.start)
+        for word in scene.sentence.words
+        if word.stem in wanted and not mention.span.start <= word.start < mention.span.end
+    ]
+    return max(0.0, 1.0 - max(0.0, min(distances) - BESIDE) / REACH) if distances else 0.0
 
 
 def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:

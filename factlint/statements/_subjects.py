@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.claimbase.index import Base
 from factlint.documents import Block, Document, Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
-from factlint.statements import Subject, Word, pack
+from factlint.statements import Subject, Word, pack, stems
 from factlint.values.name import Name
 
-NAME, AMBIGUOUS, ROLE, PRONOUN, POSSESSOR, RECENT, TOPIC = 1.0, 0.7, 0.95, 0.85, 0.4, 0.65, 0.6
+NAME, ROLE, DESCRIBED, PRONOUN, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = (
+    1.0,
+    0.95,
+    0.9,
+    0.85,
+    0.7,
+    0.7,
+    0.6,
+    0.5,
+    0.4,
+)
 _MEMORY = 12
-"""How many recent entities can be meant by a pronoun."""
+"""How many recent entities can be meant by a pronoun or a description."""
+_IN_THE_AIR = 4
+"""How many recent entities a sentence may be about without a word for them."""
+_UNDECIDED = 3
+"""How many entities of unknown kind a pronoun may stand for; their claims decide."""
 
 
 class Subjects:
@@ -24,36 +39,56 @@ class Subjects:
         self._base = base
         self._topic = declared or _topic(document, mentions)
         self._recent: list[tuple[str, int]] = []
-        self._section: tuple[str, ...] = ()
+        self._stems: dict[str, frozenset[str]] = {}
 
     def of(
         self, span: Span, tokens: Sequence[Word], mentions: Sequence[Mention], block: Block, paragraph: int
     ) -> tuple[Subject, ...]:
         """The subjects of the sentence, in the order of the text; those only in the air come first."""
         prose = pack(block.language).prose
-        found = list(self._named(mentions))
+        found = list(self._named(mentions, tokens, prose))
+        found += self._described(tokens, mentions, prose)
         found += self._referred(tokens, prose, found)
-        here = {subject.entity for subject in found}
+        here = {subject.entity for subject in found if subject.weight > POSSESSOR}
         air = [
-            Subject(entity, span.start - 1 - age, RECENT if where == paragraph else RECENT - 0.1, "named before")
+            Subject(entity, span.start - 1 - age, RECENT if where == paragraph else TOPIC, "named before")
             for age, (entity, where) in enumerate(reversed(self._recent))
-            if entity not in here and age < 3
+            if entity not in here and age < _IN_THE_AIR
         ]
         if self._topic and self._topic not in here and all(self._topic != subject.entity for subject in air):
             air.append(Subject(self._topic, span.start - 1, TOPIC, "topic of the text"))
         self._remember(found, paragraph)
         return tuple(sorted([*air, *found], key=lambda subject: subject.offset))
 
-    def _named(self, mentions: Sequence[Mention]) -> Iterator[Subject]:
+    def _named(self, mentions: Sequence[Mention], tokens: Sequence[Word], prose: ProseWords) -> Iterator[Subject]:
         for mention in mentions:
             if not isinstance(mention.value, Name):
                 continue
             entities = mention.value.entities
             if not entities:
-                yield Subject(None, mention.span.start, NAME, f"{mention.text} is not on record")
+                weight = MINOR if _governed(mention, tokens, prose) else NAME
+                yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for entity in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
                 yield Subject(entity, mention.span.start, weight, f"named as {mention.text}")
+
+    def _described(self, tokens: Sequence[Word], mentions: Sequence[Mention], prose: ProseWords) -> Iterator[Subject]:
+        """Entities named before that a definite noun of their own name points back to: `the airport`."""
+        named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
+        for before, token in pairwise(tokens):
+            if before.text.lower() not in prose.definite or any(one.start <= token.start < one.end for one in named):
+                continue
+            for entity, _ in reversed(self._recent):
+                if token.stem in self._name_stems(entity):
+                    yield Subject(entity, token.start, DESCRIBED, f"{before.text} {token.text} refers back")
+                    break
+
+    def _name_stems(self, entity: str) -> frozenset[str]:
+        if entity not in self._stems:
+            known = self._base.entities.get(entity)
+            names = [name.text for name in known.names] + [known.name] if known else []
+            self._stems[entity] = frozenset(part for name in names for part in stems(name, "en"))
+        return self._stems[entity]
 
     def _referred(self, tokens: Sequence[Word], prose: ProseWords, named: Sequence[Subject]) -> Iterator[Subject]:
         owner: Subject | None = None
@@ -63,12 +98,12 @@ class Subjects:
                 yield self._bearer(token, prose.roles[word], owner, named)
                 owner = None
             elif word in prose.pronouns:
-                entity = self._meant(prose.pronouns[word], prose.genders.get(word, ""), token.start, named)
-                owner = Subject(entity, token.start, PRONOUN, f"{token.text} refers back") if entity else None
-                if owner and self._possesses(tokens, position, prose):
-                    yield Subject(entity, token.start, POSSESSOR, f"{token.text} owns what follows")
-                elif owner:
-                    yield owner
+                meant = self._meant(prose.pronouns[word], prose.genders.get(word, ""), token.start, named)
+                owner = Subject(meant[0], token.start, PRONOUN, f"{token.text} refers back") if meant else None
+                owns = self._possesses(tokens, position, prose)
+                for entity in meant[: 1 if owns else _UNDECIDED]:
+                    how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
+                    yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
 
     @staticmethod
     def _points_back(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
@@ -96,14 +131,17 @@ class Subjects:
                     return Subject(claim.value.entity, token.start, ROLE, f"{token.text} of {entity}")
         return Subject(None, token.start, ROLE, f"{token.text} is not on record")
 
-    def _meant(self, kinds: Sequence[str], gender: str, offset: int, named: Sequence[Subject]) -> str | None:
-        before = [subject.entity for subject in named if subject.offset < offset and subject.entity]
-        remembered = [entity for entity, _ in self._recent]
-        for entity in [*before, *reversed(remembered), self._topic]:
+    def _meant(self, kinds: Sequence[str], gender: str, offset: int, named: Sequence[Subject]) -> list[str]:
+        """The entities that a pronoun can stand for, likeliest first; one, unless their kinds are not known."""
+        before = [subject.entity for subject in named if subject.offset < offset and subject.weight == NAME]
+        remembered = [entity for entity, _ in reversed(self._recent)]
+        found = []
+        for entity in dict.fromkeys([*before, *remembered, self._topic]):
             known = self._base.entities.get(entity) if entity else None
             if known and (not known.kind or known.kind in kinds) and (not gender or known.gender in ("", gender)):
-                return entity
-        return None
+                found.append(known)
+        sure = found[:1] if found and found[0].kind == "person" else found
+        return [entity.id for entity in sure]
 
     def _remember(self, found: Sequence[Subject], paragraph: int) -> None:
         for subject in reversed(found):  # the first name of a sentence is the likeliest to be meant next
@@ -123,3 +161,11 @@ def _topic(document: Document, mentions: Sequence[Mention]) -> str:
                 return value.entity
     counts = Counter(value.entity for _, value in names if value.entity)
     return max(counts, key=lambda entity: counts[entity]) if counts else ""
+
+
+def _governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
+    """Whether a name hangs on a word like `in` or `of`, so that the sentence is not about it."""
+    before = [token.text.lower() for token in tokens if token.end <= mention.span.start]
+    while before and before[-1] in prose.definite:
+        before.pop()
+    return bool(before) and before[-1] in prose.locatives
