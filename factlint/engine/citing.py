@@ -57,8 +57,10 @@ def declared(document: Document) -> list[str]:
 
 def _inside(name: str, document: Document, root: Path) -> Path:
     """A bibliography that a draft names: relative to the draft, its suffix optional; raises BadConfiguration."""
-    path = Path(document.path).parent / name
-    if not path.resolve().is_relative_to(root.resolve()):
+    folder = Path(document.path).parent
+    path = folder / name
+    home = root if folder.resolve().is_relative_to(root.resolve()) else folder
+    if not path.resolve().is_relative_to(home.resolve()):
         raise BadConfiguration("it is outside the project", path=document.path, line=1)
     found = next((each for each in (path, path.with_name(f"{path.name}.bib")) if each.is_file()), None)
     if found is None:

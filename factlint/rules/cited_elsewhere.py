@@ -31,6 +31,7 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
     - The citation bears out anything that it stands for: then it may stand for the rest as well.
     - A cited source has no claim in the base, or its text is at hand and has the same number or name somewhere.
     - The cited source says otherwise: that is `cited-source-disagrees`.
+    - Only names, and no date or quantity, are known from elsewhere.
     """
     groups: dict[Span, list[Cited | None]] = {}
     for comparison in draft.comparisons:
@@ -47,6 +48,8 @@ def _told(draft: Draft, found: list[Cited | None]) -> list[Cited]:
     told = [each for each in found if each is not None]
     if any(each.backed or each.otherwise for each in told):
         return []
+    if all(each.comparison.mention.kind == "name" for each in told):
+        return []  # timid: a name is named for many reasons
     if any(_holds(draft.texts.get(key), each.comparison) for each in told for key in each.comparison.citations):
         return []  # timid: the base need not have every claim of the source
     return told
