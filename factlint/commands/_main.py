@@ -41,7 +41,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line; every way to fail ends in a message and a status, never in a traceback."""
     try:
         status = factlint.main(list(arguments), prog_name="factlint", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return status if isinstance(status, int) else 0
     except click.ClickException as error:
         error.show()
@@ -56,7 +57,7 @@ def run(arguments: Sequence[str]) -> int:
         say(str(error))
         return FAILED
     except OSError as error:
-        say(f"{error.filename or 'factlint'}: {error.strerror or error}")
+        say(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
         silence()
         return FAILED
     except Exception as error:  # the last net: a message instead of a traceback

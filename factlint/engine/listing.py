@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from factlint.engine.checker import reason
 from factlint.engine.project import project
 from factlint.engine.reading import declared, opened, read_mentions, setting_for
 from factlint.engine.request import Request
@@ -43,7 +44,7 @@ def listing(request: Request) -> tuple[list[Listed], dict[str, str]]:
                 for mention in read_mentions(document, setting)
             ]
         except FactlintError as error:
-            unread[file.path] = str(error).removeprefix(f"{file.path}:").strip()
+            unread[file.path] = reason(error, file.path)
     return found, unread
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from factlint.claimbase.index import EMPTY, Base
-from factlint.engine.configuration import Configuration, shown
+from factlint.engine.configuration import Configuration, choices, nearest, shown
 from factlint.engine.request import Request
 from factlint.engine.selection import AnyRule, selected
 from factlint.errors import BadConfiguration
@@ -31,6 +31,9 @@ class Project:
 @lru_cache(maxsize=8)
 def project(configuration: Configuration, request: Request) -> Project:
     """The project of a configuration; raises FactlintError for a broken base or configuration."""
+    if request.calendar and request.calendar not in choices("calendar"):
+        hint = nearest(request.calendar, choices("calendar"))
+        raise BadConfiguration(f"there is no calendar `{request.calendar}`", hint=hint)
     base = load_base(configuration, request)
     return Project(
         configuration=configuration,
