@@ -146,7 +146,9 @@ ENGLISH = Language(
                 "manager coach judge justice"
             ).split()
         ),
-        particles=frozenset("of the de la le du van von der den da das di do dos del della el al bin ibn ben und".split()),
+        particles=frozenset(
+            "of the de la le du van von der den da das di do dos del della el al bin ibn ben und".split()
+        ),
         stopwords=frozenset(
             "the of and to in a is was that for on with as by at from he his it an were are which had be this "
             "but not have has been their or who they its also she her one all after when him there into more "

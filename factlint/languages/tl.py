@@ -75,7 +75,7 @@ TAGALOG = Language(
         ordinal_prefixes="ika- ika a- ika-",
         numerals={},
         order="mdy",
-        of="ng, noong, ng taong, sa, de, ng taon",
+        of="ng, ng taong, sa, de, ng taon, na",
         at="noong, nang, noon pang, mula, hanggang, simula, sapul, pagsapit ng, pagdating ng, sa taong, ng taong, "
         "taong, bago ang, bago mag, pagkatapos ng, pagkaraan ng, matapos ang, nitong, sa panahong, tuwing, sa buwan ng, "
         "buwan ng, ngayong, sa darating na, noong mga",

@@ -9,7 +9,6 @@ from factlint.calendars import _reforms
 from factlint.mentions._date_parts import (
     Written,
     calendar_of,
-    day_text,
     days_of,
     edtf_of,
     exists,
@@ -164,15 +163,15 @@ def _opened(date: Date, side: str) -> Date:
         others=others,
         precision=Precision.OPEN,
         names=(),
+        open=side,
     )
 
 
 def range_of(first: Date, last: Date) -> Date:
     """The days from one date to another; precision is that of the coarser end."""
-    paired = len(first.others) == len(last.others)
-    others = tuple(
-        Reading(a.calendar, a.first, b.last) for a, b in zip(first.others, last.others, strict=True) if paired
-    ) if paired else ()
+    paired = [reading.calendar for reading in first.others] == [reading.calendar for reading in last.others]
+    ends = zip(first.others, last.others, strict=True) if paired else ()
+    others = tuple(Reading(a.calendar, a.first, b.last) for a, b in ends)
     return replace(
         first,
         edtf=f"{first.edtf}/{last.edtf}",
@@ -187,6 +186,7 @@ def range_of(first: Date, last: Date) -> Date:
         bare=first.bare,
         part="",
         names=(),
+        ranged=True,
     )
 
 
@@ -198,5 +198,4 @@ def dual_of(gregorian: Date, other: Date) -> Date:
 def day_date(jdn: int) -> Date:
     """A Gregorian day from its Julian day number."""
     year, month, day = calendar_of("gregorian").from_jdn(jdn)
-    assert day_text(jdn)
     return date_of(Written(year=year, month=month, day=day), Marks(calendar="gregorian"))

@@ -25,6 +25,10 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
     before = tokens[found.start - 1].kind if found.start else ""
     if not _cased(body, kinds, text, words):
         return None
+    if kinds[0] in "Ms" and not set(kinds) & set("do") and _named(text, body[0].start, words):
+        return None
+    if _life(found, kinds):
+        return None
     if not set(kinds) & set("dozyqrDNIXSFCKHV"):
         return _month(found, kinds, before, text, body, words)
     if set(kinds) & set("MsXSFCKHVNwbaq") or found.date.second:
@@ -34,6 +38,13 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
     if "D" in kinds:
         return found.date if not found.date.truncated or "'" in _text(body, text) or "’" in _text(body, text) else None
     return _year(found, kinds, before, text, body, words)
+
+
+def _life(found: Found, kinds: str) -> bool:
+    """`(22 April 1870 – 21 January 1924)`: two dates, not one range."""
+    date = found.date
+    own_years = len(set(kinds) & set("NI")) > 0 or kinds.count("y") == 2
+    return date.ranged and date.precision is Precision.DAY and "-" in kinds and own_years and kinds[0] not in "RB>"
 
 
 def _text(body: Sequence[Token], text: str) -> str:

@@ -25,7 +25,7 @@ _DM = f"{_D}{_OF}{_M}"
 _MD = f"{_M}[ft]*{_E}"
 _FULL = (
     f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}f*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
-    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_E}X[,fY]*y[ab]?|N|I)"
+    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_E}X[,fY]*[yzrd]Y?|N|I)"
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
 _MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}f+z)"

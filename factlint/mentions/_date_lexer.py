@@ -135,7 +135,22 @@ class _Reader:
                     if entry.kind in "sw" and self.low.startswith(".", end):
                         end += 1
                     return self.make(entry.kind, entry.value, at, end)
-        return self.prefixed(at) or self.roman(at) or self.spelled(at)
+        return self.stuck(at) or self.prefixed(at) or self.roman(at) or self.spelled(at)
+
+    def stuck(self, at: int) -> Token | None:
+        """`25 MayLenin`, `Octoberwhich`: a month stuck to the next word by a lost space."""
+        head = WORD.match(self.raw, at)
+        if head is None or not head[0][:1].isupper():
+            return None
+        for cut in range(3, len(head[0])):
+            form, rest = self.low[at : at + cut], head[0][cut:]
+            entry = next((e for e in self.words.entries.get(form, ()) if e.phrase == form and e.kind == "M"), None)
+            if entry is not None and (rest[0].isupper() or self.function_word(form, rest)):
+                return self.make("M", entry.value, at, at + cut)
+        return None
+
+    def function_word(self, form: str, rest: str) -> bool:
+        return form not in self.words.homonyms and re.match(r"[^\W\d_]+", rest)[0] in self.words.stopwords  # type: ignore[index]
 
     def ends(self, phrase: str, end: int, kind: str) -> bool:
         """Whether a word ends there; a month glued to the next word by lost space does too."""
@@ -144,7 +159,7 @@ class _Reader:
             return True
         if following.isdecimal():
             return kind in "MsP"
-        return kind == "M" and following.isupper() and self.raw[end - 1].islower()
+        return False
 
     def prefixed(self, at: int) -> Token | None:
         for prefix in self.words.ordinal_prefixes:

@@ -109,6 +109,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
         yield from (Entry(form, "w", index) for form in forms.split())
     for index, forms in enumerate(words.ordinals):
         yield from (Entry(form, "o", index + 1) for form in forms.split())
+    yield from (Entry(form, "Y") for form in ("ah", "a.h.", "a. h.", "anno hegirae"))
     yield from (Entry(form, "X", value) for form, value in OTHER_MONTHS.items())
 
 
@@ -143,7 +144,7 @@ def _anchor(entries: Iterable[Entry], words: DateWords) -> re.Pattern[str]:
     for entry in entries:
         if entry.kind in _ANCHORS:
             forms.update(_cased(entry.phrase, lower=entry.kind != "M" or not words.capitals))
-    return re.compile(rf"\d+|\b(?:{_trie(sorted(forms))})(?![^\W_])" if forms else r"\d+")
+    return re.compile(rf"\d+|\b(?:{_trie(sorted(forms))})" if forms else r"\d+")
 
 
 def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:

@@ -5,7 +5,7 @@ from __future__ import annotations
 _FORMS: dict[str, str] = {
     "french_republican": """vendémiaire vendemiaire; brumaire; frimaire; nivôse nivose; pluviôse pluviose;
         ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor""",
-    "hijri": """muharram محرم; safar صفر; rabi-al-awwal ربيع-الأول; rabi-al-thani ربيع-الآخر ربيع-الثاني;
+    "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal ربيع-الأول; rabi-al-thani ربيع-الآخر ربيع-الثاني;
         jumada-al-awwal جمادى-الأولى; jumada-al-thani جمادى-الآخرة; rajab رجب; sha'ban shaban shaaban شعبان;
         ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qadah ذو-القعدة; dhu-al-hijja dhu-al-hijjah ذو-الحجة""",
     "hebrew": """nisan ניסן; iyar iyyar אייר; sivan סיון; tammuz תמוז; av אב; elul אלול; tishri tishrei תשרי;

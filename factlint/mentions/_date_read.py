@@ -136,6 +136,8 @@ def _ends(first: Tokens, last: Tokens) -> tuple[Point, Point] | None:
     """Both ends of a range; each takes from the other what it leaves unsaid."""
     kinds = "".join(token.kind for token in last)
     start, month = point(first), next((t for t in first if t.kind in "Ms"), None)
+    if any(token.kind == "S" for token in first) and kinds in ("d", "z"):
+        return None
     if kinds in ("d", "z", "o"):
         return _short_end(start, last[0], month)
     if start is not None and month is not None and start.written.year is None and not set(kinds) & set("Ms"):
@@ -226,6 +228,8 @@ def _dual(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None
     first, second = point(outer), point(inner)
     if first is None or second is None or not first.written.day or not second.written.day:
         return None
+    if first.written.year is not None and len(groups["b"]) == 1 and text[: groups["b"][0].start].endswith("["):
+        return None  # `1852,[16]`: the number of a note, not of a day
     first, second = _share_year(first.written, second.written)
     weekday = _day_of_week(_weekday(outer))
     inner_label = _label([*groups["b"], *groups.get("k", ())], text)

@@ -55,7 +55,7 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
         if run:
             position = run[-1].end
             found.extend(
-                _mention(text, run, date, language) for date in _dates(text, run, words, frame)
+                _mention(text, run, date, language, start, end) for date in _dates(text, run, words, frame)
             )
     return _in_context(found)
 
@@ -82,9 +82,25 @@ def _at(text: str, run: Sequence[Token], classes: str, at: int, words: Lexicon, 
     return None
 
 
-def _mention(text: str, run: Sequence[Token], found: Found, language: str) -> Mention:
-    span = Span(run[found.start].start, run[found.end - 1].end)
-    return Mention(span=span, text=text[span.start : span.end], kind="date", value=found.date, language=language)
+def _mention(text: str, run: Sequence[Token], found: Found, language: str, low: int, high: int) -> Mention:
+    """The mention; words that belong to the sentence (`in`, `until`) stay outside its span."""
+    start, end, date = found.start, found.end, found.date
+    whole = not text[low : run[start].start].strip() and not text[run[end - 1].end : high].strip()
+    if date.open and not whole:
+        start, end = _bound(run, start, end)
+        date = replace(date, edtf=date.edtf.removeprefix("../").removesuffix("/.."))
+    while start < end - 1 and run[start].kind in "fitp,":
+        start += 1
+    span = Span(run[start].start, run[end - 1].end)
+    return Mention(span=span, text=text[span.start : span.end], kind="date", value=date, language=language)
+
+
+def _bound(run: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    while start < end - 1 and run[start].kind in "<>Ufit":
+        start += 1
+    while end > start + 1 and run[end - 1].kind in "A,":
+        end -= 1
+    return start, end
 
 
 def _in_context(mentions: list[Mention]) -> list[Mention]:

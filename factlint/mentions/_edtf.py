@@ -46,7 +46,8 @@ def _interval(start: str, end: str, calendar: str) -> Date | None:
 
 def _open(date: Date, edtf: str, first: int | None, last: int | None) -> Date:
     reading = Reading(date.reading.calendar, first, last)
-    return replace(date, edtf=edtf, reading=reading, precision=Precision.OPEN, names=())
+    side = "before" if first is None else "after"
+    return replace(date, edtf=edtf, reading=reading, precision=Precision.OPEN, names=(), open=side)
 
 
 def _listed(text: str, calendar: str) -> Date | None:
