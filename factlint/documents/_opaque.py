@@ -43,6 +43,8 @@ class _Scan:
         self.paragraph_end = start
         self.runs: dict[str, list[int]] = {}
         self.hopeless: set[str] = set()
+        self.directives: list[str] = []
+        """The fences of the prose directives that are open."""
 
     def run(self) -> Opaque:
         handlers = {"`": self.ticks, "~": self.tildes, "<": self.angle, "$": self.dollar, "\\": self.escape}
@@ -86,8 +88,12 @@ class _Scan:
         body = self.text.find("\n", at)
         if body < 0:
             return self.cut(at, len(self.text))
+        if self.directives and run.startswith(self.directives[-1]) and not self.text[at + len(run) : body].strip():
+            self.directives.pop()
+            return self.cut(at, body)
         directive = _DIRECTIVE.match(self.text, at + len(run))
         if directive and directive[1] in PROSE_DIRECTIVES:
+            self.directives.append(run)
             options = _OPTION.match(self.text, body + 1)
             return self.cut(at, options.end() if options else body)
         for close in _FENCE_CLOSE.finditer(self.text, body + 1):
