@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -63,6 +64,8 @@ def check(
     from factlint.engine.run import check as run
     from factlint.engine.run import configuration
 
+    if options["today"] and not re.fullmatch(r"\d{4}-\d\d-\d\d", options["today"]):
+        raise click.UsageError("--today must be a day such as 2027-01-31")
     text, paths = _standard_input(paths, stdin_filename)
     options |= {name: _codes(options[name]) for name in ("select", "ignore")}
     request = Request(paths=paths, text=text, cache=not no_cache, **options)
@@ -73,8 +76,9 @@ def check(
         to_file = number < len(output)
         view = _view(explain_matches, show_coverage, to_file=to_file)
         _emit(render(report, view), output[number] if to_file else "")
-    if not report.files:
+    if not report.files and not request.force_exclude:
         say("no drafts found; name a file, or a folder that holds some")
+        return 2
     return _status(report, "never" if exit_zero else fail_on or settings.fail_on or "error", coverage_min)
 
 
@@ -121,7 +125,7 @@ def _emit(text: str, path: str) -> None:
 
 def _status(report: Any, fail_on: str, coverage_min: float | None) -> int:
     """0, 1 or 2; what could not be checked weighs more than what was found."""
-    if report.unchecked or not report.files:
+    if report.unchecked:
         return 2
     levels = {"never": (), "error": ("error",), "warning": ("error", "warning")}[fail_on]
     met = report.coverage

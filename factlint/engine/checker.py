@@ -15,7 +15,7 @@ from factlint.engine.globs import matches
 from factlint.engine.placing import fingerprints, placed
 from factlint.engine.project import Project
 from factlint.engine.reading import Declared, declared, opened, read_mentions, setting_for
-from factlint.engine.selection import AnyRule, covers
+from factlint.engine.selection import AnyRule, all_rules, covers
 from factlint.engine.settling import settled
 from factlint.engine.suppressions import Suppression, suppressions, unsilenced
 from factlint.errors import FactlintError
@@ -79,8 +79,9 @@ def _checked(project: Project, file: DraftFile, document: Document, says: Declar
         country=setting.country,
     )
     held = suppressions(document)
+    today = project.request.today
     found = settled(_findings(project, file, says, draft))
-    found = list(unsilenced(found, held))
+    found = list(unsilenced(found, [each for each in held if not each.over(today)]))
     found = settled([*found, *_silences(project, file, says, document, held)])
     named = zip(found, fingerprints(found, file.inside), strict=True)
     return Result(
@@ -123,14 +124,20 @@ def _silences(
     running = rules_for(project, file, says)
     rules = [rule for rule in running if rule.on is Silence]
     for suppression in held:
-        over = suppression.until if project.request.today > suppression.until else ""
-        unused = [code for code in suppression.unused if any(covers(code, rule.code, rule.name) for rule in running)]
+        over = suppression.until if suppression.over(project.request.today) else ""
+        unused = [code for code in suppression.unused if _could_hold(code, running)]
         if not (over or unused):
             continue
         silence = Silence(span=suppression.comment, codes=tuple(unused) if suppression.codes else (), until=over)
         for rule in rules:
             for problem in rule.check(silence):
                 yield placed(document, rule, problem, severity_of(project, rule))
+
+
+def _could_hold(code: str, running: list[AnyRule]) -> bool:
+    """Whether a code stands for a rule that ran, or for none at all."""
+    meant = [rule for rule in all_rules() if covers(code, rule.code, rule.name)]
+    return not meant or any(rule in running for rule in meant)
 
 
 def rules_for(project: Project, file: DraftFile, says: Declared) -> list[AnyRule]:

@@ -40,19 +40,21 @@ def relative(path: str, root: str) -> str:
     return (path if inside.startswith("..") else inside).replace(os.sep, "/")
 
 
-def drafts(paths: tuple[str, ...], *, isolated: bool = False, skip: frozenset[str] = frozenset()) -> list[Draft]:
+def drafts(paths: tuple[str, ...], *, isolated: bool = False, force_exclude: bool = False) -> list[Draft]:
     """The drafts under the paths, each once, in the order of their paths; raises FactlintError for a missing path.
 
-    `skip` holds absolute paths of files and folders that are not drafts unless named.
+    A file that is named is a draft even when it is excluded or belongs to the base, unless `force_exclude`.
     """
     found: dict[str, Draft] = {}
     for path in paths:
         if not os.path.lexists(path):
             raise FactlintError("no such file or folder", path=path)
         if not Path(path).is_dir():
-            found[shown(path)] = Draft(shown(path), _configuration(str(Path(path).parent), isolated), named=True)
+            configuration = _configuration(str(Path(path).parent), isolated)
+            if not (force_exclude and _left_out(path, configuration)):
+                found[shown(path)] = Draft(shown(path), configuration, named=True)
             continue
-        for entry in _walk(path, isolated, skip):
+        for entry in _walk(path, isolated):
             found.setdefault(shown(entry), Draft(shown(entry), _configuration(str(Path(entry).parent), isolated)))
     return [found[path] for path in sorted(found, key=os.fsencode)]
 
@@ -62,13 +64,20 @@ def _configuration(folder: str, isolated: bool) -> Configuration:
     return bare(absolute) if isolated else configuration_of(absolute)
 
 
-def _walk(folder: str, isolated: bool, skip: frozenset[str]) -> Iterator[str]:
+def _left_out(path: str, configuration: Configuration) -> bool:
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100
+    base = _not_drafts(configuration)
+    inside_base = any(str(place) in base for place in (absolute, *absolute.parents))
+    return inside_base or _excluded(str(absolute), configuration)
+
+
+def _walk(folder: str, isolated: bool) -> Iterator[str]:
     """Files with a known suffix below a folder; hidden ones, linked folders and what is excluded are passed by."""
     waiting = [folder]
     while waiting:
         place = waiting.pop()
         configuration = _configuration(place, isolated)
-        out = skip | _not_drafts(configuration)
+        out = _not_drafts(configuration)
         with os.scandir(place) as entries:
             for entry in entries:
                 absolute = os.path.abspath(entry.path)  # noqa: PTH100

@@ -25,7 +25,7 @@ def listed(request: Request) -> list[Draft]:
     if request.text is not None:
         return [Draft(request.paths[0], here, named=True)]
     paths = request.paths or tuple(str(Path(here.root, path)) for path in here.paths) or (".",)
-    return drafts(paths, isolated=request.isolated)
+    return drafts(paths, isolated=request.isolated, force_exclude=request.force_exclude)
 
 
 def check(request: Request) -> Report:

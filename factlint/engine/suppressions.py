@@ -42,6 +42,10 @@ class Suppression:
                 return True
         return False
 
+    def over(self, today: str) -> bool:
+        """Whether its day is past; never, when it has none or the run was not told which day it is."""
+        return bool(self.until and today > self.until)
+
     @property
     def unused(self) -> tuple[str, ...]:
         """The codes that silenced nothing."""
