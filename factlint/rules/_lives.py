@@ -1,0 +1,118 @@
+"""Births and deaths that one sentence dates: `born on 22 April 1870 and died on 21 January 1924`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from factlint.mentions import Mention
+from factlint.rules import Draft
+from factlint.rules._day_names import calendar_of
+from factlint.statements import pack
+from factlint.values.date import Date, Precision, Reading
+
+_REACH = 60
+"""Characters between a signal word and its date."""
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n\s*\n")
+_WORD = re.compile(r"[^\W\d_]+")
+_NEVER = re.compile(r"(?!)")
+_SOFT = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A birth and a death of the same one, with their dates."""
+
+    born: Mention
+    died: Mention
+
+    @property
+    def dates(self) -> tuple[Date, Date]:
+        born, died = self.born.value, self.died.value
+        assert isinstance(born, Date)  # noqa: S101 - for the type checker
+        assert isinstance(died, Date)  # noqa: S101
+        return born, died
+
+
+def lives(draft: Draft) -> Iterator[Life]:
+    """The lives whose birth and death stand side by side, with no other person between."""
+    dates = [mention for mention in draft.mentions if mention.kind == "date" and is_plain(mention)]
+    text, last = draft.document.prose, 0
+    for born, died in pairwise(dates):
+        window = text[max(last, born.span.start - _REACH) : born.span.start]
+        between = text[born.span.end : died.span.start]
+        last = born.span.end
+        if len(between) <= 2 * _REACH and _is_birth(window, born.language) and _is_death(between, died.language):
+            yield Life(born, died)
+
+
+def is_plain(mention: Mention) -> bool:
+    """A date with a year and without a hedge."""
+    date = mention.value
+    if not isinstance(date, Date) or date.precision > Precision.YEAR or date.year is None or "/" in date.edtf:
+        return False
+    unsure = date.approximate or date.uncertain or date.truncated or date.anchored or date.part or date.ambiguous
+    return date.exists and not unsure and None not in (date.reading.first, date.reading.last)
+
+
+@lru_cache(maxsize=64)
+def signal(language: str, predicate: str) -> re.Pattern[str]:
+    """What signals a predicate in a language."""
+    phrases = sorted(pack(language).signals.get(predicate, ()), key=len, reverse=True)
+    words = "|".join(map(re.escape, phrases))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if phrases else _NEVER
+
+
+def _is_birth(window: str, language: str) -> bool:
+    found = [match.end() for match in signal(language, "born").finditer(window)]
+    if not found or _SENTENCE_END.search(window, found[-1]):
+        return False
+    return not signal(language, "died").search(window, found[-1])
+
+
+def _is_death(between: str, language: str) -> bool:
+    found = signal(language, "died").search(between)
+    if not found or _SENTENCE_END.search(between):
+        return False
+    prose, dates = pack(language).prose, pack(language).dates
+    small = (
+        prose.stopwords
+        | prose.conjunctions
+        | {*dates.at.replace(",", " ").split(), *dates.of.replace(",", " ").split()}
+    )
+    turning = {word for phrases in (dates.after, dates.before) for word in phrases.replace(",", " ").split()}
+    # timid: any other word before the signal may bring in another person.
+    before = [word.lower() for word in _WORD.findall(between[: found.start()])]
+    if any(word not in small or word in turning for word in before):
+        return False
+    after = _WORD.findall(between[found.end() :])
+    return all(
+        word.lower() in small or (word[0].isupper() and place) for place, word in _placed(after, prose.locatives)
+    )
+
+
+def _placed(words: list[str], locatives: frozenset[str]) -> Iterator[tuple[bool, str]]:
+    """Each word, and whether a word like `in` opened a place name that it belongs to."""
+    place = False
+    for word in words:
+        yield place, word
+        place = word.lower() in locatives or (place and word[0].isupper())
+
+
+def years_between(first: Reading, last: Reading, soft: bool) -> range | None:
+    """The whole years that can lie between two dates; `soft`: either may be in the other calendar."""
+    if first.first is None or first.last is None or last.first is None or last.last is None:
+        return None
+    slack = _SOFT if soft else 0
+    low = _years(first.last + slack, last.first - slack)
+    high = _years(first.first - slack, last.last + slack)
+    return range(low, high + 1)
+
+
+def _years(start: int, end: int) -> int:
+    from_jdn = calendar_of("gregorian").from_jdn
+    one, other = from_jdn(start), from_jdn(end)
+    return other[0] - one[0] - (other[1:] < one[1:])

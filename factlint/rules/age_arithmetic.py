@@ -1,0 +1,109 @@
+"""FL114."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.claimbase.index import Claim
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._lives import Life, is_plain, lives, signal, years_between
+from factlint.statements import Sentence
+from factlint.statements.read import read_sentences
+from factlint.values.date import Date
+from factlint.values.quantity import Hedge, Quantity
+
+_REACH = 40
+_NAMED = 1.0
+
+
+@rule("FL114", on=Draft)
+def age_arithmetic(draft: Draft) -> Iterator[Problem]:
+    """An age does not follow from the dates beside it.
+
+    ## Why it matters
+    The age, or one of the dates, is wrong; and the reader who does the sum loses trust in all three.
+
+    ## Example
+    From 22 April 1870 to 21 January 1924 are 53 years:
+
+        He was born on 22 April 1870 and died on 21 January 1924, aged 54.
+
+    ## When it stays silent
+    - The dates allow the age: years without a day allow two ages.
+    - The age is about, over or under something, or an ordinal ("in his 54th year").
+    - It is not plain whose age it is, or which date it belongs to.
+    """
+    ages = [mention for mention in draft.mentions if _age(mention) is not None]
+    if not ages:
+        return
+    told: set[Span] = set()
+    for life in lives(draft):
+        beside = [age for age in ages if life.born.span.end <= age.span.start <= life.died.span.end + _REACH]
+        if len(beside) == 1 and "\n\n" not in draft.document.prose[life.died.span.end : beside[0].span.start]:
+            told.add(beside[0].span)
+            yield from _of_life(life, beside[0])
+    if any(claim.predicate == "born" for claim in draft.base.claims):
+        sentences = read_sentences(draft.document, draft.mentions, draft.base)
+        yield from (problem for each in sentences for problem in _by_claims(draft, each) if problem.span not in told)
+
+
+def _age(mention: Mention) -> int | None:
+    value = mention.value
+    if not isinstance(value, Quantity) or not value.age or value.upper is not None or value.ordinal:
+        return None
+    whole = value.amount == value.amount.to_integral_value() and value.hedge is Hedge.NONE
+    return int(value.amount) if whole else None
+
+
+def _of_life(life: Life, age: Mention) -> Iterator[Problem]:
+    born, died = life.dates
+    yield from _sum(age, born, died, " ".join(life.died.text.split()), None)
+
+
+def _sum(age: Mention, born: Date, then: Date, text: str, claim: Claim | None) -> Iterator[Problem]:
+    years = years_between(
+        born.reading, then.reading, soft=bool((born.day and born.others) or (then.day and then.others))
+    )
+    stated = _age(age)
+    if years is None or stated is None or stated in years or not years or years[0] < 0:
+        return
+    between = " or " if len(years) == 2 else " to "
+    right = between.join(map(str, dict.fromkeys((years[0], years[-1]))))
+    when = f"on {text}" if then.day else f"in {text}"
+    yield Problem(
+        span=age.span,
+        message=f"the age {when} was {right}, not {stated}",
+        expected=right,
+        claim=claim.id if claim else "",
+        evidence=claim.evidence if claim else (),
+        confidence=0.8,
+    )
+
+
+def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
+    """`In 1887, aged 15, Lenin ...`: one age, one date and one name in a sentence, and a birth on record."""
+    ages = [mention for mention in sentence.mentions if _age(mention) is not None]
+    dates = [mention for mention in sentence.mentions if mention.kind == "date"]
+    named = {subject.entity for subject in sentence.subjects if subject.weight >= _NAMED}
+    if len(ages) != 1 or len(dates) > 1 or len(named) != 1 or not sentence.asserted:
+        return
+    entity = named.pop()
+    births = [claim for claim in draft.base.by_subject.get(entity or "", ()) if claim.predicate == "born"]
+    if len(births) != 1 or births[0].subject != entity or not isinstance(births[0].value, Date):
+        return
+    if dates and is_plain(dates[0]) and isinstance(dates[0].value, Date):
+        yield from _sum(ages[0], births[0].value, dates[0].value, " ".join(dates[0].text.split()), births[0])
+    elif not dates:
+        yield from _at_death(draft, ages[0], births[0])
+
+
+def _at_death(draft: Draft, age: Mention, birth: Claim) -> Iterator[Problem]:
+    """`died at the age of 54`, where both ends of the life are on record."""
+    window = draft.document.prose[max(0, age.span.start - _REACH) : age.span.start]
+    deaths = [claim for claim in draft.base.by_subject.get(birth.subject, ()) if claim.predicate == "died"]
+    if not signal(age.language, "died").search(window) or len(deaths) != 1 or deaths[0].subject != birth.subject:
+        return
+    if isinstance(birth.value, Date) and isinstance(deaths[0].value, Date):
+        yield from _sum(age, birth.value, deaths[0].value, "the day of death", deaths[0])
