@@ -1,0 +1,69 @@
+"""Where names stand in a draft, and what is near them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from factlint.claimbase.index import Base
+from factlint.documents import Span
+from factlint.documents._sentences import sentences
+from factlint.mentions import Mention
+from factlint.rules import Draft
+from factlint.statements import pack
+from factlint.values.name import Name
+
+
+class Places:
+    """The sentences of a draft, read once, and the mentions in them."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    @cached_property
+    def _sentences(self) -> list[Span]:
+        document = self._draft.document
+        return [
+            span
+            for block in document.blocks
+            for span in sentences(document.prose, *block.span, pack(block.language).prose.abbreviations)
+        ]
+
+    @cached_property
+    def _mentions(self) -> tuple[list[int], list[Mention]]:
+        found = sorted(self._draft.mentions, key=lambda mention: mention.span)
+        return [mention.span.start for mention in found], found
+
+    def sentence(self, mention: Mention) -> Span:
+        """The sentence that a mention stands in."""
+        at = bisect_right(self._sentences, mention.span.start, key=lambda span: span.start) - 1
+        return self._sentences[at] if at >= 0 else mention.span
+
+    def others(self, mention: Mention) -> Iterator[Mention]:
+        """The other mentions of the mention's sentence."""
+        span = self.sentence(mention)
+        starts, mentions = self._mentions
+        for other in mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
+            if other is not mention:
+                yield other
+
+    def named_beside(self, mention: Mention, entities: frozenset[str]) -> bool:
+        """Whether the mention's sentence names one of the entities by another mention."""
+        return any(
+            isinstance(other.value, Name) and not entities.isdisjoint(other.value.entities)
+            for other in self.others(mention)
+        )
+
+
+def entities_of(base: Base, name: str) -> frozenset[str]:
+    """Ids of the entities that bear a name of the base."""
+    matches = base.gazetteer.find(name, 0, len(name))
+    return frozenset(alias.entity for _, _, aliases in matches for alias in aliases)
+
+
+def slips(stated: str, known: str) -> int:
+    """How many letters are wrong, missing, too many or exchanged with their neighbour."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(stated.casefold(), known.casefold())

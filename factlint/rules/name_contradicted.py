@@ -1,0 +1,47 @@
+"""FL302."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checking import Comparison
+from factlint.findings import Edit, Fix
+from factlint.rules import Problem, rule
+from factlint.rules._date_slips import sources
+from factlint.values.name import Name
+from factlint.values.verdict import Verdict
+
+
+@rule("FL302", on=Comparison)
+def name_contradicted(comparison: Comparison) -> Iterator[Problem]:
+    """A person, place or other name is not the one that the sources give.
+
+    ## Why it matters
+    The wrong person in the right sentence is the error that hurts most: somebody is given what another did.
+
+    ## Example
+    The sources: Lenin was born in Simbirsk.
+
+        Vladimir Lenin was born in Samara.
+
+    ## When it stays silent
+    - The place that is named holds the one on record, or is a part of it.
+    - Another value on record has the name of the draft, or the sentence names the right one as well.
+    - It is not clear what the name is the name of.
+    """
+    claim = comparison.claim
+    if comparison.verdict is not Verdict.CONTRADICTS or claim is None or not isinstance(claim.value, Name):
+        return
+    if comparison.mention.kind != "name":
+        return
+    known = " ".join(claim.value.text.split())
+    subject = f"{comparison.subject.name} {comparison.phrase} ".replace("  ", " ") if comparison.subject else ""
+    yield Problem(
+        span=comparison.span or comparison.mention.span,
+        message=f"{subject}{known}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}",
+        expected=known,
+        claim=claim.id,
+        evidence=claim.evidence,
+        confidence=comparison.confidence,
+        fixes=(Fix(message=f"write {known}", edits=(Edit(comparison.mention.span, known),)),),
+    )

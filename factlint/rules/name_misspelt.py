@@ -1,0 +1,70 @@
+"""FL301."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.findings import Edit, Fix, Severity
+from factlint.mentions import Mention
+from factlint.mentions._translit import script
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._name_places import Places, entities_of, slips
+from factlint.values.name import Name
+
+OFTEN = 3
+"""A spelling that comes as often as this is the writer's decision."""
+
+
+@rule("FL301", on=Draft)
+def name_misspelt(draft: Draft) -> Iterator[Problem]:
+    """A name is one slip of the pen away from a name on record, and is no name on record itself.
+
+    ## Why it matters
+    A misspelt name cannot be searched for, and readers who notice it trust the rest less.
+
+    ## Example
+    On record: Pavel Axelrod.
+
+        The group was led by Pavel Axelrdo and Vera Zasulich.
+
+    ## When it stays silent
+    - Two names on record are equally near.
+    - The word is made from the name (`Georgian`, `Bolshevism`), or is a well-known name itself (`Austria`).
+    - Roman numerals, numbers or acronyms differ: those tell namesakes apart.
+    - The draft has the word in lower case too: then it is an ordinary word.
+    - The sentence also gives the name as it is on record: then the spelling is talked about.
+    - The same spelling comes three times or more.
+    """
+    unknown = [mention for mention in draft.mentions if isinstance(mention.value, Name) and mention.value.nearest]
+    often: dict[str, int] = {}
+    for mention in unknown:
+        often[mention.text] = often.get(mention.text, 0) + 1
+    places = Places(draft)
+    for mention in unknown:
+        if often[mention.text] < OFTEN:
+            yield from _problem(draft, places, mention)
+
+
+def _problem(draft: Draft, places: Places, mention: Mention) -> Iterator[Problem]:
+    assert isinstance(mention.value, Name)  # noqa: S101 - only names come here
+    if len(mention.value.nearest) != 1:
+        return  # timid: which of them is meant is for the writer to say
+    known = mention.value.nearest[0]
+    if len({script(letter) for letter in mention.text if letter.isalpha()}) > 1:
+        return  # letters of another script are for `mixed-script` to report
+    if places.named_beside(mention, entities_of(draft.base, known)):
+        return
+    words, slipped = len(known.split()), slips(mention.text, known)
+    sure = words > 1 and slipped == 1
+    yield Problem(
+        span=mention.span,
+        message=f"no name on record is spelt {_tidy(mention.text)}; the nearest is {known}",
+        expected=known,
+        confidence=0.95 if sure else 0.85,
+        severity=None if sure else Severity.WARNING,
+        fixes=(Fix(message=f"write {known}", edits=(Edit(mention.span, known),), safe=sure),),
+    )
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,80 @@
+"""FL304."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.mentions._name_near import NearIndex, plausible
+from factlint.mentions._name_wellknown import WELL_KNOWN
+from factlint.mentions._name_words import fold_name
+from factlint.mentions._translit import romanised_alike
+from factlint.rules import Draft, Problem, rule
+from factlint.values.name import Name
+
+
+@rule("FL304", on=Draft, severity=Severity.WARNING)
+def two_spellings(draft: Draft) -> Iterator[Problem]:
+    """One name that no source has is spelt in two ways in the draft.
+
+    ## Why it matters
+    At least one of the two is wrong, or two schemes of transliteration are mixed; an index will list two people.
+
+    ## Example
+
+        Viktor Obnorsky wrote the rules. Obnorsky went abroad. Later Viktor Obnorksy was arrested, and
+        Viktor Obnorsky's union fell apart.
+
+    ## When it stays silent
+    - Either name is on record: a slip in a name on record is `name-misspelt`.
+    - Neither spelling comes more than once, or both do.
+    - The difference is an ending, a number, a well-known name, or lies in a single word that is not plainly the same
+      name by two schemes of transliteration.
+    """
+    places = _unknown(draft)
+    counts = {key: len(mentions) for key, mentions in places.items()}
+    usual = sorted(key for key, count in counts.items() if count > 1)
+    index = NearIndex(usual)
+    for key in sorted(counts, key=lambda key: places[key][0].span):
+        if counts[key] > 1:
+            continue
+        found = {other for other, distance in index.near(key, 1) if _slip(key, other, distance)}
+        found.update(other for other in _schemes(key) if counts.get(other, 0) > 1)
+        if len(found) == 1:
+            yield _problem(places[key][0], places[found.pop()][0])
+
+
+def _unknown(draft: Draft) -> dict[str, list[Mention]]:
+    """The names that are not on record, by their folded words."""
+    found: dict[str, list[Mention]] = {}
+    for mention in draft.mentions:
+        if isinstance(mention.value, Name) and not mention.value.entities and not mention.value.nearest:
+            found.setdefault(" ".join(fold_name(mention.text)), []).append(mention)
+    return found
+
+
+def _slip(key: str, other: str, distance: int) -> bool:
+    """Whether two names of several words are one, with a slip inside a long word."""
+    left, right = key.split(), other.split()
+    if len(left) != len(right) or len(left) < 2 or not plausible(key, other, distance):
+        return False
+    pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    return all(
+        min(len(a), len(b)) >= 6 and a not in WELL_KNOWN and b not in WELL_KNOWN and a[0] == b[0] and a[-1] == b[-1]
+        for a, b in pairs
+    )
+
+
+def _schemes(key: str) -> tuple[str, ...]:
+    """A single long word as other schemes of transliteration have it."""
+    return romanised_alike(key) if len(key) >= 7 and " " not in key else ()
+
+
+def _problem(odd: Mention, usual: Mention) -> Problem:
+    return Problem(
+        span=odd.span,
+        message=f"{' '.join(odd.text.split())} is elsewhere in the draft {' '.join(usual.text.split())}",
+        expected=usual.text,
+        confidence=0.8,
+    )
