@@ -32,6 +32,8 @@ class ProseWords:
     """Lower-case words inside names (`de`, `von`, `of`)."""
     linkers: tuple[str, ...] = ()
     """Endings that inflection puts on names (`'s`, `ng`, `ом`)."""
+    naming: frozenset[str] = frozenset()
+    """Words by which a sentence speaks of names and of their change (`renamed`, `now`, `formerly`)."""
     paradigms: tuple[tuple[str, str], ...] = ()
     """Ending of a name as it is cited, and the endings that it has in text instead (`а`: `ы е у ой`)."""
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))

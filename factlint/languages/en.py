@@ -146,6 +146,13 @@ ENGLISH = Language(
                 "manager coach judge justice"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "name named names rename renamed renaming renames called call known now today later formerly "
+                "former future then became become becomes present modern contemporary currently current "
+                "eventually nowadays once aka born"
+            ).split()
+        ),
         particles=frozenset(
             "of the de la le du van von der den da das di do dos del della el al bin ibn ben und".split()
         ),

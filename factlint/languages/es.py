@@ -129,6 +129,12 @@ SPANISH = Language(
                 "camarada"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "nombre llamado llamada llamó renombrado renombrada rebautizado rebautizada hoy actual "
+                "actualmente ahora después antiguo antigua futuro futura entonces nacido nacida nació"
+            ).split()
+        ),
         particles=frozenset("de del la las los el e".split()),
         stopwords=frozenset(
             "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le fue "

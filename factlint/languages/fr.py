@@ -126,6 +126,12 @@ FRENCH = Language(
                 "camarade sieur"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "nom nommé nommée renommé renommée rebaptisé rebaptisée appelé appelée aujourd actuel actuelle "
+                "actuellement maintenant plus ancien ancienne futur future alors né née"
+            ).split()
+        ),
         particles=frozenset("de du des d la le les l".split()),
         stopwords=frozenset(
             "de la le et les des en un du une que est dans qui par pour au il sur pas plus ce avec son se sa "

@@ -152,6 +152,12 @@ ITALIAN = Language(
                 "compagno don donna"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "nome chiamato chiamata rinominato rinominata ribattezzato oggi attuale attualmente ora poi dopo "
+                "antico ex futuro futura allora nato nata"
+            ).split()
+        ),
         particles=frozenset("di del della dei degli delle da dal dalla de la d".split()),
         stopwords=frozenset(
             "di e il la che in un è per una del non con i della da al le si dei nel sono come più lo gli alla "

@@ -129,6 +129,12 @@ DUTCH = Language(
                 "prinses graaf president premier minister generaal admiraal paus"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "naam genoemd hernoemd heet heette nu vandaag later voormalig voormalige vroeger toekomstig "
+                "toekomstige tegenwoordig huidige geboren"
+            ).split()
+        ),
         particles=frozenset("van der den de ten ter het".split()),
         linkers=("s",),
         stopwords=frozenset(

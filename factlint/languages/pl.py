@@ -143,6 +143,12 @@ POLISH = Language(
                 "cesarzowa prezydent premier minister towarzysz tow ks"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "nazwa nazwany nazwana nazwano nazywany przemianowano przemianowany zwany zwana dziś dzisiaj "
+                "obecnie obecny teraz później dawny dawniej dawna ówczesny przyszły urodził urodziła"
+            ).split()
+        ),
         particles=frozenset("de von van la".split()),
         paradigms=(
             ("", "a u owi em iem ie"),

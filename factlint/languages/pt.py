@@ -123,6 +123,12 @@ PORTUGUESE = Language(
                 "presidente ministro general almirante coronel papa camarada"
             ).split()
         ),
+        naming=frozenset(
+            (
+                "nome chamado chamada renomeado renomeada rebatizado hoje atual atualmente agora depois antigo "
+                "antiga futuro futura então nascido nascida nasceu"
+            ).split()
+        ),
         particles=frozenset("de do da dos das".split()),
         stopwords=frozenset(
             "de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das à "
