@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factlint.claimbase import _entities, _hints, _values
-from factlint.claimbase._complaints import Complaints, at, nearest, shown
+from factlint.claimbase._complaints import Complaints, nearest, shown
 from factlint.claimbase._files import Found
 from factlint.claimbase._predicates import Predicates
 from factlint.claimbase.index import Claim, Entity, Evidence, Source
@@ -36,10 +36,12 @@ def claims(found: Iterable[Found[ClaimRecord]], shelf: Shelf) -> list[Claim]:
 
 
 def _claim(one: Found[ClaimRecord], shelf: Shelf) -> Claim | None:
-    record = one.record
+    record, complaints = one.record, shelf.complaints
     for key in ("subject", "of", "place"):
-        _refer(getattr(record, key), one, key, shelf)
-    if not _entities.check_calendar(record.calendar, one.path, at(one.node, "calendar"), shelf.complaints):
+        name = getattr(record, key)
+        if name and name not in shelf.entities:
+            _dangling(one, name, key, shelf)
+    if not _entities.check_calendar(one, record.calendar, complaints):
         return None
     value = _value(one, shelf)
     if value is None:
@@ -51,77 +53,71 @@ def _claim(one: Found[ClaimRecord], shelf: Shelf) -> Claim | None:
         value=value,
         of=record.of,
         place=record.place,
-        time=_entities.dated(record.time, "", one.path, at(one.node, "time"), shelf.complaints),
+        time=_entities.dated(one, record.time, "", complaints, "time"),
         status=record.status,
         rank=record.rank,
         words=tuple(word.lower() for word in record.keywords),
         evidence=_evidence(one, shelf),
         path=one.path,
-        line=one.node.line,
+        line=one.line,
     )
 
 
-def _refer(name: str, one: Found[ClaimRecord], key: str, shelf: Shelf) -> None:
-    if name and name not in shelf.entities:
-        _dangling(name, one, key, shelf)
-
-
-def _dangling(name: str, one: Found[ClaimRecord], key: str, shelf: Shelf) -> None:
+def _dangling(one: Found[ClaimRecord], name: str, key: str, shelf: Shelf) -> None:
     by_name = _entities.by_name(shelf.entities)
     hint = f"did you mean `{by_name[name]}`?" if name in by_name else nearest(name, shelf.entities)
     message = f"`{key}` names the entity {shown(name)}, which does not exist"
-    shelf.complaints.add("FL603", message, one.path, at(one.node, key), hint=hint)
+    one.complain(shelf.complaints, "FL603", message, key, hint=hint)
 
 
 def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
     made = []
     for number, record in enumerate(one.record.evidence):
-        listed = at(one.node, "evidence")
-        where = at(listed, number)
         # timid: a base without any source record names its sources only by key
         if shelf.sources and record.source not in shelf.sources:
             message = f"the source {shown(record.source)} does not exist"
             hint = nearest(record.source, shelf.sources)
-            shelf.complaints.add("FL603", message, one.path, at(where, "source"), hint=hint)
-        _entities.check_calendar(record.calendar, one.path, at(where, "calendar"), shelf.complaints)
+            one.complain(shelf.complaints, "FL603", message, "evidence", number, "source", hint=hint)
+        _entities.check_calendar(one, record.calendar, shelf.complaints, "evidence", number)
         made.append(
             Evidence(
                 source=record.source,
                 locator=record.locator,
                 as_written=record.as_written,
                 path=one.path,
-                line=where.line,
+                line=one.line,
             )
         )
     return tuple(made)
 
 
 def _value(one: Found[ClaimRecord], shelf: Shelf) -> Value | None:
-    record, where = one.record, at(one.node, "value")
+    record = one.record
     predicate = shelf.predicates[record.predicate]
     kind = {"entity": "name"}.get(record.value_type or "", record.value_type or predicate.value)
     if kind == "text":
         return record.value
     if kind == "date":
-        return _entities.dated(record.value, record.calendar, one.path, where, shelf.complaints)
+        return _entities.dated(one, record.value, record.calendar, shelf.complaints, "value")
     if kind == "quantity":
         return _quantity(one, predicate, shelf)
     if record.value in shelf.entities:
         return Name(text=shelf.entities[record.value].name, entities=(record.value,))
-    if kind == "name":
-        _dangling(record.value, one, "value", shelf)
+    if kind != "name":
+        return _guessed(record, predicate)
+    if predicate.object or record.value_type:
+        _dangling(one, record.value, "value", shelf)
         return None
-    return _guessed(record, predicate)
+    return record.value
 
 
 def _quantity(one: Found[ClaimRecord], predicate: Predicate, shelf: Shelf) -> Quantity | None:
-    found = _values.quantity_of(one.record.value, "") or _values.quantity_of(one.record.value, predicate.unit)
+    text = one.record.value
+    found = _values.quantity_of(text, "") or _values.quantity_of(text, predicate.unit)
     if found is None:
-        text = one.record.value
         code = "FL609" if _values.too_long(text) else "FL608"
-        hint = _hints.quantity_hint(text)
         message = f"{shown(text)} is not a quantity"
-        shelf.complaints.add(code, message, one.path, at(one.node, "value"), hint=hint)
+        one.complain(shelf.complaints, code, message, "value", hint=_hints.quantity_hint(text))
     return found
 
 

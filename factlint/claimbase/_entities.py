@@ -9,11 +9,10 @@ from typing import TypeVar
 
 from factlint import calendars, languages
 from factlint.claimbase import _hints, _values
-from factlint.claimbase._complaints import Complaints, at, nearest, shown
+from factlint.claimbase._complaints import Complaints, nearest, shown
 from factlint.claimbase._files import Found
-from factlint.claimbase._yaml import Node
 from factlint.claimbase.index import Entity, EntityName, Source
-from factlint.claimbase.records import AliasRecord, ClaimRecord, EntityRecord, SourceRecord
+from factlint.claimbase.records import ClaimRecord, EntityRecord, SourceRecord
 from factlint.discover import member, names
 from factlint.errors import BadBase
 from factlint.languages import Language
@@ -52,10 +51,9 @@ def unique(found: Iterable[Found[R]], complaints: Complaints) -> Iterator[Found[
         if other is one:
             yield one
             continue
-        place = (
-            f"first in {other.path}:{other.node.line}" if other.path != one.path else f"first on line {other.node.line}"
-        )
-        complaints.add("FL601", f"the id {shown(one.record.id)} stands twice, {place}", one.path, at(one.node, "id"))
+        place = f"line {other.line}" if other.path == one.path else f"{other.path}:{other.line}"
+        message = f"the id {shown(one.record.id)} stands twice, first on {place}"
+        one.complain(complaints, "FL601", message, "id")
 
 
 def entities(found: Iterable[Found[EntityRecord]], complaints: Complaints) -> dict[str, Entity]:
@@ -66,11 +64,20 @@ def entities(found: Iterable[Found[EntityRecord]], complaints: Complaints) -> di
 def _entity(one: Found[EntityRecord], complaints: Complaints) -> Entity:
     record = one.record
     given = [EntityName(text=tidy(record.name))]
-    _check_name(record.name, "", one.path, at(one.node, "name"), complaints)
+    _check_name(one, record.name, "", complaints, "name")
     for number, alias in enumerate(record.aliases):
-        where = at(one.node, "aliases", number)
-        _check_name(alias.text, alias.lang, one.path, at(where, "text"), complaints)
-        given.append(_alias(alias, one.path, where, complaints))
+        steps = ("aliases", number)
+        _check_name(one, alias.text, alias.lang, complaints, *steps, "text")
+        first = dated(one, alias.first, "", complaints, *steps, "from")
+        until = dated(one, alias.until, "", complaints, *steps, "until")
+        given.append(
+            EntityName(
+                text=tidy(alias.text),
+                lang=alias.lang,
+                first=first.reading.first if first else None,
+                last=until.reading.last if until else None,
+            )
+        )
     return Entity(
         id=record.id,
         kind=kind_of(record.kind),
@@ -80,26 +87,16 @@ def _entity(one: Found[EntityRecord], complaints: Complaints) -> Entity:
     )
 
 
-def _alias(alias: AliasRecord, path: str, where: Node, complaints: Complaints) -> EntityName:
-    first = dated(alias.first, "", path, at(where, "from"), complaints)
-    until = dated(alias.until, "", path, at(where, "until"), complaints)
-    return EntityName(
-        text=tidy(alias.text),
-        lang=alias.lang,
-        first=first.reading.first if first else None,
-        last=until.reading.last if until else None,
-    )
-
-
 def tidy(text: str) -> str:
     """A name with single blanks, composed."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _check_name(text: str, lang: str, path: str, where: Node, complaints: Complaints) -> None:
+def _check_name(one: Found[EntityRecord], text: str, lang: str, complaints: Complaints, *steps: str | int) -> None:
     if fault := name_fault(text, lang):
         code = "FL613" if "empty" in fault else "FL612"
-        complaints.add(code, f"the name {shown(text)} {fault}", path, where, hint="leave it out, or write it in full")
+        hint = "leave it out, or write it in full"
+        one.complain(complaints, code, f"the name {shown(text)} {fault}", *steps, hint=hint)
 
 
 def name_fault(text: str, lang: str = "") -> str:
@@ -124,7 +121,7 @@ def _stopwords(lang: str) -> frozenset[str]:
     return member(languages, Language, known).prose.stopwords
 
 
-def dated(text: str, calendar: str, path: str, where: Node, complaints: Complaints) -> Date | None:
+def dated(one: Found[R], text: str, calendar: str, complaints: Complaints, *steps: str | int) -> Date | None:
     """A date that must be EDTF, else a complaint with the nearest right form."""
     if not text:
         return None
@@ -134,18 +131,24 @@ def dated(text: str, calendar: str, path: str, where: Node, complaints: Complain
     except ValueError as error:
         found, fault = None, str(error)
     if found is None:
-        complaints.add("FL608", fault, path, where, hint=_hints.date_hint(text))
+        one.complain(complaints, "FL608", fault, *steps, hint=_hints.date_hint(text))
     return found
 
 
-def check_calendar(name: str, path: str, where: Node | None, complaints: Complaints, line: int = 0) -> bool:
-    """Whether a calendar is known; complains when not."""
+def calendar_fault(name: str) -> tuple[str, str]:
+    """What is wrong with a calendar's name, and what would be right; empty when it is known."""
     known = names(calendars)
     if not name or name in known:
-        return True
-    hint = nearest(name, known) or "the calendars are " + ", ".join(known)
-    complaints.add("FL619", f"unknown calendar {shown(name)}", path, where, line=line, hint=hint)
-    return False
+        return "", ""
+    return f"unknown calendar {shown(name)}", nearest(name, known) or "the calendars are " + ", ".join(known)
+
+
+def check_calendar(one: Found[R], name: str, complaints: Complaints, *steps: str | int) -> bool:
+    """Whether a calendar is known; complains when not."""
+    fault, hint = calendar_fault(name)
+    if fault:
+        one.complain(complaints, "FL619", fault, *steps, "calendar", hint=hint)
+    return not fault
 
 
 def sources(found: Iterable[Found[SourceRecord]], root: Path, complaints: Complaints) -> dict[str, Source]:
@@ -155,13 +158,13 @@ def sources(found: Iterable[Found[SourceRecord]], root: Path, complaints: Compla
 
 def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Source:
     record = one.record
-    check_calendar(record.calendar, one.path, at(one.node, "calendar"), complaints)
+    check_calendar(one, record.calendar, complaints)
     text_path = ""
     if record.text:
         try:
             text_path = str(inside(record.text, Path(one.path), root))
         except BadBase as error:
-            complaints.add(error.code, error.message, one.path, at(one.node, "text"), hint=error.hint)
+            one.complain(complaints, error.code, error.message, "text", hint=error.hint)
     return Source(
         id=record.id,
         title=record.title,
@@ -169,7 +172,7 @@ def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Sou
         language=record.language,
         text_path=text_path,
         path=one.path,
-        line=one.node.line,
+        line=one.line,
     )
 
 

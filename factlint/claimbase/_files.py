@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from factlint.claimbase import _yaml
-from factlint.claimbase._complaints import Complaints, nearest, shown
+from factlint.claimbase._complaints import Complaints, at, nearest, shown
 from factlint.claimbase._validation import validated
 from factlint.claimbase._yaml import Items, Map, Node, Text
 from factlint.claimbase.records import SECTIONS, Record
@@ -18,17 +19,37 @@ R = TypeVar("R", bound=Record)
 
 TREES = frozenset({".yaml", ".yml", ".json"})
 TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson"})
+_DONE = Text()
 _NESTED = "vocabulary"
 _IN_VOCABULARY = ("predicates", "units")
 
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[R]):
-    """A record and where it is written."""
+    """A record and where it is written.
+
+    What was read is let go of, for the sake of memory; a complaint reads the file again to find its place.
+    """
 
     record: R
-    node: Map
     path: str
+    line: int
+    steps: tuple[str | int, ...] = ()
+    """From the top of the file to the record."""
+
+    def complain(self, complaints: Complaints, code: str, message: str, *steps: str | int, hint: str = "") -> None:
+        """Complain of the part of the record that the steps lead to."""
+        tree = _tree(self.path)
+        where = at(tree, *self.steps, *steps) if tree is not None else None
+        complaints.add(code, message, self.path, where, line=self.line, hint=hint)
+
+
+@lru_cache(maxsize=2)
+def _tree(path: str) -> Node | None:
+    try:
+        return _read(Path(path))
+    except BadBase:
+        return None
 
 
 def files(paths: Iterable[Path], complaints: Complaints) -> Iterator[Path]:
@@ -78,19 +99,25 @@ def contents(path: Path) -> bytes:
         raise BadBase(f"cannot be read: {error.strerror}", path=str(path), code="FL624") from None
 
 
+def _read(path: Path) -> Node | None:
+    data = contents(path)
+    return (_yaml.read_json if path.suffix.lower() == ".json" else _yaml.read)(data, str(path))
+
+
 def records(path: Path, complaints: Complaints) -> Iterator[Found[Record]]:
     """The valid records of a YAML or JSON file; the invalid ones are complained of."""
-    data = contents(path)
-    root = (_yaml.read_json if path.suffix.lower() == ".json" else _yaml.read)(data, str(path))
+    root = _read(path)
     if root is None:
         complaints.add("FL622", "the file is empty", str(path), line=1, hint=_sections())
     elif not isinstance(root, Map):
         what = "a list" if isinstance(root, Items) else "a single word"
         complaints.add("FL622", f"{what}, not a mapping", str(path), root, hint=_sections())
     elif _is_source(root):
-        yield from _each("sources", Items([root]), str(path), complaints)
+        record = validated(SECTIONS["sources"], root, str(path), complaints)
+        if record:
+            yield Found(record, str(path), root.line)
     else:
-        yield from _sectioned(root, str(path), complaints, (*SECTIONS, _NESTED))
+        yield from _sectioned(root, str(path), complaints, (*SECTIONS, _NESTED), ())
 
 
 def _sections() -> str:
@@ -102,25 +129,27 @@ def _is_source(root: Map) -> bool:
     return "id" in root and not any(key in root for key in (*SECTIONS, _NESTED))
 
 
-def _sectioned(root: Map, path: str, complaints: Complaints, known: Sequence[str]) -> Iterator[Found[Record]]:
+def _sectioned(
+    root: Map, path: str, complaints: Complaints, known: Sequence[str], steps: tuple[str, ...]
+) -> Iterator[Found[Record]]:
     for key, node in root.items():
         if key not in known:
             hint = nearest(key, known) or _sections()
             complaints.add("FL619", f"unknown key {shown(key)}", path, key, hint=hint)
         elif key == _NESTED and isinstance(node, Map):
-            yield from _sectioned(node, path, complaints, _IN_VOCABULARY)
-        else:
-            yield from _each(key, node, path, complaints)
+            yield from _sectioned(node, path, complaints, _IN_VOCABULARY, (_NESTED,))
+        elif not (isinstance(node, Text) and node.empty):
+            yield from _each((*steps, str(key)), node, path, complaints)
 
 
-def _each(section: str, node: Node, path: str, complaints: Complaints) -> Iterator[Found[Record]]:
-    if isinstance(node, Text) and node.empty:
-        return
+def _each(steps: tuple[str, ...], node: Node, path: str, complaints: Complaints) -> Iterator[Found[Record]]:
+    section = steps[-1]
     if not isinstance(node, Items) or section not in SECTIONS:
         complaints.add("FL619", f"`{section}` must be a list", path, node, hint="each item starts with `- `")
         return
-    for item in node:
+    for number, item in enumerate(node):
         if not isinstance(item, Map):
             complaints.add("FL619", f"an item of `{section}` must be a mapping", path, item, hint="write `- id: …`")
         elif record := validated(SECTIONS[section], item, path, complaints):
-            yield Found(record, item, path)
+            yield Found(record, path, item.line, (*steps, number))
+        node[number] = _DONE

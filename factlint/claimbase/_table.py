@@ -114,7 +114,9 @@ class _Table:
         text = row.value.strip("\"' ") or row.value
         if _tidy(text) in self.subjects and predicate.value not in ("date", "quantity"):
             return [self._named(_tidy(text), predicate)]
-        if row.calendar and not _entities.check_calendar(row.calendar, row.path, None, self.shelf.complaints, row.line):
+        fault, hint = _entities.calendar_fault(row.calendar)
+        if fault:
+            self.shelf.complaints.add("FL619", fault, row.path, line=row.line, hint=hint)
             return []
         try:
             value = _values.cell_value(text, row.unit, predicate, row.calendar)

@@ -46,6 +46,8 @@ def quantity_of(text: str, unit: str = "") -> Quantity | None:
     """The quantity that an amount with its unit means; None when the text is more than that."""
     if too_long(text) or len(text) > _LONGEST_QUANTITY:
         return None
+    if not unit and (number := plain_number(text)):
+        return number
     from factlint.mentions._quantity_value import parse_quantity
 
     return parse_quantity(f"{text} {unit}".strip())

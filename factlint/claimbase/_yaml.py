@@ -147,47 +147,61 @@ class _Builder:
         self.documents = self.nodes = 0
 
     def build(self, events: Iterator[Any]) -> Node | None:
+        take = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
         for event in events:
-            self._take(event)
+            if handler := take.get(event.__class__):
+                handler(event)
         root = self.root
         return None if isinstance(root, Text) and root.empty else root
 
-    def _take(self, event: Any) -> None:
-        if isinstance(event, yaml.ScalarEvent):
-            self._add(self._scalar(event), event)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            if len(self.stack) >= MAX_DEPTH:
-                raise self._error(event, "FL610", f"nested deeper than {MAX_DEPTH} levels")
+    def _scalar(self, event: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
             self._check(event)
-            node = Map() if isinstance(event, yaml.MappingStartEvent) else Items()
-            _place(node, event)
-            self._add(node, event)
-            self.stack.append((node, []))
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.stack.pop()
-        elif isinstance(event, yaml.AliasEvent):
-            raise self._error(event, "FL606", f"aliases are not allowed (*{event.anchor})", "write the value out")
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise self._error(event, "FL618", "a second document starts here", "one document per file")
+        value = event.value
+        if len(value) > MAX_SCALAR:
+            raise self._error(event, "FL609", f"a value of {len(value)} characters is too long")
+        if not value.isascii() and _SURROGATE.search(value):
+            raise self._error(event, "FL623", "half a surrogate pair is not a character")
+        node = Text(value)
+        node.quoted = bool(event.style)
+        mark = event.start_mark
+        node.line, node.column = mark.line + 1, mark.column + 1
+        self._add(node, event)
+
+    def _start(self, event: Any) -> None:
+        if len(self.stack) >= MAX_DEPTH:
+            raise self._error(event, "FL610", f"nested deeper than {MAX_DEPTH} levels")
+        self._check(event)
+        node = Map() if isinstance(event, yaml.MappingStartEvent) else Items()
+        mark = event.start_mark
+        node.line, node.column = mark.line + 1, mark.column + 1
+        self._add(node, event)
+        self.stack.append((node, []))
+
+    def _end(self, _: Any) -> None:
+        self.stack.pop()
+
+    def _alias(self, event: Any) -> None:
+        raise self._error(event, "FL606", f"aliases are not allowed (*{event.anchor})", "write the value out")
+
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise self._error(event, "FL618", "a second document starts here", "one document per file")
 
     def _check(self, event: Any) -> None:
         if event.anchor is not None:
             raise self._error(event, "FL606", f"anchors are not allowed (&{event.anchor})", "write the value out")
         if event.tag not in (None, "!"):
             raise self._error(event, "FL607", f"tags are not allowed ({event.tag[:80]})")
-
-    def _scalar(self, event: Any) -> Text:
-        self._check(event)
-        if len(event.value) > MAX_SCALAR:
-            raise self._error(event, "FL609", f"a value of {len(event.value)} characters is too long")
-        if _SURROGATE.search(event.value):
-            raise self._error(event, "FL623", "half a surrogate pair is not a character")
-        node = Text(event.value)
-        node.quoted = bool(event.style)
-        _place(node, event)
-        return node
 
     def _add(self, node: Node, event: Any) -> None:
         self.nodes += 1
@@ -197,7 +211,7 @@ class _Builder:
             self.root = node
             return
         container, pending = self.stack[-1]
-        if isinstance(container, list):
+        if isinstance(container, Items):
             container.append(node)
         elif pending:
             container[pending.pop()] = node
@@ -217,8 +231,3 @@ class _Builder:
     def _error(self, event: Any, code: str, message: str, hint: str = "") -> BadBase:
         mark = event.start_mark
         return BadBase(message, path=self.path, line=mark.line + 1, column=mark.column + 1, code=code, hint=hint)
-
-
-def _place(node: Node, event: Any) -> None:
-    mark = event.start_mark
-    node.line, node.column = mark.line + 1, mark.column + 1
