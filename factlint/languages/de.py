@@ -100,7 +100,7 @@ GERMAN = Language(
         "gegen, seit dem jahr, ende, dem jahr, des jahres, in dem jahr, im laufe des jahres, noch, schon",
         near="von, für, und, zu, aus, die, das, der",
         year="jahr, jahre, jahres, jahren, jahrs, dem jahr, das jahr",
-        before="vor, vor dem, bis zum, bis spätestens",
+        before="vor, vor dem, bis spätestens",
         after="nach, nach dem, seit, seit dem, ab, ab dem",
         until="bis, bis zum, bis zu",
         onwards="an, oder später, und später",
@@ -160,6 +160,12 @@ GERMAN = Language(
                 "herr herrn frau dr prof professor könig königin kaiser kaiserin zar fürst graf "
                 "gräfin baron freiherr präsident kanzler bundeskanzler minister general admiral "
                 "oberst papst bischof genosse "
+            ).split()
+        ),
+        naming=frozenset(
+            (
+                "name namens genannt benannt umbenannt hieß heißt heute heutige heutigen später ehemals ehemalige "
+                "ehemaligen früher frühere künftige spätere damals jetzt geboren"
             ).split()
         ),
         particles=frozenset("von vom zu zum zur der den des de la van".split()),

@@ -44,7 +44,7 @@ def _life(found: Found, kinds: str) -> bool:
     """`(22 April 1870 – 21 January 1924)`: two dates, not one range."""
     date = found.date
     own_years = len(set(kinds) & set("NI")) > 0 or kinds.count("y") == 2
-    return date.ranged and date.precision is Precision.DAY and "-" in kinds and own_years and kinds[0] not in "RB>"
+    return date.ranged and date.precision is Precision.DAY and "-" in kinds and own_years and kinds[0] not in "RB>g"
 
 
 def _text(body: Sequence[Token], text: str) -> str:

@@ -17,29 +17,29 @@ from typing import NamedTuple
 _D = "[do]:?"
 _E = "[do]"
 _M = "[Ms]"
-_OF = "[fit]*"
-_YEAR = "(?:Y*f*a[ydz]|[ydz]Y?f*[ab]|Y*f*y(?:Y(?!f*[yaq]))?|q)"
-_SEP = "[,fitY]*"
-_W = "(?:w,?[fit]*)?"
+_OF = "[fgit]*"
+_YEAR = "(?:Y*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|Y*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
+_SEP = "[,fgitY]*"
+_W = "(?:w,?[fgit]*)?"
 _DM = f"{_D}{_OF}{_M}"
-_MD = f"{_M}[ft]*{_E}"
+_MD = f"{_M}[fgt]*{_E}"
 _FULL = (
-    f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}f*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
-    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_E}X[,fY]*[yzrd]Y?|N|I)"
+    f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
+    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_E}X[,fgY]*[yzrd]Y?|N|I)"
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
-_MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}f+z)"
-_SEASON = f"(?:S[f,it]*{_YEAR}(?:[-/][dz])?)"
+_MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
+_SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz])?)"
 _FEAST = f"(?:F,?{_OF}{_YEAR})"
-_DECADE = "(?:(?:Kf*)*DK?Y?(?:f*[or]:?C)?|K[fY]*[yqzd]:?(?:f*[or]:?C)?|V[ft]*[dor]:?C|V[ft]*C[rdo])"
-_CENTURY = "(?:[dor]:?C(?:f*[ab])?|Cf*[rdo]:?(?:f*[ab])?)"
-_HALF = f"(?:Hf*{_YEAR}|[ydz]H|H[ft]*{_CENTURY}|Hf*{_M}{_SEP}{_YEAR})"
-_MILD = "[~≈][ft]*"
+_DECADE = "(?:(?:K[fg]*)*DK?Y?(?:[fg]*[or]:?C)?|K[fgY]*[yqzd]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
+_CENTURY = "(?:[dor]:?C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?)"
+_HALF = f"(?:H[fg]*{_YEAR}|[ydz]H|H[fgt]*{_CENTURY}|H[fg]*{_M}{_SEP}{_YEAR})"
+_MILD = "[~≈][fgt]*"
 _POINT = f"(?:{_FULL}|{_YEARLESS}|{_MY}|{_SEASON}|{_FEAST}|{_DECADE}|{_CENTURY}|{_HALF}|{_YEAR}|{_M})"
-_PART = "(?:P-?[ft]*)"
-_LABEL = "(?:,?L|«[fit]*L»)"
-_JOIN = "(?:-|[TU][fit]*|,?&[fit]*)"
-_DUAL_IN = f"(?:L[,:]?)*{_OF}(?:{_FULL}|{_DM}|{_MD}|{_D})(?:,?[fit]*L)?"
+_PART = "(?:P-?[fgt]*)"
+_LABEL = "(?:,?L|«[fgit]*L»)"
+_JOIN = "(?:-|[TU<][fgit]*|,?&[fgit]*)"
+_DUAL_IN = f"(?:L[,:]?)*{_OF}(?:{_FULL}|{_DM}|{_MD}|{_D})(?:,?[fgit]*L)?"
 
 # Longest match wins; among equals the earlier.
 _SHAPES: dict[str, str] = {
@@ -55,15 +55,15 @@ _SHAPES: dict[str, str] = {
             f"(?P<a7>{_FULL})(?P<l7>,?L|«L»)?/(?P<b7>{_FULL})(?P<k7>,?L|«L»)?",
         )
     ),
-    "range": f"(?P<o>[RB>][fit]*)?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
+    "range": f"(?P<o>[RB>g][fgit]*)?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
     f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))(?P<l>{_LABEL})?(?P<q>!)?",
     "slash": f"(?P<a>(?:{_W}(?:{_DM}|{_MD})|{_M}){_SEP}y|y)/(?P<b>[dz])",
     "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",
-    "point": f"(?P<open>[<>U][fit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
-    f"(?P<l>{_LABEL})?(?P<q>!)?(?P<wd>(?:,[tf]*w|«[tf]*w»)(?![fit,]*[doMs]))?(?P<on>,?A)?",
+    "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
+    f"(?P<l>{_LABEL})?(?P<q>!)?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _SHAPES.items())
-_STARTS = frozenset("dozyqrDNIMswSFCKHVPaL<>URB~≈Yf")
+_STARTS = frozenset("dozyqrDNIMswSFCKHVPaL<>URBg~≈Yf")
 
 
 class Shape(NamedTuple):

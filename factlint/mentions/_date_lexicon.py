@@ -150,7 +150,8 @@ def _anchor(entries: Iterable[Entry], words: DateWords) -> re.Pattern[str]:
 def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
     """The lexicon of a pack."""
     unique: dict[str, Entry] = {}
-    for entry in _entries(words):
+    both = set(phrases(words.of)) & set(phrases(words.start))
+    for entry in (*(Entry(phrase, "g") for phrase in sorted(both)), *_entries(words)):
         unique.setdefault(entry.phrase, entry)
     first: dict[str, list[Entry]] = {}
     parts: set[str] = set(words.numerals)

@@ -107,6 +107,8 @@ def _range(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | Non
     opener, joint = _part(shape, tokens, "o"), _part(shape, tokens, "j")
     if any(token.kind == "&" for token in joint) is not bool(opener and opener[0].kind == "B"):
         return None
+    if joint[0].kind == "<" and not opener:
+        return None
     first, last = _part(shape, tokens, "a"), _part(shape, tokens, "b")
     ends = _ends(first, last)
     if ends is None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from factlint.documents import Span
 from factlint.mentions import Mention, Setting
 from factlint.mentions._date_build import Frame
+from factlint.mentions._date_cjk import cjk_dates
 from factlint.mentions._date_context import judge
 from factlint.mentions._date_grammar import shapes_at
 from factlint.mentions._date_lexer import Token, run_start, tokens
@@ -15,7 +16,7 @@ from factlint.mentions._date_lexicon import Lexicon, lexicon
 from factlint.mentions._date_read import Found, read
 from factlint.values.date import Date
 
-_FILLERS = "fipt,:AR"
+_FILLERS = "fgipt,:AR"
 
 
 def _frame(setting: Setting) -> Frame:
@@ -25,6 +26,9 @@ def _frame(setting: Setting) -> Frame:
 def parse_date(text: str, *, language: str = "en", setting: Setting = Setting()) -> Date | None:
     """The date that the whole string is (`January 2009`, `22 [L.I. 10] Abril 1870`), else None."""
     text = text.strip()
+    for start, end, date in cjk_dates(text, 0, len(text), _frame(setting)):
+        if (start, end) == (0, len(text)):
+            return date
     words = lexicon(language)
     run = tokens(text, 0, len(text), words)
     if not run or text[run[-1].end :].strip():
@@ -46,8 +50,10 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
     words, frame = lexicon(language), _frame(setting)
     found: list[Mention] = []
     position = start
+    eastern = list(cjk_dates(text, start, end, frame))
+    taken = [(low, high) for low, high, _ in eastern]
     for anchor in words.anchor.finditer(text, start, end):
-        if anchor.start() < position:
+        if anchor.start() < position or any(low <= anchor.start() < high for low, high in taken):
             continue
         run = tokens(text, run_start(text, anchor.start(), position, words), end, words)
         if not run or run[-1].end <= anchor.start():
@@ -57,7 +63,9 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
             found.extend(
                 _mention(text, run, date, language, start, end) for date in _dates(text, run, words, frame)
             )
-    return _in_context(found)
+    for low, high, date in eastern:
+        found.append(Mention(span=Span(low, high), text=text[low:high], kind="date", value=date, language=language))
+    return _in_context(sorted(found, key=lambda mention: mention.span) if eastern else found)
 
 
 def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Iterator[Found]:
@@ -89,14 +97,14 @@ def _mention(text: str, run: Sequence[Token], found: Found, language: str, low: 
     if date.open and not whole:
         start, end = _bound(run, start, end)
         date = replace(date, edtf=date.edtf.removeprefix("../").removesuffix("/.."))
-    while start < end - 1 and run[start].kind in "fitp,":
+    while start < end - 1 and run[start].kind in "fgitp,":
         start += 1
     span = Span(run[start].start, run[end - 1].end)
     return Mention(span=span, text=text[span.start : span.end], kind="date", value=date, language=language)
 
 
 def _bound(run: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    while start < end - 1 and run[start].kind in "<>Ufit":
+    while start < end - 1 and run[start].kind in "<>Ufgit":
         start += 1
     while end > start + 1 and run[end - 1].kind in "A,":
         end -= 1
