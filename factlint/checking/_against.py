@@ -28,6 +28,8 @@ WINDOW = 5
 """Words to either side of a value that tell what it is a value of."""
 ALIGNED = 0.5
 """Share of the weighted words around a value that another must have around it to be the same point."""
+BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
+"""A draft that is more precise than its sources is not backed by them."""
 FEW = 3
 """A number word up to this may count what the source only lists."""
 ELSEWHERE = 0.25
@@ -68,14 +70,14 @@ def _value(
     matches = [
         (statement, match) for statement in group for match in _matches(sentence, statement.mention, context, sources)
     ]
-    fitting = [pair for pair in matches if pair[1].verdict.fits]
-    other = [pair for pair in matches if pair[1].verdict in (Verdict.CONTRADICTS, Verdict.OTHER_CALENDAR)]
+    fitting = [pair for pair in matches if pair[1].verdict in BACKS]
+    other = [pair for pair in matches if pair[1].verdict not in BACKS]
     best_fit = max(fitting, key=_rank, default=None)
     best_other = max(other, key=_rank, default=None)
     if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1])):
         return _result(*best_fit, best_fit[1].verdict)
     if best_other and best_other[1].fit >= ALIGNED:
-        return _result(*best_other, best_other[1].verdict)
+        return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)
     if best_fit:
         return _result(*best_fit, best_fit[1].verdict)
     if all(_counted_by_writer(statement.mention) for statement in group):

@@ -15,7 +15,6 @@ from factlint.statements import Sentence, Statement, pack, stems, words
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
-MIN_LAST_NAME = 4
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
 
@@ -58,7 +57,7 @@ class NameBacking:
         missing = [part for part in parts if not self._backed(part, language)]
         if any(self.stems.issuperset(other) for other in _equals(tuple(parts), language)):
             missing = []
-        if "".join(part[0] for part in parts) in self.stems or self._fuller(parts, missing):
+        if "".join(part[0] for part in parts) in self.stems:
             missing = []
         if not missing:
             return Comparison(mention=statement.mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
@@ -83,12 +82,6 @@ class NameBacking:
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
         return any(self.stems.issuperset(other) for other in _equals((part,), language))
-
-    def _fuller(self, parts: Sequence[str], missing: Sequence[str]) -> bool:
-        """Whether the draft only adds a first name to a last name that the sources give alone."""
-        if len(parts) < 2 or parts[-1] in missing or len(parts[-1]) < MIN_LAST_NAME:
-            return False
-        return all(len(_parts(one.mention.text, one.mention.language)) == 1 for one in self.by_stem.get(parts[-1], ()))
 
     def _rival(self, parts: Sequence[str], missing: Sequence[str]) -> Sighting | None:
         """A name of the sources that this one may stand for: it shares a word, or is a misspelling."""
