@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
+from factlint.languages._de_numbers import NUMBERS
 from factlint.languages._prose import ProseWords
 
 GERMAN = Language(
@@ -153,7 +153,7 @@ GERMAN = Language(
         determiners="seine, ihre, einer, diese",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

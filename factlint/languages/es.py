@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
+from factlint.languages._es_numbers import NUMBERS
 from factlint.languages._prose import ProseWords
 
 SPANISH = Language(
@@ -120,7 +120,7 @@ SPANISH = Language(
         determiners="la, su, los, sus",
         names="revolución, tesis, golpe, crisis, plaza, avenida, calle, movimiento",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
+from factlint.languages._fr_numbers import NUMBERS
 from factlint.languages._prose import ProseWords
 
 FRENCH = Language(
@@ -117,7 +117,7 @@ FRENCH = Language(
         determiners="sa, son, ses, leur",
         names="révolution, thèses, coup, crise, rue, avenue, place, journées, manifeste",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

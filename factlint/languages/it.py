@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
+from factlint.languages._it_numbers import NUMBERS
 from factlint.languages._prose import ProseWords
 
 ITALIAN = Language(
@@ -143,7 +143,7 @@ ITALIAN = Language(
         determiners="la, sua, i, suoi",
         names="rivoluzione, tesi, colpo, crisi, via, piazza, corso, viale, moti",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
+from factlint.languages._nl_numbers import NUMBERS
 from factlint.languages._prose import ProseWords
 
 DUTCH = Language(
@@ -121,7 +121,7 @@ DUTCH = Language(
         determiners="zijn, haar, hun, deze",
         names="revolutie, stellingen, staatsgreep, opstand, crisis, straat, plein",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

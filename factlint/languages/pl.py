@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
+from factlint.languages._pl_numbers import NUMBERS
 from factlint.languages._prose import ProseWords
 
 POLISH = Language(
@@ -135,7 +135,7 @@ POLISH = Language(
         "wg nowego stylu, wg kalendarza gregoriańskiego",
         names="rewolucja, rewolucji, rewolucję, przewrót, przewrotu, tezy, powstanie, powstania, ulica, plac",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.languages._pt_numbers import NUMBERS
 
 PORTUGUESE = Language(
     code="pt",
@@ -115,7 +115,7 @@ PORTUGUESE = Language(
         determiners="a, sua, os, seus",
         names="revolução, teses, golpe, crise, rua, avenida, praça, movimento",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (

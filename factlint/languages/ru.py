@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.languages._ru_numbers import NUMBERS
 
 RUSSIAN = Language(
     code="ru",
@@ -122,13 +122,20 @@ RUSSIAN = Language(
         "н. стиля, по григорианскому календарю, григорианский календарь, григорианского календаря, н. с.",
         names="революция, революции, революцию, революцией, переворот, переворота, тезисы, тезисов",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (
                 "г гн гжа тов товарищ господин госпожа доктор профессор генерал адмирал полковник "
                 "царь император императрица королева князь княгиня граф барон президент "
                 "премьер министр "
+            ).split()
+        ),
+        naming=frozenset(
+            (
+                "назван названа названо названы переименован переименована переименовали название названием "
+                "называется назывался называлась ныне теперь сейчас позже бывший бывшая бывшего прежний нынешний "
+                "современный будущий родился родилась"
             ).split()
         ),
         particles=frozenset("фон де ла".split()),

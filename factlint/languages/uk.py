@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.languages._uk_numbers import NUMBERS
 
 UKRAINIAN = Language(
     code="uk",
@@ -120,12 +120,18 @@ UKRAINIAN = Language(
         "за григоріанським календарем, григоріанський календар, григоріанського календаря",
         names="революція, революції, революцію, переворот, перевороту, тези",
     ),
-    numbers=NumberWords(),
+    numbers=NUMBERS,
     prose=ProseWords(
         titles=frozenset(
             (
                 "п пан пані д-р доктор професор товариш тов генерал адмірал цар імператор "
                 "королева князь граф президент міністр "
+            ).split()
+        ),
+        naming=frozenset(
+            (
+                "названий названа названо перейменований перейменовано назва називається називався нині тепер "
+                "зараз пізніше колишній майбутній сучасний народився народилася"
             ).split()
         ),
         particles=frozenset("фон де ла".split()),

@@ -13,7 +13,7 @@ from factlint.mentions._number_tokens import Token, tokens
 from factlint.mentions._number_words import Number, Reader
 from factlint.mentions._quantity_unit import SYMBOLS
 
-_CODE = re.compile(r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\w)|\d+(?:\.\d+){2,}(?!\w)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
+_CODE = re.compile(r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\w)|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}(?!\w)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
 _ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")

@@ -1,0 +1,161 @@
+"""German: the words that quantities are written with, also written together (`fünfundzwanzigtausend`).
+
+Forms after Duden, Die Grammatik (10th ed.), sections on numerals.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+_ENDINGS = ("e", "en", "er", "es", "em")
+_ORDINAL_STEMS = numbered(
+    """1 erst, 2 zweit, 3 dritt, 4 viert, 5 fünft, 6 sechst, 7 siebt siebent, 8 acht, 9 neunt, 10 zehnt, 11 elft
+    12 zwölft, 13 dreizehnt, 14 vierzehnt, 15 fünfzehnt, 16 sechzehnt, 17 siebzehnt, 18 achtzehnt, 19 neunzehnt
+    20 zwanzigst, 30 dreißigst, 40 vierzigst, 50 fünfzigst, 60 sechzigst, 70 siebzigst, 80 achtzigst, 90 neunzigst"""
+)
+_FRACTION_STEMS = numbered(
+    """3 drittel, 4 viertel, 5 fünftel, 6 sechstel, 7 siebtel siebentel, 8 achtel, 9 neuntel, 10 zehntel, 11 elftel
+    12 zwölftel, 15 fünfzehntel, 16 sechzehntel, 20 zwanzigstel, 30 dreißigstel, 100 hundertstel, 1000 tausendstel"""
+)
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals=numbered(
+        """0 null, 1 ein eins eine einen einem einer eines, 2 zwei zwo, 3 drei, 4 vier, 5 fünf fuenf, 6 sechs
+        7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf zwoelf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn
+        17 siebzehn, 18 achtzehn, 19 neunzehn, 20 zwanzig, 30 dreißig dreissig, 40 vierzig, 50 fünfzig, 60 sechzig
+        70 siebzig, 80 achtzig, 90 neunzig"""
+    ),
+    hundreds=numbered("100 hundert"),
+    scales=numbered(
+        """12 dutzend dutzende, 60 schock, 1000 tausend, 1000000 million millionen, 1000000000 milliarde milliarden
+        1000000000000 billion billionen, 1000000000000000 billiarde billiarden"""
+    ),
+    suffixes=numbered("1000 tsd k, 1000000 mio mill, 1000000000 mrd mia, 1000000000000 bio"),
+    lone=frozenset({"hundert", "tausend"} | {f"{s}{e}" for s in ("hundertst", "tausendst", "millionst") for e in _ENDINGS}),
+    ordinals={stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS},
+    scale_ordinals={
+        stem + ending: value
+        for stem, value in {"hundertst": 100, "tausendst": 1000, "millionst": 1_000_000, "milliardst": 10**9}.items()
+        for ending in _ENDINGS
+    },
+    fractions={stem + ending: value for stem, value in _FRACTION_STEMS.items() for ending in ("", "n", "s")},
+    parts={
+        "halb": "1/2", "halbe": "1/2", "halben": "1/2", "halber": "1/2", "halbes": "1/2", "hälfte": "1/2",
+        "anderthalb": "3/2", "eineinhalb": "3/2", "zweieinhalb": "5/2", "dreieinhalb": "7/2", "viereinhalb": "9/2",
+        "fünfeinhalb": "11/2", "sechseinhalb": "13/2", "dreiviertel": "3/4",
+    },
+    joiners=frozenset({"und"}),
+    articles=frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
+    ones=frozenset({"ein", "eins", "eine", "einen", "einem", "einer", "eines"}),
+    not_one=frozenset("kein jeder wie der die das was war ist irgend so in zu für mit".split()),
+    negatives=frozenset({"minus"}),
+    points=frozenset({"komma"}),
+    vague=frozenset({"einige", "mehrere", "viele", "paar"}),
+    glue=("und",),
+    ordinal_endings=tuple(f"{stem}{ending}" for stem in ("st", "t") for ending in _ENDINGS),
+    ordinal_before=frozenset("am vom zum im der die das den dem des beim bis ab ihr sein ihre seine".split()),
+    ordinal_marks=("te", "ter", "ten", "tes", "ste", "sten", "-te", "-ten"),
+    hedges=phrases(
+        """
+        about: rund, etwa, ungefähr, circa, ca., ca, um die, an die, zirka, schätzungsweise, annähernd, im schnitt, gegen
+        about: durchschnittlich, in etwa, um, nahe
+        nearly: fast, knapp, beinahe, nahezu, nicht ganz, etwas weniger als, kaum
+        at least: mindestens, wenigstens, nicht weniger als, ab, zumindest, minimal, bereits
+        more than: mehr als, über, gut, etwas mehr als, oberhalb von, mehr denn, größer als, höher als
+        at most: höchstens, maximal, nicht mehr als, bis zu, längstens
+        less than: weniger als, unter, unterhalb von, kleiner als, niedriger als
+        """
+    ),
+    hedges_after=phrases("at least: oder mehr, und mehr, oder höher\nat most: oder weniger\nabout: oder so"),
+    between={"zwischen": ("und",), "von": ("auf", "bis", "zu")},
+    changes=frozenset({"von"}),
+    to=frozenset({"bis", "oder"}),
+    ratios=phrases("ratio: von, der, aus, von insgesamt\nshare: von, in\nscore: zu, gegen"),
+    units=phrases(
+        """
+        percent: prozent, prozente, prozentig, prozentige, v. h., vom hundert
+        percentage-point: prozentpunkt, prozentpunkte, prozentpunkten
+        per-mille: promille
+        metre: meter, metern
+        kilometre: kilometer, kilometern
+        centimetre: zentimeter, zentimetern
+        millimetre: millimeter, millimetern
+        inch: zoll
+        foot: fuß
+        yard: yard, yards
+        mile: meile, meilen
+        nautical-mile: seemeile, seemeilen
+        verst: werst
+        sazhen: saschen
+        arshin: arschin
+        square-metre: quadratmeter, quadratmetern
+        square-kilometre: quadratkilometer, quadratkilometern
+        square-mile: quadratmeile, quadratmeilen
+        hectare: hektar
+        acre: acre
+        desyatina: desjatine, desjatinen, dessjatine, dessjatinen
+        litre: liter, litern
+        hectolitre: hektoliter
+        cubic-metre: kubikmeter, kubikmetern
+        barrel: barrel, fass
+        kilogram: kilo, kilogramm
+        gram: gramm
+        milligram: milligramm
+        tonne: tonne, tonnen
+        quintal: doppelzentner
+        pound: pfund
+        ounce: unze, unzen
+        pood: pud
+        second: sekunde, sekunden, sek
+        minute: minute, minuten, min
+        hour: stunde, stunden, std
+        day: tag, tage, tagen
+        week: woche, wochen
+        month: monat, monate, monaten
+        year: jahr, jahre, jahren, jährig, jährige, jähriger, jährigen, jähriges
+        decade: jahrzehnt, jahrzehnte, jahrzehnten
+        century: jahrhundert, jahrhunderte, jahrhunderten
+        millennium: jahrtausend, jahrtausende
+        kilometre-per-hour: kilometer pro stunde, stundenkilometer, kilometer je stunde
+        celsius: grad celsius, celsius
+        fahrenheit: grad fahrenheit
+        degree: grad
+        mark: mark, reichsmark, goldmark, d-mark, rm, dm
+        euro: euro, eur
+        cent: cent
+        dollar: dollar, us-dollar
+        pound-sterling: pfund sterling
+        swiss-franc: franken, schweizer franken
+        franc: francs
+        rouble: rubel
+        kopeck: kopeke, kopeken
+        guilder: gulden
+        krone: krone, kronen
+        zloty: zloty, złoty
+        yen: yen
+        penny: pfennig
+        watt: watt
+        kilowatt: kilowatt
+        megawatt: megawatt
+        kilowatt-hour: kilowattstunde, kilowattstunden
+        """
+    ),
+    ages_before=frozenset({"im alter von", "alter von"}),
+    ages_after=frozenset({"alt", "alte", "alten", "alter"}),
+    multiples=numbered("2 zweimal doppelt, 3 dreimal dreifach, 4 viermal vierfach, 5 fünfmal fünffach, 10 zehnmal"),
+    times=frozenset({"mal", "fach"}),
+    pairs=numbered("2 paar"),
+    of=frozenset({"der", "von", "neue", "neuen", "weitere", "weiteren", "andere", "anderen"}),
+    breaks=frozenset(
+        """ab an auf aus außer bei bis durch für gegen hinter im in ins mit nach neben ohne seit trotz um unter vom vor
+        während wegen zu zum zur zwischen als auch aber da dann dass denn doch ein eine es er sie ihr ihre sein seine
+        haben hat hatte hatten ist sind war waren wird werden wurde wurden kann können sollen noch nur nicht nie oder
+        schon sehr so sondern und wenn wie wo den dem des die das sich""".split()
+    ),
+    clock=frozenset({"uhr"}),
+    labels=frozenset(
+        """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg. jahrgang heft note
+        fußnote anm. zeile absatz abs. artikel art. paragraf paragraph version isbn tel. straße platz gleis linie""".split()
+    ),
+)

@@ -1,0 +1,161 @@
+"""French: the words that quantities are written with, with the Swiss and Belgian tens.
+
+Forms after M. Grevisse and A. Goosse, Le bon usage (16th ed.), sections 593 to 603; hyphens as before and after 1990.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+_CARDINALS = numbered(
+    """0 zéro zero, 1 un une, 2 deux, 3 trois, 4 quatre, 5 cinq, 6 six, 7 sept, 8 huit, 9 neuf, 10 dix, 11 onze
+    12 douze, 13 treize, 14 quatorze, 15 quinze, 16 seize, 17 dix-sept, 18 dix-huit, 19 dix-neuf, 20 vingt vingts
+    30 trente, 40 quarante, 50 cinquante, 60 soixante, 70 septante soixante-dix, 80 octante huitante quatre-vingts
+    80 quatre-vingt, 90 nonante quatre-vingt-dix"""
+)
+_TEENS = numbered(
+    "10 dix, 11 onze, 12 douze, 13 treize, 14 quatorze, 15 quinze, 16 seize, 17 dix-sept, 18 dix-huit, 19 dix-neuf"
+)
+_COMPOUNDS = (
+    {f"soixante-{word}": 60 + value for word, value in _TEENS.items()}
+    | {f"quatre-vingt-{word}": 80 + value for word, value in _CARDINALS.items() if 0 < value < 20}
+    | {
+        f"{tens}{joint}{unit}": _CARDINALS[tens] + _CARDINALS[unit]
+        for tens in ("vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante")
+        for unit in _CARDINALS
+        if 0 < _CARDINALS[unit] < 10
+        for joint in ("-", "-et-")
+    }
+    | {"soixante-et-onze": 71}
+)
+
+
+def _ordinals() -> dict[str, int]:
+    """`-ième` on the last word, after the spelling rules of the ending."""
+    found = numbered("1 premier première premiers premières, 2 second seconde seconds secondes")
+    for word, value in {**_CARDINALS, **_COMPOUNDS}.items():
+        if word.endswith("s") and value in (20, 80):
+            continue
+        stem = word[:-1] if word.endswith("e") else word + "u" if word.endswith("cinq") else word
+        stem = word[:-1] + "v" if word.endswith("neuf") else stem
+        if value > 1 or word == "un":
+            found |= {f"{stem}ième": value, f"{stem}ièmes": value}
+    return found
+
+
+_ORDINALS = _ordinals()
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals=_CARDINALS | _COMPOUNDS,
+    hundreds=numbered("100 cent cents"),
+    scales=numbered(
+        """12 douzaine douzaines, 1000 mille millier milliers, 1000000 million millions
+        1000000000 milliard milliards, 1000000000000 billion billions, 10 dizaine dizaines, 20 vingtaine
+        30 trentaine, 40 quarantaine, 50 cinquantaine, 60 soixantaine, 100 centaine centaines, 15 quinzaine"""
+    ),
+    suffixes=numbered("1000 k, 1000000 mio mn, 1000000000 mrd mds md"),
+    lone=frozenset({"mille", "cent", "centième", "millième", "millionième"}),
+    ordinals=_ORDINALS,
+    scale_ordinals=numbered("100 centième centièmes, 1000 millième millièmes, 1000000 millionième millionièmes"),
+    fractions=numbered("2 demis, 3 tiers, 4 quart quarts, 100 centièmes centième, 1000 millièmes millième")
+    | {word: value for word, value in _ORDINALS.items() if 4 < value <= 1000 and "second" not in word},
+    parts={"demi": "1/2", "demie": "1/2", "moitié": "1/2"},
+    joiners=frozenset({"et"}),
+    tens_joiners=frozenset({"et"}),
+    vigesimal=True,
+    articles=frozenset({"un", "une"}),
+    ones=frozenset({"un", "une"}),
+    not_one=frozenset("chaque le la les l' autre aucun comme est fut était l'".split()),
+    negatives=frozenset({"moins"}),
+    points=frozenset({"virgule", "point"}),
+    vague=frozenset({"plusieurs", "quelques", "des"}),
+    ordinal_marks=("e", "er", "ère", "re", "ème", "è", "ᵉ", "ᵉʳ", "es", "nd", "nde", "ier", "ième", "eme"),
+    hedges=phrases(
+        """
+        about: environ, autour de, à peu près, approximativement, aux alentours de, de l'ordre de, vers, quelque, grosso modo
+        about: en moyenne, une moyenne de
+        nearly: près de, presque, un peu moins de, à peine moins de, quasiment, pas loin de
+        at least: au moins, au minimum, pas moins de, un minimum de, à partir de, dès
+        more than: plus de, un peu plus de, au-delà de, au-dessus de, supérieur à, supérieure à, plus d', dépassant
+        at most: au plus, au maximum, pas plus de, jusqu'à, un maximum de, tout au plus
+        less than: moins de, au-dessous de, en dessous de, inférieur à, inférieure à, en deçà de
+        """
+    ),
+    hedges_after=phrases("at least: ou plus, au moins, et plus\nat most: ou moins, au plus\nabout: environ, à peu près"),
+    between={"entre": ("et",), "de": ("à",)},
+    changes=frozenset({"de"}),
+    to=frozenset({"à", "ou"}),
+    ratios=phrases("ratio: sur, sur les, des, parmi\nshare: sur\nscore: à, contre"),
+    units=phrases(
+        """
+        percent: pour cent, pour-cent, pourcent, pct
+        percentage-point: points de pourcentage, point de pourcentage
+        per-mille: pour mille
+        metre: mètre, mètres
+        kilometre: kilomètre, kilomètres
+        centimetre: centimètre, centimètres
+        millimetre: millimètre, millimètres
+        inch: pouce, pouces
+        foot: pied, pieds
+        yard: yards
+        mile: mille marin, milles marins, mile, miles
+        league: lieue, lieues
+        verst: verste, verstes
+        square-metre: mètre carré, mètres carrés
+        square-kilometre: kilomètre carré, kilomètres carrés
+        hectare: hectare, hectares
+        acre: acre, acres
+        desyatina: déciatine, déciatines
+        litre: litre, litres
+        barrel: baril, barils
+        cubic-metre: mètre cube, mètres cubes
+        kilogram: kilo, kilos, kilogramme, kilogrammes
+        gram: gramme, grammes
+        tonne: tonne, tonnes
+        quintal: quintal, quintaux
+        pound: livre, livres
+        ounce: once, onces
+        pood: poud, pouds
+        second: seconde, secondes
+        minute: minute, minutes, min
+        hour: heure, heures
+        day: jour, jours, journée, journées
+        week: semaine, semaines
+        month: mois
+        year: an, ans, année, années
+        decade: décennie, décennies
+        century: siècle, siècles
+        kilometre-per-hour: kilomètres à l'heure, kilomètres par heure, kilomètres-heure
+        celsius: degrés celsius, degré celsius, degrés centigrades
+        fahrenheit: degrés fahrenheit
+        degree: degré, degrés
+        franc: franc, francs
+        swiss-franc: francs suisses, franc suisse
+        euro: euro, euros
+        dollar: dollar, dollars
+        pound-sterling: livres sterling, livre sterling
+        rouble: rouble, roubles
+        mark: mark, marks
+        yen: yen, yens
+        cent: centime, centimes
+        """
+    ),
+    ages_before=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "âge de"}),
+    ages_after=frozenset({"d'âge", "révolus"}),
+    multiples=numbered("2 double, 3 triple, 4 quadruple"),
+    times=frozenset({"fois"}),
+    pairs=numbered("2 paire paires couple"),
+    of=frozenset({"de", "des", "du", "nouveaux", "nouvelles", "autres", "premiers", "premières", "derniers", "dernières"}),
+    breaks=frozenset(
+        """à au aux avec avant après chez contre dans depuis devant durant en entre jusque malgré par parmi pendant pour
+        sans selon sous sur vers que qui quoi dont où mais car donc ni or si lorsque quand comme plus moins très déjà ne
+        pas aussi fut furent était étaient est sont a ont avait avaient être avoir se sa son ses leur leurs ce cette ces
+        il elle ils elles le la les un une et ou""".split()
+    ),
+    clock=frozenset({"heures du matin", "heures du soir"}),
+    labels=frozenset(
+        """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol. volume tome t.
+        note ligne paragraphe article art. alinéa version isbn tél. route""".split()
+    ),
+)

@@ -1,0 +1,141 @@
+"""Italian: the words that quantities are written with, also written together (`duecentomila`).
+
+Forms after L. Serianni, Grammatica italiana (1989), chapter VI.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+
+def _gendered(words: dict[str, int]) -> dict[str, int]:
+    """Adjectives in -o with their feminine and plural forms."""
+    return {word[:-1] + ending: value for word, value in words.items() for ending in ("o", "a", "i", "e")}
+
+
+_ORDINALS = numbered(
+    """1 primo, 2 secondo, 3 terzo, 4 quarto, 5 quinto, 6 sesto, 7 settimo, 8 ottavo, 9 nono, 10 decimo
+    11 undicesimo, 12 dodicesimo, 13 tredicesimo, 14 quattordicesimo, 15 quindicesimo, 16 sedicesimo
+    17 diciassettesimo, 18 diciottesimo, 19 diciannovesimo, 20 ventesimo, 30 trentesimo, 40 quarantesimo
+    50 cinquantesimo, 60 sessantesimo, 70 settantesimo, 80 ottantesimo, 90 novantesimo, 100 centesimo"""
+)
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals=numbered(
+        """0 zero, 1 uno un una, 2 due, 3 tre tré, 4 quattro, 5 cinque, 6 sei, 7 sette, 8 otto, 9 nove, 10 dieci
+        11 undici, 12 dodici, 13 tredici, 14 quattordici, 15 quindici, 16 sedici, 17 diciassette, 18 diciotto
+        19 diciannove, 20 venti, 30 trenta, 40 quaranta, 50 cinquanta, 60 sessanta, 70 settanta, 80 ottanta
+        90 novanta"""
+    ),
+    hundreds=numbered("100 cento centinaio centinaia"),
+    scales=numbered(
+        """12 dozzina dozzine, 10 decina decine, 20 ventina, 30 trentina, 50 cinquantina, 1000 mille mila migliaio migliaia
+        1000000 milione milioni, 1000000000 miliardo miliardi, 1000000000000 bilione bilioni"""
+    ),
+    suffixes=numbered("1000 k, 1000000 mln mio, 1000000000 mld mrd"),
+    lone=frozenset({"mille", "cento", "millesimo", "milionesimo", "millesima"}),
+    ordinals=_gendered(_ORDINALS),
+    scale_ordinals=_gendered({"millesimo": 1000, "milionesimo": 1_000_000, "miliardesimo": 10**9}),
+    fractions=_gendered({word: value for word, value in _ORDINALS.items() if value > 2} | {"millesimo": 1000}),
+    parts={"mezzo": "1/2", "mezza": "1/2", "metà": "1/2"},
+    joiners=frozenset({"e"}),
+    tens_joiners=frozenset({"e"}),
+    articles=frozenset({"un", "una"}),
+    ones=frozenset({"uno", "un", "una"}),
+    not_one=frozenset("ogni il lo la l' altro nessun alcun come è fu era".split()),
+    negatives=frozenset({"meno", "negativo"}),
+    points=frozenset({"virgola", "punto"}),
+    vague=frozenset({"parecchi", "alcuni", "molti", "qualche"}),
+    glue=("e",),
+    stems=numbered(
+        """20 vent, 30 trent, 40 quarant, 50 cinquant, 60 sessant, 70 settant, 80 ottant, 90 novant, 100 cent
+        1000 mila mill"""
+    ),
+    ordinal_endings=("esimo", "esima", "esimi", "esime"),
+    ordinal_marks=("º", "ª", "°", "o", "a", "mo", "ma"),
+    hedges=phrases(
+        """
+        about: circa, all'incirca, intorno a, attorno a, più o meno, approssimativamente, una media di, sui, sulle
+        nearly: quasi, poco meno di, pressoché, appena meno di, vicino a
+        at least: almeno, non meno di, come minimo, un minimo di, a partire da, minimo
+        more than: più di, oltre, poco più di, al di sopra di, superiore a, più del, superiori a
+        at most: al massimo, non più di, fino a, tutt'al più, un massimo di
+        less than: meno di, al di sotto di, inferiore a, sotto, sotto i, meno del
+        """
+    ),
+    hedges_after=phrases("at least: o più, in su, e più, o superiore\nat most: o meno, o inferiore\nabout: circa, all'incirca"),
+    between={"tra": ("e",), "fra": ("e",), "da": ("a",), "dal": ("al",)},
+    changes=frozenset({"da", "dal"}),
+    to=frozenset({"a", "o"}),
+    ratios=phrases("ratio: su, di, dei, delle, su un totale di\nshare: su\nscore: a"),
+    units=phrases(
+        """
+        percent: per cento, percento
+        percentage-point: punti percentuali, punto percentuale
+        per-mille: per mille
+        metre: metro, metri
+        kilometre: chilometro, chilometri
+        centimetre: centimetro, centimetri
+        millimetre: millimetro, millimetri
+        inch: pollice, pollici
+        foot: piede, piedi
+        yard: iarda, iarde
+        mile: miglio, miglia
+        league: lega, leghe
+        verst: versta, verste
+        square-metre: metro quadrato, metri quadrati, metri quadri, mq
+        square-kilometre: chilometro quadrato, chilometri quadrati, kmq
+        hectare: ettaro, ettari
+        acre: acro, acri
+        litre: litro, litri
+        barrel: barile, barili
+        cubic-metre: metro cubo, metri cubi
+        kilogram: chilo, chili, chilogrammo, chilogrammi
+        gram: grammo, grammi
+        tonne: tonnellata, tonnellate
+        quintal: quintale, quintali
+        pound: libbra, libbre
+        ounce: oncia, once
+        second: secondi
+        minute: minuto, minuti, min
+        hour: ora, ore
+        day: giorno, giorni
+        week: settimana, settimane
+        month: mese, mesi
+        year: anno, anni
+        decade: decennio, decenni
+        century: secolo, secoli
+        kilometre-per-hour: chilometri orari, chilometri all'ora
+        celsius: gradi celsius, gradi centigradi
+        fahrenheit: gradi fahrenheit
+        degree: grado, gradi
+        lira: lira, lire
+        euro: euro
+        dollar: dollaro, dollari
+        pound-sterling: sterlina, sterline
+        franc: franco, franchi
+        rouble: rublo, rubli
+        mark: marco, marchi
+        yen: yen
+        cent: centesimi
+        """
+    ),
+    ages_before=frozenset({"età di", "all'età di", "l'età di"}),
+    ages_after=frozenset({"di età", "d'età"}),
+    multiples=numbered("2 doppio, 3 triplo"),
+    times=frozenset({"volta", "volte"}),
+    pairs=numbered("2 paio paia coppia"),
+    of=frozenset({"di", "dei", "degli", "delle", "i", "gli", "le", "nuovi", "nuove", "altri", "altre"}),
+    breaks=frozenset(
+        """a ad al allo alla ai agli alle con col contro da dal dalla dai dalle durante in nel nella nei nelle per presso
+        secondo senza sopra sotto su sul sulla tra fra verso che chi cui dove quando come ma però perché se anche già non
+        né fu furono era erano è sono ha hanno aveva essere avere si suo sua suoi loro questo questa quello lui lei il lo
+        la un una e o del della""".split()
+    ),
+    clock=frozenset({"di mattina", "del mattino"}),
+    labels=frozenset(
+        """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol. volume tomo
+        nota riga paragrafo articolo art. comma versione via isbn tel.""".split()
+    ),
+)

@@ -1,0 +1,135 @@
+"""Dutch: the words that quantities are written with, also written together (`vijfentwintigduizend`).
+
+Forms after Algemene Nederlandse Spraakkunst (e-ANS), chapter 7.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+_ORDINALS = numbered(
+    """1 eerste, 2 tweede, 3 derde, 4 vierde, 5 vijfde, 6 zesde, 7 zevende, 8 achtste, 9 negende, 10 tiende
+    11 elfde, 12 twaalfde, 13 dertiende, 14 veertiende, 15 vijftiende, 16 zestiende, 17 zeventiende, 18 achttiende
+    19 negentiende, 20 twintigste, 30 dertigste, 40 veertigste, 50 vijftigste, 60 zestigste, 70 zeventigste
+    80 tachtigste, 90 negentigste"""
+)
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals=numbered(
+        """0 nul, 1 een één eén, 2 twee, 3 drie, 4 vier, 5 vijf, 6 zes, 7 zeven, 8 acht, 9 negen, 10 tien, 11 elf
+        12 twaalf, 13 dertien, 14 veertien, 15 vijftien, 16 zestien, 17 zeventien, 18 achttien, 19 negentien
+        20 twintig, 30 dertig, 40 veertig, 50 vijftig, 60 zestig, 70 zeventig, 80 tachtig, 90 negentig"""
+    ),
+    hundreds=numbered("100 honderd"),
+    scales=numbered(
+        """12 dozijn dozijnen, 1000 duizend, 1000000 miljoen miljoenen, 1000000000 miljard miljarden
+        1000000000000 biljoen biljoenen, 1000000000000000 biljard biljarden, 1000000000000000000 triljoen triljoenen"""
+    ),
+    suffixes=numbered("1000 k, 1000000 mln mio, 1000000000 mrd mld"),
+    lone=frozenset({"honderd", "duizend", "honderdste", "duizendste", "miljoenste"}),
+    ordinals=_ORDINALS,
+    scale_ordinals=numbered("100 honderdste, 1000 duizendste, 1000000 miljoenste, 1000000000 miljardste"),
+    fractions=_ORDINALS
+    | {word + "n": value for word, value in _ORDINALS.items()}
+    | numbered("4 kwart kwarten, 100 honderdste honderdsten, 1000 duizendste duizendsten, 2 halven"),
+    parts={
+        "half": "1/2", "halve": "1/2", "helft": "1/2", "anderhalf": "3/2", "anderhalve": "3/2", "tweeënhalf": "5/2",
+        "tweeëneenhalf": "5/2", "drieënhalf": "7/2", "driekwart": "3/4", "kwart": "1/4", "eenderde": "1/3",
+        "tweederde": "2/3",
+    },
+    joiners=frozenset({"en"}),
+    articles=frozenset({"een"}),
+    ones=frozenset({"een", "één", "eén"}),
+    not_one=frozenset("geen ieder elk zoals de het was is als zo in op met voor".split()),
+    negatives=frozenset({"min", "minus", "negatief", "negatieve"}),
+    points=frozenset({"komma", "punt"}),
+    vague=frozenset({"enkele", "meerdere", "veel", "paar"}),
+    glue=("en", "ën"),
+    ordinal_endings=("ste", "de"),
+    ordinal_marks=("e", "ste", "de", "ᵉ", "-de", "-ste"),
+    hedges=phrases(
+        """
+        about: ongeveer, circa, ca., rond, omstreeks, zo'n, om en nabij, naar schatting, een kleine, gemiddeld, rond de
+        nearly: bijna, net geen, haast, iets minder dan, vrijwel, tegen de, net onder, krap
+        at least: ten minste, tenminste, minstens, minimaal, niet minder dan, vanaf, op zijn minst
+        more than: meer dan, ruim, boven de, iets meer dan, boven, groter dan, hoger dan, over de
+        at most: hoogstens, maximaal, ten hoogste, niet meer dan, tot, tot wel, uiterlijk
+        less than: minder dan, onder de, onder, beneden, kleiner dan, lager dan
+        """
+    ),
+    hedges_after=phrases("at least: of meer, of hoger\nat most: of minder, of lager\nabout: of zo, ongeveer"),
+    between={"tussen": ("en",), "van": ("tot", "naar")},
+    changes=frozenset({"van"}),
+    to=frozenset({"tot", "à", "of"}),
+    ratios=phrases("ratio: van de, op de, van, uit\nshare: op, van\nscore: tegen"),
+    units=phrases(
+        """
+        percent: procent, percent, pct
+        percentage-point: procentpunt, procentpunten
+        per-mille: promille
+        metre: meter, meters
+        kilometre: kilometer, kilometers
+        centimetre: centimeter, centimeters
+        millimetre: millimeter, millimeters
+        inch: inch, duim
+        foot: voet
+        yard: yard, yards
+        mile: mijl, mijlen
+        nautical-mile: zeemijl, zeemijlen
+        verst: werst
+        square-metre: vierkante meter, vierkante meters
+        square-kilometre: vierkante kilometer, vierkante kilometers
+        hectare: hectare, hectaren
+        acre: acre
+        litre: liter, liters
+        barrel: vat, vaten
+        cubic-metre: kubieke meter, kubieke meters
+        kilogram: kilo, kilogram
+        gram: gram
+        tonne: ton
+        pound: pond
+        ounce: ons
+        second: seconde, seconden, sec
+        minute: minuut, minuten, min
+        hour: uur, uren
+        day: dag, dagen
+        week: week, weken
+        month: maand, maanden
+        year: jaar, jaren, jarige
+        decade: decennium, decennia
+        century: eeuw, eeuwen
+        kilometre-per-hour: kilometer per uur
+        celsius: graden celsius, graad celsius
+        fahrenheit: graden fahrenheit
+        degree: graden, graad
+        guilder: gulden
+        euro: euro, euro's
+        cent: cent
+        dollar: dollar, dollars
+        pound-sterling: pond sterling
+        franc: frank, franken
+        mark: mark
+        rouble: roebel
+        yen: yen
+        watt: watt
+        """
+    ),
+    ages_before=frozenset({"op de leeftijd van", "leeftijd van"}),
+    ages_after=frozenset({"oud", "oude"}),
+    multiples=numbered("2 tweemaal dubbel, 3 driemaal drievoudig, 4 viermaal"),
+    times=frozenset({"keer", "maal"}),
+    pairs=numbered("2 paar"),
+    of=frozenset({"van", "de", "nieuwe", "andere"}),
+    breaks=frozenset(
+        """aan achter als bij boven buiten dan dat die door in langs met na naar naast om onder op over per sinds te tegen
+        tijdens tot tussen uit voor zonder maar omdat toen want waar wat wie zoals zijn is was waren wordt werd worden
+        heeft had hebben kan kunnen zal zou ook nog al niet nooit slechts er het een en of hij zij ze hun haar dit deze
+        zich""".split()
+    ),
+    clock=frozenset({"u", "uur's"}),
+    labels=frozenset(
+        """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab. deel dl. band
+        noot regel artikel art. versie isbn tel.""".split()
+    ),
+)

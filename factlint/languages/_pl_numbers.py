@@ -1,0 +1,142 @@
+"""Polish: the words that quantities are written with, in all cases.
+
+Forms after Słownik gramatyczny języka polskiego (4th ed.); ordinals are generated from their stems.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+_ENDINGS = "y ego emu ym a ej ą e ych ymi".split()
+_STEMS = {
+    "pierwsz": 1, "czwart": 4, "piąt": 5, "szóst": 6, "siódm": 7, "ósm": 8, "dziewiąt": 9, "dziesiąt": 10,
+    "jedenast": 11, "dwunast": 12, "trzynast": 13, "czternast": 14, "piętnast": 15, "szesnast": 16, "siedemnast": 17,
+    "osiemnast": 18, "dziewiętnast": 19, "dwudziest": 20, "trzydziest": 30, "czterdziest": 40, "pięćdziesiąt": 50,
+    "sześćdziesiąt": 60, "siedemdziesiąt": 70, "osiemdziesiąt": 80, "dziewięćdziesiąt": 90, "setn": 100,
+    "dwusetn": 200, "trzechsetn": 300, "czterechsetn": 400, "pięćsetn": 500, "sześćsetn": 600, "siedemsetn": 700,
+    "osiemsetn": 800, "dziewięćsetn": 900,
+}  # fmt: skip
+_MULTIPLYING = {"tysięczn": 1000, "milionow": 1_000_000, "miliardow": 1_000_000_000}
+_SECOND_THIRD = numbered(
+    """2 drugi drugiego drugiemu drugim druga drugiej drugą drugie drudzy drugich drugimi
+    3 trzeci trzeciego trzeciemu trzecim trzecia trzeciej trzecią trzecie trzecich trzecimi"""
+)
+
+
+def _declined(stems: dict[str, int], endings: list[str]) -> dict[str, int]:
+    return {stem + ending: value for stem, value in stems.items() for ending in endings}
+
+
+_DENOMINATORS = {
+    stem + ending: value for stem, value in _STEMS.items() if 3 < value <= 100 for ending in ("a", "e", "ych", "ą", "ej")
+}
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals=numbered(
+        """0 zero zera, 1 jeden jedna jedno jednego jednej jednemu jednym jedną
+        2 dwa dwie dwaj dwóch dwu dwom dwoma dwiema dwoje dwojga, 3 trzy trzej trzech trzem trzema troje trojga
+        4 cztery czterej czterech czterem czterema czworo, 5 pięć pięciu pięcioma pięcioro
+        6 sześć sześciu sześcioma sześcioro, 7 siedem siedmiu siedmioma siedmioro, 8 osiem ośmiu ośmioma ośmioro
+        9 dziewięć dziewięciu dziewięcioma, 10 dziesięć dziesięciu dziesięcioma, 11 jedenaście jedenastu
+        12 dwanaście dwunastu, 13 trzynaście trzynastu, 14 czternaście czternastu, 15 piętnaście piętnastu
+        16 szesnaście szesnastu, 17 siedemnaście siedemnastu, 18 osiemnaście osiemnastu
+        19 dziewiętnaście dziewiętnastu, 20 dwadzieścia dwudziestu, 30 trzydzieści trzydziestu
+        40 czterdzieści czterdziestu, 50 pięćdziesiąt pięćdziesięciu, 60 sześćdziesiąt sześćdziesięciu
+        70 siedemdziesiąt siedemdziesięciu, 80 osiemdziesiąt osiemdziesięciu, 90 dziewięćdziesiąt dziewięćdziesięciu
+        100 sto stu, 200 dwieście dwustu, 300 trzysta trzystu, 400 czterysta czterystu, 500 pięćset pięciuset
+        600 sześćset sześciuset, 700 siedemset siedmiuset, 800 osiemset ośmiuset, 900 dziewięćset dziewięciuset"""
+    ),
+    scales=numbered(
+        """12 tuzin tuziny tuzinów, 1000 tysiąc tysiące tysięcy tysiąca tysiącom tysiącami
+        1000000 milion miliony milionów miliona milionom milionami, 1000000000 miliard miliardy miliardów miliarda
+        1000000000000 bilion biliony bilionów"""
+    ),
+    suffixes=numbered("1000 tys, 1000000 mln, 1000000000 mld, 1000000000000 bln"),
+    lone=frozenset({"tysiąc", "milion", "miliard", "tuzin"} | set(_declined(_MULTIPLYING, _ENDINGS))),
+    ordinals=_declined(_STEMS, _ENDINGS) | _SECOND_THIRD,
+    scale_ordinals=_declined(_MULTIPLYING, _ENDINGS),
+    fractions=numbered("3 trzecie trzecich trzecia, 1000 tysięczne tysięcznych, 4 ćwierć ćwierci") | _DENOMINATORS,
+    parts={
+        "pół": "1/2", "połowa": "1/2", "połowę": "1/2", "połowy": "1/2", "półtora": "3/2", "półtorej": "3/2",
+        "ćwierć": "1/4",
+    },
+    joiners=frozenset({"i", "oraz"}),
+    ones=frozenset("jeden jedna jedno jednego jednej jednemu jednym jedną".split()),
+    not_one=frozenset("żaden nie jak ten tamten każdy jeszcze ani".split()),
+    negatives=frozenset({"minus"}),
+    points=frozenset({"przecinek"}),
+    vague=frozenset({"kilka", "wiele", "kilkaset"}),
+    ordinal_before=frozenset("w na po od do z ze miejsce miejscu pułk dywizja rocznica rocznicę wiek".split()),
+    hedges=phrases(
+        """
+        about: około, ok., ok, mniej więcej, w przybliżeniu, średnio, circa, koło, rzędu, jakieś
+        nearly: prawie, niemal, niemalże, blisko, niespełna, nieco mniej niż, bez mała, nie całe
+        at least: co najmniej, przynajmniej, nie mniej niż, minimum, minimalnie, od
+        more than: ponad, więcej niż, przeszło, powyżej, nieco ponad, z górą, nieco więcej niż
+        at most: co najwyżej, nie więcej niż, najwyżej, maksymalnie, maksimum, do, nie ponad
+        less than: mniej niż, poniżej
+        """
+    ),
+    hedges_after=phrases("at least: lub więcej, i więcej\nat most: lub mniej\nabout: z okładem"),
+    between={"między": ("a", "i"), "pomiędzy": ("a", "i"), "od": ("do",), "z": ("do",)},
+    changes=frozenset({"z"}),
+    to=frozenset({"do", "lub", "albo"}),
+    ratios=phrases("ratio: z, spośród, na\nshare: na, z\nscore: do"),
+    units=phrases(
+        """
+        percent: procent, procenta, procenty, procentów, proc
+        percentage-point: punkt procentowy, punkty procentowe, punktów procentowych, pkt proc., p.p.
+        per-mille: promil, promili
+        metre: metr, metra, metry, metrów
+        kilometre: kilometr, kilometra, kilometry, kilometrów
+        centimetre: centymetr, centymetry, centymetrów
+        millimetre: milimetr, milimetry, milimetrów
+        inch: cal, cale, cali
+        foot: stopa, stopy, stóp
+        yard: jard, jardy, jardów
+        mile: mila, mile, mil
+        verst: wiorsta, wiorsty, wiorst
+        square-metre: metr kwadratowy, metry kwadratowe, metrów kwadratowych
+        square-kilometre: kilometr kwadratowy, kilometry kwadratowe, kilometrów kwadratowych
+        hectare: hektar, hektara, hektary, hektarów
+        acre: akr, akry, akrów
+        desyatina: dziesięcina, dziesięciny, dziesięcin
+        litre: litr, litra, litry, litrów
+        kilogram: kilogram, kilogramy, kilogramów, kilo
+        gram: gram, gramy, gramów
+        tonne: tona, tony, ton
+        pood: pud, pudy, pudów
+        pound: funt, funty, funtów
+        second: sekunda, sekundy, sekund
+        minute: minuta, minuty, minut, min
+        hour: godzina, godziny, godzin, godz
+        day: dzień, dnia, dni, doba, doby
+        week: tydzień, tygodnie, tygodni
+        month: miesiąc, miesiące, miesięcy
+        year: rok, roku, lata, lat, latach
+        decade: dekada, dekady, dekad, dziesięciolecie
+        century: wiek, wieki, wieków, stulecie
+        celsius: stopni celsjusza, stopnie celsjusza, stopień celsjusza
+        degree: stopień, stopnie, stopni
+        zloty: złoty, złote, złotych, zł
+        rouble: rubel, rubla, ruble, rubli
+        dollar: dolar, dolara, dolary, dolarów
+        euro: euro
+        pound-sterling: funt szterling, funty szterlingi, funtów szterlingów
+        mark: marka, marki, marek
+        franc: frank, franki, franków
+        """
+    ),
+    ages_before=frozenset({"w wieku", "wiek", "wieku"}),
+    multiples=numbered("2 dwukrotnie podwójnie dwakroć, 3 trzykrotnie, 4 czterokrotnie"),
+    times=frozenset({"raz", "razy"}),
+    pairs=numbered("2 para parę"),
+    of=frozenset({"z", "ze", "spośród"}),
+    breaks=frozenset(
+        """przed między po do od we za pod przy przez nad bez dla około wśród zamiast żeby jeśli albo także też już tylko
+        jeszcze był była było były będzie stał są jest wynosi wtedy potem gdzie kiedy który która które roku""".split()
+    ),
+    clock=frozenset({"rano", "wieczorem"}),
+    labels=frozenset("str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()),
+)

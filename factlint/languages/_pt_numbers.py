@@ -1,0 +1,147 @@
+"""Portuguese: the words that quantities are written with, European and Brazilian (`bilhão` and `mil milhões`).
+
+Forms after C. Cunha and L. Cintra, Nova gramática do português contemporâneo (1984), chapter 11.
+"""
+
+from __future__ import annotations
+
+from factlint.languages._numbers import NumberWords, numbered, phrases
+
+
+def _gendered(words: dict[str, int]) -> dict[str, int]:
+    """Adjectives in -o with their feminine and plural forms."""
+    return {word[:-1] + ending: value for word, value in words.items() for ending in ("o", "a", "os", "as")}
+
+
+_HUNDREDS = numbered(
+    """200 duzentos, 300 trezentos, 400 quatrocentos, 500 quinhentos, 600 seiscentos, 700 setecentos, 800 oitocentos
+    900 novecentos"""
+)
+_ORDINALS = numbered(
+    """1 primeiro, 2 segundo, 3 terceiro, 4 quarto, 5 quinto, 6 sexto, 7 sétimo setimo, 8 oitavo, 9 nono
+    10 décimo decimo, 20 vigésimo vigesimo, 30 trigésimo trigesimo, 40 quadragésimo quadragesimo
+    50 quinquagésimo quinquagesimo, 60 sexagésimo sexagesimo, 70 septuagésimo setuagésimo septuagesimo
+    80 octogésimo octogesimo, 90 nonagésimo nonagesimo, 100 centésimo centesimo, 200 ducentésimo, 300 trecentésimo
+    400 quadringentésimo, 500 quingentésimo, 600 sexcentésimo seiscentésimo, 700 septingentésimo, 800 octingentésimo
+    900 nongentésimo noningentésimo, 11 undécimo, 12 duodécimo"""
+)
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals=numbered(
+        """0 zero, 1 um uma, 2 dois duas, 3 três tres, 4 quatro, 5 cinco, 6 seis, 7 sete, 8 oito, 9 nove, 10 dez
+        11 onze, 12 doze, 13 treze, 14 quatorze catorze, 15 quinze, 16 dezesseis dezasseis, 17 dezessete dezassete
+        18 dezoito, 19 dezenove dezanove, 20 vinte, 30 trinta, 40 quarenta, 50 cinquenta cinqüenta, 60 sessenta
+        70 setenta, 80 oitenta, 90 noventa, 100 cem cento"""
+    )
+    | _HUNDREDS
+    | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
+    scales=numbered(
+        """12 dúzia dúzias duzia duzias, 1000 mil milhar milhares, 1000000 milhão milhao milhões milhoes
+        1000000000 bilhão bilhões bilhao bilhoes bilião biliões, 1000000000000 trilhão trilhões trilhao trilhoes
+        1000000000000000 quatrilhão quatrilhões"""
+    ),
+    suffixes=numbered("1000 k, 1000000 mi, 1000000000 bi, 1000000000000 tri"),
+    lone=frozenset({"mil", *_gendered({"milésimo": 1, "milionésimo": 1})}),
+    ordinals=_gendered(_ORDINALS),
+    scale_ordinals=_gendered({"milésimo": 1000, "milionésimo": 1_000_000, "bilionésimo": 10**9}),
+    fractions=numbered("2 meios, 3 terço terços, 100 centavos")
+    | _gendered(numbered("4 quarto, 5 quinto, 6 sexto, 7 sétimo, 8 oitavo, 9 nono, 10 décimo, 20 vigésimo, 100 centésimo, 1000 milésimo")),
+    parts={"meio": "1/2", "meia": "1/2", "metade": "1/2"},
+    joiners=frozenset({"e"}),
+    tens_joiners=frozenset({"e"}),
+    articles=frozenset({"um", "uma"}),
+    ones=frozenset({"um", "uma"}),
+    not_one=frozenset("cada o a os as outro nenhum algum como é foi era ser por em".split()),
+    negatives=frozenset({"menos", "negativo"}),
+    points=frozenset({"vírgula", "ponto"}),
+    vague=frozenset({"vários", "várias", "muitos", "muitas", "alguns"}),
+    ordinal_marks=("º", "ª", "°", ".º", ".ª", "o", "a"),
+    hedges=phrases(
+        """
+        about: cerca de, aproximadamente, por volta de, uns, umas, mais ou menos, em torno de, aprox., ao redor de, perto de
+        nearly: quase, pouco menos de, praticamente, próximo de
+        at least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, a partir de, desde, não menos que
+        more than: mais de, mais do que, pouco mais de, acima de, superior a, além de, mais que, maior que, maior do que
+        at most: no máximo, não mais de, até, um máximo de, não mais que, quando muito
+        less than: menos de, menos do que, abaixo de, inferior a, menos que, menor que, menor do que
+        """
+    ),
+    hedges_after=phrases("at least: ou mais, ou superior\nat most: ou menos, ou inferior\nabout: mais ou menos, aproximadamente"),
+    between={"entre": ("e",), "de": ("a", "para"), "desde": ("até",)},
+    changes=frozenset({"de", "desde"}),
+    to=frozenset({"a", "ou"}),
+    ratios=phrases("ratio: de, dos, das, de cada, em cada\nshare: em, em cada\nscore: a"),
+    units=phrases(
+        """
+        percent: por cento, porcento
+        percentage-point: pontos percentuais, ponto percentual
+        per-mille: por mil
+        metre: metro, metros
+        kilometre: quilômetro, quilômetros, quilómetro, quilómetros, quilometros
+        centimetre: centímetro, centímetros
+        millimetre: milímetro, milímetros
+        inch: polegada, polegadas
+        foot: pé, pés
+        yard: jarda, jardas
+        mile: milha, milhas
+        league: légua, léguas
+        verst: versta, verstas
+        square-metre: metro quadrado, metros quadrados
+        square-kilometre: quilômetro quadrado, quilômetros quadrados, quilómetros quadrados
+        hectare: hectare, hectares
+        acre: acre, acres
+        litre: litro, litros
+        barrel: barril, barris
+        gallon: galão, galões
+        cubic-metre: metro cúbico, metros cúbicos
+        kilogram: quilo, quilos, quilograma, quilogramas
+        gram: grama, gramas
+        tonne: tonelada, toneladas
+        pound: libra, libras
+        ounce: onça, onças
+        pood: pud, puds
+        second: segundos, seg
+        minute: minuto, minutos, min
+        hour: hora, horas
+        day: dia, dias
+        week: semana, semanas
+        fortnight: quinzena, quinzenas
+        month: mês, meses
+        year: ano, anos
+        decade: década, décadas
+        century: século, séculos
+        kilometre-per-hour: quilômetros por hora, quilómetros por hora
+        celsius: graus celsius, graus centígrados
+        fahrenheit: graus fahrenheit
+        degree: grau, graus
+        real: real, reais
+        escudo: escudo, escudos
+        dollar: dólar, dólares
+        euro: euro, euros
+        pound-sterling: libras esterlinas, libra esterlina
+        rouble: rublo, rublos
+        franc: franco, francos
+        mark: marco, marcos
+        peso: peso, pesos
+        yen: iene, ienes
+        cent: cêntimo, cêntimos
+        """
+    ),
+    ages_before=frozenset({"idade de", "a idade de", "aos"}),
+    ages_after=frozenset({"de idade"}),
+    multiples=numbered("2 dobro, 3 triplo"),
+    times=frozenset({"vez", "vezes"}),
+    pairs=numbered("2 par pares"),
+    of=frozenset({"de", "dos", "das", "os", "as"}),
+    breaks=frozenset(
+        """ao aos com da do desde durante entre até para por segundo sem sobre que se seu sua seus suas lhe mas porque
+        quando onde como mais menos muito já não nem também foi foram era é são tem têm havia ser estar está contra sob
+        cada e ou a em o os um uma no na nos nas este esta esse essa isso ele ela eles elas cujo""".split()
+    ),
+    clock=frozenset({"am", "pm", "horas da manhã"}),
+    labels=frozenset(
+        """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela vol. volume
+        nota linha parágrafo artigo art. versão rua isbn telefone tel. tomo t.""".split()
+    ),
+)
