@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from factlint.calendars import gap
 from factlint.checking import Comparison
+from factlint.claimbase.index import Claim
 from factlint.rules._day_names import OPPOSITE, calendar_of, day_of
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
@@ -72,8 +73,12 @@ def shifts(stated: Date, known: Date) -> int:
 
 def sources(comparison: Comparison) -> str:
     """The sources of the claim in brackets, after a space; empty without any."""
-    evidence = comparison.claim.evidence if comparison.claim else ()
-    names = list(dict.fromkeys(each.source for each in evidence))[:2]
+    return evidence_names(comparison.claim) if comparison.claim else ""
+
+
+def evidence_names(claim: Claim) -> str:
+    """The sources of a claim in brackets, after a space; empty without any."""
+    names = list(dict.fromkeys(each.source for each in claim.evidence))[:2]
     return f" [{', '.join(names)}]" if names else ""
 
 

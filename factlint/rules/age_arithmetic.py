@@ -59,10 +59,10 @@ def _age(mention: Mention) -> int | None:
 
 def _of_life(life: Life, age: Mention) -> Iterator[Problem]:
     born, died = life.dates
-    yield from _sum(age, born, died, " ".join(life.died.text.split()), None)
+    yield from _sum(age, born, died, _when(life.died), None)
 
 
-def _sum(age: Mention, born: Date, then: Date, text: str, claim: Claim | None) -> Iterator[Problem]:
+def _sum(age: Mention, born: Date, then: Date, when: str, claim: Claim | None) -> Iterator[Problem]:
     years = years_between(
         born.reading, then.reading, soft=bool((born.day and born.others) or (then.day and then.others))
     )
@@ -71,7 +71,6 @@ def _sum(age: Mention, born: Date, then: Date, text: str, claim: Claim | None) -
         return
     between = " or " if len(years) == 2 else " to "
     right = between.join(map(str, dict.fromkeys((years[0], years[-1]))))
-    when = f"on {text}" if then.day else f"in {text}"
     yield Problem(
         span=age.span,
         message=f"the age {when} was {right}, not {stated}",
@@ -80,6 +79,11 @@ def _sum(age: Mention, born: Date, then: Date, text: str, claim: Claim | None) -
         evidence=claim.evidence if claim else (),
         confidence=0.8,
     )
+
+
+def _when(mention: Mention) -> str:
+    text = " ".join(mention.text.split())
+    return f"on {text}" if isinstance(mention.value, Date) and mention.value.day else f"in {text}"
 
 
 def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
@@ -94,7 +98,7 @@ def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
     if len(births) != 1 or births[0].subject != entity or not isinstance(births[0].value, Date):
         return
     if dates and is_plain(dates[0]) and isinstance(dates[0].value, Date):
-        yield from _sum(ages[0], births[0].value, dates[0].value, " ".join(dates[0].text.split()), births[0])
+        yield from _sum(ages[0], births[0].value, dates[0].value, _when(dates[0]), births[0])
     elif not dates:
         yield from _at_death(draft, ages[0], births[0])
 
@@ -106,4 +110,4 @@ def _at_death(draft: Draft, age: Mention, birth: Claim) -> Iterator[Problem]:
     if not signal(age.language, "died").search(window) or len(deaths) != 1 or deaths[0].subject != birth.subject:
         return
     if isinstance(birth.value, Date) and isinstance(deaths[0].value, Date):
-        yield from _sum(age, birth.value, deaths[0].value, "the day of death", deaths[0])
+        yield from _sum(age, birth.value, deaths[0].value, "at death", deaths[0])
