@@ -106,7 +106,7 @@ def name_fault(text: str, lang: str = "") -> str:
         return "is empty"
     if not any(c.isalpha() for c in bare):
         return "has no letter" if len(bare) < _SHORTEST_NUMBER else ""
-    if len(bare) == 1 and unicodedata.category(bare) in ("Lu", "Ll"):
+    if len(text.strip(" .")) == 1 and unicodedata.category(bare) in ("Lu", "Ll"):
         return "is a single letter"
     if text.strip().islower() and text.strip() in _stopwords(lang or "en"):
         return "is a word of every sentence"

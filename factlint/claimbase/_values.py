@@ -11,7 +11,7 @@ from factlint.values.quantity import Quantity
 from factlint.vocabulary import Predicate
 
 _NUMBER = re.compile(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+−]?\d+(?:\.\d+)?")
-_YEAR = re.compile(r"-?\d{4}")
+_EXPONENT = re.compile(r"\d[eE][-+]?\d{3}")
 _EDTF_DAY = re.compile(r"-?\d{4}-\d\d(?:-\d\d)?")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _MOST_DIGITS = 40
@@ -83,5 +83,5 @@ def cell_value(text: str, unit: str, predicate: Predicate, calendar: str = "") -
 
 
 def too_long(text: str) -> bool:
-    """Whether a text has more digits than any amount needs."""
-    return sum(c.isdigit() for c in text) > _MOST_DIGITS
+    """Whether a text has more digits than any amount needs, in its exponent too."""
+    return sum(c.isdigit() for c in text) > _MOST_DIGITS or bool(_EXPONENT.search(text))
