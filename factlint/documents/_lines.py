@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from factlint.documents._document import Block, Span
 
-_INDENT = re.compile(r"[ \t]*")
 _MARKS = re.compile(
     r"(?:[ \t]{0,8}(?:>|(?:[-*+•]|#\.|\(?(?:\d{1,3}[.)]|[a-z]\)))(?=[ \t]|$)(?:[ \t]+\[[ xX]\](?=[ \t]))?))+"
 )
@@ -20,7 +19,10 @@ _SETEXT = re.compile(r"[ \t]{0,3}(=+|-+)[ \t]*\Z")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
 _DELIMITER_MARKS = frozenset("|-: \t")
 _NOTE = re.compile(r"[ \t]{0,3}\[\^([^\]\s]{1,100})\]:")
-_REFERENCE = re.compile(r"[ \t]{0,3}\[(?!\^)[^\]]{1,500}\]:[ \t]*\S")
+_REFERENCE = re.compile(
+    r"[ \t]{0,3}\[(?!\^)[^\]]{1,500}\]:[ \t]{0,40}(?:<[^<>]{0,2000}>|\S+)[ \t]*"
+    r"(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\))?[ \t]*\Z"
+)
 _WHOLE = re.compile(r"[ \t]*(?::::+.*|\([\w:.-]+\)=[ \t]*|\{%.*%\}[ \t]*|\{\{.*\}\}[ \t]*|:[\w-]+:[ \t]\S*[ \t]*)\Z")
 _DEFINITION = re.compile(r"[ \t]{0,3}[:~][ \t]+")
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -53,6 +55,8 @@ class Lines:
     """What the lines of a text come to."""
 
     text: str
+    source: str
+    """The text before its opaque parts were blanked: only its own white space indents."""
     cuts: list[tuple[int, int]] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     table: int = -1
@@ -99,9 +103,10 @@ class Lines:
         for step in _STEPS.get(bare[0], ()):
             if step(self, line, start, end):
                 return
-        if (len(bare) < len(line) and self.open is None) and self.code(line, start, end):
+        indented = self.source[start] in " \t"
+        if indented and self.open is None and self.code(line, start, end):
             return
-        if len(bare) == len(line) and self.blank_before:
+        if not indented and self.blank_before:
             self.item_indent = 0
         self.marked(line, start, end)
 
@@ -171,7 +176,8 @@ class Lines:
 
     def code(self, line: str, start: int, end: int) -> bool:
         """Indented code: four columns deeper than the text around it."""
-        indent = len(line[: _INDENT.match(line).end()].expandtabs(4))  # type: ignore[union-attr]  # always matches
+        source = self.source[start:end]
+        indent = len(source[: len(source) - len(source.lstrip(" \t"))].expandtabs(4))
         if indent < 4 or indent < self.item_indent + 4:
             return False
         if self.item_indent and _MARKS.match(line):

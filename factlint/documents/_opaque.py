@@ -13,6 +13,7 @@ _FENCE_LEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\Z")
 _FENCE_CLOSE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*$", re.MULTILINE)
 _DIRECTIVE = re.compile(r"`{3,}|~{3,}|\{([\w:-]+)\}")
 _ELEMENT = re.compile(r"<(script|style|pre|code|math|svg|textarea|kbd|samp|tt)\b[^<>]*>", re.IGNORECASE)
+_UNQUOTED = re.compile(r"\n(?![ \t]*>)")
 _OPTION = re.compile(r"(?:[ \t>]*:[\w-]+:.*\n)+")
 
 PROSE_DIRECTIVES = frozenset(
@@ -43,6 +44,8 @@ class _Scan:
         self.paragraph_end = start
         self.runs: dict[str, list[int]] = {}
         self.hopeless: set[str] = set()
+        self.quoted_until = 0
+        """Where the block quote of the last fence ends."""
         self.directives: list[str] = []
         """The fences of the prose directives that are open."""
 
@@ -96,10 +99,20 @@ class _Scan:
             self.directives.append(run)
             options = _OPTION.match(self.text, body + 1)
             return self.cut(at, options.end() if options else body)
-        for close in _FENCE_CLOSE.finditer(self.text, body + 1):
+        limit = self.quote_end(at, body)
+        for close in _FENCE_CLOSE.finditer(self.text, body + 1, limit):
             if close[1][0] == run[0] and len(close[1]) >= len(run):
                 return self.cut(at, close.end())
-        return self.cut(at, len(self.text))
+        return self.cut(at, limit)
+
+    def quote_end(self, at: int, body: int) -> int:
+        """Where the block quote that a fence stands in ends; without one, the end of the text."""
+        if ">" not in self.text[self.line_start(at) : at]:
+            return len(self.text)
+        if body >= self.quoted_until:
+            end = _UNQUOTED.search(self.text, body)
+            self.quoted_until = end.start() if end else len(self.text)
+        return self.quoted_until
 
     def code_span(self, at: int, run: str) -> int:
         """Blank a code span, which ends at the next equally long run of its paragraph."""

@@ -20,7 +20,7 @@ def read(text: str, path: str) -> Layout:
     source = unify_line_ends(text)
     declared, start = front_matter(source, path)
     hidden = opaque(source, start)
-    lines = Lines(blank(source, hidden.cuts)).read()
+    lines = Lines(blank(source, hidden.cuts), source).read()
     inline = Inline(blank(lines.text, lines.cuts), source).read()
     prose = blank(inline.text, inline.cuts, inline.fills)
     return Layout(
