@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factlint.checking._backed_names import NameBacking
 from factlint.checking._comparison import Comparison
 from factlint.checking._cues import content
-from factlint.checking._sources import Passage, Sighting, Sources, content_stems
+from factlint.checking._sources import Passage, Sighting, Sources, content_stems, digits_of
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
 from factlint.mentions import Mention
@@ -70,8 +70,8 @@ def _value(
     matches = [
         (statement, match) for statement in group for match in _matches(sentence, statement.mention, context, sources)
     ]
-    fitting = [pair for pair in matches if pair[1].verdict in BACKS]
-    other = [pair for pair in matches if pair[1].verdict not in BACKS]
+    fitting = [pair for pair in matches if _backs(pair[0].mention, pair[1], sources)]
+    other = [pair for pair in matches if not _backs(pair[0].mention, pair[1], sources)]
     best_fit = max(fitting, key=_rank, default=None)
     best_other = max(other, key=_rank, default=None)
     if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1])):
@@ -82,6 +82,8 @@ def _value(
         return _result(*best_fit, best_fit[1].verdict)
     if all(_counted_by_writer(statement.mention) for statement in group):
         return None
+    if digits_of(group[0].mention.text) in sources.digits:
+        return None  # timid: the source has the number, though it is not read as the same thing there
     return Comparison(
         mention=group[0].mention,
         verdict=Verdict.NO_CLAIM,
@@ -89,6 +91,17 @@ def _value(
         nearest=best_other[1].sighting.claim().evidence if best_other else (),
         reasons=(f"no source states {group[0].mention.text}",),
     )
+
+
+def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
+    """Whether a source's value bears the draft's out; one without a year does when the year stands elsewhere."""
+    if match.verdict in BACKS:
+        return True
+    stated, known = mention.value, match.sighting.mention.value
+    if match.verdict is not Verdict.MORE_PRECISE or not (isinstance(stated, Date) and isinstance(known, Date)):
+        return False
+    same = (stated.month, stated.day) == (known.month, known.day)
+    return not known.has_year and same and str(stated.year) in sources.digits
 
 
 def _counted_by_writer(mention: Mention) -> bool:

@@ -24,7 +24,7 @@ class NameBacking:
     """What the sources call people, places and things."""
 
     stems: frozenset[str]
-    """Every stem of the sources, names or not."""
+    """Every word of the sources in lower case and every stem, names or not."""
     acronyms: frozenset[str]
     by_stem: Mapping[str, tuple[Sighting, ...]]
 
@@ -35,7 +35,8 @@ class NameBacking:
         stems: set[str] = set()
         acronyms: set[str] = set()
         for passage in sources.passages:
-            stems.update(word.stem for word in passage.sentence.words)
+            for word in passage.sentence.words:
+                stems.update((word.stem, word.text.lower(), word.text.lower().removesuffix("'s")))
         for sighting in sources.sightings["name"]:
             parts = _parts(sighting.mention.text, sighting.mention.language)
             for part in parts:
@@ -55,6 +56,8 @@ class NameBacking:
         language = sentence.block.language
         parts = _parts(statement.mention.text, language)
         missing = [part for part in parts if not self._backed(part, language)]
+        if missing and missing != parts and _equals(tuple(missing), language):
+            missing = []  # timid: a country's name before a name on record is how writers place it
         if any(self.stems.issuperset(other) for other in _equals(tuple(parts), language)):
             missing = []
         if "".join(part[0] for part in parts) in self.stems:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from factlint.statements.read import read_sentences
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+
+_DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,17 @@ class Sources:
     """By kind of mention."""
     rarity: Mapping[str, float]
     """Stem to how much a shared occurrence tells, 0 to 1."""
-    folded: frozenset[str]
-    """All stems of all passages."""
+    digits: frozenset[str]
+    """Every number in digits that the texts hold, without spaces, however it is read."""
 
     @classmethod
     def of(cls, texts: Iterable[tuple[Document, Sequence[Mention]]]) -> Sources:
         """Index the given documents with their mentions."""
         passages: list[Passage] = []
+        digits: set[str] = set()
         for document, mentions in texts:
             passages += _passages(document, mentions)
+            digits.update(number for run in _DIGITS.findall(document.text) for number in _numbers(run))
         frequency = Counter(stem for passage in passages for stem in passage.stems)
         total = math.log(len(passages) + 2)
         return cls(
@@ -88,7 +93,7 @@ class Sources:
                 for kind in ("date", "quantity", "name")
             },
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
-            folded=frozenset(frequency),
+            digits=frozenset(digits),
         )
 
 
@@ -119,3 +124,14 @@ def content_stems(sentence: Sentence) -> frozenset[str]:
         if not word.text[0].isdigit()
         for stem in content((word.text,), sentence.block.language)
     )
+
+
+def _numbers(run: str) -> tuple[str, ...]:
+    """A run of digits and marks as one number, and as the numbers between its marks."""
+    return (run.replace(" ", "").replace(",", ""), *re.split(r"\D+", run))
+
+
+def digits_of(text: str) -> str:
+    """The digits of a mention as `Sources.digits` has them; empty when it is not in digits."""
+    found = _DIGITS.search(text)
+    return found.group().replace(" ", "").replace(",", "") if found else ""
