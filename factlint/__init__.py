@@ -11,6 +11,12 @@ for mention in factlint.mentions("Lenin was born on 22 April 1870."):
 from __future__ import annotations
 
 import sys
+
+if sys.argv[:1] == ["-m"] and "factlint" in sys.orig_argv and not sys.flags.safe_path:
+    # `python -m factlint` puts the working folder first, and a stranger's repository may hold a `re.py`. The folder
+    # stays at the end, for a run from the source tree.
+    sys.path.append(sys.path.pop(0))
+
 from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType

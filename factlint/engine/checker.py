@@ -44,11 +44,11 @@ def checked(project: Project, file: DraftFile) -> Result:
         says = declared(document, project.configuration)
         return _checked(project, file, document, says)
     except FactlintError as error:
-        return Result(path=file.path, unchecked=reason(error, file.path))
+        return Result(path=file.name, unchecked=reason(error, file.name))
     except Exception as error:  # one draft must not keep the others from being checked
         if os.environ.get("FACTLINT_TRACEBACK"):
             raise
-        return Result(path=file.path, unchecked=f"FL999 internal error: {type(error).__name__}: {error}")
+        return Result(path=file.name, unchecked=f"FL999 internal error: {type(error).__name__}: {error}")
 
 
 def reason(error: FactlintError, path: str) -> str:

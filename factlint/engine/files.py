@@ -28,9 +28,14 @@ class Draft:
     """Named on the command line, not found in a folder."""
 
     @property
+    def name(self) -> str:
+        """The path as text for reports: UTF-8 whatever the locale, with forward slashes."""
+        return os.fsencode(self.path).decode("utf-8", "surrogateescape").replace(os.sep, "/")
+
+    @property
     def inside(self) -> str:
         """The path relative to the project, with forward slashes."""
-        return relative(self.path, self.configuration.root)
+        return relative(self.name, self.configuration.root)
 
 
 def relative(path: str, root: str) -> str:

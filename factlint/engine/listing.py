@@ -44,7 +44,7 @@ def listing(request: Request) -> tuple[list[Listed], dict[str, str]]:
                 for mention in read_mentions(document, setting)
             ]
         except FactlintError as error:
-            unread[file.path] = reason(error, file.path)
+            unread[file.name] = reason(error, file.name)
     return found, unread
 
 

@@ -24,7 +24,7 @@ def opened(draft: Draft, text: str | bytes | None = None) -> Document:
     """The document of a draft, from its file or from the text given; raises BadDraft."""
     if text is None:
         _stay_inside(draft)
-        return open_document(Path(draft.path), name=draft.path.replace(os.sep, "/"))
+        return open_document(Path(draft.path), name=draft.name)
     if isinstance(text, bytes):
         if len(text) > SIZE_LIMIT:
             raise BadDraft(f"more than the limit of {SIZE_LIMIT} bytes", path=draft.path)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from factlint.engine.checker import Result, checked
+from factlint.engine.checker import Result
 from factlint.engine.configuration import Configuration, bare, configuration_of
 from factlint.engine.files import Draft, drafts
-from factlint.engine.project import project
 from factlint.engine.request import Request
+from factlint.engine.workers import results
 from factlint.findings import Coverage, Report
 
 
@@ -31,7 +31,7 @@ def listed(request: Request) -> list[Draft]:
 def check(request: Request) -> Report:
     """Check drafts; raises FactlintError when the run itself cannot go on."""
     files = listed(request)
-    return report(checked(project(file.configuration, request), file) for file in files)
+    return report(results(files, request))
 
 
 def report(results: Iterable[Result]) -> Report:

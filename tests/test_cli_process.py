@@ -1,0 +1,161 @@
+"""The command line as a process: streams, signals, environments, workers."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli import IMPOSSIBLE, write
+
+ROOT = Path(__file__).parent.parent
+FACTLINT = (sys.executable, "-m", "factlint")
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and shells")
+
+
+def _environment(**changes: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG", "TZ"))}
+    return {**kept, "PYTHONPATH": str(ROOT), **changes}
+
+
+def _run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        (*FACTLINT, *arguments),
+        cwd=folder,
+        env=_environment(**environment),
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def drafts(tmp_path: Path) -> Path:
+    (tmp_path / ".git").mkdir()
+    write(tmp_path, {f"drafts/{number:03} é.md": f"{IMPOSSIBLE}\nNumber {number}.\n" for number in range(60)})
+    return tmp_path
+
+
+def test_output_is_the_same_everywhere(drafts: Path) -> None:
+    settings: list[tuple[tuple[str, ...], dict[str, str]]] = [
+        ((), {"PYTHONHASHSEED": "0"}),
+        (("--jobs", "2"), {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"}),
+        (("--jobs", "5"), {"LANG": "tr_TR.UTF-8", "LC_ALL": "C", "PYTHONUTF8": "0"}),
+        (("--no-cache",), {"TERM": "dumb", "COLUMNS": "1", "CI": "true"}),
+    ]
+    for shape in ("text", "json", "sarif"):
+        outputs = {
+            _run(drafts, "check", "drafts", "--isolated", "--format", shape, *arguments, **environment).stdout
+            for arguments, environment in settings
+        }
+
+        assert len(outputs) == 1
+        assert outputs.pop().count(b"31 June 1870 never was") == 60
+
+
+def test_order_on_the_command_line_does_not_matter(drafts: Path) -> None:
+    names = sorted(str(path.relative_to(drafts)) for path in (drafts / "drafts").iterdir())[:9]
+    outputs = {_run(drafts, "check", *order, "--isolated").stdout for order in (names, names[::-1], names + names[:3])}
+
+    assert len(outputs) == 1
+
+
+@POSIX
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_ends_with_130_and_leaves_nobody(drafts: Path, number: signal.Signals) -> None:
+    write(drafts, {f"more/{each}.md": (IMPOSSIBLE + "\n") * 300 for each in range(200)})
+    process = subprocess.Popen(
+        (*FACTLINT, "check", ".", "--isolated", "--jobs", "2"),
+        cwd=drafts,
+        env=_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(1.5)  # long enough for the workers to be at work, too short for them to be done
+    os.killpg(process.pid, number)
+    out, err = process.communicate(timeout=30)
+
+    assert process.returncode == 130
+    assert not out
+    assert not err.strip()
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
+@POSIX
+def test_a_broken_pipe_is_quiet(drafts: Path) -> None:
+    write(drafts, {"long.md": (IMPOSSIBLE + "\n") * 3000})
+    command = f"'{sys.executable}' -m factlint check long.md --isolated | head -1"
+    done = subprocess.run(
+        ("sh", "-c", command), cwd=drafts, env=_environment(), capture_output=True, timeout=60, check=False
+    )
+
+    assert done.stdout.startswith(b"long.md:1:22: ")
+    assert not done.stderr
+
+
+@POSIX
+@pytest.mark.parametrize(("closed", "status"), [(">&-", 1), ("2>&-", 1), (">&- 2>&- <&-", 1), (">/dev/full", 2)])
+def test_closed_and_full_streams_end_without_a_traceback(drafts: Path, closed: str, status: int) -> None:
+    if closed == ">/dev/full" and not Path("/dev/full").exists():
+        pytest.skip("no /dev/full")
+    command = f"'{sys.executable}' -m factlint check drafts --isolated {closed}"
+    done = subprocess.run(
+        ("sh", "-c", command), cwd=drafts, env=_environment(), capture_output=True, timeout=60, check=False
+    )
+
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+def test_an_encoding_that_cannot_show_it_is_no_error(drafts: Path) -> None:
+    done = _run(drafts, "check", "drafts", "--isolated", PYTHONIOENCODING="ascii")
+
+    assert done.returncode == 1
+    assert rb"drafts/000 \xe9.md:1:22" in done.stdout
+
+
+def test_modules_of_the_working_folder_are_not_imported(drafts: Path) -> None:
+    trap = "open('TRAPPED', 'w').close()\nraise SystemExit(99)\n"
+    write(drafts, dict.fromkeys(("yaml.py", "re.py", "json.py", "click.py", "regex.py", "sqlite3.py"), trap))
+    done = subprocess.run(
+        (*FACTLINT, "check", "drafts", "--isolated"),
+        cwd=drafts,
+        env=_environment(PYTHONPATH=str(ROOT)),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 1, done.stderr
+    assert not (drafts / "TRAPPED").exists()
+
+
+def test_the_version_needs_no_imports(tmp_path: Path) -> None:
+    code = (
+        "import sys; before = set(sys.modules); sys.argv = ['factlint', '--version'];"
+        "from factlint.__main__ import main; main(); new = set(sys.modules) - before;"
+        "print(sorted(name for name in new if name.startswith(('click', 'factlint.', 'pydantic'))))"
+    )
+    done = subprocess.run(
+        (sys.executable, "-c", code), cwd=tmp_path, env=_environment(), capture_output=True, check=True
+    )
+
+    assert done.stdout.decode().splitlines()[1] == "['factlint.__main__']"
+
+
+def test_a_check_imports_nothing_heavy_that_it_does_not_need(drafts: Path) -> None:
+    code = (
+        "import sys; from factlint.commands._main import run; run(['check', 'drafts', '--isolated', '--jobs', '1']);"
+        "print(sorted({'pydantic', 'dateparser', 'rich', 'yaml', 'sqlite3'} & set(sys.modules)))"
+    )
+    done = subprocess.run((sys.executable, "-c", code), cwd=drafts, env=_environment(), capture_output=True, check=True)
+
+    assert done.stdout.decode().splitlines()[-1] == "[]"
