@@ -109,9 +109,10 @@ def _plausible(mention: Mention, candidate: Candidate) -> bool:
     """Whether an equal value is no coincidence: the predicate is signalled, or the value is a rare one."""
     if candidate.weight.predicate >= EXPLAIN_FLOOR:
         return True
-    value = mention.value
-    if isinstance(value, Date):
-        return value.precision <= Precision.YEAR
+    value, known = mention.value, candidate.claim.value
+    if isinstance(value, Date) and isinstance(known, Date):
+        exact = candidate.verdict is not Verdict.MORE_PRECISE and known.has_year >= value.has_year
+        return exact and value.precision <= Precision.YEAR
     return isinstance(value, Quantity) and len(str(value.amount).strip("0.")) >= 2
 
 
