@@ -32,6 +32,8 @@ class ProseWords:
     """Lower-case words inside names (`de`, `von`, `of`)."""
     linkers: tuple[str, ...] = ()
     """Endings that inflection puts on names (`'s`, `ng`, `ом`)."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Parts of words that countries spell differently (`isation`, `ization`)."""
     naming: frozenset[str] = frozenset()
     """Words by which a sentence speaks of names and of their change (`renamed`, `now`, `formerly`)."""
     paradigms: tuple[tuple[str, str], ...] = ()

@@ -89,7 +89,8 @@ ENGLISH = Language(
         at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, early in, "
         "late in, as early as, as late as, that, this, last, next, the following, every, each",
         near="of, for, to, and, at, between",
-        year="year, years, anno",
+        year="year, anno",
+        years="years",
         before="before, by, prior to, earlier than, no later than, not later than, up to",
         after="after, since, later than, no earlier than, starting in, starting on, beginning in, as of",
         until="until, till",
@@ -130,6 +131,7 @@ ENGLISH = Language(
         "according to the julian calendar, by the old calendar, in the old calendar, by the julian calendar",
         new_style="n.s., ns, new style, new calendar, new-style, gregorian, gregorian calendar, "
         "in the gregorian calendar, according to the gregorian calendar, by the new calendar, in the new calendar",
+        plurals="s people men women children",
         determiners="the, his, her, its, their, our, a, this, that, whose",
         names="revolution, revolutions, coup, theses, days, crisis, uprising, manifesto, insurrection, rising, plot",
     ),
@@ -145,6 +147,20 @@ ENGLISH = Language(
                 "gov author actor actress singer writer poet composer architect astronaut footballer "
                 "manager coach judge justice"
             ).split()
+        ),
+        spellings=(
+            ("isation", "ization"),
+            ("ising", "izing"),
+            ("ised", "ized"),
+            ("ae", "e"),
+            ("oe", "e"),
+            ("our", "or"),
+            ("centre", "center"),
+            ("theatre", "theater"),
+            ("ogue", "og"),
+            ("defence", "defense"),
+            ("grey", "gray"),
+            ("jewellery", "jewelry"),
         ),
         naming=frozenset(
             (

@@ -133,9 +133,12 @@ def _ending_differs(stated: str, known: str) -> bool:
     rest = stated[shared:], known[shared:]
     if rest[0] == "a" and rest[1] == "ia" and len(known) >= 6:
         return False
+    if len(rest[0]) == len(rest[1]) and all(_CONSONANTS.match(part) for part in rest):
+        return True
     return all(_ENDING.match(part) for part in rest)
 
 
+_CONSONANTS = re.compile(r"^(?:[kmnt]|ks|sm|st)$")
 _ENDING = re.compile(
     r"^(?:[aeiouys]{0,2}|[nt]|an|ian|en|es|os|as|us|um|is|in|ist|ism|ik|isch|er|ne|ia|ie|iy|ye|ski|sky|ij|ya|aya|on)$"
 )

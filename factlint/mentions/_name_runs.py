@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.mentions._name_wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.mentions._name_words import Words
 
 
@@ -13,6 +14,8 @@ class Grammar:
     """The words of one language that reading names needs."""
 
     stopwords: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    """Other words that sentences begin with."""
     titles: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
@@ -91,4 +94,9 @@ def _no_name(text: str, read: Words, at: int, common: frozenset[str], grammar: G
     word = read.texts[at].lower()
     if word in grammar.titles or word in grammar.stopwords or word in grammar.calendar or not _capital(read.texts[at]):
         return True
-    return word in common and starts_sentence(text, read, at, block_start)
+    if not starts_sentence(text, read, at, block_start):
+        return False
+    following = read.keys[at + 1] if at + 1 < len(read.keys) else ""
+    if following in GIVEN_NAMES and read.keys[at] not in WELL_KNOWN:
+        return True
+    return word in common or word in grammar.openers

@@ -102,12 +102,14 @@ def romanised_alike(key: str) -> tuple[str, ...]:
         return ()
     guesses = [_guess(key), _AFTER_SIBILANT.sub("ё", _guess(key.replace("sch", "š").replace("ch", "kh")))]
     guesses.extend(_guess(key[: -len(end)]) + own for end, own in tables.GUESSED_ENDINGS if key.endswith(end))
-    return _unique(latin for guess in guesses for latin in latin_keys(guess))
+    guesses.extend([_GLIDE.sub("й", guess) for guess in guesses])
+    return _unique(latin for guess in _unique(guesses) for latin in latin_keys(guess))
 
 
 _SLAVIC = re.compile(tables.SLAVIC)
 
 
+_GLIDE = re.compile("(?<=[аеоуюя])[иы](?=[бвгджзклмнпрстфхцчшщ])")
 _AFTER_SIBILANT = re.compile("(?<=[жшщч])о")
 
 

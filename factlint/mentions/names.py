@@ -25,6 +25,7 @@ def _grammar(language: str) -> Grammar:
     calendar = (*pack.dates.months, *pack.dates.weekdays, *pack.dates.short_months, *pack.dates.short_weekdays)
     return Grammar(
         stopwords=pack.prose.stopwords,
+        openers=pack.prose.conjunctions | pack.prose.conditionals | pack.prose.naming | frozenset(pack.prose.pronouns),
         titles=pack.prose.titles,
         particles=pack.prose.particles,
         calendar=frozenset(word for text in calendar for word in text.lower().split()),

@@ -11,6 +11,8 @@ from factlint.mentions._name_wellknown import WELL_KNOWN
 from factlint.mentions._name_words import fold_name
 from factlint.mentions._translit import romanised_alike
 from factlint.rules import Draft, Problem, rule
+from factlint.rules._name_places import Places
+from factlint.statements import pack
 from factlint.values.name import Name
 
 
@@ -29,20 +31,21 @@ def two_spellings(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - Either name is on record: a slip in a name on record is `name-misspelt`.
     - Neither spelling comes more than once, or both do.
-    - The difference is an ending, a number, a well-known name, or lies in a single word that is not plainly the same
-      name by two schemes of transliteration.
+    - The difference is an ending, a number, a well-known name or a British spelling, or lies in a single word that is
+      not plainly the same name by two schemes of transliteration.
+    - Both spellings stand in one sentence, the odd one is quoted, or only one of them has its diacritics.
     """
-    places = _unknown(draft)
-    counts = {key: len(mentions) for key, mentions in places.items()}
+    named, places = _unknown(draft), Places(draft)
+    counts = {key: len(mentions) for key, mentions in named.items()}
     usual = sorted(key for key, count in counts.items() if count > 1)
     index = NearIndex(usual)
-    for key in sorted(counts, key=lambda key: places[key][0].span):
+    for key in sorted(counts, key=lambda key: named[key][0].span):
         if counts[key] > 1:
             continue
         found = {other for other, distance in index.near(key, 1) if _slip(key, other, distance)}
         found.update(other for other in _schemes(key) if counts.get(other, 0) > 1)
         if len(found) == 1:
-            yield _problem(places[key][0], places[found.pop()][0])
+            yield from _problem(places, named[key][0], named[found.pop()])
 
 
 def _unknown(draft: Draft) -> dict[str, list[Mention]]:
@@ -71,10 +74,23 @@ def _schemes(key: str) -> tuple[str, ...]:
     return romanised_alike(key) if len(key) >= 7 and " " not in key else ()
 
 
-def _problem(odd: Mention, usual: Mention) -> Problem:
-    return Problem(
+def _problem(places: Places, odd: Mention, usual: list[Mention]) -> Iterator[Problem]:
+    """The finding, unless the odd spelling is there on purpose."""
+    if odd.text.isascii() != usual[0].text.isascii() or _respelt(odd) == _respelt(usual[0]):
+        return
+    if any(other.kind == "quotation" or other in usual for other in places.others(odd)):
+        return  # timid: quoted words keep their spelling, and a sentence with both speaks of the spelling
+    yield Problem(
         span=odd.span,
-        message=f"{' '.join(odd.text.split())} is elsewhere in the draft {' '.join(usual.text.split())}",
-        expected=usual.text,
+        message=f"{' '.join(odd.text.split())} is elsewhere in the draft {' '.join(usual[0].text.split())}",
+        expected=usual[0].text,
         confidence=0.8,
     )
+
+
+def _respelt(mention: Mention) -> str:
+    """The name with the language's spellings that differ by country made one."""
+    text = mention.text.lower()
+    for one, other in pack(mention.language).prose.spellings:
+        text = text.replace(one, other)
+    return text
