@@ -30,7 +30,6 @@ HEDGE_SLACK = {
 """Days that `about` adds on either side: ten days of a day, five years of a year, a quarter of a century."""
 
 _SOLAR = ("gregorian", "julian")
-_FIRST_REFORM = 2_299_161
 _LAST_REFORM = 2_423_480
 
 
@@ -65,7 +64,7 @@ def _two_calendars(calendar: str, days: tuple[int, int] | None, frame: Frame) ->
     other = "julian" if calendar == "gregorian" else "gregorian"
     near = (days[0] - 13, days[1] + 13)
     if not frame.country:
-        return other if near[1] >= _FIRST_REFORM and near[0] < _LAST_REFORM else ""
+        return other if near[0] < _LAST_REFORM else ""
     used = {name for day in near for name in _reforms.in_use(frame.country, day)}
     return other if not used or "julian" in used else ""
 

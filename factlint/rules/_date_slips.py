@@ -13,6 +13,8 @@ from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
 
 _LAST_REFORM = 2_423_480
+_LAST_LADY_DAY = 1752
+_DIGITS = re.compile(r"\b\d{1,2}\b")
 
 
 class Slip(Enum):
@@ -21,6 +23,7 @@ class Slip(Enum):
     DATE = auto()
     LABEL = auto()
     TWICE = auto()
+    YEAR = auto()
 
 
 def dates(comparison: Comparison) -> tuple[Date, Date] | None:
@@ -39,7 +42,9 @@ def slip(comparison: Comparison) -> Slip | None:
         return Slip.LABEL
     if comparison.verdict is Verdict.OTHER_CALENDAR:
         return None
-    return Slip.TWICE if shifts(*both) else Slip.DATE
+    if shifts(*both):
+        return Slip.TWICE
+    return Slip.YEAR if old_year(*both) else Slip.DATE
 
 
 def meets(reading: Reading, known: Reading) -> bool:
@@ -74,6 +79,30 @@ def shifts(stated: Date, known: Date) -> int:
 def sources(comparison: Comparison) -> str:
     """The sources of the claim in brackets, after a space; empty without any."""
     return evidence_names(comparison.claim) if comparison.claim else ""
+
+
+def proves_calendar(claim: Claim) -> bool:
+    """Some source of the claim gives the day in both calendars, so the claim is in the calendar that it says."""
+    known = claim.value.reading.first if isinstance(claim.value, Date) else None
+    if known is None:
+        return False
+    days = {calendar_of(each).from_jdn(known)[2] for each in OPPOSITE}
+    written = (set(map(int, _DIGITS.findall(each.as_written))) for each in claim.evidence)
+    return any(days <= numbers for numbers in written)
+
+
+def old_year(stated: Date, known: Date) -> Date | None:
+    """The one of the two dates whose year may have begun on 25 March, which would make them one day."""
+    for early, late in ((stated, known), (known, stated)):
+        written, other = day_of(early), day_of(late)
+        if written is None or other is None or early.label or late.second or early.second:
+            continue
+        year, month, day = written
+        if year < _LAST_LADY_DAY and (month, day) < (3, 25) and year + 1 in (other[0], other[0] - 1):
+            meant = calendar_of("julian").to_jdn(year + 1, month, day)
+            if other == (year + 1, month, day) or late.reading.first == meant:
+                return early
+    return None
 
 
 def evidence_names(claim: Claim) -> str:

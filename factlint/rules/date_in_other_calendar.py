@@ -9,10 +9,13 @@ from factlint.checking import Comparison
 from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Problem, rule
-from factlint.rules._date_slips import dates, meets, rewritten, slip, sources
+from factlint.rules._date_slips import Slip, dates, meets, old_year, rewritten, slip, sources
 from factlint.rules._day_names import LABELS, STYLES, calendar_of, date_text, day_of, numbers
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
+
+
+_FIRST_GREGORIAN = 2_299_161
 
 
 @rule("FL102", on=Comparison, severity=Severity.WARNING)
@@ -32,22 +35,36 @@ def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
     ## When it stays silent
     - The date has a label (O.S., N.S. and the like) or stands with its other half: 10 (22) April 1870.
     - The draft declares the calendar that the date is in.
+    - The date is before 15 October 1582, and Julian as all dates then.
     - The date is so vague that it is right in both calendars.
+
+    It also speaks where the years differ because one of them is counted from 25 March: 30 January 1648 is 30 January
+    1649.
     """
     both = dates(comparison)
-    if both is None or comparison.verdict is not Verdict.OTHER_CALENDAR or comparison.claim is None:
+    if both is None or comparison.claim is None:
         return
     stated, known = both
+    if slip(comparison) is Slip.YEAR:
+        yield from _old_year(comparison, stated, known)
+    elif comparison.verdict is Verdict.OTHER_CALENDAR and slip(comparison) is None:
+        yield from _in_other(comparison, stated, known)
+
+
+def _in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
     fitting = next((other for other in stated.others if meets(other, known.reading)), None)
-    if slip(comparison) is not None:
-        return
     if fitting is None:
         yield from _source_in_other(comparison, stated, known)
-    elif fitting.calendar in STYLES:
+    elif fitting.calendar in STYLES and not _of_its_time(fitting):
         yield replace(
             _problem(comparison, _message(comparison, stated, known, fitting), date_text(known)),
             fixes=tuple(_fixes(comparison, stated, known, fitting)),
         )
+
+
+def _of_its_time(reading: Reading) -> bool:
+    """Julian, and before the first reform: nobody labels such a date."""
+    return reading.calendar == "julian" and (reading.first or 0) < _FIRST_GREGORIAN
 
 
 def _problem(comparison: Comparison, message: str, expected: str) -> Problem:
@@ -59,6 +76,18 @@ def _problem(comparison: Comparison, message: str, expected: str) -> Problem:
         evidence=comparison.claim.evidence if comparison.claim else (),
         confidence=comparison.confidence,
     )
+
+
+def _old_year(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
+    """One of the two counts the year from 25 March, as England did before 1752."""
+    early = old_year(stated, known)
+    written = day_of(early) if early else None
+    if written:
+        text = " ".join(comparison.mention.text.split())
+        year, month, day = written
+        message = f"{text} and {date_text(known)}{sources(comparison)} are one day if the year {year} of "
+        message += f"{numbers(year, month, day)} began on 25 March (Old Style): {numbers(year + 1, month, day)}"
+        yield _problem(comparison, message, date_text(known))
 
 
 def _source_in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from factlint.calendars import gap
 from factlint.checking import Comparison
+from factlint.findings import Severity
 from factlint.rules import Problem, rule
-from factlint.rules._date_slips import Slip, dates, shifts, slip, sources
+from factlint.rules._date_slips import Slip, dates, proves_calendar, shifts, slip, sources
 from factlint.rules._day_names import date_text, day_of, day_text, numbers
 
 
@@ -27,6 +28,9 @@ def double_conversion(comparison: Comparison) -> Iterator[Problem]:
     ## When it stays silent
     - The date is off by anything else than the gap of that day: that is `date-contradicted`.
     - The day is after the last country had changed to the Gregorian calendar (1923).
+
+    It is only a warning where no evidence of the claim gives the day in both calendars: then the claim may be the one
+    that is in the other calendar, and should say so (`calendar: julian`).
     """
     both = dates(comparison)
     if both is None or comparison.claim is None or slip(comparison) is not Slip.TWICE:
@@ -35,13 +39,28 @@ def double_conversion(comparison: Comparison) -> Iterator[Problem]:
     written, day = day_of(stated), known.reading.first
     if written is None or day is None:
         return
-    way = "forward" if shifts(stated, known) > 0 else "back"
+    claim, forward = comparison.claim, shifts(stated, known) > 0
+    # timid: the claim may itself hold an Old Style day; then the draft is right.
+    sure = not forward or proves_calendar(claim)
+    right = f"{date_text(known)}{sources(comparison)}"
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{numbers(*written)} is {date_text(known)}{sources(comparison)} converted {way} once too often: "
-        f"{day_text(day, 'julian')} (Julian) is {day_text(day)} (Gregorian), {gap(day)} days apart",
+        message=_sure(numbers(*written), right, day, forward=forward) if sure else _unsure(numbers(*written), right),
         expected=date_text(known),
-        claim=comparison.claim.id,
-        evidence=comparison.claim.evidence,
+        claim=claim.id,
+        evidence=claim.evidence,
         confidence=comparison.confidence,
+        severity=None if sure else Severity.WARNING,
+    )
+
+
+def _unsure(stated: str, known: str) -> str:
+    return f"{stated} is {known} taken for Old Style (Julian) and converted, but the claim is New Style (Gregorian)"
+
+
+def _sure(stated: str, known: str, day: int, *, forward: bool) -> str:
+    way = "forward" if forward else "back"
+    return (
+        f"{stated} is {known} converted {way} once too often: "
+        f"{day_text(day, 'julian')} (Julian) is {day_text(day)} (Gregorian), {gap(day)} days apart"
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factlint.mentions import Mention
 from factlint.rules import Problem, rule
 from factlint.values.date import Date
+
+_THREE_DIGITS = re.compile(r"(?<!\d)\d{3}(?!\d)")
 
 
 @rule("FL110", on=Mention)
@@ -25,6 +28,6 @@ def truncated_year(mention: Mention) -> Iterator[Problem]:
     - The number may be meant: a year before 1000 in a text about that time, a day, a page, a count.
     """
     date = mention.value
-    if isinstance(date, Date) and date.truncated and 100 <= (date.year or 0) < 1000:
+    if isinstance(date, Date) and date.truncated and _THREE_DIGITS.search(mention.text):
         text = " ".join(mention.text.split())
         yield Problem(span=mention.span, message=f"the year of {text} lacks a digit", confidence=0.9)
