@@ -99,7 +99,8 @@ GERMAN = Language(
         at="im, im jahr, im jahre, in, seit, ab, bis, am, vom, zum, um, in den jahren, während, anno, vor, nach, "
         "gegen, seit dem jahr, ende, dem jahr, des jahres, in dem jahr, im laufe des jahres, noch, schon",
         near="von, für, und, zu, aus, die, das, der",
-        year="jahr, jahre, jahres, jahren, jahrs, dem jahr, das jahr",
+        year="jahr, jahres, jahrs, dem jahr, das jahr",
+        years="jahre, jahren, den jahren, die jahre",
         before="vor, vor dem, bis spätestens",
         after="nach, nach dem, seit, seit dem, ab, ab dem",
         until="bis, bis zum, bis zu",
@@ -108,8 +109,8 @@ GERMAN = Language(
         to="bis, bis zum, bis zu",
         between="zwischen, zwischen dem",
         also="und, und dem, und den",
-        about="um, ca., circa, zirka, etwa um, c.",
-        roughly="etwa, ungefähr, gegen",
+        about="ca., circa, zirka, etwa um, c.",
+        roughly="um, etwa, ungefähr, gegen",
         early="anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, anfang des, "
         "beginn des, beginn der, zu beginn der, anfang des jahres, früh",
         mid="mitte, mitte der, mitte des, mitte des jahres",

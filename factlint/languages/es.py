@@ -77,7 +77,7 @@ SPANISH = Language(
         at="en, en el, en el año, en el mes de, durante, durante el año, hacia, el, a partir de, desde, el día, este, "
         "a comienzos de, hasta, a mediados de, a, en la, en los, entre",
         near="por, para, y",
-        year="año, el año, los años",
+        year="año, el año",
         before="antes de, antes del, anterior a, con anterioridad a, previo a, anterior de",
         after="después de, después del, tras, desde, desde el, a partir de, a partir del, posterior a",
         until="hasta, hasta el",
@@ -108,7 +108,8 @@ SPANISH = Language(
             "primer cuarto del": 33,
         },
         tenths={"última década del": 9, "primera década del": 0, "último decenio del": 9},
-        decade="década de, década de los, década del, decenio de, los años, años, década de los años",
+        decade="década de, década de los, década del, decenio de, los años, años, década de los años, décadas de, "
+        "décadas de los",
         century="siglo, siglos",
         millennium="milenio",
         bce="a. c., a.c., a. de c., antes de cristo, a. n. e., a.n.e., a. e. c., aec",
@@ -117,6 +118,7 @@ SPANISH = Language(
         "en el calendario juliano, juliano, jul., viejo estilo, o.s., calendario antiguo, según el antiguo calendario",
         new_style="estilo nuevo, nuevo estilo, calendario gregoriano, del calendario gregoriano, gregoriano, greg., "
         "según el calendario gregoriano, en el calendario gregoriano, n.s.",
+        plurals="s",
         determiners="la, su, los, sus",
         names="revolución, tesis, golpe, crisis, plaza, avenida, calle, movimiento",
     ),

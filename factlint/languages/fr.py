@@ -73,7 +73,7 @@ FRENCH = Language(
         at="en, le, au, au mois de, au mois d', en l'an, dès, depuis, pendant, durant, courant, vers, l'année, "
         "au cours de, jusqu'en, avant, après, à partir de, cet, ce, à l'",
         near="pour, par, et, des, les, la",
-        year="an, année, l'an, l'année, ans, années",
+        year="an, année, l'an, l'année",
         before="avant, avant le, antérieur à, antérieurement à, avant la fin de",
         after="après, après le, depuis, depuis le, dès, dès le, à partir de, à partir du, à compter du, supérieure à",
         until="jusqu'en, jusqu'au, jusqu'à",
@@ -114,6 +114,7 @@ FRENCH = Language(
         "selon le calendrier julien, v. s., vieux style, o.s., ancien calendrier, du calendrier russe",
         new_style="nouveau style, n.s., calendrier grégorien, du calendrier grégorien, dans le calendrier grégorien, "
         "grégorien, selon le calendrier grégorien, nouveau calendrier",
+        plurals="s x",
         determiners="sa, son, ses, leur",
         names="révolution, thèses, coup, crise, rue, avenue, place, journées, manifeste",
     ),

@@ -100,7 +100,7 @@ ITALIAN = Language(
         at="in, nel, nell', nell'anno, il, l', dal, al, durante il, nel corso del, fino al, nel mese di, verso il, dopo il, "
         "prima del, sin dal, fin dal, entro il, ad, a, dell'anno",
         near="per, e, da",
-        year="anno, l'anno, anni",
+        year="anno, l'anno",
         before="prima del, prima di, prima dell', anteriore al, entro il, entro",
         after="dopo il, dopo, dal, a partire dal, successivo al, sin dal, fin dal, dopo l', da",
         until="fino al, sino al, fino a, fino all'",

@@ -81,7 +81,7 @@ DUTCH = Language(
         at="in, in het jaar, sinds, vanaf, op, tot, tijdens, vóór, na, voor, rond, omstreeks, begin, eind, anno, per, "
         "het jaar, dit, medio, reeds in, al in",
         near="van, voor, uit, en, de, het",
-        year="jaar, het jaar, jaren",
+        year="jaar, het jaar",
         before="voor, vóór, vóór het jaar, voorafgaand aan, uiterlijk",
         after="na, sinds, vanaf, sedert, later dan",
         until="tot, tot en met, t/m, tot aan",

@@ -94,7 +94,8 @@ POLISH = Language(
         at="w, we, w roku, od, do, po, przed, na, w dniu, z, około, na początku, pod koniec, w latach, dnia, w ciągu, "
         "już w, jeszcze w, ku",
         near="za, o, i, z",
-        year="rok, roku, rokiem, r., r, latach, lat, lata, rokowi",
+        year="rok, roku, rokiem, r., r, rokowi",
+        years="latach",
         before="przed, do",
         after="po, od, począwszy od, później niż",
         until="aż do",
@@ -121,7 +122,7 @@ POLISH = Language(
             "ii połowie": 41,
         },
         tenths={"ostatnia dekada": 9, "ostatniej dekadzie": 9, "pierwsza dekada": 0, "pierwszej dekadzie": 0},
-        decade="lata, lat, latach, dekada, dekadzie, dekady",
+        decade="lata, dekada, dekadzie, dekady",
         decade_suffixes="-te -tych",
         century="wiek, wieku, wiekiem, wieków, wiekach, w., stulecie, stulecia, stuleciu",
         millennium="tysiąclecie, tysiąclecia, tysiącleciu",

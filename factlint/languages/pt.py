@@ -74,7 +74,7 @@ PORTUGUESE = Language(
         at="em, no, no ano de, no ano, durante, ao longo de, no mês de, desde, até, a partir de, este, no dia, a, "
         "em meados de, por volta de, entre",
         near="por, para, e, da",
-        year="ano, o ano, anos",
+        year="ano, o ano",
         before="antes de, antes do, anterior a",
         after="depois de, após, desde, a partir de, posterior a, depois do",
         until="até, até o, até ao, até a",
@@ -103,7 +103,7 @@ PORTUGUESE = Language(
             "quarto trimestre de": 36,
         },
         tenths={"última década do": 9, "primeira década do": 0},
-        decade="década de, década dos anos, os anos, anos, nos anos",
+        decade="década de, décadas de, década dos anos, os anos, anos, nos anos",
         century="século, séculos",
         millennium="milénio, milênio",
         bce="a. c., a.c., antes de cristo, a. e. c., aec",
@@ -112,6 +112,7 @@ PORTUGUESE = Language(
         "segundo o calendário juliano, pelo calendário juliano, juliano, jul., antigo estilo, calendário antigo, o.s.",
         new_style="estilo novo, novo estilo, calendário gregoriano, do calendário gregoriano, gregoriano, greg., "
         "segundo o calendário gregoriano, no calendário gregoriano, pelo calendário gregoriano, n.s.",
+        plurals="s",
         determiners="a, sua, os, seus",
         names="revolução, teses, golpe, crise, rua, avenida, praça, movimento",
     ),

@@ -14,7 +14,7 @@ from factlint.values.date import Date, Precision
 
 _NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
-_YEARS = range(1000, 2101)
+_YEARS = range(1000, 2200)
 _STRONG = frozenset("i<>UB~PAY")
 
 
@@ -29,6 +29,8 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
         return None
     if _life(found, kinds):
         return None
+    if shape.name == "shared":
+        return found.date
     if not set(kinds) & set("dozyqrDNIXSFCKHV"):
         return _month(found, kinds, before, text, body, words)
     if set(kinds) & set("MsXSFCKHVNwbaq") or found.date.second:
@@ -98,38 +100,68 @@ def _named(text: str, start: int, words: Lexicon) -> bool:
     return before is not None and before[1].lower() in words.names
 
 
-def _year(
-    found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon
-) -> Date | None:
+def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon) -> Date | None:
     """A number, or two, that may be years."""
     date, start, end = found.date, body[0].start, body[-1].end
-    noun = _counted(text, end, words)
-    strong = bool(set(kinds) & set("Y~P<>UBA")) or before in _STRONG
-    bracketed = text[start - 1 : start] in ("(", "[") if start else False
+    signs = set(kinds)
+    counted = _counted(text, end, words)
     usual = date.year is not None and date.year in _YEARS
-    if kinds.count("y") > 1 or "-" in kinds or "/" in kinds:
-        strong = strong or (usual and bool(not noun or "R" in kinds)) or bracketed
-        return _bare(date, strong and not (noun and not set(kinds) & set("Y")), usual, noun)
-    if bracketed and text[end : end + 1] in (")", "]", ";", ",", "–", "-", "—", " ") and usual:
-        strong = strong or text[end : end + 1] != " "
-    if not strong and _in_name(text, start, words):
+    if signs & set("YPA") or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
+        return date
+    if "~" in signs or "≈" in signs or before == "~":
+        return None if counted or not usual and "≈" in signs else replace(date, bare="≈" in signs)
+    if date.ranged:
+        return _years(date, signs, before, text, body, usual=usual, counted=counted)
+    if signs & set("<>UB") or before in _STRONG:
+        if date.year is not None and date.year >= _YEARS.stop:
+            return None
+        return _bare(date, sure=not counted or (usual and not _plural(text, end, words)), usual=usual)
+    if _bracketed(text, start, end) and usual:
+        return date
+    if counted and before != "t" or _in_name(text, start, words):
         return None
-    return _bare(date, strong and not noun, usual, noun and before != "t")
+    return _bare(date, sure=False, usual=usual)
 
 
-def _bare(date: Date, sure: bool, usual: bool, counted: bool) -> Date | None:
+def _years(
+    date: Date, signs: set[str], before: str, text: str, body: Sequence[Token], *, usual: bool, counted: bool
+) -> Date | None:
+    """A range of years; `1896–97` is never a range of counts."""
+    short = body[-1].kind in "zd"
+    opened = bool(signs & set("RB>g")) or before in _STRONG
+    if usual and (opened or short or not counted) or text[body[0].start - 1 : body[0].start] in ("(", "["):
+        return date
+    return _bare(date, sure=opened and not counted, usual=usual and not counted)
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start] if start else ""
+    return before in ("(", "[") and text[end : end + 1] in tuple(")];,–—-")
+
+
+def _bare(date: Date, *, sure: bool, usual: bool) -> Date | None:
     if sure:
         return date
-    return replace(date, bare=True) if usual and not counted else None
+    return replace(date, bare=True) if usual else None
 
 
 def _counted(text: str, end: int, words: Lexicon) -> bool:
-    """Whether a lower-case word follows that can be the thing counted."""
+    """Whether a word follows that can be the thing counted: in lower case, or a noun where nouns have capitals."""
     following = _NEXT_WORD.match(text, end)
     if not following:
         return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
     word = following[1]
-    return word.islower() and word not in words.stopwords and word not in words.parts and len(word) > 1
+    if word.lower() in words.stopwords or word.lower() in words.parts - words.durations:
+        return False
+    if words.capital_nouns:
+        return word[0].isupper()
+    return word.islower() or (word.isupper() and len(word) > 1)
+
+
+def _plural(text: str, end: int, words: Lexicon) -> bool:
+    """Whether the word that follows is a plural noun, as far as its ending tells."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and (not words.plurals or following[1].endswith(words.plurals))
 
 
 def _in_name(text: str, start: int, words: Lexicon) -> bool:

@@ -10,6 +10,7 @@ import importlib
 from typing import Any
 
 from factlint.languages._dates import DateWords
+from factlint.mentions._date_lexicon import SIMPLE
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -24,7 +25,7 @@ def words_of(code: str) -> DateWords:
     except ImportError:
         return DateWords()
     info: dict[str, Any] = module.info
-    skipped = [word for key in ("skip", "pertain") for word in info.get(key, ()) if str(word).isalpha()]
+    skipped = [word for key in ("skip", "pertain") for word in info.get(key, ()) if SIMPLE.fullmatch(str(word))]
     months = _forms(info, _MONTHS)
     return DateWords(
         months=tuple(" ".join(forms) for forms in months),
@@ -39,6 +40,6 @@ def _forms(info: dict[str, Any], names: list[str]) -> list[list[str]]:
     lists = [[str(form).lower() for form in info.get(name, ())] for name in names]
     counted = [form for forms in lists for form in dict.fromkeys(forms)]
     return [
-        [form for form in dict.fromkeys(forms) if len(form) > 2 and form.isalpha() and counted.count(form) == 1]
+        [form for form in dict.fromkeys(forms) if len(form) > 2 and SIMPLE.fullmatch(form) and counted.count(form) == 1]
         for forms in lists
     ]

@@ -4,7 +4,7 @@ One character per token (see `_date_lexicon._ROLES` and the lexer):
 d day number · o ordinal · z other short number · y three or four digits · q '97 · r Roman numeral · D 1890s ·
 N 22.04.1870 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday · S season ·
 F feast · C century · K decade · H half · V tenth of a century · P part · b BC · a AD · L calendar label ·
-< before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year ·
+< before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year · Z years ·
 f of · i in · p other preposition · t determiner · , : (full stop) - / « » brackets · ! question mark
 """
 
@@ -18,20 +18,20 @@ _D = "[do]:?"
 _E = "[do]"
 _M = "[Ms]"
 _OF = "[fgit]*"
-_YEAR = "(?:Y*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|Y*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
+_YEAR = "(?:[YZ]*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|[YZ]*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
 _SEP = "[,fgitY]*"
 _W = "(?:w,?[fgit]*)?"
 _DM = f"{_D}{_OF}{_M}"
 _MD = f"{_M}[fgt]*{_E}"
 _FULL = (
     f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
-    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_E}X[,fgY]*[yzrd]Y?|N|I)"
+    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|{_E}X[,fgY]*[yzrd]Y?|N|I)"
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
 _MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
 _SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz])?)"
 _FEAST = f"(?:F,?{_OF}{_YEAR})"
-_DECADE = "(?:(?:K[fg]*)*DK?Y?(?:[fg]*[or]:?C)?|K[fgY]*[yqzd]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
+_DECADE = "(?:(?:K[fg]*)*D[KYZ]*(?:[fg]*[or]:?C)?|K[fgY]*[yqzd]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
 _CENTURY = "(?:[dor]:?C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?)"
 _HALF = f"(?:H[fg]*{_YEAR}|[ydz]H|H[fgt]*{_CENTURY}|H[fg]*{_M}{_SEP}{_YEAR})"
 _MILD = "[~≈][fgt]*"
@@ -56,14 +56,15 @@ _SHAPES: dict[str, str] = {
         )
     ),
     "range": f"(?P<o>[RB>g][fgit]*)?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
-    f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))(?P<l>{_LABEL})?(?P<q>!)?",
+    f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))Z?(?P<l>{_LABEL})?(?P<q>!)?",
     "slash": f"(?P<a>(?:{_W}(?:{_DM}|{_MD})|{_M}){_SEP}y|y)/(?P<b>[dz])",
     "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",
+    "shared": "(?P<a>[rdo]):?[,&p][fgt]*(?P<b>[rdo]:?C)",
     "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
     f"(?P<l>{_LABEL})?(?P<q>!)?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _SHAPES.items())
-_STARTS = frozenset("dozyqrDNIMswSFCKHVPaL<>URBg~≈Yf")
+_STARTS = frozenset("dozyqrDNIMswSFCKHVPaL<>URBg~≈YZf")
 
 
 class Shape(NamedTuple):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factlint.mentions._date_lexicon import WORD, Lexicon, Value
+from factlint.mentions._date_lexicon import LETTERS, SIMPLE, WORD, Lexicon, Value
 from factlint.mentions._date_parts import Written
 
 LONGEST_RUN = 48
 _REACH = 72
 _TIDY = {ord(c): " " for c in "\n\r\t\u00a0\u202f\u2009\u200a\u2007"} | {ord(c): "'" for c in "’ʼ‘`´"}
-_WORDS_BACK = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_WORDS_BACK = re.compile(rf"{LETTERS}|\d+|[^\w\s]")
+_GAP = re.compile(r"[\w]*[^\w]*")
 _SIGNS = {
     ",": ",",
     ".": ":",
@@ -73,6 +74,18 @@ def run_start(text: str, anchor: int, floor: int, words: Lexicon) -> int:
     return start
 
 
+def run_at(text: str, anchor: int, floor: int, end: int, words: Lexicon) -> list[Token]:
+    """The longest unbroken run of date tokens around an anchor, beginning at `floor` or later."""
+    start = run_start(text, anchor, floor, words)
+    while start < anchor:
+        run = tokens(text, start, end, words)
+        if run and run[-1].end > anchor:
+            return run
+        gap = _GAP.match(text, run[-1].end if run else start)
+        start = gap.end() if gap and gap.end() > start else start + 1
+    return tokens(text, anchor, end, words)
+
+
 def tokens(text: str, start: int, end: int, words: Lexicon) -> list[Token]:
     """The date tokens from `start` on, without a gap."""
     reader = _Reader(text, start, end, words)
@@ -128,7 +141,7 @@ class _Reader:
         head = WORD.match(self.low, at)
         if head is None:
             return None
-        for piece in {head[0]: None, re.match(r"[^\W\d_]+", head[0])[0]: None}:  # type: ignore[index]
+        for piece in {head[0]: None, SIMPLE.match(head[0])[0]: None}:  # type: ignore[index]
             for entry in self.words.entries.get(piece, ()):
                 end = at + len(entry.phrase)
                 if self.low.startswith(entry.phrase, at) and self.ends(entry.phrase, end, entry.kind):

@@ -19,7 +19,15 @@ from factlint.languages._dates import DateWords
 from factlint.mentions._date_months import OTHER_MONTHS
 
 Value = int | str | tuple[int, int] | tuple[str, int] | None
-WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd" + (
+    "\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c4d\u0c81-\u0c83\u0cbc-\u0ccd"
+    "\u0d00-\u0d03\u0d3b-\u0d4d\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u1031-\u103e\u17b6-\u17d3"
+)
+"""Vowel signs and accents, which `re` does not count among the letters."""
+
+LETTERS = rf"(?:[^\W\d_]|[{_MARKS}])+"
+WORD = re.compile(rf"{LETTERS}(?:['’ʼ-]{LETTERS})*")
+SIMPLE = re.compile(LETTERS)
 
 
 class Entry(NamedTuple):
@@ -50,9 +58,10 @@ _ROLES: tuple[tuple[str, str, Value], ...] = (
     ("decade", "K", None),
     ("century", "C", 100),
     ("millennium", "C", 1000),
+    ("years", "Z", None),
     ("year", "Y", None),
-    ("of", "f", None),
     ("at", "i", None),
+    ("of", "f", None),
     ("near", "p", None),
     ("onwards", "A", None),
     ("determiners", "t", None),
@@ -84,6 +93,9 @@ class Lexicon:
     capital_nouns: bool
     order: str
     numerals: dict[str, int]
+    plurals: tuple[str, ...]
+    durations: frozenset[str]
+    """Words that count years after a number, whatever else they are."""
 
 
 def phrases(text: str) -> Iterator[str]:
@@ -158,11 +170,11 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
     for entry in unique.values():
         head = WORD.match(entry.phrase)
         first.setdefault(head[0] if head else entry.phrase, []).append(entry)
-        parts.update(re.findall(r"[^\W\d_]+", entry.phrase))
+        parts.update(SIMPLE.findall(entry.phrase))
     return Lexicon(
         code=code,
         entries={head: tuple(sorted(found, key=lambda e: -len(e.phrase))) for head, found in first.items()},
-        parts=frozenset(parts) | frozenset(re.findall(r"[^\W\d_]+", words.ordinal_prefixes)),
+        parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
         anchor=_anchor(unique.values(), words),
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
@@ -174,6 +186,8 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
         capital_nouns=words.capital_nouns,
         order=words.order,
         numerals=dict(words.numerals),
+        plurals=_longest(words.plurals),
+        durations=frozenset(SIMPLE.findall(words.years)) | frozenset(SIMPLE.findall(words.decade)),
     )
 
 

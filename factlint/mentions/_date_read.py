@@ -100,7 +100,7 @@ def _value(found: Point, marks: Marks, frame: Frame) -> Date:
 def _asked(shape: Shape, tokens: Tokens, text: str) -> bool:
     """Whether a question mark doubts the date rather than ends a sentence."""
     sign = tokens[shape.groups["q"][0]]
-    return text[sign.end : sign.end + 1] in tuple(",;)–-]") or (shape.start == 0 and not text[sign.end :].strip())
+    return text[sign.end : sign.end + 1] in tuple(",;)–-]") or not (text[: tokens[0].start] + text[sign.end :]).strip()
 
 
 def _range(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None:
@@ -220,6 +220,12 @@ def _roman(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | Non
     return Found(range_of(*dates), shape.start, shape.end) if _ordered(*dates) else None
 
 
+def _shared(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None:
+    """`the 18th and 19th centuries`: the first of them."""
+    found = point([_part(shape, tokens, "a")[0], _part(shape, tokens, "b")[-1]])
+    return Found(date_of(found.written, Marks(), frame), shape.start, shape.groups["a"][1]) if found else None
+
+
 def _dual(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None:
     groups = {name[0]: _part(shape, tokens, name) for name in shape.groups}
     outer = [*groups["a"], *groups.get("m", ()), *groups.get("y", ())]
@@ -303,5 +309,6 @@ _READERS: dict[str, Callable[[Shape, Tokens, str, Frame], Found | None]] = {
     "range": _range,
     "slash": _slash,
     "roman": _roman,
+    "shared": _shared,
     "dual": _dual,
 }

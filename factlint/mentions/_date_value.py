@@ -11,7 +11,7 @@ from factlint.mentions._date_build import Frame
 from factlint.mentions._date_cjk import cjk_dates
 from factlint.mentions._date_context import judge
 from factlint.mentions._date_grammar import shapes_at
-from factlint.mentions._date_lexer import Token, run_start, tokens
+from factlint.mentions._date_lexer import Token, run_at, tokens
 from factlint.mentions._date_lexicon import Lexicon, lexicon
 from factlint.mentions._date_read import Found, read
 from factlint.values.date import Date
@@ -55,9 +55,7 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
     for anchor in words.anchor.finditer(text, start, end):
         if anchor.start() < position or any(low <= anchor.start() < high for low, high in taken):
             continue
-        run = tokens(text, run_start(text, anchor.start(), position, words), end, words)
-        if not run or run[-1].end <= anchor.start():
-            run = tokens(text, anchor.start(), end, words)
+        run = run_at(text, anchor.start(), position, end, words)
         if run:
             position = run[-1].end
             found.extend(
