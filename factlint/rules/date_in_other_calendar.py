@@ -14,7 +14,6 @@ from factlint.rules._day_names import LABELS, STYLES, calendar_of, date_text, da
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
 
-
 _FIRST_GREGORIAN = 2_299_161
 
 
