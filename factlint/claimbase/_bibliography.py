@@ -17,7 +17,7 @@ LIMIT = 64 * 1024 * 1024
 
 _ENTRY = re.compile(r"@[ \t]{0,9}([A-Za-z]{1,40})\s{0,99}[{(]\s{0,99}([^\s,{}()\"#%\\=]{1,400})\s{0,99}(?=[,})])")
 _NO_ENTRIES = frozenset(("comment", "string", "preamble"))
-_OTHER_KEYS = re.compile(r"^\s{0,40}ids\s{0,9}=\s{0,9}[{\"]([^{}\"]{1,2000})[}\"]", re.MULTILINE | re.IGNORECASE)
+_OTHER_KEYS = re.compile(r"[,\s]ids\s{0,9}=\s{0,9}[{\"]([^{}\"]{1,2000})[}\"]", re.IGNORECASE)
 _YAML_ID = re.compile(
     r"^[ \t]{0,20}(?:-[ \t]{1,20})?[\"']?(?:id|citation-key)[\"']?:[ \t]{1,20}(\S[^\n]{0,400})$", re.MULTILINE
 )

@@ -84,6 +84,8 @@ def _entity(one: Found[EntityRecord], complaints: Complaints) -> Entity:
         name=given[0].text,
         names=tuple(dict.fromkeys(given)),
         gender=record.gender or "",
+        path=one.path,
+        line=one.line,
     )
 
 
@@ -177,13 +179,17 @@ def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Sou
 
 
 def inside(written: str, record: Path, root: Path) -> Path:
-    """The file that a record names, relative to the record; raises BadBase when it leaves the root."""
+    """The file that a record names, relative to the record; raises BadBase when it leaves the project.
+
+    A record outside the root has its own folder for a project.
+    """
     outside = BadBase("the source text lies outside the project", code="FL616", hint="use a path beside the record")
     if ":" in written or "\\" in written or written.startswith(("/", "~")):
         raise outside
     file = record.parent / written
     try:
-        if not file.resolve().is_relative_to(root.resolve()):
+        home = root.resolve() if record.resolve().is_relative_to(root.resolve()) else record.parent.resolve()
+        if not file.resolve().is_relative_to(home):
             raise outside
         if not file.is_file():
             beside = [other.name for other in file.parent.iterdir()] if file.parent.is_dir() else []

@@ -88,7 +88,7 @@ class Predicates:
 
     def _plain(self, name: str) -> Predicate:
         words = own_words(name)
-        kin = self._by_words.get(_key(name)) or self._by_words.get(tuple(sorted(words)))
+        kin = self._by_words.get(_key(name)) or self._by_words.get(_key(" ".join(words)))
         model = self.known[kin] if kin else Predicate(id=name)
         phrase = model.phrase if kin else " ".join(words)
         return replace(
@@ -120,7 +120,7 @@ def is_code(predicate: Predicate) -> bool:
 
 def _key(name: str) -> tuple[str, ...]:
     """Names that differ in order, case, joints and bare words meet under one key."""
-    return tuple(sorted(own_words(name)))
+    return tuple(sorted(own_words(name.replace("-", " "))))
 
 
 def _from_record(record: PredicateRecord, known: Predicate | None) -> Predicate:

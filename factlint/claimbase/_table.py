@@ -97,7 +97,7 @@ class _Table:
             names = [*(known.names if known else ()), *(EntityName(text=name) for name in _with_short(subject, kind))]
             name = known.name if known else next(iter(subject.names))
             made = Entity(id=subject.id, kind=kind or "thing", name=name, names=tuple(dict.fromkeys(names)))
-            found[subject.id] = replace(made, gender=known.gender) if known else made
+            found[subject.id] = replace(made, gender=known.gender, path=known.path, line=known.line) if known else made
         return found
 
     def _subject(self, text: str) -> _Subject:
@@ -207,5 +207,7 @@ def implied_sources(claims: Iterable[Claim]) -> dict[str, Source]:
     found: dict[str, Source] = {}
     for claim in claims:
         for evidence in claim.evidence:
-            found.setdefault(evidence.source, Source(id=evidence.source, path=evidence.path, line=evidence.line))
+            found.setdefault(
+                evidence.source, Source(id=evidence.source, implied=True, path=evidence.path, line=evidence.line)
+            )
     return found

@@ -47,6 +47,8 @@ class Entity:
     names: tuple[EntityName, ...] = ()
     """The name and all aliases."""
     gender: str = ""
+    path: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,8 @@ class Source:
     language: str = ""
     text_path: str = ""
     """File with the source's text, when there is one."""
+    implied: bool = False
+    """Named by claims of a base that has no source records."""
     path: str = ""
     line: int = 0
 
