@@ -26,6 +26,8 @@ _WORD = re.compile(r"\w+(?:[.,]\d+)*", re.UNICODE)
 _EDGES = " \t\n.,;:!?-–—\"'()[]"
 ALTERED = 78.0
 """Similarity (0 to 100) from which a passage is the one that was quoted, if not word by word."""
+_MARGIN = 24
+"""Characters around the likest passage that are compared too, because words may be left out of the quotation."""
 _LEAST_WORDS = 4
 """Words that a piece must have before likeness means anything."""
 
@@ -75,7 +77,8 @@ def _nearest(words: str, text: str) -> Held:
         return Held(found=False)
     start, end = _whole_words(text, place.dest_start, place.dest_end)
     passage = text[start:end]
-    lost, added = _difference(_WORD.findall(passage), _WORD.findall(words))
+    start, end = _whole_words(text, max(0, start - _MARGIN), min(len(text), end + _MARGIN))
+    lost, added = _difference(_WORD.findall(text[start:end]), _WORD.findall(words))
     if not (lost or added):
         return Held(found=True)  # punctuation alone
     return Held(found=False, passage=passage, lost=lost, added=added)
@@ -90,13 +93,16 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _difference(passage: list[str], words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Words of the one that the other has not; what a cut passage has more or less at its ends does not count."""
+    """Words of the one that the other has not; what the passage has before and after the quotation does not count."""
     lost: list[str] = []
     added: list[str] = []
     for change, i, j, k, m in SequenceMatcher(None, passage, words, autojunk=False).get_opcodes():
-        at_edge = (i == 0 and k == 0) or (j == len(passage) and m == len(words))
-        if change == "equal" or (at_edge and k == m):
+        if change == "equal":
             continue
+        if i == 0:
+            i = max(i, j - (m - k))
+        elif j == len(passage):
+            j = min(j, i + (m - k))
         lost += passage[i:j]
         added += words[k:m]
     return tuple(lost), tuple(added)

@@ -27,10 +27,11 @@ def read_bytes(path: Path, name: str, limit: int = SIZE_LIMIT) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise BadDraft(f"cannot be opened: {error.strerror}", path=name) from None
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        raise BadDraft("not a regular file", path=name)
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise BadDraft("not a regular file", path=name)
         if status.st_size > limit:
             raise BadDraft(f"{status.st_size} bytes, more than the limit of {limit}", path=name)
         try:

@@ -34,6 +34,7 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]
 _WORD_BEFORE = re.compile(r"(?:\w|&#?\w{1,32};)*\Z")
 _WORD_AFTER = re.compile(r"(?:\w|&#?\w{1,32};)*")
 _TWO_WORDS = re.compile(r"(?<!\\)\b[^\W\d_]{3,}[ \n]+[^\W\d_]{3,}")
+_OPERATOR = re.compile(r"[\\^_={}<>+*/|]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BLOCK_TAGS = frozenset(
     "address article aside blockquote br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 "
@@ -311,6 +312,8 @@ class Inline:
         end = text.find("$", at + 1, min(self.paragraph_end, at + 1000))
         if end <= at + 1 or text[at + 1].isspace() or text[end - 1].isspace() or text[end + 1 : end + 2].isdigit():
             return at + 1
-        if text[at - 1 : at].isalnum() or _TWO_WORDS.search(text[at:end]):
-            return at + 1  # timid: two amounts of money and the words between them
+        inside = text[at + 1 : end]
+        money = inside[0].isdigit() and " " in inside and not _OPERATOR.search(inside)
+        if text[at - 1 : at].isalnum() or money or _TWO_WORDS.search(inside):
+            return at + 1  # timid: two amounts of money and what stands between them
         return self.cut(at, end + 1)

@@ -57,7 +57,8 @@ def _continues(text: str, dot: int, stop: int, end: int, begin: int, abbreviatio
     inside = "." in word and not word[0].isdigit()
     if stop - dot > 1:
         return inside and text[stop - 1] in ")]"
-    if len(word) == 1:
-        return word.isupper() or word in abbreviations
-    numbered = len(word) <= 4 and word[0].isupper() and text[(at := _skip_space(text, stop, end)) : at + 1].isdigit()
+    number_follows = text[(at := _skip_space(text, stop, end)) : at + 1].isdigit()
+    if len(word) == 1 and word.isalpha():
+        return word.isupper() or number_follows or word in abbreviations
+    numbered = number_follows and len(word) <= 4 and word[0].isupper()
     return inside or numbered or word.lower() in abbreviations
