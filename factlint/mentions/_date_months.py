@@ -12,6 +12,12 @@ _FORMS: dict[str, str] = {
         heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar אדר""",
     "persian": """farvardin فروردین; ordibehesht اردیبهشت; khordad خرداد; tir تیر; mordad مرداد; shahrivar شهریور;
         mehr مهر; aban آبان; azar آذر; dey دی; bahman بهمن; esfand اسفند""",
+    "coptic": """thout thoout; paopi; hathor; koiak kiahk; tobi; meshir; paremhat; parmouti paremoude; pashons; paoni;
+        epip; mesori mesra""",
+    "ethiopian": """meskerem መስከረም; tekemt tikimt ጥቅምት; hedar hidar ኅዳር; tahsas ታኅሣሥ; ter ጥር; yekatit የካቲት;
+        megabit መጋቢት; miazia miyazya ሚያዝያ; genbot ginbot ግንቦት; sene ሰኔ; hamle ሐምሌ; nehasse ነሐሴ; pagumen ጳጉሜን""",
+    "indian_national": """chaitra; vaisakha vaishakha; jyaistha jyeshtha; asadha ashadha; sravana shravana; bhadra;
+        asvina ashvin; kartika; agrahayana; pausa pausha; magha; phalguna""",
 }
 
 
