@@ -18,14 +18,22 @@ _FRACTION_STEMS = numbered(
     12 zwölftel, 15 fünfzehntel, 16 sechzehntel, 20 zwanzigstel, 30 dreißigstel, 100 hundertstel, 1000 tausendstel"""
 )
 
+
+
+def _plain(words: dict[str, int]) -> dict[str, int]:
+    """The words, also as written without umlauts and ß (`fuenf`, `dreissig`)."""
+    letters = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ß": "ss"})
+    return words | {word.translate(letters): value for word, value in words.items()}
+
+
 NUMBERS = NumberWords(
     decimal=",",
-    cardinals=numbered(
-        """0 null, 1 ein eins eine einen einem einer eines, 2 zwei zwo, 3 drei, 4 vier, 5 fünf fuenf, 6 sechs
-        7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf zwoelf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn
-        17 siebzehn, 18 achtzehn, 19 neunzehn, 20 zwanzig, 30 dreißig dreissig, 40 vierzig, 50 fünfzig, 60 sechzig
+    cardinals=_plain(numbered(
+        """0 null, 1 ein eins eine einen einem einer eines, 2 zwei zwo, 3 drei, 4 vier, 5 fünf, 6 sechs
+        7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn
+        17 siebzehn, 18 achtzehn, 19 neunzehn, 20 zwanzig, 30 dreißig, 40 vierzig, 50 fünfzig, 60 sechzig
         70 siebzig, 80 achtzig, 90 neunzig"""
-    ),
+    )),
     hundreds=numbered("100 hundert"),
     scales=numbered(
         """12 dutzend dutzende, 60 schock, 1000 tausend, 1000000 million millionen, 1000000000 milliarde milliarden
@@ -33,10 +41,10 @@ NUMBERS = NumberWords(
     ),
     suffixes=numbered("1000 tsd k, 1000000 mio mill, 1000000000 mrd mia, 1000000000000 bio"),
     lone=frozenset({"hundert", "tausend"} | {f"{s}{e}" for s in ("hundertst", "tausendst", "millionst") for e in _ENDINGS}),
-    ordinals={stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS},
+    ordinals=_plain({stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}),
     scale_ordinals={
         stem + ending: value
-        for stem, value in {"hundertst": 100, "tausendst": 1000, "millionst": 1_000_000, "milliardst": 10**9}.items()
+        for stem, value in {"hundertst": 100, "tausendst": 1000, "millionst": 1_000_000, "milliardst": 10**9, "billionst": 10**12}.items()
         for ending in _ENDINGS
     },
     fractions={stem + ending: value for stem, value in _FRACTION_STEMS.items() for ending in ("", "n", "s")},

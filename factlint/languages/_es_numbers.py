@@ -46,16 +46,19 @@ NUMBERS = NumberWords(
     | _HUNDREDS
     | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
     scales=numbered(
-        """12 docena docenas, 1000 mil millar millares, 1000000 millón millon millones
+        """12 docena docenas, 10 decena decenas, 100 centena centenas centenar centenares, 1000 mil millar millares, 1000000 millón millon millones
         1000000000 millardo millardos, 1000000000000 billón billon billones
         1000000000000000000 trillón trillon trillones"""
     ),
     suffixes=numbered("1000 k, 1000000 mill mm"),
     lone=frozenset({"mil", *_gendered({"milésimo": 1, "millonésimo": 1})}),
     ordinals=_gendered(_ORDINALS) | {"primer": 1, "tercer": 3, "decimotercer": 13, "vigesimoprimer": 21},
-    scale_ordinals=_gendered({"milésimo": 1000, "millonésimo": 1_000_000, "milmillonésimo": 10**9}),
+    scale_ordinals=_gendered({"milésimo": 1000, "millonésimo": 1_000_000, "milmillonésimo": 10**9, "billonésimo": 10**12}),
     fractions={"tercio": 3, "tercios": 3, "medios": 2, "terceras": 3, "tercera": 3} | _gendered(_PARTITIVES),
     parts={"medio": "1/2", "media": "1/2", "mitad": "1/2"},
+    fraction_first=True,
+    fraction_plurals=("s",),
+    unaccented=True,
     joiners=frozenset({"y", "con"}),
     tens_joiners=frozenset({"y"}),
     articles=frozenset({"un", "una"}),

@@ -39,6 +39,9 @@ NUMBERS = NumberWords(
     scale_ordinals=_gendered({"millesimo": 1000, "milionesimo": 1_000_000, "miliardesimo": 10**9}),
     fractions=_gendered({word: value for word, value in _ORDINALS.items() if value > 2} | {"millesimo": 1000}),
     parts={"mezzo": "1/2", "mezza": "1/2", "metà": "1/2"},
+    fraction_first=True,
+    fraction_plurals=("i", "e"),
+    unaccented=True,
     joiners=frozenset({"e"}),
     tens_joiners=frozenset({"e"}),
     articles=frozenset({"un", "una"}),
@@ -53,7 +56,7 @@ NUMBERS = NumberWords(
         1000 mila mill"""
     ),
     ordinal_endings=("esimo", "esima", "esimi", "esime"),
-    ordinal_marks=("º", "ª", "°", "o", "a", "mo", "ma"),
+    ordinal_marks=("º", "ª", "°", "o", "a", "mo", "ma", "esimo", "esima"),
     hedges=phrases(
         """
         about: circa, all'incirca, intorno a, attorno a, più o meno, approssimativamente, una media di, sui, sulle

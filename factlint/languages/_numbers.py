@@ -66,6 +66,12 @@ class NumberWords:
     """Whether 4 20 is 80 and a teen adds to 60 and 80."""
     articles: frozenset[str] = frozenset()
     """Words that are 1 before a scale or a denominator, and otherwise only on request: a, an, ein."""
+    fraction_first: bool = False
+    """Whether a word that is an ordinal and a denominator is a denominator after a number (`treinta quintos`)."""
+    fraction_plurals: tuple[str, ...] = ()
+    """Endings that such a word must have after a number other than 1; empty: any."""
+    unaccented: bool = False
+    """Whether number words are often written without their accents (`vigesimo`)."""
     ones: frozenset[str] = frozenset()
     """Words for 1 that are pronouns as well: one, uno."""
     not_one: frozenset[str] = frozenset()

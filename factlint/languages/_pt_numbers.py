@@ -37,7 +37,7 @@ NUMBERS = NumberWords(
     | _HUNDREDS
     | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
     scales=numbered(
-        """12 dúzia dúzias duzia duzias, 1000 mil milhar milhares, 1000000 milhão milhao milhões milhoes
+        """10 dezena dezenas, 100 centena centenas, 12 dúzia dúzias duzia duzias, 1000 mil milhar milhares, 1000000 milhão milhao milhões milhoes
         1000000000 bilhão bilhões bilhao bilhoes bilião biliões, 1000000000000 trilhão trilhões trilhao trilhoes
         1000000000000000 quatrilhão quatrilhões"""
     ),
@@ -48,6 +48,9 @@ NUMBERS = NumberWords(
     fractions=numbered("2 meios, 3 terço terços, 100 centavos")
     | _gendered(numbered("4 quarto, 5 quinto, 6 sexto, 7 sétimo, 8 oitavo, 9 nono, 10 décimo, 20 vigésimo, 100 centésimo, 1000 milésimo")),
     parts={"meio": "1/2", "meia": "1/2", "metade": "1/2"},
+    fraction_first=True,
+    fraction_plurals=("s",),
+    unaccented=True,
     joiners=frozenset({"e"}),
     tens_joiners=frozenset({"e"}),
     articles=frozenset({"um", "uma"}),

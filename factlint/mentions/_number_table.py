@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -67,6 +68,7 @@ def table(language: str) -> Table:
 def _compile(words: NumberWords, prose: ProseWords) -> Table:
     roles = _roles(words)
     starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
+    starting += words.stems
     return Table(
         words=words,
         roles=roles,
@@ -87,8 +89,13 @@ def _roles(words: NumberWords) -> dict[str, dict[str, Fraction]]:
         entries: Any = getattr(words, name)
         for word in entries:
             value = Fraction(entries[word]) if isinstance(entries, Mapping) else Fraction(1)
-            found.setdefault(word, {})[kind] = value
+            for form in {word, _unaccented(word)} if words.unaccented else {word}:
+                found.setdefault(form, {}).setdefault(kind, value)
     return found
+
+
+def _unaccented(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _by_first_word(units: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

@@ -121,6 +121,19 @@ def _glued_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
         value = _sum(parts, table) if parts else None
         if value is not None:
             return {"ordinal" if ending else "unit": value}
+    return _glued_ordinal(word, table)
+
+
+def _glued_ordinal(word: str, table: Table) -> Mapping[str, Fraction] | None:
+    """The role of a number whose last part is an ordinal of its own (`hunderterste`)."""
+    for cut in range(2, len(word) - 2):
+        tail = table.roles.get(word[cut:])
+        if tail is not None and "ordinal" in tail:
+            head = word[:cut]
+            parts = _parts(next((head.removesuffix(glue) for glue in table.words.glue if head.endswith(glue)), head), table)
+            value = _sum(parts, table) if parts else None
+            if value is not None:
+                return {"ordinal": value + tail["ordinal"]}
     return None
 
 

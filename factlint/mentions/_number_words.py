@@ -45,6 +45,8 @@ class _State:
     """The kind of the last token taken; empty before the first."""
     scale: Fraction = Fraction(0)
     """The last scale word."""
+    thousands: Fraction = Fraction(0)
+    """The part of the total in thousands, which a larger scale word still multiplies (`mil doscientos millones`)."""
     step: Fraction = Fraction(1)
     spelled: bool = False
     fraction: bool = False
@@ -56,7 +58,7 @@ class _State:
         return self.total + self.current
 
 
-_CLOSED = ("ordinal", "fraction", "point", "multiple", "pair")
+_CLOSED = ("fraction", "point", "multiple", "pair")
 
 
 class Reader:
@@ -70,9 +72,9 @@ class Reader:
         """The number that begins at token `first`; None when there is none."""
         negative = "minus" in self.run[first].roles
         state, joined = self._cardinal(_State(place=first + negative))
+        self._divide(state, joined)
         if state.last in ("", "article"):
             return None
-        self._divide(state, joined)
         last = self.run[state.place - 1]
         return Number(
             start=self.run[first].start,
@@ -97,6 +99,7 @@ class Reader:
             if self._too_large(token, state) and split is not None:
                 return split, None
             if self._take(state, token, joined=False):
+                split = None if state.last == "scale" else split
                 continue
             if "join" not in token.roles or state.last in ("", "article") or state.place + 1 >= len(self.run):
                 break
@@ -119,9 +122,9 @@ class Reader:
         following = self.run[state.place]
         if joiner.text in self.table.words.scale_joiners and ("hundred" in following.roles or "scale" in following.roles):
             return self._take(state, following, joined=True)
-        if state.last not in ("hundred", "scale") and not (
-            state.last in ("tens", "hundreds") and joiner.text in self.table.words.tens_joiners
-        ):
+        glued = state.last == "hundreds" and bool(self.table.words.glue)
+        tens = state.last in ("tens", "hundreds") and joiner.text in self.table.words.tens_joiners
+        if state.last not in ("hundred", "scale") and not (tens or glued):
             return False
         return self._take(state, self.run[state.place], joined=True)
 
@@ -154,8 +157,14 @@ class Reader:
         return True
 
     def _unit(self, state: _State, value: Fraction) -> bool:
-        if not self._fits(state, value):
+        if state.last == "ordinal" or not self._fits(state, value):
             return False
+        if value >= 1000:
+            state.total, state.current, state.scale = state.total + value - value % 1000, value % 1000, Fraction(1000)
+            state.thousands = value - value % 1000
+            state.last = "unit" if state.current else "scale"
+            state.step = Fraction(1 if state.current else 1000)
+            return True
         vigesimal = self.table.words.vigesimal and value == 20 and state.current % 100 == 4
         state.current = state.current + 76 if vigesimal else state.current + value
         state.last = "hundreds" if value >= 100 and value % 100 == 0 else "tens" if value % 10 == 0 and value else "unit"
@@ -167,6 +176,10 @@ class Reader:
         current = state.current
         if state.last in ("digits", "part"):
             return False
+        if state.last == "ordinal" and (current == 0 or (current % 100 == 10 and value < 10)):
+            return True
+        if value >= 1000 and state.last:
+            return state.last == "scale" and value < state.scale and not current
         if state.last == "unit":
             return self.table.words.vigesimal and value == 20 and current % 100 == 4
         if not state.last or current == 0:
@@ -182,7 +195,7 @@ class Reader:
             return False
         if state.current >= 1000 or (state.current >= 100 and state.last != "digits") or state.last == "part":
             return False
-        if state.last in ("hundred", "hundreds"):
+        if state.last in ("hundred", "hundreds", "ordinal"):
             return False
         state.current = (state.current or 1) * value
         state.last, state.step = "hundred", state.step * value
@@ -190,17 +203,23 @@ class Reader:
 
     def _scale(self, state: _State, value: Fraction) -> bool:
         token = self.run[state.place]
-        if not state.last and "scale" not in self._lone(state):
+        if not state.last and "scale-ordinal" not in token.roles and "scale" not in self._lone(state):
             return False
         if token.text in self.table.words.spelled_scales and state.last != "unit":
+            return False
+        if state.last == "ordinal":
             return False
         if state.total and not state.current:
             if state.last != "scale" or value <= state.scale:
                 return False
             state.total *= value
         elif state.total and value >= state.scale:
-            return False
+            if not state.thousands or value < 1_000_000:
+                return False
+            state.total += (state.thousands + state.current) * value - state.thousands
+            state.thousands, state.current = Fraction(0), Fraction(0)
         else:
+            state.thousands = (state.current or 1) * value if value == 1000 else Fraction(0)
             state.total += (state.current or 1) * value
             state.current = Fraction(0)
         state.step = value / 10 if state.last == "part" else value * (state.step if state.last else 1)
@@ -217,7 +236,10 @@ class Reader:
 
     def _ordinal(self, state: _State, value: Fraction) -> bool:
         ambiguous = "denominator" in self.run[state.place].roles
+        cardinal = state.last in ("unit", "tens", "hundred", "hundreds", "scale")
         if state.last == "article" or (ambiguous and state.value == 1 and state.last == "unit"):
+            return False
+        if ambiguous and cardinal and self._is_fraction(self.run[state.place], state.value):
             return False
         if not self._fits(state, value):
             return False
@@ -226,10 +248,12 @@ class Reader:
         return True
 
     def _scale_ordinal(self, state: _State, value: Fraction) -> bool:
-        if state.last in ("digits", "part"):
+        ambiguous = "denominator" in self.run[state.place].roles
+        if state.last in ("digits", "part") or (ambiguous and self._is_fraction(self.run[state.place], state.value)):
             return False
-        state.total += (state.current or (state.total and 0) or 1) * value if state.current or not state.total else value
-        state.current, state.last = Fraction(0), "ordinal"
+        if not self._scale(state, value):
+            return False
+        state.last, state.step = "ordinal", Fraction(1)
         return True
 
     def _article(self, state: _State, value: Fraction) -> bool:
@@ -239,7 +263,7 @@ class Reader:
         return True
 
     def _part(self, state: _State, value: Fraction) -> bool:
-        if state.last not in ("", "article"):
+        if state.last not in ("", "article") and not (state.last == "unit" and state.value == 1 and value < 1):
             return False
         state.current, state.last, state.fraction = value, "part", value < 1
         state.step = Fraction(1, 10)
@@ -305,19 +329,31 @@ class Reader:
             return None
         if over == 1 and "part" in tokens[1].roles:
             return tokens[1].roles["part"], place + 2
+        if not self._is_fraction(tokens[1], over):
+            return None
         under = tokens[1].roles.get("denominator", tokens[1].roles.get("ordinal") if over == 1 else None)
         return (over / under, place + 2) if under is not None and over < under else None
 
+    def _is_fraction(self, token: Token, over: Fraction) -> bool:
+        """Whether a word that may be an ordinal is a denominator after `over`."""
+        if over == 1 or "ordinal" not in token.roles:
+            return True
+        words = self.table.words
+        return words.fraction_first and (not words.fraction_plurals or token.text.endswith(words.fraction_plurals))
+
     def _divide(self, state: _State, joined: _State | None) -> None:
-        """A denominator after a number: `two thirds`, `one hundred and three quarters`."""
-        if state.place >= len(self.run) or state.last in (*_CLOSED, "part", "digits", ""):
+        """A denominator after a number: `two thirds`, `one hundred and three quarters`, `three twenty-firsts`."""
+        if state.last == "unit" and state.place + 1 < len(self.run) and "unit" in self.run[state.place].roles:
+            self._divide_by_two(state)
+            return
+        if state.place >= len(self.run) or state.last in (*_CLOSED, "part", "digits", "ordinal", ""):
             return
         token = self.run[state.place]
         under = token.roles.get("denominator")
-        if under is None or (state.value != 1 and "ordinal" in token.roles):
+        if under is None or not self._is_fraction(token, state.value):
             return
         tens = state.current % 100
-        if token.glued and state.last == "tens" and under < 10 and state.value > tens:
+        if state.last == "tens" and under < 10 and state.value > tens and (token.glued or (joined is None and not self.table.words.fraction_first)):
             state.current, under = state.current - tens, under + tens
         before = joined.value if joined is not None else Fraction(0)
         over = state.value - before
@@ -328,6 +364,16 @@ class Reader:
         if scale is not None:
             state.current, state.scale, state.last, state.fraction = value * scale, scale, "scale", False
             state.place, state.step = state.place + 1, scale / 10
+
+
+    def _divide_by_two(self, state: _State) -> None:
+        """A denominator of two words: tens and an ordinal."""
+        tens, token = self.run[state.place].roles["unit"], self.run[state.place + 1]
+        under = token.roles.get("ordinal" if state.value == 1 else "denominator")
+        if tens not in range(20, 100, 10) or under is None or not 0 < under < 10 or not (token.glued or state.value > 1):
+            return
+        state.total, state.current, state.last = Fraction(0), state.value / (tens + under), "fraction"
+        state.fraction, state.place, state.step = True, state.place + 2, Fraction(1, 100)
 
 
 _TAKERS = (

@@ -61,7 +61,8 @@ def _low_end(first: Item, second: Item) -> Item:
 def _plausible(first: Item, second: Item) -> bool:
     """Whether two numbers can be the ends of one range."""
     alike = first.number.ordinal == second.number.ordinal and not (first.multiple or second.multiple)
-    return alike and first.unit in ("", second.unit) and not first.number.fraction
+    scales = first.number.scale in (1, second.number.scale)
+    return alike and scales and first.unit in ("", second.unit) and not first.number.fraction
 
 
 def _range(first: Item, second: Item) -> list[Item]:
@@ -116,7 +117,7 @@ def _ratio(
         "share": first.value == 1 < second.value and not second.unit and follower not in table.words.of,
         "score": first.value >= second.value and not second.unit,
         "made-of": first.value <= second.value and (hyphened or not (second.unit or counted(text, second.end, end, table).head)),
-        "over": first.value == 1 and not counted(text, second.end, end, table).head,
+        "over": first.value >= 1 and not counted(text, second.end, end, table).head,
     }
     if not whole or not sure.get(kind, False):
         return None

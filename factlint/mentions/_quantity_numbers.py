@@ -11,6 +11,7 @@ from factlint.documents import Span
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token, tokens
 from factlint.mentions._number_words import Number, Reader
+from factlint.mentions._quantity_context import hedge_before
 from factlint.mentions._quantity_unit import SYMBOLS
 
 _CODE = re.compile(r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\w)|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}(?!\w)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
@@ -21,6 +22,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|§+|#|№)[ \N{N
 _WORD_AFTER = re.compile(r"[ \N{NO-BREAK SPACE}\n]{0,2}[-‐‑]?([^\W\d_]+(?:['’.][^\W\d_]+)*)")
 _CONNECTED = re.compile(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")
 _HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
+_DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
 _MINUS = "-−"
 
 
@@ -78,12 +80,19 @@ def numbers(text: str, start: int, end: int, table: Table, taken: Sequence[Span]
 def _number_at(text: str, start: int, at: int, end: int, table: Table) -> Number | None:
     if text[at].isdecimal() and _CODE.match(text, at, end):
         return None
+    if text[at - 1 : at] == "." and at > start and (decimals := _DECIMALS.match(text, at - 1, end)) is not None:
+        length = decimals.end() - at
+        return Number(at - 1, at + length, 1, Fraction(int(decimals[1]), 10**length), Fraction(1, 10**length), bare=True)
     run = tokens(text, at, end, table)
     if not run:
         return None
     if not _stands_alone(run[0]):
         run = _with_article(text, start, run, end, table)
     number = Reader(run, table).number(0)
+    if number is not None and number.article and number.fraction and "ordinal" in run[1].roles:
+        follower = word_after(text, number.end, end)
+        if follower and follower not in table.words.of:
+            number = Reader(run[1:], table).number(0)
     if number is None or not text[at].isdecimal():
         return number
     return _signed(text, start, number, table)
@@ -107,9 +116,6 @@ def _signed(text: str, start: int, number: Number, table: Table) -> Number:
     at = number.start
     before = text[at - 1] if at > start else ""
     further = text[at - 2] if at - 1 > start else ""
-    if before == "." and number.bare and not (further.isalnum() or further in ".)]"):
-        length = number.end - at
-        return number._replace(start=at - 1, value=number.value / 10**length, step=Fraction(1, 10**length))
     if before and before in _MINUS and (not further or not (further.isalnum() or further in ")]%-−–")):
         return number._replace(start=at - 1, value=-number.value)
     return _ordinal(text, start, number, table) if number.bare and number.value.denominator == 1 else number
@@ -225,12 +231,12 @@ def _no_count(text: str, start: int, number: Number, end: int, table: Table) -> 
     if not (number.bare and number.value == 1):
         return False
     word = text[number.start : number.end].lower()
+    if word not in table.words.ones and word not in table.words.articles:
+        return False
+    if table.words.ratios.get(follower) in ("share", "over") and _number_follows(text, number.end, end, table):
+        return False
     if word in table.words.articles:
         return True
-    if word not in table.words.ones:
-        return False
-    if table.words.ratios.get(follower) == "share" and _number_follows(text, number.end, end, table):
-        return False
     lonely = not follower or follower in table.breaks or follower in table.words.of
     return lonely or word_before(text, start, number.start).lower() in table.words.not_one or text[number.end : number.end + 1] in "-‐‑'’"
 
@@ -256,5 +262,7 @@ def _no_fraction(text: str, start: int, number: Number, end: int, follower: str,
     if not last or last[-1] not in table.words.noun_fractions or follower in table.words.of or follower in table.words.articles:
         return False
     if "-" in text[number.start : number.end] or (follower and follower in table.units):
+        return False
+    if hedge_before(text, start, number.start, table):
         return False
     return text[number.end : end].strip(" .") != "" or text[start : number.start].strip() != ""
