@@ -1,51 +1,41 @@
 """First explain, then accuse: which claim a date or a quantity is about, and the verdict.
 
-A value that some claim in sight explains is agreed. Only what is left over is held against the claim that the
-sentence supports best, and contradicts it only when subject and predicate are both well supported, the claim's own
-value is not stated beside it, and every claim on the same point disagrees.
+A value that some claim in sight explains firmly is agreed. What is left over is held against the claims that the
+sentence supports, best first, each claim once; it contradicts one only when subject and predicate are both well
+supported, better than any weak explanation, the claim's own value is not stated beside it, and every claim on the
+same point disagrees.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
+from factlint.checking._accuse import accusation
+from factlint.checking._candidate import Candidate, Pair, comparison, reasons
 from factlint.checking._comparison import Comparison
 from factlint.checking._values import of_kind, verdict
-from factlint.checking._weigh import Scene, Weight, weigh
-from factlint.claimbase.index import Base, Claim
+from factlint.checking._weigh import Scene, weigh
+from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.date import Date, Precision
-from factlint.values.quantity import Quantity, slip
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
-SUBJECT_FLOOR = 0.72
-AIR_FLOOR = 0.58
-AIR_PREDICATE = 0.8
-"""What a predicate needs when its subject is only in the air."""
-PREDICATE_FLOOR = 0.55
-MANY_FLOOR = 0.8
-EXPLAIN_FLOOR = 0.2
-SLIP = 0.35
-ALONE = 0.35
-SLIP_DIGITS = 3
-SHOWN = 4
+FIRM = 0.5
+"""Strength from which an explanation is taken before anything is accused."""
+MARGIN = 0.15
+"""How much stronger than a weak explanation an accusation must be."""
+CALENDAR_FLOOR = 0.2
+UNDECIDED_FLOOR = 0.4
+"""What the predicate needs for the same day in another calendar, and for periods that overlap, to explain a date."""
+RARE_DAY, RARE_MONTH, RARE_YEAR = 0.5, 0.3, 0.15
+"""How much an equal date adds: that two days agree by chance is unlikely, that two years do is not."""
+RARE_FIGURE, RARE_COUNT = 0.4, 0.15
+LONG_FIGURE, SHORT_FIGURE = 3, 2
+"""Digits from which equal figures are rarely a coincidence."""
 
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A claim that a statement may be about."""
-
-    claim: Claim
-    weight: Weight
-    verdict: Verdict
-
-    @property
-    def line(self) -> str:
-        """For `--explain-matches`."""
-        score = f"{self.weight.subject:.2f} × {self.weight.predicate:.2f}"
-        return f"{self.claim.id}: {self.verdict.value}, {score}: {'; '.join(self.weight.reasons)}"
+Span = tuple[int, int]
 
 
 def compare_values(
@@ -55,32 +45,37 @@ def compare_values(
 
     The claims of `settled` comparisons are stated already.
     """
-    groups: dict[tuple[int, int], list[Statement]] = {}
+    groups: dict[Span, list[Statement]] = {}
     for statement in statements:
         if statement.mention.kind in ("date", "quantity"):
             groups.setdefault(statement.mention.span, []).append(statement)
     candidates = {span: _candidates(scene, group) for span, group in groups.items()}
-    found: dict[tuple[int, int], Comparison] = {}
-    for span in groups:
-        explained = _explained(candidates[span])
-        if explained:
-            found[span] = explained
-    stated = {comparison.claim.id for comparison in (*found.values(), *settled) if comparison.claim}
+    explained = {span: _explanation(pairs) for span, pairs in candidates.items()}
+    found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
+    stated = {pair[1].claim.id for pair in found.values()}
+    stated |= {comparison.claim.id for comparison in settled if comparison.claim}
+    accused = _accused(scene, candidates, explained, stated, set(found))
+    results = []
     for span, group in groups.items():
-        if span not in found:
-            found[span] = _accused(scene, group, candidates[span], stated)
-    return [found[span] for span in groups]
+        pair = found.get(span) or accused.get(span) or explained[span][0]
+        results.append(_result(pair, candidates[span]) if pair else _unclaimed(group[0], candidates[span]))
+    return results
 
 
-def _candidates(scene: Scene, group: Sequence[Statement]) -> list[tuple[Statement, Candidate]]:
+def _candidates(scene: Scene, group: Sequence[Statement]) -> list[Pair]:
     found = []
     for statement in group:
         for claim in _in_sight(scene, statement.mention):
             outcome = verdict(statement.mention, claim)
-            if outcome is not Verdict.NOT_COMPARABLE:
+            if outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
                 found.append((statement, Candidate(claim, weigh(scene, statement.mention, claim), outcome)))
     found.sort(key=lambda pair: (-pair[1].weight.total, pair[1].claim.id))
     return found
+
+
+def _overlap(mention: Mention, claim: Claim) -> bool:
+    """Whether two dates are neither the same nor apart: such a claim may be meant, and shields the value."""
+    return isinstance(mention.value, Date) and isinstance(claim.value, Date)
 
 
 def _in_sight(scene: Scene, mention: Mention) -> Iterable[Claim]:
@@ -92,129 +87,80 @@ def _in_sight(scene: Scene, mention: Mention) -> Iterable[Claim]:
                 yield claim
 
 
-def _explained(candidates: Sequence[tuple[Statement, Candidate]]) -> Comparison | None:
-    fitting = [
-        (statement, candidate)
-        for statement, candidate in candidates
-        if candidate.verdict.fits and candidate.weight.subject > 0 and _plausible(statement.mention, candidate)
-    ]
+def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:
+    """The claim that bears the value out best, and how firmly; the same day in another calendar comes second."""
+    fitting = [pair for pair in pairs if pair[1].verdict.fits and _strength(pair) > 0]
     if not fitting:
-        return None
-    statement, best = max(fitting, key=lambda pair: (pair[1].verdict is Verdict.AGREES, pair[1].weight.total))
-    outcome = Verdict.DISPUTED if best.claim.status == "disputed" else best.verdict
-    return _comparison(statement, best, outcome, candidates)
+        fitting = [
+            pair
+            for pair in pairs
+            if pair[1].verdict is Verdict.OTHER_CALENDAR and pair[1].weight.predicate >= CALENDAR_FLOOR
+        ]
+    if not fitting:
+        fitting = [
+            pair
+            for pair in pairs
+            if pair[1].verdict is Verdict.NOT_COMPARABLE and pair[1].weight.predicate >= UNDECIDED_FLOOR
+        ]
+    best = max(fitting, key=lambda pair: (_strength(pair), pair[1].claim.id), default=None)
+    return best, _strength(best) if best else 0.0
 
 
-def _plausible(mention: Mention, candidate: Candidate) -> bool:
-    """Whether an equal value is no coincidence: the predicate is signalled, or the value is a rare one."""
-    if candidate.weight.predicate >= EXPLAIN_FLOOR:
-        return True
+def _strength(pair: Pair) -> float:
+    candidate = pair[1]
+    if candidate.weight.ruled_out:
+        return 0.0
+    return candidate.weight.subject * min(1.0, candidate.weight.predicate + _rarity(pair[0].mention, candidate))
+
+
+def _rarity(mention: Mention, candidate: Candidate) -> float:
     value, known = mention.value, candidate.claim.value
-    if isinstance(value, Date) and isinstance(known, Date):
-        exact = candidate.verdict is not Verdict.MORE_PRECISE and known.has_year >= value.has_year
-        return exact and value.precision <= Precision.YEAR
-    return isinstance(value, Quantity) and len(str(value.amount).strip("0.")) >= 2
+    if candidate.verdict is Verdict.MORE_PRECISE:
+        return 0.0
+    if isinstance(value, Date):
+        sure = isinstance(known, Date) and value.has_year
+        rare = {Precision.DAY: RARE_DAY, Precision.MONTH: RARE_MONTH}.get(value.precision, RARE_YEAR)
+        return rare if sure else rare / 2
+    if isinstance(value, Quantity) and candidate.verdict is Verdict.AGREES:
+        digits = len(str(value.amount).replace(".", "").strip("0"))
+        return RARE_FIGURE if digits >= LONG_FIGURE else RARE_COUNT if digits >= SHORT_FIGURE else 0.0
+    return 0.0
 
 
 def _accused(
-    scene: Scene, group: Sequence[Statement], candidates: Sequence[tuple[Statement, Candidate]], stated: set[str]
-) -> Comparison:
-    shifted = next((pair for pair in candidates if _same_day_elsewhere(pair[1])), None)
-    if shifted:
-        return _comparison(*shifted, Verdict.OTHER_CALENDAR, candidates)
-    for statement, candidate in candidates:
-        if _accusable(scene, statement, candidate, candidates, stated):
-            return _comparison(statement, candidate, Verdict.CONTRADICTS, candidates)
-    return Comparison(
-        mention=group[0].mention,
-        verdict=Verdict.NO_CLAIM,
-        citations=group[0].citations,
-        reasons=_reasons(candidates),
-    )
-
-
-def _same_day_elsewhere(candidate: Candidate) -> bool:
-    return (
-        candidate.verdict is Verdict.OTHER_CALENDAR
-        and candidate.weight.subject > 0
-        and candidate.weight.predicate >= EXPLAIN_FLOOR
-    )
-
-
-def _accusable(
     scene: Scene,
-    statement: Statement,
-    candidate: Candidate,
-    candidates: Sequence[tuple[Statement, Candidate]],
+    candidates: Mapping[Span, Sequence[Pair]],
+    explained: Mapping[Span, tuple[Pair | None, float]],
     stated: set[str],
-) -> bool:
-    claim, weight = candidate.claim, candidate.weight
-    if candidate.verdict is not Verdict.CONTRADICTS or claim.id in stated:
-        return False
-    if statement.negated or not scene.sentence.asserted or claim.status == "proposed":
-        return False
-    siblings = _siblings(scene.base, claim)
-    if any(sibling.id in stated for sibling in siblings):
-        return False
-    predicate = weight.predicate + _bonus(scene, statement, candidate, candidates, stated)
-    known = scene.base.predicates.get(claim.predicate)
-    many = len(siblings) > 1 or bool(known and known.many)
-    if weight.subject < AIR_FLOOR or (weight.subject < SUBJECT_FLOOR and predicate < AIR_PREDICATE):
-        return False
-    if predicate < (MANY_FLOOR if many else PREDICATE_FLOOR):
-        return False
-    return all(verdict(statement.mention, sibling) is Verdict.CONTRADICTS for sibling in siblings)
-
-
-def _siblings(base: Base, claim: Claim) -> list[Claim]:
-    return [
-        other
-        for other in base.by_subject.get(claim.subject, ())
-        if other.predicate == claim.predicate and other.of == claim.of and isinstance(other.value, type(claim.value))
+    done: set[Span],
+) -> dict[Span, Pair]:
+    """The claim that each leftover span contradicts, strongest first, each claim once."""
+    accusations = [
+        (score, span, pair)
+        for span, pairs in candidates.items()
+        if span not in done
+        for pair in pairs
+        if (score := accusation(scene, pair, pairs, stated)) > explained[span][1] + MARGIN
     ]
+    accusations.sort(key=lambda one: (-one[0], one[1], one[2][1].claim.id))
+    found: dict[Span, Pair] = {}
+    used: set[str] = set()
+    for _, span, pair in accusations:
+        if span not in found and pair[1].claim.id not in used:
+            found[span] = pair
+            used.add(pair[1].claim.id)
+    return found
 
 
-def _bonus(
-    scene: Scene,
-    statement: Statement,
-    candidate: Candidate,
-    candidates: Sequence[tuple[Statement, Candidate]],
-    stated: set[str],
-) -> float:
-    """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
-    if candidate.weight.predicate == 0.0 and any("counts" in reason for reason in candidate.weight.reasons):
-        return 0.0
-    mention, known = statement.mention.value, candidate.claim.value
-    bonus = 0.0
-    if isinstance(mention, Quantity) and isinstance(known, Quantity):
-        long = len(str(known.amount).strip("0.")) >= SLIP_DIGITS
-        bonus += SLIP if long and slip(mention, known) else 0.0
-    open_claims = {
-        other.claim.id
-        for _, other in candidates
-        if other.claim.subject == candidate.claim.subject and other.claim.id not in stated
-    }
-    plain = scene.base.predicates.get(candidate.claim.predicate)
-    return bonus + (ALONE if plain and plain.plain and len(open_claims) == 1 else 0.0)
+def _result(pair: Pair, pairs: Sequence[Pair]) -> Comparison:
+    statement, candidate = pair
+    outcome = candidate.verdict
+    if outcome.fits and candidate.claim.status == "disputed":
+        outcome = Verdict.DISPUTED
+    return comparison(statement, candidate, outcome, pairs)
 
 
-def _comparison(
-    statement: Statement,
-    candidate: Candidate,
-    outcome: Verdict,
-    candidates: Sequence[tuple[Statement, Candidate]],
-) -> Comparison:
-    claim = candidate.claim
+def _unclaimed(statement: Statement, pairs: Sequence[Pair]) -> Comparison:
     return Comparison(
-        mention=statement.mention,
-        verdict=outcome,
-        claim=claim,
-        phrase=claim.predicate,
-        confidence=round(min(candidate.weight.total, 1.0), 2),
-        citations=statement.citations,
-        reasons=_reasons(candidates),
+        mention=statement.mention, verdict=Verdict.NO_CLAIM, citations=statement.citations, reasons=reasons(pairs)
     )
-
-
-def _reasons(candidates: Sequence[tuple[Statement, Candidate]]) -> tuple[str, ...]:
-    return tuple(candidate.line for _, candidate in candidates[:SHOWN])

@@ -37,6 +37,8 @@ class Weight:
     subject: float
     predicate: float
     reasons: tuple[str, ...]
+    ruled_out: bool = False
+    """What is counted or measured is something else."""
 
     @property
     def total(self) -> float:
@@ -73,6 +75,10 @@ def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
     subject, who = _subject_weight(scene, mention, claim)
     if subject == 0.0:
         return Weight(0.0, 0.0, (who,))
+    if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
+        clash = _clash(scene, mention.value, claim, claim.value, mention.language)
+        if clash:
+            return Weight(subject, 0.0, (who, clash), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim)
     return Weight(subject, predicate, (who, *why))
 
@@ -110,7 +116,10 @@ def _nearer(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> int:
 def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
     if subject.entity is None:
         return subject.weight > HALF
-    return any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ()))
+    if any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ())):
+        return True
+    one, other = base.entities.get(subject.entity), base.entities.get(claim.of or claim.subject)
+    return bool(one and other and one.kind and one.kind == other.kind)
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
@@ -122,8 +131,6 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
     if isinstance(mention.value, Quantity):
         counted = _counted_part(scene, mention.value, claim, mention.language)
         if counted is not None:
-            if counted[0] < 0:
-                return 0.0, (counted[1],)
             parts.append(counted)
     rest = 1.0
     for weight, _ in parts:
@@ -212,22 +219,30 @@ def _set_behind(scene: Scene, other: Mention, mention: Mention) -> bool:
     )
 
 
+def _clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language: str) -> str:
+    """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
+    if value.ordinal != known.ordinal:
+        return "an ordinal is no count"
+    if value.unit and not known.unit and known.counted:
+        return f"measures {value.unit}, does not count {known.counted}"
+    if known.unit and not value.unit and value.counted:
+        return f"counts {value.counted}, does not measure {known.unit}"
+    if value.unit or not (value.counted and known.counted):
+        return ""
+    counted = stem(value.counted, language)
+    same = counted == stem(known.counted, language) or counted in _countable(scene, claim, language)
+    return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
 def _counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:
-    """What the counted noun or the unit says; a negative weight rules the claim out."""
+    """What an equal unit or counted noun adds."""
     known = claim.value
     if not isinstance(known, Quantity):
         return None
-    if value.ordinal != known.ordinal:
-        return -1.0, "an ordinal is no count"
-    if value.unit and known.unit:
-        return (0.3, f"unit {value.unit}") if value.unit == known.unit else None
-    if not value.counted:
-        return None
-    counted = stem(value.counted, language)
-    if counted in _countable(scene, claim, language):
+    if value.unit and value.unit == known.unit:
+        return 0.3, f"unit {value.unit}"
+    if value.counted and stem(value.counted, language) in _countable(scene, claim, language):
         return 0.8, f"counts {value.counted}"
-    if known.counted and counted != stem(known.counted, language) and not value.unit:
-        return -1.0, f"counts {value.counted}, not {known.counted}"
     return None
 
 

@@ -1,0 +1,87 @@
+"""Accusing: whether a value that nothing explains contradicts a claim, and how strongly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.checking._candidate import Candidate, Pair
+from factlint.checking._values import verdict
+from factlint.checking._weigh import Scene
+from factlint.claimbase.index import Base, Claim
+from factlint.statements import Statement
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity, slip
+from factlint.values.verdict import Verdict
+
+SUBJECT_FLOOR = 0.72
+AIR_FLOOR = 0.58
+AIR_PREDICATE = 0.8
+"""What a predicate needs when its subject is only in the air."""
+PREDICATE_FLOOR = 0.55
+MANY_FLOOR = 0.8
+COARSE = 0.9
+SLIP = 0.35
+ALONE = 0.35
+SLIP_DIGITS = 3
+
+
+def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]) -> float:
+    """How strongly a statement contradicts a claim; 0.0 when it does not, or not surely enough.
+
+    `stated` holds the claims whose own value stands in the sentence.
+    """
+    statement, candidate = pair
+    claim, weight = candidate.claim, candidate.weight
+    if candidate.verdict is not Verdict.CONTRADICTS or claim.id in stated or claim.status == "proposed":
+        return 0.0
+    if statement.negated or not scene.sentence.asserted:
+        return 0.0
+    siblings = _siblings(scene.base, claim)
+    if any(sibling.id in stated for sibling in siblings):
+        return 0.0
+    predicate = min(1.0, weight.predicate + _bonus(scene, statement, candidate, pairs, stated))
+    if not _supported(scene.base, claim, weight.subject, predicate, many=len(siblings) > 1):
+        return 0.0
+    if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in siblings):
+        return 0.0
+    return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0)
+
+
+def _coarser(statement: Statement, claim: Claim) -> bool:
+    """Whether a year is stated where a day is on record: it is likelier to be about something else."""
+    value, known = statement.mention.value, claim.value
+    return isinstance(value, Date) and isinstance(known, Date) and value.precision - known.precision > 1
+
+
+def _supported(base: Base, claim: Claim, subject: float, predicate: float, *, many: bool) -> bool:
+    if subject < AIR_FLOOR or (subject < SUBJECT_FLOOR and predicate < AIR_PREDICATE):
+        return False
+    known = base.predicates.get(claim.predicate)
+    return predicate >= (MANY_FLOOR if many or (known and known.many) else PREDICATE_FLOOR)
+
+
+def _siblings(base: Base, claim: Claim) -> list[Claim]:
+    """The claims on the same point, the claim itself among them."""
+    return [
+        other
+        for other in base.by_subject.get(claim.subject, ())
+        if other.predicate == claim.predicate and other.of == claim.of and isinstance(other.value, type(claim.value))
+    ]
+
+
+def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequence[Pair], stated: set[str]) -> float:
+    """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
+    if candidate.weight.ruled_out:
+        return 0.0
+    value, known = statement.mention.value, candidate.claim.value
+    bonus = 0.0
+    if isinstance(value, Quantity) and isinstance(known, Quantity):
+        long = len(str(known.amount).replace(".", "").strip("0")) >= SLIP_DIGITS
+        bonus += SLIP if long and slip(value, known) else 0.0
+    open_claims = {
+        other.claim.id
+        for _, other in pairs
+        if other.claim.subject == candidate.claim.subject and other.claim.id not in stated
+    }
+    plain = scene.base.predicates.get(candidate.claim.predicate)
+    return bonus + (ALONE if plain and plain.plain and len(open_claims) == 1 else 0.0)
