@@ -29,6 +29,12 @@ def write(text: str) -> None:
 def write_file(path: str, text: str) -> None:
     """Write a report to a file: all of it or nothing."""
     target = Path(path)
+    if path == "-":
+        write(text)
+        return
+    if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
+        target.write_bytes(text.encode("utf-8", "backslashreplace"))
+        return
     draft = target.with_name(f".{target.name}.{os.getpid()}.factlint")
     try:
         draft.write_bytes(text.encode("utf-8", "backslashreplace"))

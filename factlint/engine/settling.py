@@ -6,11 +6,27 @@ from collections.abc import Iterable
 
 from factlint.findings import Finding, Severity
 
-SAYING_THE_SAME = ("FL1", "FL2", "FL3", "FL4")
-"""Families whose findings on one place are about one and the same fault."""
+SAYING_THE_SAME = ("FL1", "FL2", "FL3", "FL402", "FL403")
+"""Starts of the codes whose findings on one place are about one and the same fault."""
 
-PRECEDENCE = ("FL101", "FL201", "FL302", "FL301", "FL405")
-"""Codes that say most come first; a code that is not listed comes after them, in the order of the codes."""
+UNBACKED = "unbacked"
+"""The rule that has least to say: any other finding on the place says it better."""
+
+PRECEDENCE = (
+    "impossible-date",
+    "double-conversion",
+    "wrong-calendar-label",
+    "truncated-year",
+    "dual-date-gap",
+    "cited-source-disagrees",
+    "date-contradicted",
+    "quantity-contradicted",
+    "name-contradicted",
+    "date-in-other-calendar",
+    "weekday-wrong",
+    "name-misspelt",
+)
+"""Of findings of one severity, these rules say most, in this order; the others follow in the order of their codes."""
 
 WORST_FIRST = list(Severity)
 
@@ -37,14 +53,18 @@ def _repeats(finding: Finding, other: Finding) -> bool:
 
 
 def _same_fault(finding: Finding, other: Finding) -> bool:
-    both = finding.code.startswith(SAYING_THE_SAME) and other.code.startswith(SAYING_THE_SAME)
-    return both and finding.span.overlaps(other.span)
+    if not finding.span.overlaps(other.span):
+        return False
+    return UNBACKED in (finding.rule, other.rule) or all(
+        each.code.startswith(SAYING_THE_SAME) for each in (finding, other)
+    )
 
 
 def _weight(finding: Finding) -> tuple[int, int, float, str, int, int, str]:
-    rank = PRECEDENCE.index(finding.code) if finding.code in PRECEDENCE else len(PRECEDENCE)
+    rank = PRECEDENCE.index(finding.rule) if finding.rule in PRECEDENCE else len(PRECEDENCE)
+    worst = len(WORST_FIRST) if finding.rule == UNBACKED else WORST_FIRST.index(finding.severity)
     start, end = finding.span
-    return WORST_FIRST.index(finding.severity), rank, -finding.confidence, finding.code, start, end, finding.message
+    return worst, rank, -finding.confidence, finding.code, start, end, finding.message
 
 
 def _order(finding: Finding) -> tuple[int, int, str, str]:
