@@ -32,6 +32,8 @@ class ProseWords:
     """Lower-case words inside names (`de`, `von`, `of`)."""
     linkers: tuple[str, ...] = ()
     """Endings that inflection puts on names (`'s`, `ng`, `ом`)."""
+    modifiers: frozenset[str] = frozenset()
+    """Words before a name that make another name of it (`north`, `new`, `native`)."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Parts of words that countries spell differently (`isation`, `ization`)."""
     naming: frozenset[str] = frozenset()

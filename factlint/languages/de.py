@@ -163,6 +163,7 @@ GERMAN = Language(
                 "oberst papst bischof genosse "
             ).split()
         ),
+        modifiers=frozenset("neu nord süd ost west nieder ober".split()),
         naming=frozenset(
             (
                 "name namens genannt benannt umbenannt hieß heißt heute heutige heutigen später ehemals ehemalige "

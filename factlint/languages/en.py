@@ -162,6 +162,12 @@ ENGLISH = Language(
             ("grey", "gray"),
             ("jewellery", "jewelry"),
         ),
+        modifiers=frozenset(
+            (
+                "new north south east west northern southern eastern western native african asian latin upper "
+                "lower inner outer papua equatorial anti non"
+            ).split()
+        ),
         naming=frozenset(
             (
                 "name named names rename renamed renaming renames called call known now today later formerly "

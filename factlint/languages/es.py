@@ -131,6 +131,7 @@ SPANISH = Language(
                 "camarada"
             ).split()
         ),
+        modifiers=frozenset("nueva nuevo baja alta".split()),
         naming=frozenset(
             (
                 "nombre llamado llamada llamó renombrado renombrada rebautizado rebautizada hoy actual "

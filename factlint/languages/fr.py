@@ -127,6 +127,7 @@ FRENCH = Language(
                 "camarade sieur"
             ).split()
         ),
+        modifiers=frozenset("nouvelle nouveau basse haute".split()),
         naming=frozenset(
             (
                 "nom nommé nommée renommé renommée rebaptisé rebaptisée appelé appelée aujourd actuel actuelle "

@@ -152,6 +152,7 @@ ITALIAN = Language(
                 "compagno don donna"
             ).split()
         ),
+        modifiers=frozenset("nuova nuovo bassa alta".split()),
         naming=frozenset(
             (
                 "nome chiamato chiamata rinominato rinominata ribattezzato oggi attuale attualmente ora poi dopo "

@@ -129,6 +129,7 @@ DUTCH = Language(
                 "prinses graaf president premier minister generaal admiraal paus"
             ).split()
         ),
+        modifiers=frozenset("nieuw noord zuid oost west neder opper".split()),
         naming=frozenset(
             (
                 "naam genoemd hernoemd heet heette nu vandaag later voormalig voormalige vroeger toekomstig "

@@ -144,6 +144,7 @@ POLISH = Language(
                 "cesarzowa prezydent premier minister towarzysz tow ks"
             ).split()
         ),
+        modifiers=frozenset("nowa nowy nowe północna południowa wschodnia zachodnia dolny dolna górny górna".split()),
         naming=frozenset(
             (
                 "nazwa nazwany nazwana nazwano nazywany przemianowano przemianowany zwany zwana dziś dzisiaj "

@@ -124,6 +124,7 @@ PORTUGUESE = Language(
                 "presidente ministro general almirante coronel papa camarada"
             ).split()
         ),
+        modifiers=frozenset("nova novo baixa alta".split()),
         naming=frozenset(
             (
                 "nome chamado chamada renomeado renomeada rebatizado hoje atual atualmente agora depois antigo "

@@ -124,6 +124,7 @@ TAGALOG = Language(
                 "hari reyna kasama heneral kapitan "
             ).split()
         ),
+        modifiers=frozenset("bagong hilagang timog silangang kanlurang".split()),
         naming=frozenset("pangalan pinangalanan tinawag tinatawag kilala ngayon dating dati kasalukuyan naging".split()),
         particles=frozenset("ng de la del ni".split()),
         linkers=("ng", "g"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -103,10 +104,10 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer) -> bool:
         return False
     if all(alias.echo for alias in aliases) and not any(alias.entity in reading.present for alias in aliases):
         return False
+    at = bisect_left(read.starts, start)
+    if at and reading.prose[read.ends[at - 1] : start] == " " and _modifies(read.texts[at - 1], reading.grammar):
+        return False
     if " " in word:
-        return True
-    at = read.starts.index(start) if start in read.starts else -1
-    if at < 0:
         return True
     if _of_another(reading, gazetteer, at, aliases):
         return False
@@ -114,6 +115,11 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer) -> bool:
         initial = starts_sentence(reading.prose, read, at, reading.block.span.start)
         return not initial or any(alias.text.islower() for alias in aliases)
     return True
+
+
+def _modifies(word: str, grammar: Grammar) -> bool:
+    """Whether a word before a name makes another name of it (`West` before `Virginia`)."""
+    return word[0].isupper() and word.lower() in grammar.modifiers
 
 
 def _of_another(reading: Reading, gazetteer: Gazetteer, at: int, aliases: tuple[Alias, ...]) -> bool:

@@ -16,6 +16,8 @@ class Grammar:
     stopwords: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     """Other words that sentences begin with."""
+    modifiers: frozenset[str] = frozenset()
+    """Words before a name that make another name of it."""
     titles: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()

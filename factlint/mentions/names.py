@@ -26,6 +26,7 @@ def _grammar(language: str) -> Grammar:
     return Grammar(
         stopwords=pack.prose.stopwords,
         openers=pack.prose.conjunctions | pack.prose.conditionals | pack.prose.naming | frozenset(pack.prose.pronouns),
+        modifiers=pack.prose.modifiers,
         titles=pack.prose.titles,
         particles=pack.prose.particles,
         calendar=frozenset(word for text in calendar for word in text.lower().split()),
