@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
+from itertools import islice, takewhile
 
 from factlint.documents import Document, Span
 
 
 def citation_span(document: Document, keys: Collection[str], span: Span) -> Span:
-    """The citation with one of these keys that is nearest after a span, else before it; else the span."""
-    cites = [cite for cite in document.cites if cite.key in keys]
-    after = [cite for cite in cites if cite.group.start >= span.end]
-    if after:
-        return _place(after[0].group, after[0].span, keys, document)
-    before = [cite for cite in cites if cite.group.end <= span.start]
-    return _place(before[-1].group, before[-1].span, keys, document) if before else span
-
-
-def _place(group: Span, own: Span, keys: Collection[str], document: Document) -> Span:
-    """The whole citation when all its keys are meant, else the one key."""
-    others = any(cite.group == group and cite.key not in keys for cite in document.cites)
-    return own if others else group
+    """The citation with one of these keys that follows a span in its paragraph, else precedes it; else the span."""
+    cites = document.cites
+    index = bisect_left(cites, span.end, key=lambda cite: cite.group.start)
+    after = next((cite for cite in islice(cites, index, None) if cite.key in keys), None)
+    if after is not None and "\n\n" in document.text[span.end : after.group.start]:
+        after = None
+    found = after or next((cite for cite in reversed(cites[:index]) if cite.key in keys), None)
+    if found is None:
+        return span
+    group = takewhile(lambda cite: cite.group.start <= found.group.start, islice(cites, max(0, index - 1), None))
+    shared = any(cite.group == found.group and cite.key not in keys for cite in group)
+    return found.span if shared else found.group

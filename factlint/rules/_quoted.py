@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from factlint.checking._quoting import Held, held
 from factlint.documents import Span
 from factlint.documents._sentences import sentences
 from factlint.mentions import Mention, Quotation
-from factlint.mentions._citing import Citing, covering
+from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.rules import Draft
 from factlint.statements import pack
 
@@ -55,22 +56,18 @@ def _missing(draft: Draft, mention: Mention, keys: tuple[str, ...]) -> Iterator[
 
 def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...]]]:
     """Each quotation that is long enough, with the keys that cover it."""
-    citing, document = Citing(draft.document), draft.document
-    blocks = iter(enumerate(document.blocks))
-    index, block = next(blocks, (0, None))
+    document = draft.document
+    citing = Citing(document)
+    starts = [block.span.start for block in document.blocks]
+    current, covered = -1, tuple[Stretch, ...]()
     for mention in quotations:
-        while block is not None and block.span.end <= mention.span.start:
-            index, block = next(blocks, (0, None))
-        if block is None or not isinstance(mention.value, Quotation):
+        index = bisect_right(starts, mention.span.start) - 1
+        if index < 0 or not isinstance(mention.value, Quotation) or mention.value.text.count(" ") + 1 < LEAST_WORDS:
             continue
-        if mention.value.text.count(" ") + 1 < LEAST_WORDS:
-            continue
-        abbreviations = pack(block.language).prose.abbreviations
-        spans = sentences(document.prose, block.span.start, block.span.end, abbreviations)
-        keys = covering(_widened(mention.span), citing.stretches(index, spans))
-        if keys:
+        if index != current:
+            block = document.blocks[index]
+            abbreviations = pack(block.language).prose.abbreviations
+            spans = sentences(document.prose, block.span.start, block.span.end, abbreviations)
+            current, covered = index, citing.stretches(index, spans)
+        if keys := covering(Span(mention.span.start, mention.span.end + 1), covered):
             yield mention, keys
-
-
-def _widened(span: Span) -> Span:
-    return Span(span.start, span.end + 1)
