@@ -39,4 +39,4 @@ def members(room: ModuleType, contract: type[T]) -> dict[str, T]:
 def _held(room: str, contract: str, name: str) -> tuple[object, ...]:
     module = importlib.import_module(f"{room}.{name}")
     public = {id(value): value for key, value in vars(module).items() if not key.startswith("_")}
-    return tuple(value for value in public.values() if type(value).__name__ == contract)
+    return tuple(value for value in public.values() if any(kind.__name__ == contract for kind in type(value).__mro__))

@@ -84,6 +84,7 @@ def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
                 source=record.source,
                 locator=record.locator,
                 as_written=record.as_written,
+                value=record.value,
                 path=one.path,
                 line=one.line,
             )

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factlint.claimbase._complaints import shown
-from factlint.claimbase._fault import NOTE, WARNING, Fault
+from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
 from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.showing import value_text
 from factlint.values import date, quantity
 from factlint.values.date import Date
 from factlint.values.name import Name
@@ -60,21 +61,11 @@ def _between(one: Claim, other: Claim) -> Iterator[Fault]:
         return
     place = f"line {one.line}" if one.path == other.path else f"{one.path}:{one.line}"
     same = found is Verdict.OTHER_CALENDAR
-    message = f"{shown(other.id)} says {_said(other)}, {shown(one.id)} on {place} says {_said(one)}" + (
-        ", the same day in another calendar" if same else ""
-    )
+    said, before = shown(value_text(other.value)), shown(value_text(one.value))
+    message = f"{shown(other.id)} says {said}, {shown(one.id)} on {place} says {before}"
+    message += ", the same day in another calendar" if same else ""
     hint = "name the calendar" if same else "mark both `status: disputed` if the sources disagree"
-    yield Fault("FL605", NOTE if same else WARNING, message, other.path, other.line, other.id, hint)
-
-
-def _said(claim: Claim) -> str:
-    value = claim.value
-    if isinstance(value, Date):
-        return value.edtf
-    if isinstance(value, Quantity):
-        amount = f"{value.amount:,f}" + (f"–{value.upper:,f}" if value.upper is not None else "")
-        return f"{amount} {value.unit or value.counted}".strip()
-    return shown(value.text if isinstance(value, Name) else value)
+    yield Fault("FL605", NOTE if same else ERROR, message, other.path, other.line, other.id, hint)
 
 
 def timelines(base: Base) -> Iterator[Fault]:

@@ -81,7 +81,7 @@ def _nearest(passage: str, text: str) -> str:
 
 def _beside_the_point(claim: Claim, evidence: Evidence, source: Source) -> Iterator[Fault]:
     value = claim.value
-    if not isinstance(value, (Date, Quantity)):
+    if evidence.value or not isinstance(value, (Date, Quantity)):
         return
     written, language = evidence.as_written, source.language or "en"
     if isinstance(value, Date):

@@ -21,6 +21,8 @@ class Evidence:
     """Id of a source record."""
     locator: str = ""
     as_written: str = ""
+    value: str = ""
+    """What the source gives, where the claim's value is worked out from it."""
     path: str = ""
     """The file and line that the evidence is written in, for reports."""
     line: int = 0

@@ -1,0 +1,94 @@
+"""Claims and entities as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factlint.claimbase._complaints import nearest, shown
+from factlint.claimbase.index import Base, Claim, Entity
+from factlint.errors import BadBase
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+
+
+def value_text(value: Date | Quantity | Name | str) -> str:
+    """A value as a line shows it: EDTF, an amount with its unit, or the text itself."""
+    if isinstance(value, Date):
+        return value.edtf
+    if isinstance(value, Quantity):
+        amount = f"{value.amount:,f}" + (f"–{value.upper:,f}" if value.upper is not None else "")
+        return " ".join(filter(None, (value.hedge.value, amount, value.unit or value.counted)))
+    return value.text if isinstance(value, Name) else value
+
+
+def claim_line(claim: Claim) -> str:
+    """One claim in one line."""
+    of = f" of {claim.of}" if claim.of else ""
+    status = "" if claim.status == "accepted" else f" ({claim.status})"
+    return f"{claim.id}: {claim.subject} – {claim.predicate}{of} – {value_text(claim.value)}{status}"
+
+
+def claim_record(claim: Claim) -> dict[str, Any]:
+    """A claim as JSON holds it; what is empty is left out."""
+    record = {
+        "id": claim.id,
+        "subject": claim.subject,
+        "predicate": claim.predicate,
+        "value": value_text(claim.value),
+        "entity": claim.value.entity if isinstance(claim.value, Name) else "",
+        "of": claim.of,
+        "place": claim.place,
+        "time": claim.time.edtf if claim.time else "",
+        "status": claim.status,
+        "rank": claim.rank,
+        "keywords": list(claim.words),
+        "evidence": [
+            {"source": one.source, "locator": one.locator, "as_written": one.as_written} for one in claim.evidence
+        ],
+        "path": claim.path,
+        "line": claim.line,
+    }
+    return {key: value for key, value in record.items() if value}
+
+
+def claim_text(claim: Claim) -> Iterator[str]:
+    """A claim in full, one line per thing known of it."""
+    yield claim_line(claim)
+    for label, value in (("place", claim.place), ("time", claim.time.edtf if claim.time else "")):
+        if value:
+            yield f"  {label}: {value}"
+    for one in claim.evidence:
+        written = f": “{one.as_written}”" if one.as_written else ""
+        yield f"  {one.source}{', ' + one.locator if one.locator else ''}{written}"
+    yield f"  {claim.path}:{claim.line}"
+
+
+def entity_text(entity: Entity, base: Base) -> Iterator[str]:
+    """An entity with its names and its claims."""
+    yield f"{entity.id}: {entity.kind} {entity.name}"
+    others = [name.text + (f" ({name.lang})" if name.lang else "") for name in entity.names if name.text != entity.name]
+    if others:
+        yield f"  also: {', '.join(others)}"
+    for claim in base.by_subject.get(entity.id, ()):
+        yield f"  {claim_line(claim)}"
+
+
+def lines_on(name: str, base: Base) -> Iterator[str]:
+    """All that the base says of a claim's id, an entity's id or a name; raises BadBase when that is nothing."""
+    claims = [claim for claim in base.claims if claim.id == name]
+    wanted = name.casefold()
+    entities = [
+        entity
+        for entity in base.entities.values()
+        if entity.id == name or any(known.text.casefold() == wanted for known in entity.names)
+    ]
+    if not (claims or entities):
+        known = [claim.id for claim in base.claims]
+        known += [text for entity in base.entities.values() for text in (entity.id, entity.name)]
+        raise BadBase(f"neither a claim nor an entity is called {shown(name)}", hint=nearest(name, known))
+    for claim in claims:
+        yield from claim_text(claim)
+    for entity in entities:
+        yield from entity_text(entity, base)
