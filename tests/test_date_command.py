@@ -1,0 +1,83 @@
+"""`factlint date`: one date in every calendar."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli import Lint, lint
+
+__all__ = ["lint"]
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    """The blocks of the output, each as the value of every row; the title is under the empty name."""
+    blocks = []
+    for block in text.rstrip("\n").split("\n\n"):
+        title, *lines = block.split("\n")
+        found, last = {"": title}, ""
+        for line in lines:
+            name, value = line[:33].strip(), line[33:]
+            last = name or last
+            found[last] = f"{found[last]} {value}" if last in found else value
+        blocks.append(found)
+    return blocks
+
+
+def test_a_dual_date_is_one_day(lint: Lint) -> None:
+    (found,) = rows(lint("date", "10/22 April 1870").out)
+
+    assert found["Gregorian (New Style)"] == "22 April 1870"
+    assert found["Julian (Old Style)"] == "10 April 1870"
+    assert found["Hebrew"] == "21 Nisan 5630 AM"
+    assert found["French Republican"] == "2 Floréal 78"
+    assert found["Islamic (civil tables)"] == "20 Muharram 1287 AH (± 2 days)"
+    assert found["Weekday"] == "Friday"
+    assert found["Gap"] == "12 days"
+    assert "Russia" in found["Julian in"]
+    assert "Great Britain" in found["Gregorian in"]
+
+
+def test_a_date_that_may_be_in_two_calendars_is_shown_in_both(lint: Lint) -> None:
+    new, old = rows(lint("date", "25 October 1917").out)
+
+    assert new["Gregorian (New Style)"] == "25 October 1917"
+    assert new["Weekday"] == "Thursday"
+    assert old["Gregorian (New Style)"] == "7 November 1917"
+    assert old["Weekday"] == "Wednesday"
+
+
+def test_the_country_leaves_one_reading(lint: Lint) -> None:
+    (found,) = rows(lint("date", "25 October 1917", "--country", "us").out)
+
+    assert found["Gregorian (New Style)"] == "25 October 1917"
+
+
+def test_a_month_is_shown_from_its_first_to_its_last_day(lint: Lint) -> None:
+    (found,) = rows(lint("date", "January 2009").out)
+
+    assert found["Gregorian (New Style)"] == "1 January 2009 … 31 January 2009"
+    assert found["Japanese"] == "1 January Heisei 21 (平成21年1月1日) … 31 January Heisei 21 (平成21年1月31日)"
+    assert "Weekday" not in found
+
+
+def test_calendars_are_not_stretched_over_days_before_them(lint: Lint) -> None:
+    found = rows(lint("date", "50 BC").out)[0]
+
+    assert found["Gregorian (New Style)"] == "1 January 50 BC … 31 December 50 BC"
+    assert not {"Japanese", "Republic of China (Minguo)", "Islamic (civil tables)", "Coptic"} & set(found)
+
+
+@pytest.mark.parametrize("text", ["10 апреля 1870 года", "10 Abril 1870", "10. April 1870", "10 kwietnia 1870"])
+def test_the_language_is_found_out(lint: Lint, text: str) -> None:
+    assert rows(lint("date", text).out)[0]["Gregorian (New Style)"] == "10 April 1870"
+
+
+def test_a_date_without_a_year_cannot_be_converted(lint: Lint) -> None:
+    assert lint("date", "10 April").out == "10 April: no year is known, so there is no day to convert\n"
+
+
+def test_what_is_no_date_fails(lint: Lint) -> None:
+    outcome = lint("date", "the other day")
+
+    assert outcome.status == 2
+    assert "no date in 'the other day'" in outcome.err
