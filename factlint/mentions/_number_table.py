@@ -51,6 +51,8 @@ class Table:
     """Words that end the thing counted."""
     units: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word of a unit to its whole phrases, longest first."""
+    hedge_words: frozenset[str]
+    """Last words of the phrases before an amount."""
     stems: Mapping[str, Fraction]
     """Parts of numbers written together."""
 
@@ -75,6 +77,7 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         anchor=_anchor(starting, words),
         breaks=prose.stopwords | words.breaks | prose.conjunctions,
         units=_by_first_word(words.units),
+        hedge_words=frozenset(phrase.split()[-1] for phrase in (*words.hedges, *words.ages_before)),
         stems={word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED}
         | {stem: Fraction(value) for stem, value in words.stems.items()},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from factlint.mentions._number_table import Table
@@ -25,28 +26,32 @@ class Counted(NamedTuple):
 def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
     """The hedge in the words or the sign before an amount."""
     head = text[max(start, at - 56) : at]
-    sign = head.rstrip()[-1:]
-    if sign in _SIGNS:
-        return _SIGNS[sign]
+    bare = head.rstrip()
+    if bare[-1:] in _SIGNS:
+        return _SIGNS[bare[-1]]
+    if bare[bare.rfind(" ") + 1 :].lower().strip(_OPENING).replace("’", "'") not in table.hedge_words:
+        return Hedge.NONE
     words = [word.strip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
     return Hedge(_longest(words, table.words.hedges, from_end=True))
 
 
 def hedge_after(text: str, at: int, end: int, table: Table) -> Hedge:
     """The hedge in the words after an amount."""
-    words = re.findall(r"[^\W\d_]+|[^\w\s]", text[at : min(end, at + 32)].lower())[:4]
+    if text[at : at + 1] not in ("", " ", "+", ","):
+        return Hedge.NONE
     if text[at : at + 1] == "+" and not text[at + 1 : at + 2].isalnum():
         return Hedge.AT_LEAST
-    return Hedge(_longest(words, table.words.hedges_after, from_end=False))
+    words = text[at : min(end, at + 32)].lower().split()[:4]
+    return Hedge(_longest([word.strip(",.;:") for word in words], table.words.hedges_after, from_end=False))
 
 
-def _longest(words: list[str], phrases: dict[str, str] | object, *, from_end: bool) -> str:
+def _longest(words: list[str], phrases: Mapping[str, str], *, from_end: bool) -> str:
     """The meaning of the longest phrase at one end of the words; empty when there is none."""
     for length in range(len(words), 0, -1):
         part = words[-length:] if from_end else words[:length]
-        meaning = phrases.get(" ".join(part))  # type: ignore[attr-defined]
+        meaning = phrases.get(" ".join(part))
         if meaning is not None:
-            return str(meaning)
+            return meaning
     return ""
 
 
@@ -66,6 +71,8 @@ def follows(text: str, at: int, end: int, phrases: frozenset[str]) -> int:
 
 def precedes(text: str, start: int, at: int, phrases: frozenset[str]) -> bool:
     """Whether one of some phrases stands right before a place."""
+    if not phrases:
+        return False
     words = [word.strip(_OPENING) for word in text[max(start, at - 40) : at].lower().split()[-4:]]
     return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))
 

@@ -96,7 +96,7 @@ def mention(text: str, start: int, end: int, found: Item, table: Table, language
 def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
     if found.unit == "year" and follows(text, found.end, end, table.words.ages_after):
         return True
-    return found.unit in ("", "year") and not found.number.ordinal and precedes(text, start, found.start, table.words.ages_before)
+    return found.unit in ("", "year") and not found.number.ordinal and found.start == found.number.start and precedes(text, start, found.start, table.words.ages_before)
 
 
 def _in_name(text: str, start: int, found: Item, thing: Counted, table: Table) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.documents import Span
+from factlint.mentions._number_digits import read_digits
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token, tokens
 from factlint.mentions._number_words import Number, Reader
@@ -18,18 +19,26 @@ _CODE = re.compile(r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
 _ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|§+|#|№)[ \N{NO-BREAK SPACE}\n]{0,2}$")
+_OPENING = "(“\"'‘«„[—–"
 _WORD_AFTER = re.compile(r"[ \N{NO-BREAK SPACE}\n]{0,2}[-‐‑]?([^\W\d_]+(?:['’.][^\W\d_]+)*)")
 _CONNECTED = re.compile(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")
 _HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
+_PLAIN = re.compile(
+    r"(?:(?P<digits>(?<![.,’'])[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]{1,3})?)(?![\d.,:/^'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
+    r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+)?)"
+)
 _DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
 _MINUS = "-−"
 
 
 def word_before(text: str, start: int, at: int) -> str:
     """The word that ends right before a place, as written; empty when there is none."""
-    match = _WORD_BEFORE.search(text, max(start, at - 24), at)
-    return match[1] if match else ""
+    head = text[max(start, at - 24) : at]
+    bare = head.rstrip(" \n\N{NO-BREAK SPACE}")
+    if len(head) - len(bare) > 3 or not bare or not (bare[-1].isalpha() or bare[-1] in ".§#№"):
+        return ""
+    last = bare[max(bare.rfind(" "), bare.rfind("\n"), bare.rfind("\N{NO-BREAK SPACE}")) + 1 :]
+    return last.lstrip(_OPENING)
 
 
 def word_after(text: str, at: int, end: int) -> str:
@@ -77,7 +86,31 @@ def numbers(text: str, start: int, end: int, table: Table, taken: Sequence[Span]
         yield number
 
 
+def _lone(text: str, at: int, end: int, table: Table) -> Number | None:
+    """A number of one plain token with no other number beside it, which most are; None when it takes more to tell."""
+    match = _PLAIN.match(text, at, end)
+    if match is None:
+        return None
+    follower = match["next"]
+    if follower and (follower[0].isdecimal() or follower.lower() in table.roles):
+        return None
+    digits = match["digits"]
+    if digits:
+        value, step = read_digits(digits, table.words.decimal) or (None, None)
+        return value if value is None else Number(at, match.end("digits"), 1, value, step, bare=True)
+    roles = table.roles.get(match["word"].lower())
+    if roles is None or len(roles) != 1 or table.words.glue:
+        return None
+    (kind, value), = roles.items()
+    if kind not in ("unit", "ordinal"):
+        return None
+    return Number(at, match.end("word"), 1, value, Fraction(1), ordinal=kind == "ordinal", spelled=True, bare=True)
+
+
 def _number_at(text: str, start: int, at: int, end: int, table: Table) -> Number | None:
+    lone = _lone(text, at, end, table)
+    if lone is not None:
+        return lone if lone.spelled else _signed(text, start, lone, table)
     if text[at].isdecimal() and _CODE.match(text, at, end):
         return None
     if text[at - 1 : at] == "." and at > start and (decimals := _DECIMALS.match(text, at - 1, end)) is not None:
@@ -212,7 +245,7 @@ def _known_ending(text: str, stop: int, end: int, table: Table) -> bool:
 
 def _enumerates(text: str, start: int, at: int, stop: int, end: int) -> bool:
     """Whether the number is the mark of a list item: `1. `, `(2) `."""
-    if not text[start:at].strip(" (\t\n") and _LIST_NUMBER.match(text, start, min(end, stop + 4)):
+    if at - start < 8 and not text[start:at].strip(" (\t\n") and _LIST_NUMBER.match(text, start, min(end, stop + 4)):
         return True
     bracketed = text[at - 1 : at] == "(" and text[stop : stop + 1] == ")"
     return bracketed and stop - at <= 2 and bool(_ENUMERATOR.search(text, max(start, at - 6), at))

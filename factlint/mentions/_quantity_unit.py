@@ -19,6 +19,7 @@ def _alternation(signs: dict[str, str]) -> str:
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]"
 _SYMBOL = re.compile(rf"{_SPACE}?({_alternation(SYMBOLS)})(?![\w²³]|/\w*\d)")
 _SIGN = re.compile(rf"(?<![^\W_])({_alternation(_BEFORE)}){_SPACE}?$")
+_SIGN_ENDS = frozenset(sign[-1] for sign in _BEFORE)
 _WORDS = re.compile(r"(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{1,2}|[-‐‑]|\n ?|)([^\W\d_]+(?:['’.][^\W\d_]+)*\.?)")
 MILLIONS = frozenset("mM")
 
@@ -68,10 +69,12 @@ def _plain(word: str) -> str:
 def unit_before(text: str, start: int, at: int, table: Table) -> Measure | None:
     """The unit or currency sign written before a number that begins at `at`."""
     head = text[max(start, at - 16) : at]
-    sign = _SIGN.search(head)
+    sign = _SIGN.search(head) if head.rstrip()[-1:] in _SIGN_ENDS else None
     if sign is not None:
         return Measure(_BEFORE[sign[1]], at - len(head) + sign.start())
     if not table.words.units_before:
+        return None
+    if not head[-1:].isspace():
         return None
     words = head.lower().split()
     for length in (2, 1):
