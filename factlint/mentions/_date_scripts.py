@@ -1,0 +1,49 @@
+"""Dates in the script of another language than the text around them: `10 (22) апреля 1870` in an English page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from factlint import languages
+from factlint.discover import members
+from factlint.languages import Language
+from factlint.mentions import Mention
+from factlint.mentions._translit import script
+
+Finder = Callable[[str], list[Mention]]
+"""Takes a language code and gives the dates of a stretch of text as that language reads them."""
+
+
+def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> list[Mention]:
+    """The dates of a stretch, those that hold another script read in the first language that understands them.
+
+    `text` is the stretch alone; it costs nothing where all of it is in one script.
+    """
+    if text.isascii():
+        return own
+    written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
+    for code in _codes_in(frozenset(written)):
+        foreign = [mention for mention in find(code) if _scripts(mention.text) & written]
+        own = [*(mention for mention in own if not _overlaps(mention, foreign)), *foreign]
+        written -= {found for mention in foreign for found in _scripts(mention.text)}
+    return sorted(own, key=lambda mention: mention.span)
+
+
+def _scripts(text: str) -> set[str]:
+    return {script(word) for word in text.split() if not word.isascii() and any(map(str.isalpha, word))}
+
+
+def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
+    return any(mention.span.overlaps(other.span) for other in others)
+
+
+@cache
+def _script_of(code: str) -> str:
+    packs = members(languages, Language)
+    return script(packs[code].dates.months[0].split()[0]) if code in packs else ""
+
+
+@cache
+def _codes_in(scripts: frozenset[str]) -> tuple[str, ...]:
+    return tuple(code for code in members(languages, Language) if _script_of(code) in scripts)
