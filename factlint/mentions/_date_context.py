@@ -15,14 +15,15 @@ from factlint.values.date import Date, Precision
 _NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
 _YEARS = range(1000, 2200)
-_STRONG = frozenset("i<>UB~PAY")
+_STRONG = frozenset("i<>UBR~PAY")
+_LISTED = re.compile(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
 
 
 def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words: Lexicon) -> Date | None:
     """The date, perhaps marked as a bare number; None when the context speaks against a date."""
     body = tokens[found.start : found.end]
     kinds = "".join(token.kind for token in body)
-    before = tokens[found.start - 1].kind if found.start else ""
+    before = _before(tokens, found.start)
     if not _cased(body, kinds, text, words):
         return None
     if kinds[0] in "Ms" and not set(kinds) & set("do") and _named(text, body[0].start, words):
@@ -38,8 +39,17 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
     if "I" in kinds:
         return found.date
     if "D" in kinds:
-        return found.date if not found.date.truncated or "'" in _text(body, text) or "’" in _text(body, text) else None
+        return found.date if not found.date.truncated or text[body[0].start] in "'’‘ʼ" else None
     return _year(found, kinds, before, text, body, words)
+
+
+def _before(tokens: Sequence[Token], start: int) -> str:
+    """The class of the word before; a year in a list has that of the list."""
+    if start == 0:
+        return ""
+    classes = "".join(token.kind for token in tokens[:start])
+    listed = _LISTED.search(classes)
+    return classes[listed.start()] if listed else classes[-1]
 
 
 def _life(found: Found, kinds: str) -> bool:
@@ -47,10 +57,6 @@ def _life(found: Found, kinds: str) -> bool:
     date = found.date
     own_years = len(set(kinds) & set("NI")) > 0 or kinds.count("y") == 2
     return date.ranged and date.precision is Precision.DAY and "-" in kinds and own_years and kinds[0] not in "RB>g"
-
-
-def _text(body: Sequence[Token], text: str) -> str:
-    return text[body[0].start : body[-1].end]
 
 
 def _cased(body: Sequence[Token], kinds: str, text: str, words: Lexicon) -> bool:

@@ -237,6 +237,8 @@ class _Reader:
         if not before:
             return False
         last = before[-1]
+        if at == 0 and last in "-/" and before[:-1].isalnum():
+            return True
         if last in "$€£₱¥₽#№§_" or last.isalnum():
             return not (last.isalpha() and self.found_month)
         if last in ".,'’:" and before[:-1].isdecimal():
