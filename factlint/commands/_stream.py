@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from factlint.reports._escape import printable
+from factlint.escaping import printable
 
 
 def write(text: str) -> None:

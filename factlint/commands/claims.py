@@ -62,7 +62,7 @@ def _check(
     import json
 
     from factlint.claimbase.check import check_base
-    from factlint.reports._escape import json_safe, printable
+    from factlint.escaping import json_safe, printable
 
     base = _base((*paths, *given), sources, vocabulary)
     faults = check_base(base)
@@ -95,7 +95,7 @@ def _list(
     import json
 
     from factlint.claimbase.showing import claim_line, claim_record
-    from factlint.reports._escape import json_safe, printable
+    from factlint.escaping import json_safe, printable
 
     found = [
         claim
@@ -116,7 +116,7 @@ def _list(
 def _show(name: str, given: tuple[str, ...], sources: tuple[str, ...], vocabulary: tuple[str, ...]) -> None:
     """Show the claim or the entity NAME, by its id or one of its names."""
     from factlint.claimbase.showing import lines_on
-    from factlint.reports._escape import printable
+    from factlint.escaping import printable
 
     for line in lines_on(name, _base(given, sources, vocabulary)):
         write(printable(line) + "\n")

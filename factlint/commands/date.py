@@ -24,9 +24,9 @@ def date(text: str, calendar: str, country: str, language: str) -> int:
     from factlint.commands._date_table import table
     from factlint.discover import names
     from factlint.errors import FactlintError
+    from factlint.escaping import printable
     from factlint.mentions import Setting
     from factlint.mentions._date_value import parse_date
-    from factlint.reports._escape import printable
 
     setting = Setting(calendar=calendar, country=country)
     tried = (language,) if language else dict.fromkeys(("en", *names(languages)))

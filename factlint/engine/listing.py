@@ -13,8 +13,8 @@ from factlint.engine.reading import declared, opened, read_mentions, setting_for
 from factlint.engine.request import Request
 from factlint.engine.run import listed
 from factlint.errors import FactlintError
+from factlint.escaping import json_safe, place, printable
 from factlint.mentions import Citation, Mention, Quotation
-from factlint.reports._escape import json_safe, place, printable
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity

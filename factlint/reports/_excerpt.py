@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.escaping import cells, printable
 from factlint.findings import Finding
-from factlint.reports._escape import cells, printable
 
 BEFORE = 60
 AFTER = 40

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.escaping import place, printable
 from factlint.findings import Report
 from factlint.reports import Format, View
-from factlint.reports._escape import place, printable
 from factlint.reports._summary import coverage, totals
 
 

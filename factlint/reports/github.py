@@ -6,9 +6,9 @@ line says how many there are.
 
 from __future__ import annotations
 
+from factlint.escaping import command_data, command_property
 from factlint.findings import Finding, Report, Severity
 from factlint.reports import Format, View
-from factlint.reports._escape import command_data, command_property
 from factlint.reports._summary import coverage, totals
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json as encoder
 
+from factlint.escaping import json_safe
 from factlint.findings import Report
 from factlint.reports import Format, View
-from factlint.reports._escape import json_safe
 from factlint.reports._record import Record, coverage_record, finding_record, statement_record
 
 

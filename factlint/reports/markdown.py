@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from factlint.escaping import printable
 from factlint.findings import Finding, Report
 from factlint.reports import Format, View
-from factlint.reports._escape import printable
 from factlint.reports._summary import coverage, totals
 
 LIMIT = 900_000

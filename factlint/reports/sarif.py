@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 from factlint import __version__
 from factlint.claimbase.index import Evidence
+from factlint.escaping import json_safe, printable
 from factlint.findings import Finding, Fix, Report, Severity
 from factlint.reports import Format, View
-from factlint.reports._escape import json_safe, printable
 from factlint.reports._record import Record
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.claimbase.index import Evidence
+from factlint.escaping import place, printable
 from factlint.findings import Finding, Report, Severity, StatementLine
 from factlint.reports import Format, View
-from factlint.reports._escape import place, printable
 from factlint.reports._excerpt import excerpt
 from factlint.reports._summary import coverage, totals
 
