@@ -161,6 +161,7 @@ NUMBERS = NumberWords(
         haben hat hatte hatten ist sind war waren wird werden wurde wurden kann können sollen noch nur nicht nie oder
         schon sehr so sondern und wenn wie wo den dem des die das sich""".split()
     ),
+    capital_nouns=True,
     clock=frozenset({"uhr"}),
     labels=frozenset(
         """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg. jahrgang heft note

@@ -78,6 +78,8 @@ NUMBERS = NumberWords(
     ratios=phrases(
         """
         ratio: out of, of, of the, out of the, of its, of their, of his, of her, of every, out of every, in every
+        ratio: of their last, of its last, of his last, of her last, of the last, of their first, of its first, of his first
+        ratio: of the first, of their past, of its past, of his past, of the past
         ratio: of those, of a possible, of a total of
         share: in
         score: to

@@ -127,6 +127,7 @@ NUMBERS = NumberWords(
         heeft had hebben kan kunnen zal zou ook nog al niet nooit slechts er het een en of hij zij ze hun haar dit deze
         zich""".split()
     ),
+    adjective_endings=("e",),
     clock=frozenset({"u", "uur's"}),
     labels=frozenset(
         """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab. deel dl. band

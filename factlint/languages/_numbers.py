@@ -130,6 +130,10 @@ class NumberWords:
     """Nouns in the plural without its ending: people, men, children."""
     plural_endings: tuple[str, ...] = ()
     """Endings that show the head of the thing counted; empty when the noun comes first."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives, which stand before the noun."""
+    capital_nouns: bool = False
+    """Whether nouns are written with a capital."""
     clock: frozenset[str] = frozenset()
     """Words after a number that make it a time of day: pm, o'clock."""
     labels: frozenset[str] = frozenset()

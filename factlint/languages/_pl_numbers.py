@@ -137,6 +137,7 @@ NUMBERS = NumberWords(
         """przed między po do od we za pod przy przez nad bez dla około wśród zamiast żeby jeśli albo także też już tylko
         jeszcze był była było były będzie stał są jest wynosi wtedy potem gdzie kiedy który która które roku""".split()
     ),
+    adjective_endings=("ych", "ich", "owe", "ne", "ny", "ski", "skich", "skie", "wy", "ymi", "imi"),
     clock=frozenset({"rano", "wieczorem"}),
     labels=frozenset("str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()),
 )

@@ -88,21 +88,23 @@ def counted(text: str, at: int, end: int, table: Table, *, several: bool = False
         match = _NEXT.match(text, at, end)
         if match is None:
             break
-        word = match[1].lower().replace("’", "'")
+        word = match[1].replace("’", "'")
         at = match.end()
-        if not words and word in table.words.of:
+        if not words and word.lower() in table.words.of:
             continue
-        if word in table.breaks:
+        if word.lower() in table.breaks:
             break
         words.append(word)
-    return Counted(_head(words, table, several), " ".join(words)) if words else Counted()
+    return Counted(_head(words, table, several).lower(), " ".join(words).lower()) if words else Counted()
 
 
 def _head(words: list[str], table: Table, several: bool) -> str:
-    """The head of a noun phrase: its plural where the language shows one, else its first word."""
+    """The head of a noun phrase: its plural or its capital where the language shows one, else its first noun."""
+    if table.words.capital_nouns:
+        return next((word for word in words if word[0].isupper()), "")
     if not table.words.plural_endings:
-        return words[0]
-    plural = [_is_plural(word, table) for word in words]
+        return next((word for word in words if not word.endswith(table.words.adjective_endings or ("\0",))), words[0])
+    plural = [_is_plural(word.lower(), table) for word in words]
     for place, yes in enumerate(plural):
         if yes and not (place + 1 < len(words) and plural[place + 1]):
             return words[place]

@@ -193,7 +193,7 @@ def _code_end(text: str, start: int, number: Number, end: int, table: Table) -> 
     before = text[at - 1] if at > start else " "
     after = text[stop] if stop < end else " "
     beyond = text[stop + 1] if stop + 1 < end else " "
-    if before.isalnum() or before in "_#/\\@&=^.:~|" and before not in "~=" and not _after_stop(text, start, at):
+    if before.isalnum() or before in "_#/\\@&=^.:~|%" and before not in "~=" and not _after_stop(text, start, at):
         return _rest(text, stop, end)
     if before in "'’′" and text[at - 2 : at - 1].isdecimal():
         return _rest(text, stop, end)
