@@ -77,15 +77,17 @@ class Shape(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def shapes_at(classes: str, start: int) -> tuple[Shape, ...]:
-    """The patterns that fit at a token, longest first."""
-    if classes[start] not in _STARTS:
-        return ()
+def shapes(classes: str) -> dict[int, tuple[Shape, ...]]:
+    """The patterns that fit at each token of a run, longest first; tokens where none fits are left out."""
+    fitting = ((start, _fitting(classes, start)) for start, kind in enumerate(classes) if kind in _STARTS)
+    return {start: found for start, found in fitting if found}
+
+
+def _fitting(classes: str, start: int) -> tuple[Shape, ...]:
     found = []
     for name, pattern in _COMPILED:
         match = pattern.match(classes, start)
         if match:
             spans = {group: match.span(group) for group, text in match.groupdict().items() if text}
             found.append(Shape(name, start, match.end(), spans))
-    found.sort(key=lambda shape: -shape.end)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda shape: -shape.end))

@@ -26,7 +26,6 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u090
 """Vowel signs and accents, which `re` does not count among the letters."""
 
 LETTERS = rf"(?:[^\W\d_]|[{_MARKS}])+"
-WORD = re.compile(rf"{LETTERS}(?:['’ʼ-]{LETTERS})*")
 SIMPLE = re.compile(LETTERS)
 
 
@@ -83,6 +82,8 @@ class Lexicon:
     """Every word of every phrase."""
     anchor: re.Pattern[str]
     """Finds the places where a date may be."""
+    month: re.Pattern[str]
+    """Any month, in lower case, at the beginning of a word."""
     homonyms: frozenset[str]
     names: frozenset[str]
     stopwords: frozenset[str]
@@ -168,7 +169,7 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
     first: dict[str, list[Entry]] = {}
     parts: set[str] = set(words.numerals)
     for entry in unique.values():
-        head = WORD.match(entry.phrase)
+        head = SIMPLE.match(entry.phrase)
         first.setdefault(head[0] if head else entry.phrase, []).append(entry)
         parts.update(SIMPLE.findall(entry.phrase))
     return Lexicon(
@@ -176,6 +177,7 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
         entries={head: tuple(sorted(found, key=lambda e: -len(e.phrase))) for head, found in first.items()},
         parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
         anchor=_anchor(unique.values(), words),
+        month=re.compile(_trie(sorted(e.phrase for e in unique.values() if e.kind == "M")) or r"(?!)"),
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
         stopwords=stopwords,

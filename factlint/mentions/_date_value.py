@@ -10,8 +10,8 @@ from factlint.mentions import Mention, Setting
 from factlint.mentions._date_build import Frame
 from factlint.mentions._date_cjk import cjk_dates
 from factlint.mentions._date_context import judge
-from factlint.mentions._date_grammar import shapes_at
-from factlint.mentions._date_lexer import Token, run_at, tokens
+from factlint.mentions._date_grammar import shapes
+from factlint.mentions._date_lexer import Lexer, Token
 from factlint.mentions._date_lexicon import Lexicon, lexicon
 from factlint.mentions._date_read import Found, read
 from factlint.values.date import Date
@@ -29,14 +29,12 @@ def parse_date(text: str, *, language: str = "en", setting: Setting = Setting())
     for start, end, date in cjk_dates(text, 0, len(text), _frame(setting)):
         if (start, end) == (0, len(text)):
             return date
-    words = lexicon(language)
-    run = tokens(text, 0, len(text), words)
+    run = Lexer(text, lexicon(language)).tokens(0)
     if not run or text[run[-1].end :].strip():
         return None
     classes = "".join(token.kind for token in run)
-    last = len(run)
-    for start in range(last):
-        for shape in shapes_at(classes, start):
+    for start in range(len(run)):
+        for shape in shapes(classes).get(start, ()):
             found = read(shape, run, text, _frame(setting))
             if found and set(classes[found.end :]) <= {":", ","}:
                 return replace(found.date, bare=False)
@@ -47,57 +45,61 @@ def parse_date(text: str, *, language: str = "en", setting: Setting = Setting())
 
 def find_dates(text: str, start: int, end: int, language: str, setting: Setting) -> list[Mention]:
     """The dates between two offsets of a text, in order."""
-    words, frame = lexicon(language), _frame(setting)
-    found: list[Mention] = []
-    position = start
-    eastern = list(cjk_dates(text, start, end, frame))
+    words, frame, block = lexicon(language), _frame(setting), text[start:end]
+    eastern = list(cjk_dates(block, 0, len(block), frame))
     taken = [(low, high) for low, high, _ in eastern]
-    for anchor in words.anchor.finditer(text, start, end):
-        if anchor.start() < position or any(low <= anchor.start() < high for low, high in taken):
+    found = [(low, high, date) for low, high, date in eastern]
+    lexer: Lexer | None = None
+    position = 0
+    for anchor in words.anchor.finditer(block):
+        low, high = anchor.span()
+        if low < position or (taken and any(first <= low < last for first, last in taken)):
             continue
-        run = run_at(text, anchor.start(), position, end, words)
+        lexer = lexer or Lexer(block, words)
+        run = lexer.run_at(low, high, position)
         if run:
             position = run[-1].end
-            found.extend(
-                _mention(text, run, date, language, start, end) for date in _dates(text, run, words, frame)
-            )
-    for low, high, date in eastern:
-        found.append(Mention(span=Span(low, high), text=text[low:high], kind="date", value=date, language=language))
-    return _in_context(sorted(found, key=lambda mention: mention.span) if eastern else found)
+            found.extend(_placed(block, run, date) for date in _dates(block, run, words, frame))
+    if eastern:
+        found.sort(key=lambda place: place[:2])
+    return _in_context([_mention(text, start, place, language) for place in found])
 
 
 def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Iterator[Found]:
     """The dates of one run of tokens, leftmost and longest first."""
-    classes = "".join(token.kind for token in run)
     at = 0
-    while at < len(run):
-        found = _at(text, run, classes, at, words, frame)
-        if found is None:
-            at += 1
-        else:
-            yield found
-            at = found.end
+    for start, fitting in shapes("".join([token.kind for token in run])).items():
+        if start < at:
+            continue
+        for shape in fitting:
+            found = read(shape, run, text, frame)
+            date = judge(found, shape, run, text, words) if found else None
+            if found and date:
+                yield found._replace(date=date)
+                at = found.end
+                break
 
 
-def _at(text: str, run: Sequence[Token], classes: str, at: int, words: Lexicon, frame: Frame) -> Found | None:
-    for shape in shapes_at(classes, at):
-        found = read(shape, run, text, frame)
-        date = judge(found, shape, run, text, words) if found else None
-        if found and date:
-            return found._replace(date=date)
-    return None
-
-
-def _mention(text: str, run: Sequence[Token], found: Found, language: str, low: int, high: int) -> Mention:
-    """The mention; words that belong to the sentence (`in`, `until`) stay outside its span."""
-    start, end, date = found.start, found.end, found.date
-    whole = not text[low : run[start].start].strip() and not text[run[end - 1].end : high].strip()
-    if date.open and not whole:
+def _placed(text: str, run: Sequence[Token], found: Found) -> tuple[int, int, Date]:
+    """Where the date stands; words that belong to the sentence (`in`, `until`) stay outside."""
+    date, start, end = found
+    if date.open and not (run[end - 1].end - run[start].start > len(text) - 8 and _alone(text, run, start, end)):
         start, end = _bound(run, start, end)
         date = replace(date, edtf=date.edtf.removeprefix("../").removesuffix("/.."))
     while start < end - 1 and run[start].kind in "fgitp,":
         start += 1
-    span = Span(run[start].start, run[end - 1].end)
+    return run[start].start, run[end - 1].end, date
+
+
+def _alone(text: str, run: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the date is all that the block holds."""
+    return not (text[: run[start].start] + text[run[end - 1].end :]).strip(" \n.")
+
+
+def _mention(text: str, base: int, place: tuple[int, int, Date], language: str) -> Mention:
+    span, date = Span(base + place[0], base + place[1]), place[2]
+    if date.weekday_span and base:
+        date = replace(date, weekday_span=(base + date.weekday_span[0], base + date.weekday_span[1]))
     return Mention(span=span, text=text[span.start : span.end], kind="date", value=date, language=language)
 
 
