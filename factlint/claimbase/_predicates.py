@@ -15,6 +15,7 @@ from factlint.vocabulary import Predicate, Vocabulary
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d+[A-Z])")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _UNIT = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30})[)\]]")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BARE = frozenset("a an the of in by at to for and its has is was were number total name count".split())
 _UNIT_WORDS = frozenset(
     "metres meters metre meter feet foot inches inch kilometres kilometers km miles mile cm mm kg g grams kilograms "
@@ -71,38 +72,62 @@ class Predicates:
 
     def __getitem__(self, name: str) -> Predicate:
         if name not in self.used:
-            self.used[name] = self.known.get(name) or self._plain(name)
+            self.used[name] = self.known.get(name) or self._plain(name, "")
         return self.used[name]
+
+    def learn(self, name: str, type_: str) -> None:
+        """Choose the predicate of a table's column from its name and the type of most of its values."""
+        known = self.known.get(name)
+        self.used[name] = known if known and _fits(known, type_) else self._plain(name, type_)
 
     @property
     def all(self) -> dict[str, Predicate]:
         return self.known | self.used
 
     @cached_property
-    def _by_words(self) -> dict[tuple[str, ...], str]:
-        found: dict[tuple[str, ...], str] = {}
+    def _by_words(self) -> dict[tuple[str, ...], list[Predicate]]:
+        found: dict[tuple[str, ...], list[Predicate]] = {}
         for predicate in self.known.values():
             for name in (predicate.id, *predicate.also):
-                found.setdefault(_key(name), predicate.id)
+                found.setdefault(_key(name), []).append(predicate)
         return found
 
-    def _plain(self, name: str) -> Predicate:
+    def _kin(self, name: str, type_: str) -> Predicate | None:
+        """The known predicate that the name means: all its words, else its last words, for a name or a text."""
+        words = [word for word in own_words(name) if not _ORDINAL.fullmatch(word)]
+        for start in range(len(words)):
+            for kin in self._by_words.get(tuple(sorted(words[start:])), ()):
+                if _fits(kin, type_) and (not start or (kin.value == "name" and type_ in ("", "text"))):
+                    return kin
+        return None
+
+    def _plain(self, name: str, type_: str) -> Predicate:
         words = own_words(name)
-        kin = self._by_words.get(_key(name)) or self._by_words.get(_key(" ".join(words)))
-        model = self.known[kin] if kin else Predicate(id=name)
-        phrase = model.phrase if kin else " ".join(words)
+        kin = self._kin(name, type_)
+        model = kin or Predicate(id=name)
         return replace(
             model,
             id=name,
             value=model.value if model.value != "any" else guessed_value(words),
-            phrase=phrase,
+            phrase=model.phrase or " ".join(words),
             unit=unit_in(name) or model.unit,
             plain=True,
             also=(),
-            like=(kin, *model.like) if kin else (),
+            like=(kin.id, *kin.like) if kin else (),
             inverse="",
             words=words,
         )
+
+
+def _fits(predicate: Predicate, type_: str) -> bool:
+    """Whether values of a type (`date`, `number`, `year` or `text`) can be the predicate's."""
+    fitting = {
+        "date": ("date", "year"),
+        "quantity": ("number", "year"),
+        "name": ("text",),
+        "text": ("text", "number", "date"),
+    }
+    return not type_ or type_ in fitting.get(predicate.value, (type_,))
 
 
 def guessed_value(words: Iterable[str]) -> str:

@@ -22,6 +22,8 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ITEMS = 3
 _ITEM_WORDS = 3
 _SHARE_OF_MANY = 0.1
+_ENOUGH = 3
+_SAMPLE = 20
 
 
 @dataclass(slots=True)
@@ -40,8 +42,9 @@ def tabled(rows: Iterable[Row], shelf: Shelf) -> tuple[dict[str, Entity], list[C
     table = _Table(shelf)
     for row in rows:
         table.describe(row)
+    _learn(rows, shelf)
     claims = [claim for row in rows if row.predicate not in _DESCRIBING for claim in table.claims(row)]
-    _mark_many(claims, shelf)
+    _count_values(claims, shelf)
     return table.entities(), claims
 
 
@@ -191,15 +194,30 @@ def _short(item: str) -> bool:
     return 0 < len(item.split()) <= _ITEM_WORDS
 
 
-def _mark_many(claims: list[Claim], shelf: Shelf) -> None:
-    """A table's own predicate that often has several values for one subject can hold many."""
+def _learn(rows: Iterable[Row], shelf: Shelf) -> None:
+    """Let the first values of each column tell what is said in it."""
+    samples: dict[str, list[str]] = {}
+    for row in rows:
+        sample = samples.setdefault(row.predicate, [])
+        if len(sample) < _SAMPLE:
+            sample.append(_values.type_of(row.value, row.unit))
+    for name, types in samples.items():
+        (type_, count), *_ = Counter(types).most_common(1)
+        shelf.predicates.learn(name, type_ if count > len(types) / 2 else "")
+
+
+def _count_values(claims: list[Claim], shelf: Shelf) -> None:
+    """Whether a subject can have several values: for dates, amounts and a table's own names, as the table has it."""
     counts: Counter[tuple[str, str]] = Counter((claim.predicate, claim.subject) for claim in claims)
     subjects: Counter[str] = Counter(predicate for predicate, _ in counts)
     several: Counter[str] = Counter(predicate for (predicate, _), count in counts.items() if count > 1)
-    for name, count in several.items():
+    for name, count in subjects.items():
         predicate = shelf.predicates[name]
-        if predicate.plain and count >= _SHARE_OF_MANY * subjects[name]:
+        often = several[name] >= max(1, _SHARE_OF_MANY * count)
+        if often and predicate.plain:
             shelf.predicates.used[name] = replace(predicate, many=True)
+        elif not often and predicate.value in ("date", "quantity") and count >= _ENOUGH:
+            shelf.predicates.used[name] = replace(predicate, many=False)
 
 
 def implied_sources(claims: Iterable[Claim]) -> dict[str, Source]:

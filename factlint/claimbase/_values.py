@@ -12,6 +12,7 @@ from factlint.vocabulary import Predicate
 
 _NUMBER = re.compile(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+−]?\d+(?:\.\d+)?")
 _EXPONENT = re.compile(r"\d[eE][-+]?\d{3}")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _EDTF_DAY = re.compile(r"-?\d{4}-\d\d(?:-\d\d)?")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _MOST_DIGITS = 40
@@ -61,6 +62,19 @@ def plain_number(text: str) -> Quantity | None:
     amount = Decimal(digits)
     exponent = amount.as_tuple().exponent
     return Quantity(amount=amount, step=Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0))
+
+
+def type_of(text: str, unit: str = "") -> str:
+    """What a table's cell looks like: `date`, `number`, `year` (which may be a count) or `text`."""
+    if unit:
+        return "number"
+    if plain_number(text):
+        return "year" if _YEAR.fullmatch(text) else "number"
+    if _EDTF_DAY.fullmatch(text) or (
+        any(c.isdigit() for c in text) and len(text) < _LONGEST_DATE and _prose_date(text)
+    ):
+        return "date"
+    return "number" if quantity_of(_BRACKET.sub(r" \1", text)) else "text"
 
 
 def cell_value(text: str, unit: str, predicate: Predicate, calendar: str = "") -> Date | Quantity | str:

@@ -82,11 +82,11 @@ def lines_on(name: str, base: Base) -> Iterator[str]:
     entities = [
         entity
         for entity in base.entities.values()
-        if entity.id == name or any(known.text.casefold() == wanted for known in entity.names)
+        if entity.id == name or any(borne.text.casefold() == wanted for borne in entity.names)
     ]
     if not (claims or entities):
         known = [claim.id for claim in base.claims]
-        known += [text for entity in base.entities.values() for text in (entity.id, entity.name)]
+        known += [text for one in base.entities.values() for text in (one.id, *(name.text for name in one.names))]
         raise BadBase(f"neither a claim nor an entity is called {shown(name)}", hint=nearest(name, known))
     for claim in claims:
         yield from claim_text(claim)

@@ -95,7 +95,7 @@ LIVES = Vocabulary(
         ),
         name("killed-by", "was killed by", "person", object="person", also="assassin, killer"),
         name("cause-of-death", "died of", "person", also="death cause, cause of death"),
-        name("award", "received", "", also="awards, awards received, was awarded, prize, honour, higher", many=True),
+        name("award", "received", "", also="awards, awards received, was awarded, prize, honour", many=True),
         name(
             "notable-work",
             "is known for",

@@ -80,8 +80,7 @@ MEASUREMENTS = Vocabulary(
             "runway-length",
             "runway length",
             "place",
-            also="runway length metre, length of runway, 1st runway length, 2nd runway length, 3rd runway "
-            "length, 1st runway length feet, 2nd runway length feet, 1st runway length metre",
+            also="length of runway, runway length feet, runway length metre",
             many=True,
         ),
         count("number", "number", "", also="quantity, how many, number of", many=True),

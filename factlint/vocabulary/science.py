@@ -17,7 +17,7 @@ SCIENCE = Vocabulary(
             also="launch date, date of launch, launch, maiden flight, first flight, introduced, introduction",
         ),
         date("landed", "landed", "", also="landing date, landing, splashdown"),
-        date("selected", "was selected", "person", also="was selected by nasa, selection, selected by nasa"),
+        date("selected", "was selected", "person", also="selection, selected by, selection date"),
         date("decommissioned", "was taken out of service", "", also="decommissioning, deorbited, withdrawn, scrapped"),
         date("commissioned", "was commissioned", "", also="commissioning date, entered service, in service from"),
         name("discoverer", "was discovered by", "", object="person", also="discovered by, discoverers", many=True),
