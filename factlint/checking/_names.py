@@ -34,6 +34,10 @@ class Slot:
     predicate: float
     reasons: tuple[str, ...]
 
+    @property
+    def strength(self) -> float:
+        return self.subject * self.predicate
+
 
 def compare_names(scene: Scene, statements: Sequence[Statement], present: frozenset[str]) -> list[Comparison]:
     """One comparison for each known name of a sentence that is not just its subject.
@@ -82,8 +86,12 @@ def _strongest(scene: Scene, statement: Statement, ties: Sequence[Claim]) -> Slo
     weighed = [(claim, weigh(scene, statement.mention, claim)) for claim in ties]
     if not weighed:
         return None
-    claim, weight = max(weighed, key=lambda pair: (pair[1].predicate, pair[0].id))
-    return Slot(claim, claim.subject, 1.0, weight.predicate, weight.reasons)
+    stated = _entities(statement.mention)
+    tied = [
+        Slot(claim, claim.subject, 1.0 if claim.subject in stated else weight.subject, weight.predicate, weight.reasons)
+        for claim, weight in weighed
+    ]
+    return max(tied, key=lambda slot: (slot.strength, slot.claim.id))
 
 
 def _accusing(
@@ -92,14 +100,13 @@ def _accusing(
     """The claim that the sentence contradicts, when it supports it better than any that connects the name."""
     stranger = not any(True for _ in _ties(scene.base, stated, present - {stated}))
     floor = STRANGER_FLOOR if stranger else PREDICATE_FLOOR
-    if tie:
-        floor = max(floor, tie.predicate + MARGIN)
+    tied = tie.strength + MARGIN if tie else 0.0
     slots = [
         slot
         for slot in _slots(scene, statement, stated, here)
-        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= floor
+        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= floor and slot.strength > tied
     ]
-    return max(slots, key=lambda slot: (slot.subject * slot.predicate, slot.claim.id), default=None)
+    return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
 
 
 def _ties(base: Base, entity: str, others: Iterable[str]) -> Iterable[Claim]:
@@ -193,7 +200,7 @@ def _contradicted(statement: Statement, slot: Slot) -> Comparison:
         mention=statement.mention,
         verdict=Verdict.CONTRADICTS,
         claim=slot.claim,
-        confidence=round(slot.subject * slot.predicate, 2),
+        confidence=round(slot.strength, 2),
         citations=statement.citations,
         reasons=(
             f"{slot.claim.id}: contradicts, {slot.subject:.2f} × {slot.predicate:.2f}: {'; '.join(slot.reasons)}",

@@ -40,12 +40,14 @@ class Subjects:
         self._topic = declared or _topic(document, mentions)
         self._recent: list[tuple[str, int]] = []
         self._stems: dict[str, frozenset[str]] = {}
+        self._paragraph = 0
 
     def of(
         self, span: Span, tokens: Sequence[Word], mentions: Sequence[Mention], block: Block, paragraph: int
     ) -> tuple[Subject, ...]:
         """The subjects of the sentence, in the order of the text; those only in the air come first."""
         prose = pack(block.language).prose
+        self._paragraph = paragraph
         found = list(self._named(mentions, tokens, prose))
         found += self._described(tokens, mentions, prose)
         found += self._referred(tokens, prose, found)
@@ -134,9 +136,10 @@ class Subjects:
     def _meant(self, kinds: Sequence[str], gender: str, offset: int, named: Sequence[Subject]) -> list[str]:
         """The entities that a pronoun can stand for, likeliest first; one, unless their kinds are not known."""
         before = [subject.entity for subject in named if subject.offset < offset and subject.weight == NAME]
-        remembered = [entity for entity, _ in reversed(self._recent)]
+        nearby = [entity for entity, where in reversed(self._recent) if where == self._paragraph]
+        older = [entity for entity, where in reversed(self._recent) if where != self._paragraph]
         found = []
-        for entity in dict.fromkeys([*before, *remembered, self._topic]):
+        for entity in dict.fromkeys([*before, *nearby, self._topic, *older]):
             known = self._base.entities.get(entity) if entity else None
             if known and (not known.kind or known.kind in kinds) and (not gender or known.gender in ("", gender)):
                 found.append(known)
