@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factlint.mentions._date_grammar import Shape
 from factlint.mentions._date_lexer import Token
@@ -86,9 +87,7 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
-def _month(
-    found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon
-) -> Date | None:
+def _month(found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon) -> Date | None:
     """A month without any number: only after words that make it a time, and not in the name of an event."""
     if kinds[0] == "t" or before == "t" or "t" in kinds:
         return None
@@ -115,7 +114,7 @@ def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token
     if signs & set("YPA") or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
         return date
     if "~" in signs or "≈" in signs or before == "~":
-        return None if counted or not usual and "≈" in signs else replace(date, bare="≈" in signs)
+        return None if counted or not usual and "≈" in signs else _as_bare(date) if "≈" in signs else date
     if date.ranged:
         return _years(date, signs, before, text, body, usual=usual, counted=counted)
     if signs & set("<>UB") or before in _STRONG:
@@ -148,7 +147,12 @@ def _bracketed(text: str, start: int, end: int) -> bool:
 def _bare(date: Date, *, sure: bool, usual: bool) -> Date | None:
     if sure:
         return date
-    return replace(date, bare=True) if usual else None
+    return _as_bare(date) if usual else None
+
+
+@lru_cache(maxsize=65536)
+def _as_bare(date: Date) -> Date:
+    return replace(date, bare=True)
 
 
 def _counted(text: str, end: int, words: Lexicon) -> bool:

@@ -71,6 +71,8 @@ class Shape(NamedTuple):
     """A place in a run where a pattern fits; groups are half-open token indices."""
 
     name: str
+    classes: str
+    """Of the tokens it takes."""
     start: int
     end: int
     groups: dict[str, tuple[int, int]]
@@ -89,5 +91,5 @@ def _fitting(classes: str, start: int) -> tuple[Shape, ...]:
         match = pattern.match(classes, start)
         if match:
             spans = {group: match.span(group) for group, text in match.groupdict().items() if text}
-            found.append(Shape(name, start, match.end(), spans))
+            found.append(Shape(name, match[0], start, match.end(), spans))
     return tuple(sorted(found, key=lambda shape: -shape.end))

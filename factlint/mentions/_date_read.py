@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factlint.mentions._date_build import Frame, Marks, date_of, dual_of, range_of
 from factlint.mentions._date_grammar import Shape
@@ -18,6 +18,12 @@ _GAPS = range(9, 15)
 """Days between the two calendars from 1582 to 2100, one more on either side for slips."""
 
 
+_UNCACHED = frozenset("Lw!")
+"""Classes of which the text or the place matters: labels, weekdays, question marks."""
+_CACHE_SIZE = 65536
+_CACHE: dict[tuple[Any, ...], Found | None] = {}
+
+
 class Found(NamedTuple):
     """A date and the tokens that it takes, as half-open indices."""
 
@@ -28,7 +34,17 @@ class Found(NamedTuple):
 
 def read(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None:
     """The date that a shape writes, or None when its numbers make none."""
-    return _READERS[shape.name](shape, tokens, text, frame)
+    if _UNCACHED & set(shape.classes):
+        return _READERS[shape.name](shape, tokens, text, frame)
+    taken = tokens[shape.start : shape.end]
+    key = (shape.name, shape.classes, tuple([(t.value, t.end - t.start) for t in taken]), frame)
+    if key not in _CACHE:
+        if len(_CACHE) >= _CACHE_SIZE:
+            _CACHE.clear()
+        found = _READERS[shape.name](shape, tokens, text, frame)
+        _CACHE[key] = found and Found(found.date, found.start - shape.start, found.end - shape.start)
+    known = _CACHE[key]
+    return known and Found(known.date, known.start + shape.start, known.end + shape.start)
 
 
 def _part(shape: Shape, tokens: Tokens, name: str) -> Tokens:
@@ -40,7 +56,9 @@ def _label(tokens: Tokens, text: str) -> tuple[str, str]:
     """The label as written and the calendar that it names."""
     for token in tokens:
         if token.kind == "L":
-            end = token.end + (1 if text[token.end : token.end + 1] == "." and "." in text[token.start : token.end] else 0)
+            end = token.end + (
+                1 if text[token.end : token.end + 1] == "." and "." in text[token.start : token.end] else 0
+            )
             return text[token.start : end], str(token.value)
     return "", ""
 
@@ -242,7 +260,9 @@ def _dual(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None
     weekday = _day_of_week(_weekday(outer))
     inner_label = _label([*groups["b"], *groups.get("k", ())], text)
     outer_label = _label(groups.get("l", ()), text)
-    pair = _pair(first, second, outer_label, inner_label, weekday, frame, loose="l" not in groups and "3" in _rule(shape))
+    pair = _pair(
+        first, second, outer_label, inner_label, weekday, frame, loose="l" not in groups and "3" in _rule(shape)
+    )
     return Found(pair, shape.start, shape.end) if pair else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from factlint.mentions._date_lexicon import Lexicon, lexicon
 from factlint.mentions._date_read import Found, read
 from factlint.values.date import Date
 
+_DIGITS = re.compile(r"\d+")
+_WIDEST = 40
 _FILLERS = "fgipt,:AR"
 
 
@@ -51,8 +54,7 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
     found = [(low, high, date) for low, high, date in eastern]
     lexer: Lexer | None = None
     position = 0
-    for anchor in words.anchor.finditer(block):
-        low, high = anchor.span()
+    for low, high in _anchors(block, words):
         if low < position or (taken and any(first <= low < last for first, last in taken)):
             continue
         lexer = lexer or Lexer(block, words)
@@ -63,6 +65,15 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
     if eastern:
         found.sort(key=lambda place: place[:2])
     return _in_context([_mention(text, start, place, language) for place in found])
+
+
+def _anchors(block: str, words: Lexicon) -> list[tuple[int, int]]:
+    """Where a date may be: at a number, or at a word that can make a date without one."""
+    spans = [match.span() for match in _DIGITS.finditer(block)]
+    lone = [(match.start() + 1, match.end()) for match in words.anchor.finditer(" " + block[:_WIDEST])]
+    lone = [(low - 1, high - 1) for low, high in lone if low == 1]
+    lone += [(match.start() + 1, match.end()) for match in words.anchor.finditer(block)]
+    return sorted(spans + lone) if lone else spans
 
 
 def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Iterator[Found]:
