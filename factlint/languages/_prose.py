@@ -36,6 +36,8 @@ class ProseWords:
     """Words before a name that make another name of it (`north`, `new`, `native`)."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Parts of words that countries spell differently (`isation`, `ization`)."""
+    plurals: tuple[tuple[str, str], ...] = ()
+    """Ending of a common noun, and what stands for it in the plural (``: `s`)."""
     naming: frozenset[str] = frozenset()
     """Words by which a sentence speaks of names and of their change (`renamed`, `now`, `formerly`)."""
     paradigms: tuple[tuple[str, str], ...] = ()

@@ -148,6 +148,7 @@ ENGLISH = Language(
                 "manager coach judge justice"
             ).split()
         ),
+        plurals=(("", "s"), ("", "es"), ("y", "ies")),
         spellings=(
             ("isation", "ization"),
             ("ising", "izing"),

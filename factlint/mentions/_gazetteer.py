@@ -63,9 +63,7 @@ class Gazetteer:
         """As `find`, over words already read."""
         if not self._names or not read.keys:
             return []
-        others: list[tuple[str, ...]] | None = None
-        if self.variants.needed(text[read.starts[0] : read.ends[-1]], language):
-            others = [self.variants.of(word, key, language) for word, key in zip(read.texts, read.keys, strict=True)]
+        others = self.variants.of(text[read.starts[0] : read.ends[-1]], read, language)
         matches = [
             *self._han(read),
             *(

@@ -74,8 +74,11 @@ def _open(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> bool
         return False
     if last < len(owner) and owner[last - 1] >= 0 and owner[last] == owner[last - 1]:
         return False
-    word = read.texts[strange[0]]
-    return word.islower() or word.lower() not in passage.common
+    word, grammar = read.texts[strange[0]], passage.grammar
+    if word.islower():
+        return True
+    lower = word.lower()
+    return lower not in passage.common and lower not in grammar.titles and lower not in grammar.numbers
 
 
 def _bearers(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> Iterator[Alias]:

@@ -96,17 +96,35 @@ def respaced(stated: str, known: str) -> bool:
 
 
 def _single(stated: str, known: str, distance: int) -> bool:
-    if distance == 2 and len(known) < 10 and sorted(stated) != sorted(known):
+    if distance == 2 and not _far_slip(stated, known):
+        return False
+    if stated.removesuffix("s") in WELL_KNOWN or stated.removesuffix("ns") in WELL_KNOWN:
         return False
     if len(known) < 8 and stated[0] != known[0] and stated[:2] != known[1::-1]:
         return False  # timid: short words that begin differently are mostly other words
     return not _derivation(stated, known)
 
 
+def _far_slip(stated: str, known: str) -> bool:
+    """Whether two slips may be in one word: letters exchanged, or a long word with its own beginning and ending."""
+    if sorted(stated) == sorted(known):
+        return True
+    return len(known) >= 10 and stated[0] == known[0] and _suffix(stated) == _suffix(known)
+
+
+def _suffix(word: str) -> str:
+    match = _SUFFIX.search(word)
+    return match[0] if match else ""
+
+
 def _one_word_off(stated: str, known: str, distance: int, *, last: bool) -> bool:
     if distance == 2 and min(len(stated), len(known)) < 8:
         return False
     if len(known) <= 2 or len(stated) < 2 or stated == known + "s":
+        return False
+    if known.endswith(stated) and len(known) - len(stated) == 2:
+        return False  # a prefix such as un-, in- or re-
+    if stated in WELL_KNOWN and known in (stated + "n", stated + "an"):
         return False
     return not (last and _ending_differs(stated, known))
 
@@ -138,6 +156,9 @@ def _ending_differs(stated: str, known: str) -> bool:
     return all(_ENDING.match(part) for part in rest)
 
 
+_SUFFIX = re.compile(
+    r"(?:ism[aeo]?|isms|ists?|ista|i?ans?|ns?|s|es|ese|ish|ics?|it[yé]|itet|y|ies|i|i?a|o|e|ik|ov|sk[iy]|skaya)$"
+)
 _CONSONANTS = re.compile(r"^(?:[kmnt]|ks|sm|st)$")
 _ENDING = re.compile(
     r"^(?:[aeiouys]{0,2}|[nt]|an|ian|en|es|os|as|us|um|is|in|ist|ism|ik|isch|er|ne|ia|ie|iy|ye|ski|sky|ij|ya|aya|on)$"

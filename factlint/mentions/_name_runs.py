@@ -22,6 +22,8 @@ class Grammar:
     particles: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     """Months and weekdays."""
+    numbers: frozenset[str] = frozenset()
+    """Number words, cardinal and ordinal."""
     capital_nouns: bool = False
     """Every noun has a capital letter."""
 

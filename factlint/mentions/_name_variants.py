@@ -14,6 +14,10 @@ from factlint.mentions._translit import consonants, latin_keys, romanised_alike,
 
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
 _ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b")
+UNVOWELLED = frozenset({"arabic", "hebrew"})
+"""Scripts that mostly leave vowels out."""
+_MOST = 1 << 17
+"""Words that are remembered at most."""
 _ROMAN = re.compile(r"^[IVXLC]+$")
 
 
@@ -24,19 +28,31 @@ class Inflection:
     linkers: tuple[str, ...] = ()
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ending in the text to the endings of the name itself."""
+    plurals: tuple[tuple[str, str], ...] = ()
+    """Ending of a common noun to its ending in the plural."""
 
     def __bool__(self) -> bool:
-        return bool(self.linkers or self.endings)
+        return bool(self.linkers or self.endings or self.plurals)
 
     def citations(self, word: str) -> Iterator[str]:
         """The words, in lower case, that a word may be a form of."""
         lower = word.lower()
+        if word == lower:
+            yield from self._numbers(lower)
         for linker in self.linkers:
             if lower.endswith(linker) and len(lower) - len(linker) >= 3:
                 yield lower[: -len(linker)]
         for size in range(1, min(4, len(lower) - 2) + 1):
             for own in self.endings.get(lower[-size:], ()):
                 yield lower[:-size] + own
+
+    def _numbers(self, word: str) -> Iterator[str]:
+        """Singular and plural of a common noun."""
+        for one, many in self.plurals:
+            if word.endswith(many) and len(word) - len(many) >= 3:
+                yield word[: len(word) - len(many)] + one
+            if word.endswith(one) and len(word) - len(one) >= 3:
+                yield word[: len(word) - len(one)] + many
 
 
 _NONE = Inflection()
@@ -52,7 +68,11 @@ def inflection(language: str) -> Inflection:
     for own, forms in prose.paradigms:
         for form in forms.split():
             endings.setdefault(form, []).append(own)
-    return Inflection(linkers=prose.linkers, endings={form: tuple(own) for form, own in endings.items()})
+    return Inflection(
+        linkers=prose.linkers,
+        endings={form: tuple(own) for form, own in endings.items()},
+        plurals=prose.plurals,
+    )
 
 
 def name_keys(text: str) -> Iterator[tuple[str, ...]]:
@@ -121,29 +141,26 @@ class Variants:
     def __init__(self, vocabulary: frozenset[str], foreign: Iterable[str]) -> None:
         self._vocabulary = vocabulary
         self._foreign = tuple(foreign)
-        self._memory: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._memory: dict[str, _Memory] = {}
+        self._skeletons: dict[str, dict[str, tuple[str, ...]]] = {}
 
-    def needed(self, text: str, language: str) -> bool:
-        """Whether any word of the text can have variants."""
-        return bool(self._foreign) or not text.isascii() or bool(inflection(language)) or self._slavic
+    def of(self, text: str, read: Words, language: str) -> list[tuple[str, ...]] | None:
+        """For each word of a text the words of names, other than its own folded form, that it may be."""
+        if not (self._foreign or self._slavic or inflection(language) or not text.isascii()):
+            return None
+        memory = self._memory.get(language)
+        if memory is None or len(memory) > _MOST:
+            memory = self._memory[language] = _Memory(self, language)
+        return [memory[word] for word in read.texts]
 
     @cached_property
     def _slavic(self) -> bool:
         """Whether some name may be romanised by several schemes."""
         return any(romanised_alike(word) for word in self._vocabulary)
 
-    def of(self, word: str, key: str, language: str) -> tuple[str, ...]:
-        """Words of names, other than its own folded form, that a word may be."""
-        memory = self._memory.get((language, word))
-        if memory is None:
-            found = dict.fromkeys(self._find(word, key, language))
-            found.pop(key, None)
-            if len(self._memory) > 1 << 17:
-                self._memory.clear()
-            memory = self._memory[language, word] = tuple(found)
-        return memory
-
-    def _find(self, word: str, key: str, language: str) -> Iterator[str]:
+    def find(self, word: str, language: str) -> Iterator[str]:
+        """Words of names that a word may be; its own folded form may be among them."""
+        key = fold(word)
         for form in (word, *inflection(language).citations(word)):
             folded = fold(form)
             if folded in self._vocabulary:
@@ -154,7 +171,8 @@ class Variants:
             yield from (latin for latin in romanised_alike(key) if latin in self._vocabulary)
         if self._foreign:
             yield from self._romanised.get(key, ())
-            yield from self._unvowelled.get(consonants(word), ()) if len(word) >= 4 else ()
+        if len(word) >= 4 and (self._foreign or script(word) in UNVOWELLED):
+            yield from self._unvowelled(script(word)).get(consonants(word), ())
 
     @cached_property
     def _romanised(self) -> dict[str, tuple[str, ...]]:
@@ -165,11 +183,27 @@ class Variants:
                 found[latin] = (*found.get(latin, ()), word)
         return found
 
-    @cached_property
-    def _unvowelled(self) -> dict[str, tuple[str, ...]]:
-        """Consonants to the words of names in scripts without vowels."""
-        found: dict[str, tuple[str, ...]] = {}
-        for word in self._foreign:
-            if script(word) in ("arabic", "hebrew") and len(skeleton := consonants(word)) >= 4:
-                found[skeleton] = (*found.get(skeleton, ()), word)
+    def _unvowelled(self, kind: str) -> dict[str, tuple[str, ...]]:
+        """Consonants to the words of names, where one of the two scripts has no vowels."""
+        found = self._skeletons.get(kind)
+        if found is None:
+            found = self._skeletons[kind] = {}
+            for word in self._vocabulary if kind in UNVOWELLED else self._foreign:
+                other = script(word)
+                if (other in UNVOWELLED) != (kind in UNVOWELLED) and len(skeleton := consonants(word)) >= 4:
+                    found[skeleton] = (*found.get(skeleton, ()), word)
         return found
+
+
+class _Memory(dict[str, tuple[str, ...]]):
+    """What words of one language may be, remembered."""
+
+    def __init__(self, variants: Variants, language: str) -> None:
+        super().__init__()
+        self._variants, self._language = variants, language
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        found = dict.fromkeys(self._variants.find(word, self._language))
+        found.pop(fold(word), None)
+        self[word] = tuple(found)
+        return self[word]

@@ -18,10 +18,8 @@ from factlint.values.name import Name
 
 @cache
 def _grammar(language: str) -> Grammar:
-    """What the language's pack knows of names; for a language without a pack, nothing."""
-    if language not in discover.names(languages):
-        return Grammar()
-    pack = discover.member(languages, Language, language)
+    """What the language's pack knows of names; for a language without a pack, what English has."""
+    pack = discover.member(languages, Language, language if language in discover.names(languages) else "en")
     calendar = (*pack.dates.months, *pack.dates.weekdays, *pack.dates.short_months, *pack.dates.short_weekdays)
     return Grammar(
         stopwords=pack.prose.stopwords,
@@ -30,6 +28,7 @@ def _grammar(language: str) -> Grammar:
         titles=pack.prose.titles,
         particles=pack.prose.particles,
         calendar=frozenset(word for text in calendar for word in text.lower().split()),
+        numbers=frozenset(word for word in (*pack.numbers.cardinals, *pack.numbers.ordinals)),
         capital_nouns=pack.dates.capital_nouns,
     )
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from factlint.claimbase.index import Base
+from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.documents._sentences import sentences
 from factlint.mentions import Mention
@@ -60,6 +60,24 @@ def entities_of(base: Base, name: str) -> frozenset[str]:
     """Ids of the entities that bear a name of the base."""
     matches = base.gazetteer.find(name, 0, len(name))
     return frozenset(alias.entity for _, _, aliases in matches for alias in aliases)
+
+
+def expected(draft: Draft, entities: frozenset[str]) -> bool:
+    """Whether a draft that names these things, or things that a claim ties to them, would name them again."""
+    base = draft.base
+    present = {
+        entity for mention in draft.mentions if isinstance(mention.value, Name) for entity in mention.value.entities
+    }
+    if not entities.isdisjoint(present):
+        return True
+    claims = [claim for one in entities for claim in (*base.by_subject.get(one, ()), *base.by_object.get(one, ()))]
+    return any(not present.isdisjoint(_ends(claim)) for claim in claims)
+
+
+def _ends(claim: Claim) -> set[str]:
+    """The entities that a claim ties together."""
+    values = claim.value.entities if isinstance(claim.value, Name) else ()
+    return {claim.subject, claim.of, claim.place, *values}
 
 
 def slips(stated: str, known: str) -> int:

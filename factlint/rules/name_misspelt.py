@@ -8,7 +8,7 @@ from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
 from factlint.mentions._translit import script
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._name_places import Places, entities_of, slips
+from factlint.rules._name_places import Places, entities_of, expected, slips
 from factlint.values.name import Name
 
 OFTEN = 3
@@ -29,6 +29,7 @@ def name_misspelt(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - Two names on record are equally near.
+    - The name is one word, and the draft names nothing that the claims tie to it.
     - The word is made from the name (`Georgian`, `Bolshevism`), or is a well-known name itself (`Austria`).
     - Roman numerals, numbers or acronyms differ: those tell namesakes apart.
     - The draft has the word in lower case too: then it is an ordinary word.
@@ -52,8 +53,11 @@ def _problem(draft: Draft, places: Places, mention: Mention) -> Iterator[Problem
     known = mention.value.nearest[0]
     if len({script(letter) for letter in mention.text if letter.isalpha()}) > 1:
         return  # letters of another script are for `mixed-script` to report
-    if places.named_beside(mention, entities_of(draft.base, known)):
+    bearers = entities_of(draft.base, known)
+    if places.named_beside(mention, bearers):
         return
+    if " " not in known and not expected(draft, bearers):
+        return  # timid: the word may be any other name
     words, slipped = len(known.split()), slips(mention.text, known)
     sure = words > 1 and slipped == 1
     yield Problem(
