@@ -1,0 +1,221 @@
+"""HTML, read tag by tag: which text is prose, and in what kind of block it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from factlint.documents._document import Cite, Span
+from factlint.documents._entities import ENTITY, reference
+from factlint.documents._pieces import Piece
+
+_TOKEN = re.compile(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
+_TAG_REST = re.compile(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>?")
+_ATTRIBUTE = re.compile(r"\b(lang|data-cites|class)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
+_REFERENCE_MARK = re.compile(r"\[?[\w\s]{0,12}\]?\Z")
+
+KINDS = {
+    **dict.fromkeys(("li", "dd", "dt"), "item"),
+    "blockquote": "quote",
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("td", "th"), "cell"),
+}
+BLOCKS = frozenset(
+    "address article body br center details dialog div dl fieldset figure header hr html main ol option p section "
+    "summary table tbody tfoot thead title tr ul".split()
+) | frozenset(KINDS)
+_EMPTY = frozenset(("br", "hr", "p"))
+"""Block elements without an end of their own, or whose end is often left out and does not matter."""
+_CELLS = (frozenset(("td", "th")), frozenset(("table",)))
+_IMPLIED = {
+    "li": (frozenset(("li",)), frozenset(("ul", "ol"))),
+    "dd": (frozenset(("dd", "dt")), frozenset(("dl",))),
+    "dt": (frozenset(("dd", "dt")), frozenset(("dl",))),
+    "tr": (frozenset(("tr",)), frozenset(("table",))),
+    "td": _CELLS,
+    "th": _CELLS,
+}
+"""What an element closes when it opens, and what keeps it from doing so."""
+_NEAR = 16
+"""Open elements that are looked at for an implied end."""
+HIDDEN_BLOCKS = frozenset("head nav footer aside form noscript template iframe object svg math select button".split())
+"""What is no part of an article's text."""
+HIDDEN_INLINE = frozenset("code pre kbd samp var tt del s strike".split())
+RAW = frozenset("script style textarea xmp".split())
+ITALIC = frozenset("i em cite".split())
+
+
+@dataclass(slots=True)
+class Elements:
+    """What the tags of a text come to."""
+
+    text: str
+    cuts: list[tuple[int, int]] = field(default_factory=list)
+    fills: dict[int, str] = field(default_factory=dict)
+    comments: list[Span] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    emphasis: list[Span] = field(default_factory=list)
+    cites: list[Cite] = field(default_factory=list)
+    language: str = ""
+    open: list[str] = field(default_factory=list)
+    """Elements that are open and matter, innermost last."""
+    counts: dict[str, int] = field(default_factory=dict)
+    start: int = 0
+    """Where the piece that is being read starts."""
+    hidden_from: int = -1
+    italic_from: int = -1
+    tables: int = -1
+    rows: list[list[int]] = field(default_factory=list)
+    """For each open table: its number, row and column."""
+    hopeless: set[str] = field(default_factory=set)
+
+    def read(self) -> Elements:
+        position = 0
+        while match := _TOKEN.search(self.text, position):
+            position = self.token(match)
+        self.flush(len(self.text))
+        if self.hidden_from >= 0:
+            self.cuts.append((self.hidden_from, len(self.text)))
+        self.cuts.sort()
+        return self
+
+    def token(self, match: re.Match[str]) -> int:
+        at, mark = match.start(), match[0]
+        if mark == "&":
+            return self.entity(at)
+        if mark in ("<!--", "<![CDATA["):
+            return self.skip(at, "-->" if mark == "<!--" else "]]>")
+        if mark[1] in "!?":
+            return self.cut(at, match.end())
+        closing, name = mark[1] == "/", mark.lstrip("</").lower()
+        rest = _TAG_REST.match(self.text, match.end())
+        end = rest.end() if rest else match.end()
+        self.cut(at, end)
+        if name in RAW and not closing:
+            return self.raw(name, end)
+        (self.closed if closing else self.opened)(name, at, end)
+        return end
+
+    def cut(self, start: int, end: int) -> int:
+        self.cuts.append((start, end))
+        return end
+
+    def skip(self, at: int, mark: str) -> int:
+        """Cut a comment or a CDATA section; unclosed, only its mark."""
+        end = -1 if mark in self.hopeless else self.text.find(mark, at + 4)
+        if end < 0:
+            self.hopeless.add(mark)
+            return self.cut(at, at + 4)
+        if mark == "-->":
+            self.comments.append(Span(at, end + 3))
+        return self.cut(at, end + 3)
+
+    def raw(self, name: str, at: int) -> int:
+        found = None if name in self.hopeless else re.compile(f"</{name}[^<>]*>", re.IGNORECASE).search(self.text, at)
+        if found is None:
+            self.hopeless.add(name)
+            return at
+        return self.cut(at, found.end())
+
+    def entity(self, at: int) -> int:
+        match = ENTITY.match(self.text, at)
+        if match is None:
+            return at + 1
+        start, end, shown = reference(self.text, match)
+        if shown and self.hidden_from < 0:
+            self.fills[at] = shown
+        return self.cut(start, end)
+
+    # Elements.
+
+    def opened(self, name: str, at: int, end: int) -> None:
+        attributes = dict(_ATTRIBUTE.findall(self.text[at:end])) if end - at > len(name) + 2 else {}
+        if name == "html":
+            self.language = attributes.get("lang", "")
+        if "data-cites" in attributes:
+            self.cite(attributes["data-cites"], at, end)
+        if name in BLOCKS or name in HIDDEN_BLOCKS:
+            self.boundary(at)
+        if name == "title":
+            self.leave("head", at)
+        self.table(name)
+        if (name in BLOCKS and name not in _EMPTY) or name in HIDDEN_BLOCKS or name in HIDDEN_INLINE:
+            self.imply(name, at)
+            self.push(name, end)
+        elif name in ITALIC:
+            self.italic_from = end
+
+    def closed(self, name: str, at: int, end: int) -> None:
+        if name in BLOCKS or name in HIDDEN_BLOCKS:
+            self.boundary(at)
+        self.leave(name, at)
+        if name == "table" and self.rows:
+            self.rows.pop()
+        elif name in ITALIC and self.italic_from >= 0:
+            self.emphasis.append(Span(self.italic_from, at))
+            self.italic_from = -1
+        if name in BLOCKS:
+            self.start = end
+        if name == "title":
+            self.push("head", end)
+
+    def boundary(self, at: int) -> None:
+        """A block starts or ends: what is inline ends with it."""
+        while self.open and self.open[-1] in HIDDEN_INLINE:
+            self.leave(self.open[-1], at)
+        self.italic_from = -1
+        self.flush(at)
+
+    def push(self, name: str, end: int) -> None:
+        self.open.append(name)
+        self.counts[name] = self.counts.get(name, 0) + 1
+        if self.hidden_from < 0 and (name in HIDDEN_BLOCKS or name in HIDDEN_INLINE):
+            self.hidden_from = end
+
+    def imply(self, name: str, at: int) -> None:
+        """Close what ends where this element starts, its end tag being left out."""
+        ended, keepers = _IMPLIED.get(name, (frozenset[str](), frozenset[str]()))
+        for each in reversed(self.open[-_NEAR:] if ended else []):
+            if each in keepers:
+                return
+            if each in ended:
+                self.leave(each, at)
+                return
+
+    def leave(self, name: str, at: int) -> None:
+        """Close an element and all that is open inside it."""
+        if not self.counts.get(name):
+            return
+        while self.open:
+            last = self.open.pop()
+            self.counts[last] -= 1
+            if last == name:
+                break
+        if self.hidden_from >= 0 and not any(self.counts.get(each) for each in (*HIDDEN_BLOCKS, *HIDDEN_INLINE)):
+            self.cut(self.hidden_from, at)
+            self.hidden_from = -1
+
+    def table(self, name: str) -> None:
+        if name == "table":
+            self.tables += 1
+            self.rows.append([self.tables, -1, -1])
+        elif self.rows and name == "tr":
+            self.rows[-1][1:] = [self.rows[-1][1] + 1, -1]
+        elif self.rows and name in ("td", "th"):
+            self.rows[-1][2] += 1
+
+    def flush(self, at: int) -> None:
+        """Finish the piece that ends here."""
+        if self.start < at and self.hidden_from < 0:
+            name = next((each for each in reversed(self.open[-_NEAR:]) if each in KINDS), "")
+            kind = KINDS.get(name, "paragraph")
+            place = self.rows[-1] if self.rows and kind == "cell" else (-1, -1, -1)
+            level = int(name[1]) if kind == "heading" else 0
+            self.pieces.append(Piece(self.start, at, kind, level, place[1], place[2], place[0]))
+        self.start = at
+
+    def cite(self, keys: str, at: int, end: int) -> None:
+        """What pandoc writes for a citation: `<span class="citation" data-cites="smith1987">`."""
+        for key in keys.split():
+            self.cites.append(Cite(span=Span(at, end), key=key, group=Span(at, end)))

@@ -1,0 +1,100 @@
+"""HTML documents: the text of the article, block by block."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint.documents._open import open_document
+from factlint.documents.html import read
+
+PIECES = (
+    "1870 Ada <p> </p> <b> </b> <i> </i> <ul> <li> </ul> <table> <tr> <td> </td> </table> <th> <h1> </h1> <nav> </nav> "
+    "<code> </code> <s> </s> <script> </script> <!-- --> <![CDATA[ ]]> <!DOCTYPE> <br/> &ndash; &#55; &amp; <title> "
+    "</title> <head> </head> <html> <blockquote> < > & \" ' = <a <![ </ é"
+).split(" ")
+TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\r\n"]), max_size=60).map("".join)
+
+
+def shown(text: str) -> list[tuple[str, str]]:
+    layout = read(text, "")
+    return [(block.kind, " ".join(layout.prose[slice(*block.span)].split())) for block in layout.blocks]
+
+
+@given(TEXTS)
+def test_the_mask_has_the_length_of_the_text_and_nothing_of_its_own(text: str) -> None:
+    layout = read(text, "")
+    ends = [0, *(block.span.end for block in layout.blocks)]
+
+    assert len(layout.prose) == len(text)
+    assert all(new in (" ", "\n", old) or old == "&" for old, new in zip(text, layout.prose, strict=True))
+    for block, end in zip(layout.blocks, ends, strict=False):
+        assert end <= block.span.start < block.span.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>var x = '<p>1870</p>';</script>",
+        "<style>x { width: 1870px }</style>",
+        "<code>1870</code>",
+        "<pre>1870</pre>",
+        "<nav><ul><li>1870</li></ul></nav>",
+        "<footer>1870</footer>",
+        "<form><p>1870</p></form>",
+        "<head><meta charset=1870></head>",
+        "<!-- 1870 -->",
+        "<s>1870</s>",
+        "<a href='1870' title=\"a > 1870\">x</a>",
+        "18&#55;1",
+    ],
+)
+def test_what_is_no_prose_is_blank(text: str) -> None:
+    assert not any(char.isdigit() for char in read(text, "").prose)
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("<p>One<p>two <b>b</b>", [("paragraph", "One"), ("paragraph", "two b")]),
+        ("a<br>b", [("paragraph", "a"), ("paragraph", "b")]),
+        ("<ul><li>a<li>b<ul><li>c</ul>d</ul>e", [*(("item", word) for word in "abcd"), ("paragraph", "e")]),
+        ("<blockquote>q</blockquote>", [("quote", "q")]),
+        ("<figure><img><figcaption>c</figcaption></figure>", [("caption", "c")]),
+        ("<head><title>T</title><meta></head><body>b", [("paragraph", "T"), ("paragraph", "b")]),
+        ("a < b &amp; c &ndash; d", [("paragraph", "a < b & c – d")]),
+        ("<p>a <code>1870<p>b", [("paragraph", "a"), ("paragraph", "b")]),
+        ("a <!-- open <p>b", [("paragraph", "a open"), ("paragraph", "b")]),
+        ("a <![ b <a", [("paragraph", "a <![ b")]),
+    ],
+)  # fmt: skip
+def test_block_elements_make_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(text) == blocks
+
+
+def test_cells_know_their_place_in_nested_tables() -> None:
+    text = "<table><tr><th>a<th>b<tr><td>1<td><table><tr><td>in</table>2</table>out"
+    layout = read(text, "")
+
+    assert [(layout.prose[slice(*b.span)], b.kind, b.row, b.column, b.table) for b in layout.blocks] == [
+        ("a", "cell", 0, 0, 0),
+        ("b", "cell", 0, 1, 0),
+        ("1", "cell", 1, 0, 0),
+        ("in", "cell", 0, 0, 1),
+        ("2", "cell", 1, 1, 0),
+        ("out", "paragraph", -1, -1, -1),
+    ]
+
+
+def test_headings_language_italics_comments_and_citations() -> None:
+    text = (
+        '<html lang="tl"><h1>A</h1><h2>B</h2><p><i>Title</i> <!-- factlint: ignore --> '
+        '<span class="citation" data-cites="doe smith">(Doe)</span></p></html>'
+    )
+    document = open_document(text=text, name="a.html")
+
+    assert [block.section for block in document.blocks] == [(), ("A",), ("A", "B")]
+    assert (document.language, [text[slice(*span)] for span in document.emphasis]) == ("tl", ["Title"])
+    assert [comment.text for comment in document.comments] == ["factlint: ignore"]
+    assert [cite.key for cite in document.cites] == ["doe", "smith"]
