@@ -116,7 +116,7 @@ def _lines(text: str, path: Path, complaints: Complaints) -> Iterator[tuple[int,
         try:
             found = json.loads(written, object_pairs_hook=_once, parse_int=str, parse_float=str, parse_constant=str)
         except (ValueError, RecursionError) as error:
-            complaints.add("FL617", f"this is not JSON: {error}"[:200], str(path), line=line)
+            complaints.add("FL617", f"this is not JSON: {getattr(error, 'msg', error)}", str(path), line=line)
             continue
         if not isinstance(found, dict):
             complaints.add("FL619", "a line must be an object", str(path), line=line, hint='{"subject": …}')

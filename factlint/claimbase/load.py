@@ -38,7 +38,7 @@ def load_base(
             piles.fill(path, complaints)
         complaints.settle()
         base = _built(piles, root or Path.cwd(), complaints)
-        if claims and not base.claims:
+        if claims and not base.claims and not complaints.count:
             hint = "a claim has an id, a subject, a predicate and a value"
             complaints.add("FL622", "no claims", ", ".join(map(str, claims)), hint=hint)
         complaints.settle()
