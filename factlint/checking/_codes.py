@@ -11,10 +11,14 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 _CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z./\-]*")
 SHORTEST = 4
+IDENTIFIER = 7
+"""Digits from which a bare whole number is taken for an identifier."""
+LARGEST = 10**30
 SUBJECT_FLOOR = 0.65
 PREDICATE_FLOOR = 0.6
 CHANGED = 0.34
@@ -26,7 +30,7 @@ def compare_codes(scene: Scene, text: str) -> list[Comparison]:
     found: list[Comparison] = []
     for claim in _signalled(scene):
         codes = [code for code in _codes(scene, text) if _bare(code.text)]
-        known = _bare(str(claim.value))
+        known = _bare(_code(claim))
         same = next((code for code in codes if _bare(code.text) == known), None)
         if same:
             found.append(_comparison(same, claim, Verdict.AGREES, "the same code"))
@@ -43,8 +47,18 @@ def _signalled(scene: Scene) -> Iterator[Claim]:
     """The claims in sight whose value is a code and whose predicate the sentence names."""
     for subject in scene.sentence.subjects:
         for claim in scene.base.by_subject.get(subject.entity or "", ()):
-            if isinstance(claim.value, str) and _is_code(claim.value) and claim.predicate in scene.cues:
+            if claim.predicate in scene.cues and _is_code(_code(claim)):
                 yield claim
+
+
+def _code(claim: Claim) -> str:
+    """The identifier that a claim holds; a long whole number that measures and counts nothing is one too."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        plain = not (value.unit or value.counted or value.upper) and value.amount == value.amount.to_integral_value()
+        digits = str(int(value.amount)) if plain and value.amount < LARGEST else ""
+        return digits if len(digits) >= IDENTIFIER else ""
+    return value if isinstance(value, str) else ""
 
 
 def _is_code(value: str) -> bool:

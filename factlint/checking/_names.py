@@ -101,10 +101,14 @@ def _accusing(
     stranger = not any(True for _ in _ties(scene.base, stated, present - {stated}))
     floor = STRANGER_FLOOR if stranger else PREDICATE_FLOOR
     tied = tie.strength + MARGIN if tie else 0.0
+    held = {claim.predicate for claim in _ties(scene.base, stated, (here | present) - {stated})}
     slots = [
         slot
         for slot in _slots(scene, statement, stated, here)
-        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= floor and slot.strength > tied
+        if slot.subject >= SUBJECT_FLOOR
+        and slot.predicate >= floor
+        and slot.strength > tied
+        and slot.claim.predicate not in held
     ]
     return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
 
