@@ -9,7 +9,7 @@ from factlint.calendars import gap
 from factlint.checking import Comparison
 from factlint.claimbase.index import Claim
 from factlint.rules._day_names import OPPOSITE, calendar_of, day_of
-from factlint.values.date import Date, Reading
+from factlint.values.date import Date, Reading, compare
 from factlint.values.verdict import Verdict
 
 _LAST_REFORM = 2_423_480
@@ -40,7 +40,8 @@ def slip(comparison: Comparison) -> Slip | None:
         return None
     if is_mislabelled(*both):
         return Slip.LABEL
-    if comparison.verdict is Verdict.OTHER_CALENDAR:
+    # timid: a verdict may rest on the passage as a whole; values that fit each other are no contradiction.
+    if compare(*both) is not Verdict.CONTRADICTS:
         return None
     if shifts(*both):
         return Slip.TWICE

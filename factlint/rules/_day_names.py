@@ -14,11 +14,14 @@ WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 TITLES: Final = {"julian": "Julian", "gregorian": "Gregorian", "swedish": "Swedish"}
 STYLES: Final = {"julian": "Old Style (Julian)", "gregorian": "New Style (Gregorian)"}
 LABELS: Final = {"julian": "O.S.", "gregorian": "N.S."}
+FIRST_GREGORIAN: Final = 2_299_161
+"""15 October 1582."""
 OPPOSITE: Final = {"julian": "gregorian", "gregorian": "julian"}
 
-_EDTF_DAY = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)\Z")
+_EDTF = re.compile(r"(-?\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
 _HEDGES = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 _PARTS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def calendar_of(name: str) -> Calendar:
@@ -36,6 +39,11 @@ def year_text(year: int) -> str:
     return str(year) if year > 0 else f"{1 - year} BC"
 
 
+def ordinal(number: int) -> str:
+    """A number with its ending: `19th`."""
+    return f"{number}{'th' if number // 10 % 10 == 1 else _ENDINGS.get(number % 10, 'th')}"
+
+
 def day_text(jdn: int, calendar: str = "gregorian") -> str:
     """A day as a calendar names it."""
     year, month, day = calendar_of(calendar).from_jdn(jdn)
@@ -43,24 +51,49 @@ def day_text(jdn: int, calendar: str = "gregorian") -> str:
 
 
 def date_text(date: Date) -> str:
-    """A date in the Gregorian calendar in words, as precise as it is; EDTF where words would say less."""
+    """A date in words, as precise as it is; EDTF where words would say less.
+
+    It is Gregorian, but an Old Style day is given in both calendars, and in the Julian alone before the first reform.
+    """
+    if day_of(date) and date.reading.calendar == "julian" and date.reading.first is not None:
+        new, old = (day_text(date.reading.first, calendar) for calendar in ("gregorian", "julian"))
+        return old if date.reading.first < FIRST_GREGORIAN else f"{new} ({old} O.S.)"
     ends = [_end_text(end) for end in date.edtf.split("/")]
-    if None in ends or len(ends) > 2:
-        return date.edtf
-    return "–".join(end for end in ends if end)
+    words = [end for end in ends if end]
+    if len(words) == len(ends) <= 2:
+        return "–".join(words)
+    if len(ends) == 2 and len(words) == 1 and ".." in date.edtf:
+        return f"until {words[0]}" if date.edtf.startswith("..") else f"since {words[0]}"
+    return date.edtf
 
 
-def _end_text(edtf: str) -> str | None:
-    found = _EDTF_DAY.match(edtf)
+def usual_calendar(date: Date) -> str:
+    """The calendar that a day is given in without a label."""
+    old = date.reading.calendar == "julian" and (date.reading.first or 0) < FIRST_GREGORIAN
+    return "julian" if old else "gregorian"
+
+
+def _end_text(edtf: str) -> str:
+    found = _EDTF.fullmatch(edtf)
     if not found:
-        return None
+        return ""
     year, month, day, hedge = found.groups()
     number = int(month or 0)
     if number > 12:
-        return f"{_PARTS[number]} {year_text(int(year))}" if number in _PARTS and not day else None
-    words = [str(int(day))] if day else []
-    words += [calendar_of("gregorian").month_names[number - 1]] if number else []
-    return _HEDGES.get(hedge, "") + " ".join([*words, year_text(int(year))])
+        words = [_PARTS.get(number, ""), _year(year)] if not day and number in _PARTS else []
+    else:
+        name = calendar_of("gregorian").month_names[number - 1] if number else ""
+        words = [str(int(day)) if day else "", name, _year(year)]
+    return _HEDGES.get(hedge, "") + " ".join(filter(None, words)) if words else ""
+
+
+def _year(edtf: str) -> str:
+    """A year, a decade or a century; nothing for a year that is not known."""
+    if edtf.endswith("XXXX"):
+        return ""
+    if edtf.endswith("XX"):
+        return f"{ordinal(int(edtf[:2]) + 1)} century"
+    return f"{edtf[:3]}0s" if edtf.endswith("X") else year_text(int(edtf))
 
 
 def day_of(date: Date) -> tuple[int, int, int] | None:

@@ -8,11 +8,10 @@ from itertools import pairwise
 
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._day_names import calendar_of
+from factlint.rules._day_names import calendar_of, ordinal
 from factlint.values.date import Date, Precision
 
 _OPENING = re.compile(r"[\s*_]*\(\Z")
-_CENTURIES = ("th", "st", "nd", "rd")
 
 
 @rule("FL115", on=Draft)
@@ -59,8 +58,8 @@ def _problem(century: Mention, year: Mention) -> Problem | None:
     stated = _century_of(calendar_of("gregorian").from_jdn((first + last) // 2)[0])
     return Problem(
         span=year.span,
-        message=f"{' '.join(year.text.split())} is in the {_ordinal(_century_of(found))} century; "
-        f"the {_ordinal(stated)} is {100 * stated - 99}–{100 * stated}",
+        message=f"{' '.join(year.text.split())} is in the {ordinal(_century_of(found))} century; "
+        f"the {ordinal(stated)} is {100 * stated - 99}–{100 * stated}",
         confidence=0.9,
     )
 
@@ -76,8 +75,3 @@ def _is_century(date: Date) -> bool:
 
 def _is_year(date: Date) -> bool:
     return date.precision <= Precision.YEAR and "/" not in date.edtf and (date.year or 0) >= 1000
-
-
-def _ordinal(number: int) -> str:
-    last = number % 10
-    return f"{number}{_CENTURIES[last] if last < 4 and number // 10 != 1 else 'th'}"

@@ -8,7 +8,7 @@ from factlint.checking import Comparison
 from factlint.findings import Edit, Fix
 from factlint.rules import Problem, rule
 from factlint.rules._date_slips import Slip, dates, rewritten, slip, sources
-from factlint.rules._day_names import calendar_of, date_text, day_of
+from factlint.rules._day_names import calendar_of, date_text, day_of, usual_calendar
 from factlint.values.date import Date, Precision
 
 
@@ -64,4 +64,5 @@ def _known_numbers(stated: Date, known: Date) -> tuple[int, int, int] | None:
         return None
     if stated.precision is Precision.YEAR and stated.month is not None:
         return None
-    return calendar_of(stated.reading.calendar).from_jdn(known.reading.first)
+    calendar = stated.reading.calendar if stated.label or stated.reading.calendar == "julian" else usual_calendar(known)
+    return calendar_of(calendar).from_jdn(known.reading.first)

@@ -10,11 +10,9 @@ from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Problem, rule
 from factlint.rules._date_slips import Slip, dates, meets, old_year, rewritten, slip, sources
-from factlint.rules._day_names import LABELS, STYLES, calendar_of, date_text, day_of, numbers
+from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, STYLES, calendar_of, date_text, day_of, numbers
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
-
-_FIRST_GREGORIAN = 2_299_161
 
 
 @rule("FL102", on=Comparison, severity=Severity.WARNING)
@@ -35,7 +33,7 @@ def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
     - The date has a label (O.S., N.S. and the like) or stands with its other half: 10 (22) April 1870.
     - The draft declares the calendar that the date is in.
     - The date is before 15 October 1582, and Julian as all dates then.
-    - The date is so vague that it is right in both calendars.
+    - Neither date is a day, or the date is so vague that it is right in both calendars.
 
     It also speaks where the years differ because one of them is counted from 25 March: 30 January 1648 is 30 January
     1649.
@@ -52,6 +50,8 @@ def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
 
 def _in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
     fitting = next((other for other in stated.others if meets(other, known.reading)), None)
+    if day_of(stated) is None and day_of(known) is None:
+        return  # timid: two periods that meet in the other calendar may do so at their edges only
     if fitting is None:
         yield from _source_in_other(comparison, stated, known)
     elif fitting.calendar in STYLES and not _of_its_time(fitting):
@@ -63,7 +63,7 @@ def _in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Pro
 
 def _of_its_time(reading: Reading) -> bool:
     """Julian, and before the first reform: nobody labels such a date."""
-    return reading.calendar == "julian" and (reading.first or 0) < _FIRST_GREGORIAN
+    return reading.calendar == "julian" and (reading.first or 0) < FIRST_GREGORIAN
 
 
 def _problem(comparison: Comparison, message: str, expected: str) -> Problem:

@@ -8,10 +8,9 @@ from factlint.documents import Span
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Problem, rule
-from factlint.rules._day_names import LABELS, OPPOSITE, STYLES, WEEKDAYS, calendar_of, day_of, numbers
+from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, OPPOSITE, STYLES, WEEKDAYS, calendar_of, day_of, numbers
 from factlint.values.date import Date
 
-_FIRST_GREGORIAN = 2_299_161
 _LAST_REFORM = 2_423_480
 _LAST_LADY_DAY = 1752
 
@@ -51,7 +50,7 @@ def weekday_wrong(mention: Mention) -> Iterator[Problem]:
     old = day < _LAST_REFORM and not date.label
     if fitting and old:
         # timid: before the reform of 1582 unlabelled dates are Julian as a matter of course.
-        if day >= _FIRST_GREGORIAN:
+        if day >= FIRST_GREGORIAN:
             message = f"{numbers(*written)} was a {stated} in the {STYLES[fitting[0]]} calendar only; in the"
             message += f" {STYLES[calendar]} it was a {names[calendar]}"
             yield Problem(span=span, message=message, severity=Severity.NOTE, confidence=0.8)
