@@ -10,7 +10,7 @@ from factlint.documents._entities import ENTITY, reference
 from factlint.documents._pieces import Piece
 
 _TOKEN = re.compile(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
-_TAG_REST = re.compile(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>?")
+_TAG_REST = re.compile(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>")
 _ATTRIBUTE = re.compile(r"\b(lang|data-cites|class)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
 _REFERENCE_MARK = re.compile(r"\[?[\w\s]{0,12}\]?\Z")
 
@@ -90,8 +90,9 @@ class Elements:
             return self.cut(at, match.end())
         closing, name = mark[1] == "/", mark.lstrip("</").lower()
         rest = _TAG_REST.match(self.text, match.end())
-        end = rest.end() if rest else match.end()
-        self.cut(at, end)
+        if rest is None:
+            return match.end()
+        end = self.cut(at, rest.end())
         if name in RAW and not closing:
             return self.raw(name, end)
         (self.closed if closing else self.opened)(name, at, end)

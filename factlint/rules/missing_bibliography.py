@@ -1,4 +1,4 @@
-"""FL408."""
+"""FL409."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 
 
-@rule("FL408", on=Draft, severity=Severity.WARNING)
+@rule("FL409", on=Draft, severity=Severity.WARNING)
 def missing_bibliography(draft: Draft) -> Iterator[Problem]:
     """A bibliography that the draft names cannot be read.
 
