@@ -167,4 +167,10 @@ NUMBERS = NumberWords(
         """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg. jahrgang heft note
         fußnote anm. zeile absatz abs. artikel art. paragraf paragraph version isbn tel. straße platz gleis linie""".split()
     ),
+    totals=frozenset("gesamt summe insgesamt zusammen total".split()),
+    rests=frozenset("rest restliche restlichen übrige übrigen andere anderen sonstige".split()),
+    wholes=frozenset("wähler stimmen sitze bevölkerung abgeordneten mitglieder einwohner".split()),
+    rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),
+    falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
+    apart=frozenset("unterschied verhältnis abstand differenz".split()),
 )

@@ -291,4 +291,22 @@ NUMBERS = NumberWords(
         exercise equation eq. eq. theorem lemma ref. refs. episode book level grade type class phase track tel tel.
         phone telephone fax zip apt. suite box section chapter question q. option""".split()
     ),
+    totals=frozenset("total totals sum altogether overall all combined subtotal".split()),
+    rests=frozenset("rest remaining remainder others other else".split()),
+    wholes=frozenset(
+        """voters votes vote seats population electorate respondents delegates members people inhabitants
+        participants students workers households citizens residents patients deputies employees""".split()
+    ),
+    rises=frozenset(
+        """rose rise risen rises grew grow grown grows growth increase increased increases increasing gain gained
+        jumped jump climbed climb up soared surged surge swelled expanded""".split()
+    ),
+    falls=frozenset(
+        """fell fall fallen falls declined decline declines decrease decreased decreases dropped drop shrank shrunk
+        down plunged slumped reduced reduction loss contracted""".split()
+    ),
+    apart=frozenset(
+        """difference gap ratio distance relationship match game contest agreement border war link connection
+        differences""".split()
+    ),
 )

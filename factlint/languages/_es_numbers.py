@@ -172,4 +172,10 @@ NUMBERS = NumberWords(
         """página páginas pág pág. págs. p. pp. capítulo cap. sección núm. nº n.º n° número figura fig. tabla vol. volumen
         nota línea párrafo artículo art. apartado versión calle isbn teléfono tel. tomo t.""".split()
     ),
+    totals=frozenset("total totales suma".split()),
+    rests=frozenset("resto restante restantes otros otras demás".split()),
+    wholes=frozenset("votantes votos escaños población diputados miembros electores habitantes".split()),
+    rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),
+    falls=frozenset("bajó cayó disminuyó descendió reducción caída disminución descenso bajaron".split()),
+    apart=frozenset("diferencia relación distancia partido".split()),
 )

@@ -161,4 +161,10 @@ NUMBERS = NumberWords(
         """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol. volume tome t.
         note ligne paragraphe article art. alinéa version isbn tél. route""".split()
     ),
+    totals=frozenset("total totaux somme ensemble".split()),
+    rests=frozenset("reste restant restants autres".split()),
+    wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
+    rises=frozenset("augmenté augmentation hausse monté croissance progressé accru".split()),
+    falls=frozenset("baissé baisse diminué diminution chuté chute réduction recul reculé".split()),
+    apart=frozenset("différence écart rapport distance match".split()),
 )

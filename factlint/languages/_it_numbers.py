@@ -141,4 +141,10 @@ NUMBERS = NumberWords(
         """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol. volume tomo
         nota riga paragrafo articolo art. comma versione via isbn tel.""".split()
     ),
+    totals=frozenset("totale totali somma".split()),
+    rests=frozenset("resto restante restanti altri altre".split()),
+    wholes=frozenset("elettori voti seggi popolazione deputati membri abitanti".split()),
+    rises=frozenset("salito aumentato cresciuto aumento crescita incremento".split()),
+    falls=frozenset("sceso calato diminuito calo riduzione diminuzione".split()),
+    apart=frozenset("differenza rapporto distanza".split()),
 )

@@ -133,4 +133,10 @@ NUMBERS = NumberWords(
         """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab. deel dl. band
         noot regel artikel art. versie isbn tel.""".split()
     ),
+    totals=frozenset("totaal som samen".split()),
+    rests=frozenset("rest overige andere resterende".split()),
+    wholes=frozenset("kiezers stemmen zetels bevolking leden inwoners".split()),
+    rises=frozenset("steeg gestegen groeide toename stijging groei".split()),
+    falls=frozenset("daalde gedaald zakte afname daling".split()),
+    apart=frozenset("verschil verhouding afstand".split()),
 )

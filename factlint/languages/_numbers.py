@@ -138,3 +138,15 @@ class NumberWords:
     """Words after a number that make it a time of day: pm, o'clock."""
     labels: frozenset[str] = frozenset()
     """Words before a number that make it a label and no quantity: page, chapter, no."""
+    totals: frozenset[str] = frozenset()
+    """Words for a sum, as a row of a table is labelled: total, altogether."""
+    rests: frozenset[str] = frozenset()
+    """Words for all that is left, which make a list of shares complete: rest, remaining, others."""
+    wholes: frozenset[str] = frozenset()
+    """Things that nobody has more than all of: voters, seats, population."""
+    rises: frozenset[str] = frozenset()
+    """Words for a growth: rose, increase."""
+    falls: frozenset[str] = frozenset()
+    """Words for a decline: fell, decrease."""
+    apart: frozenset[str] = frozenset()
+    """Words before `between` that make it no range: difference, ratio."""

@@ -140,4 +140,10 @@ NUMBERS = NumberWords(
     adjective_endings=("ych", "ich", "owe", "ne", "ny", "ski", "skich", "skie", "wy", "ymi", "imi"),
     clock=frozenset({"rano", "wieczorem"}),
     labels=frozenset("str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()),
+    totals=frozenset("razem ogółem łącznie suma".split()),
+    rests=frozenset("reszta pozostałe pozostali inne inni".split()),
+    wholes=frozenset("wyborców głosów miejsc ludności mieszkańców posłów".split()),
+    rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),
+    falls=frozenset("spadł spadła spadło spadły zmniejszył zmalał spadek".split()),
+    apart=frozenset("różnica stosunek odległość".split()),
 )

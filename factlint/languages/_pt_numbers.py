@@ -147,4 +147,10 @@ NUMBERS = NumberWords(
         """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela vol. volume
         nota linha parágrafo artigo art. versão rua isbn telefone tel. tomo t.""".split()
     ),
+    totals=frozenset("total totais soma".split()),
+    rests=frozenset("resto restante restantes outros outras demais".split()),
+    wholes=frozenset("eleitores votos assentos população deputados membros habitantes".split()),
+    rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),
+    falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
+    apart=frozenset("diferença relação distância".split()),
 )

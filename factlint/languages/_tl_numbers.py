@@ -228,4 +228,10 @@ NUMBERS = NumberWords(
         """pahina p. pp. kabanata blg blg. bilang numero tomo bahagi seksiyon seksyon talata artikulo larawan tala
         alas ala alas- batas""".split()
     ),
+    totals=frozenset("kabuuan kabuuang lahat total".split()),
+    rests=frozenset("natitira natitirang iba ibang".split()),
+    wholes=frozenset("botante boto populasyon puwesto miyembro tao delegado mamamayan".split()),
+    rises=frozenset("tumaas umakyat lumago dumami pagtaas".split()),
+    falls=frozenset("bumaba nabawasan humina kumaunti pagbaba".split()),
+    apart=frozenset("pagkakaiba agwat".split()),
 )

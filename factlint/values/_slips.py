@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-_FACTORS = {
+FACTORS = {
     Decimal(10): "factor of ten",
     Decimal(100): "factor of a hundred",
     Decimal(1000): "factor of a thousand",
@@ -17,8 +17,8 @@ def slip(stated: Decimal, known: Decimal) -> str:
     if not stated or not known or stated == known:
         return ""
     ratio = max(abs(stated), abs(known)) / min(abs(stated), abs(known))
-    if ratio in _FACTORS:
-        return _FACTORS[ratio]
+    if ratio in FACTORS:
+        return FACTORS[ratio]
     first, second = _digits(stated), _digits(known)
     if _transposed(first, second):
         return "transposed digits"

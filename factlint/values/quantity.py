@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -98,7 +98,16 @@ def slip(stated: Quantity, known: Quantity) -> str:
         return "wrong unit"
     if stated.upper is not None or known.upper is not None or stated.unit != known.unit:
         return ""
-    return _slips.slip(stated.amount, known.amount)
+    return _slips.slip(stated.amount, known.amount) or _factor(stated, known)
+
+
+def _factor(stated: Quantity, known: Quantity) -> str:
+    """The power of ten by which a rounded amount is off."""
+    for factor, name in _slips.FACTORS.items():
+        for power in (factor, 1 / factor):
+            if compare(replace(stated, amount=stated.amount * power, step=stated.step * power), known).fits:
+                return name
+    return ""
 
 
 def _common_scale(stated: Quantity, known: Quantity) -> tuple[Unit, Unit] | None:
@@ -115,11 +124,8 @@ def _common_scale(stated: Quantity, known: Quantity) -> tuple[Unit, Unit] | None
 
 def _unit_on_one_side(stated: Quantity, known: Quantity, first: Unit | None, second: Unit | None) -> tuple[Unit, Unit]:
     """A plain number beside a measured one: compared plainly, but a fraction beside a percentage as a share."""
-    unit, plain = (first or second), (stated if first is None else known)
-    assert unit is not None
-    if unit.name == "percent" and plain.fraction:
-        return first or _bounds.PLAIN, second or _bounds.PLAIN
-    return _bounds.PLAIN, _bounds.PLAIN
+    share = "percent" in (stated.unit, known.unit) and (stated if first is None else known).fraction
+    return (first or _bounds.PLAIN, second or _bounds.PLAIN) if share else (_bounds.PLAIN, _bounds.PLAIN)
 
 
 def _count(quantity: Quantity) -> bool:
