@@ -68,7 +68,7 @@ def _check(
     faults = check_base(base)
     if shape == "json":
         record = {"version": 1, "findings": [fault._asdict() for fault in faults], "claims": len(base.claims)}
-        write(json_safe(json.dumps(record, ensure_ascii=False, indent=1)) + "\n")
+        write(json_safe(json.dumps(record, ensure_ascii=False)) + "\n")
     else:
         for fault in faults:
             write(printable(str(fault)) + "\n")
@@ -104,7 +104,7 @@ def _list(
     ]
     if shape == "json":
         record = {"version": 1, "claims": [claim_record(claim) for claim in found]}
-        write(json_safe(json.dumps(record, ensure_ascii=False, indent=1)) + "\n")
+        write(json_safe(json.dumps(record, ensure_ascii=False)) + "\n")
     else:
         for claim in found:
             write(printable(claim_line(claim)) + "\n")
