@@ -223,6 +223,8 @@ def _clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, languag
     """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
     if value.ordinal != known.ordinal:
         return "an ordinal is no count"
+    if value.amount < 1 <= known.amount and not value.unit:
+        return "a part of something"
     if value.unit and not known.unit and known.counted:
         return f"measures {value.unit}, does not count {known.counted}"
     if known.unit and not value.unit and value.counted:
