@@ -261,7 +261,7 @@ record-label: label, signed to, record label
 studio: studio, production company, developed by, distributed by, made by
 broadcaster: broadcast by, broadcast on, broadcast, aired on, shown on, network, airs on, broadcaster, broadcasted
 series: series, part of, belongs to, saga, trilogy, appears in, featured in
-preceded-by: preceded by, follows, sequel to, after, came after, followed, predecessor, preceded, previous, preceding
+preceded-by: preceded by, follows, sequel to, came after, followed, predecessor, preceded, previous, preceding
 followed-by: followed by, precedes, sequel, before, succeeded by, came before, next, was followed, follow up
 first-appearance: first appeared, first appearance, debut, introduced in, first seen, appeared in, debuted
 character: character, characters, protagonist, hero
@@ -305,10 +305,10 @@ demolished: demolished, demolition, torn down, pulled down
 renovated: renovated, renovation, restored, refurbished, restoration
 listed: listed, added to, national register, registered, register of historic places, heritage
 unveiled: unveiled, inaugurated, inauguration, dedicated, opened
-located-in: located, is in, lies, located in, situated, lies in, found in, part of, is in, based in, stands in, within, location,
- place, town, village, address, lies within, found
-country: country, is in, is from, are from, located in, found in, comes from, originates from, national, nation, based in, dish from, part of,
- situated
+located-in: located, is in, lies, located in, situated, lies in, found in, part of, is in, based in, stands in,
+ within, location, place, town, village, address, lies within, found
+country: country, is in, is from, are from, located in, found in, comes from, originates from, national, nation, based
+ in, dish from, part of, situated
 region: region, located in, found in, part of, area, comes from, originates, situated in, province
 state: state, located in, part of, situated
 county: county, located in, part of
@@ -431,7 +431,7 @@ aircraft: aircraft, fighter, fighters, flies, uses, used, plane, planes, operate
  jet
 orbits: orbits, orbit, revolves around
 ingredient: ingredient, ingredients, made with, made from, contains, includes, include, containing, made of, main
- ingredient, consists of, uses, main ingredients, using, found in, comes with, requires, prepared with, with
+ ingredient, consists of, uses, main ingredients, using, found in, comes with, requires, prepared with
 course: course, served as, dessert, starter, main course, appetizer, dish, meal
 dish-variation: variation, variations, variant, version, variety, also known, type of, varieties
 similar-dish: similar, resembles, related

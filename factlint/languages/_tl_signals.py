@@ -94,7 +94,7 @@ issued: inilabas, ipinalabas, nagpalabas, inilathala, dekreto, atas, ipinahayag,
 abolished: binuwag, inalis, pinawalang-bisa, pagbuwag, winakasan
 announced: inihayag, ipinahayag, ibinalita, idineklara, inanunsiyo, nagpahayag
 speech: nagtalumpati, talumpati, nagsalita, nagpahayag, binigkas, lektura
-position: nanungkulan, tungkulin, posisyon, naging, bilang, katungkulan, puwesto, punong, tagapangulo, kalihim
+position: nanungkulan, tungkulin, posisyon, naging, katungkulan, puwesto, punong, tagapangulo, kalihim
 leader: pinuno, lider, pinamunuan, namuno, pinangunahan, nanguna, tagapangulo, pamumuno, pinamumunuan, ulo
 president: pangulo, presidente, pinangulohan
 vice-president: pangalawang pangulo, bise presidente
