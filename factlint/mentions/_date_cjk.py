@@ -49,7 +49,7 @@ def _written(match: re.Match[str]) -> Written | None:
         return Written(month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
     era = match["era"]
     year = _number(match["year"])
-    month, day = _number(match["month"]) or None, _number(match["day"]) or None
+    month, day = _number(match["month"]), _number(match["day"])
     if era in _ERAS:
         year += _ERAS[era]
         if year < _LUNAR:
@@ -57,9 +57,7 @@ def _written(match: re.Match[str]) -> Written | None:
     elif not era and not 100 <= year <= 2999:
         # timid: `3年` is three years.
         return None
-    if (month or 1) > 12 or (day or 1) > 31:
-        return None
-    return Written(year=year, month=month, day=day)
+    return Written(year=year, month=month or None, day=day or None) if month <= 12 and day <= 31 else None
 
 
 def _number(text: str | None) -> int:
@@ -74,4 +72,4 @@ def _number(text: str | None) -> int:
     if 10 not in values:
         return int("".join(map(str, values)))
     tens, _, units = text.partition("十")
-    return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[units] if units in _DIGITS else 0)
+    return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS.get(units, 0))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from factlint.mentions._date_fit import Found
 from factlint.mentions._date_grammar import Shape
 from factlint.mentions._date_lexer import Token
 from factlint.mentions._date_lexicon import Lexicon
-from factlint.mentions._date_read import Found
 from factlint.values.date import Date, Precision
 
 _NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
@@ -33,9 +33,9 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
         return None
     if shape.name == "shared":
         return found.date
-    if not set(kinds) & set("dozyqrDNIXSFCKHV"):
+    if not set(kinds) & set("dozyqrDNnIXSFCKHV"):
         return _month(found, kinds, before, text, body, words)
-    if set(kinds) & set("MsXSFCKHVNwbaq") or found.date.second:
+    if set(kinds) & set("MsXSFCKHVNnwbaq") or found.date.second:
         return found.date
     if "I" in kinds:
         return found.date
@@ -68,7 +68,7 @@ def _cased(body: Sequence[Token], kinds: str, text: str, words: Lexicon) -> bool
         form = text[token.start : token.end]
         lower = form[0].islower()
         homonym = form.lower().rstrip(".") in words.homonyms
-        numbers = len(set(kinds) & set("dozyqN"))
+        numbers = len(set(kinds) & set("dozyqNn"))
         day_and_year = bool(set(kinds) & set("do")) and bool(set(kinds) & set("yzqab"))
         if words.capitals and lower and (not numbers or homonym) and not day_and_year:
             return False
@@ -114,7 +114,7 @@ def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token
     if signs & set("YPA") or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
         return date
     if "~" in signs or "≈" in signs or before == "~":
-        return None if counted or not usual and "≈" in signs else _as_bare(date) if "≈" in signs else date
+        return None if counted or (not usual and "≈" in signs) else _as_bare(date) if "≈" in signs else date
     if date.ranged:
         return _years(date, signs, before, text, body, usual=usual, counted=counted)
     if signs & set("<>UB") or before in _STRONG:
@@ -123,7 +123,7 @@ def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token
         return _bare(date, sure=not counted or (usual and not _plural(text, end, words)), usual=usual)
     if _bracketed(text, start, end) and usual:
         return date
-    if counted and before != "t" or _in_name(text, start, words):
+    if (counted and before != "t") or _in_name(text, start, words):
         return None
     return _bare(date, sure=False, usual=usual)
 
@@ -134,7 +134,7 @@ def _years(
     """A range of years; `1896–97` is never a range of counts."""
     short = body[-1].kind in "zd"
     opened = bool(signs & set("RB>g")) or before in _STRONG
-    if usual and (opened or short or not counted) or text[body[0].start - 1 : body[0].start] in ("(", "["):
+    if (usual and (opened or short or not counted)) or text[body[0].start - 1 : body[0].start] in ("(", "["):
         return date
     return _bare(date, sure=opened and not counted, usual=usual and not counted)
 
@@ -180,7 +180,7 @@ def _in_name(text: str, start: int, words: Lexicon) -> bool:
     if before is None or before[2] == ",":
         return text[start - 1 : start] in ("'", '"', "“", "«", "‘", "*") if start else False
     if before[2] == ".":
-        return len(before[1]) <= 3 and not text[start - 1 : start] == "\n" and before[1].lower() in _MARKS
+        return len(before[1]) <= 3 and text[start - 1 : start] != "\n" and before[1].lower() in _MARKS
     if words.capital_nouns or not before[1][0].isupper():
         return before[1].lower() in _MARKS
     return not _opens(text, before.start())

@@ -2,10 +2,11 @@
 
 One character per token (see `_date_lexicon._ROLES` and the lexer):
 d day number · o ordinal · z other short number · y three or four digits · q '97 · r Roman numeral · D 1890s ·
-N 22.04.1870 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday · S season ·
-F feast · C century · K decade · H half · V tenth of a century · P part · b BC · a AD · L calendar label ·
-< before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year · Z years ·
-f of · i in · p other preposition · t determiner · , : (full stop) - / « » brackets · ! question mark
+N 22.04.1870 · n 22.04.70 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday ·
+S season · F feast · C century · K decade · H half · V tenth of a century · P part · b BC · a AD · L calendar label ·
+< before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year ·
+Z years · f of · g of or from · i in · p other preposition · t determiner · , : (full stop) - / « » brackets ·
+! question mark
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _DM = f"{_D}{_OF}{_M}"
 _MD = f"{_M}[fgt]*{_E}"
 _FULL = (
     f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
-    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|{_E}X[,fgY]*[yzrd]Y?|N|I)"
+    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|{_E}X[,fgY]*[yzrd]Y?|[NnI])"
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
 _MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
@@ -64,7 +65,7 @@ _SHAPES: dict[str, str] = {
     f"(?P<l>{_LABEL})?(?P<q>!)?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _SHAPES.items())
-_STARTS = frozenset("dozyqrDNIMswSFCKHVPaL<>URBg~≈YZf")
+_STARTS = frozenset("dozyqrDNnIMswSFCKHVPaL<>URBg~≈YZf")
 
 
 class Shape(NamedTuple):

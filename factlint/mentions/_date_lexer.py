@@ -87,7 +87,7 @@ class Lexer:
             return following != "" or self.joined(start, floor)
         if following == " ":
             word = SIMPLE.match(self.low, end + 1)
-            if word and word[0] in self.words.parts or self.low[end + 1 : end + 2] in _BESIDE:
+            if (word and word[0] in self.words.parts) or self.low[end + 1 : end + 2] in _BESIDE:
                 return True
         return self.joined(start, floor)
 
@@ -271,7 +271,7 @@ class Lexer:
         if decade > end and value % 10 == 0 and len(digits) in (2, 4):
             return Token("D", value, at, decade)
         ordinal = self.suffix(end, self.words.ordinal_suffixes)
-        if ordinal == end and (following in numbers.UNITS or following.isalpha() and not self.glued(end)):
+        if ordinal == end and (following in numbers.UNITS or (following.isalpha() and not self.glued(end))):
             return None
         kind = numbers.kind_of(digits, ordinal=ordinal > end)
         return Token(kind, value, at, ordinal) if kind else None

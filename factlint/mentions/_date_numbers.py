@@ -19,13 +19,12 @@ _LATIN = str.maketrans("ХІСМ", "XICM")
 ROMAN_LETTERS = frozenset("IVXLCDMХІСМ")
 UNITS = frozenset("%‰°$€£₱¥₽²³")
 CURRENCIES = frozenset("$€£₱¥₽#№§_")
-_MONEY_OR_NAME = "-/"
 _PIVOT = 30
 """A year of two digits is taken for 1930 to 2029, and marked."""
 
 
 def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int] | None:
-    """Class, readings and end of a date in digits alone: `I` with the year first, `N` with the year last."""
+    """Class, readings and end of a date in digits: `I` with the year first, `N` with it last, `n` when it is short."""
     digits = DIGITS.match(low, at)
     if digits is None or low[digits.end() : digits.end() + 1] not in ("-", "/", "."):
         return None
@@ -33,7 +32,7 @@ def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int]
         return _year_first(low, at)
     match = _NUMERIC.match(low, at)
     readings = _day_month_year(match, order) if match else ()
-    return ("N", readings, match.end()) if match and readings else None
+    return ("N" if len(match[4]) == 4 else "n", readings, match.end()) if match and readings else None
 
 
 def _year_first(low: str, at: int) -> tuple[str, tuple[Written, ...], int] | None:

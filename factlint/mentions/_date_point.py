@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from factlint.mentions._date_easter import easter
+from factlint.mentions._date_fit import Tokens, first, number
 from factlint.mentions._date_lexer import Token
 from factlint.mentions._date_parts import Written, calendar_of
+
+_LAST_YEAR = 2999
+_LAST_SHORT = 210
+"""A year of three digits beside a month has lost one, when ten times it is a year of our time."""
 
 
 class Point(NamedTuple):
@@ -18,75 +24,69 @@ class Point(NamedTuple):
     truncated: bool = False
 
 
-def point(tokens: Sequence[Token]) -> Point | None:
+def point(tokens: Tokens) -> Point | None:
     """The date that the tokens of one point write; None when the numbers make no date."""
-    kinds = "".join(token.kind for token in tokens)
-    part = next((str(token.value) for token in tokens if token.kind == "P"), "")
-    for kind, read in _READERS.items():
-        if kind in kinds:
-            found = read(tokens, kinds)
-            break
-    else:
-        found = _plain(tokens, kinds)
-    if found is None or not part:
+    kinds = "".join([token.kind for token in tokens])
+    read = next((reader for kind, reader in _READERS.items() if kind in kinds), _plain)
+    found = read(tokens, "b" in kinds)
+    part = first(tokens, "P")
+    if found is None or part is None:
         return found
-    return None if found.written.day else found._replace(written=replace(found.written, part=part))
+    return None if found.written.day else found._replace(written=replace(found.written, part=str(part.value)))
 
 
-def _ints(tokens: Sequence[Token], kinds: str) -> list[int]:
+def _numbers(tokens: Tokens, kinds: str) -> list[int]:
     return [token.value for token in tokens if token.kind in kinds and isinstance(token.value, int)]
 
 
-def _fixed(tokens: Sequence[Token], kinds: str) -> Point | None:
-    values = next(token.value for token in tokens if token.kind in "NI")
-    if not isinstance(values, tuple):
-        return None
-    dates = [value for value in values if isinstance(value, Written)]
-    short = any(t.kind == "N" and t.end - t.start <= 8 for t in tokens)
-    return Point(dates[0], dates[1] if len(dates) > 1 else None, truncated=short)
+def _era(year: int, bce: bool) -> int:
+    return 1 - year if bce else year
 
 
-def _century(tokens: Sequence[Token], kinds: str) -> Point | None:
-    numbers = _ints([t for t in tokens if t.kind in "dor"], "dor")
-    size = next(t.value for t in tokens if t.kind == "C")
-    if not numbers or not isinstance(size, int) or not 1 <= numbers[-1] <= (2100 // size + 1 if "b" not in kinds else 99):
+def _fixed(tokens: Tokens, _bce: bool) -> Point | None:
+    token = first(tokens, "NnI")
+    values = token.value if token else None
+    dates = [value for value in values if isinstance(value, Written)] if isinstance(values, tuple) else []
+    if token is None or not dates:
         return None
-    number = numbers[-1]
-    year = 1 - number * size if "b" in kinds else (number - 1) * size
-    if "D" in kinds or "K" in kinds:
-        decade = _ints(tokens, "Dyzdq")
-        short = decade[0] % 100 if decade else 0
-        return Point(Written(year=year + short, years=10)) if decade and short % 10 == 0 else None
-    half = _ints(tokens, "H")
-    if half:
-        return _share(Written(year=year, years=size), half[0])
-    tenth = _ints(tokens, "V")
-    if tenth:
-        return Point(Written(year=year + 10 * tenth[0], years=10))
+    return Point(dates[0], dates[1] if len(dates) > 1 else None, truncated=token.kind == "n")
+
+
+def _century(tokens: Tokens, bce: bool) -> Point | None:
+    """Centuries and millennia, and decades, halves and quarters of them."""
+    numbers, size = _numbers(tokens, "dor"), number(first(tokens, "C"))
+    if not numbers or size is None or not 1 <= numbers[-1] <= (99 if bce else 2100 // size + 1):
+        return None
+    year = 1 - numbers[-1] * size if bce else (numbers[-1] - 1) * size
+    half, tenth = number(first(tokens, "H")), number(first(tokens, "V"))
+    if half is not None:
+        return _share(year, size, half)
+    if tenth is not None:
+        return Point(Written(year=year + 10 * tenth, years=10))
+    if first(tokens, "DK"):
+        decades = _numbers(tokens, "Dyzdq")
+        return Point(Written(year=year + decades[0] % 100, years=10)) if decades and decades[0] % 10 == 0 else None
     return Point(Written(year=year, years=size))
 
 
-def _share(whole: Written, code: int) -> Point | None:
+def _share(year: int, size: int, code: int) -> Point:
     """A half or quarter of a century."""
-    if whole.year is None:
-        return None
     parts, index = (2, code - 40) if code >= 40 else (4, code - 33)
-    size = whole.years // parts
-    return Point(Written(year=whole.year + index * size, years=size))
+    return Point(Written(year=year + index * (size // parts), years=size // parts))
 
 
-def _decade(tokens: Sequence[Token], kinds: str) -> Point | None:
-    numbers = _ints(tokens, "Dyzqd")
+def _decade(tokens: Tokens, _bce: bool) -> Point | None:
+    numbers = _numbers(tokens, "Dyzqd")
     if not numbers or numbers[0] % 10:
         return None
     short = numbers[0] < 100
-    return Point(Written(year=numbers[0] + (1900 if short else 0), years=10), truncated=short)
+    return Point(Written(year=numbers[0] + 1900 * short, years=10), truncated=short)
 
 
-def _half(tokens: Sequence[Token], kinds: str) -> Point | None:
-    code = _ints(tokens, "H")[0]
-    rest = _plain([token for token in tokens if token.kind != "H"], kinds.replace("H", ""))
-    if rest is None or rest.written.day:
+def _half(tokens: Tokens, bce: bool) -> Point | None:
+    code = number(first(tokens, "H"))
+    rest = _plain([token for token in tokens if token.kind != "H"], bce)
+    if rest is None or code is None or rest.written.day:
         return None
     if rest.written.month:
         part = {40: "early", 41: "late"}.get(code)
@@ -94,18 +94,18 @@ def _half(tokens: Sequence[Token], kinds: str) -> Point | None:
     return rest._replace(written=replace(rest.written, season=code))
 
 
-def _season(tokens: Sequence[Token], kinds: str) -> Point | None:
-    year = _year(tokens, kinds)
-    return None if year is None else Point(Written(year=year, season=_ints(tokens, "S")[0]))
+def _season(tokens: Tokens, bce: bool) -> Point | None:
+    years, season = _numbers(tokens, "yqzd"), number(first(tokens, "S"))
+    return Point(Written(year=_era(years[0], bce), season=season)) if years and season else None
 
 
-def _feast(tokens: Sequence[Token], kinds: str) -> Point | None:
-    year = _year(tokens, kinds)
-    feast = next(token.value for token in tokens if token.kind == "F")
-    if year is None or not isinstance(feast, tuple):
+def _feast(tokens: Tokens, bce: bool) -> Point | None:
+    years, token = _numbers(tokens, "yqzd"), first(tokens, "F")
+    feast = token.value if token else None
+    if not years or not isinstance(feast, tuple) or not isinstance(feast[0], int) or not isinstance(feast[1], int):
         return None
-    month, day = feast
-    if isinstance(month, int) and month:
+    year, (month, day) = _era(years[0], bce), feast
+    if month:
         return Point(Written(year=year, month=month, day=day))
     gregorian = calendar_of("gregorian")
     if year < 1583:
@@ -114,83 +114,68 @@ def _feast(tokens: Sequence[Token], kinds: str) -> Point | None:
     return Point(Written(year=year, month=month, day=day))
 
 
-def easter(year: int) -> tuple[int, int]:
-    """Month and day of Gregorian Easter Sunday (anonymous algorithm, Nature, 20 April 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
-    m = (a + 11 * h + 22 * k) // 451
-    total = h + k - 7 * m + 114
-    return total // 31, total % 31 + 1
-
-
-def _other(tokens: Sequence[Token], kinds: str) -> Point | None:
-    month = next(token.value for token in tokens if token.kind == "X")
-    days, years = _ints(tokens, "do"), _ints(tokens, "yzr")
-    if not isinstance(month, tuple) or not days or not years:
+def _other(tokens: Tokens, _bce: bool) -> Point | None:
+    """A date of another calendar, whose months have names of their own."""
+    token, days, years = first(tokens, "X"), _numbers(tokens, "do"), _numbers(tokens, "yzr")
+    month = token.value if token else None
+    if not isinstance(month, tuple) or not days:
         return None
-    calendar, number = month
-    return Point(Written(year=years[0], month=int(number), day=days[0], calendar=str(calendar)))
+    year = years[0] if years else days[-1] if len(days) > 1 else 0
+    calendar, index = str(month[0]), month[1]
+    if not year or not isinstance(index, int):
+        return None
+    return Point(Written(year=year, month=index, day=days[0], calendar=calendar))
 
 
-def _year(tokens: Sequence[Token], kinds: str) -> int | None:
-    """The astronomical year of a point whose only number is its year."""
-    numbers = _ints(tokens, "yqzd")
-    return _era(numbers[0], kinds) if numbers else None
-
-
-def _era(year: int, kinds: str) -> int:
-    return 1 - year if "b" in kinds else year
-
-
-def _plain(tokens: Sequence[Token], kinds: str) -> Point | None:
-    month = next((t.value for t in tokens if t.kind in "Ms"), None)
-    numbers = [t for t in tokens if t.kind in "dozyq" and isinstance(t.value, int)]
-    era = "a" in kinds or "b" in kinds
+def _plain(tokens: Tokens, bce: bool) -> Point | None:
+    """Days, months and years of our own calendars."""
+    month = number(first(tokens, "Ms"))
+    digits = [token for token in tokens if token.kind in "dozyq"]
+    era = first(tokens, "ab") is not None
     if month is None:
-        return _lone_year(numbers, kinds, era)
+        return _lone_year(digits, bce, era)
     day: int | None = None
     year: Token | None = None
-    for token in numbers:
-        alone = era and token is numbers[-1] and year is None
-        if token.kind in "do" and day is None and not alone:
-            day = int(token.value)  # type: ignore[call-overload]
+    for token in digits:
+        # `March 44 BC` has no day, `15 March 44 BC` has one.
+        of_era = era and token is digits[-1]
+        if token.kind in "do" and day is None and not of_era:
+            day = number(token)
         elif year is None:
             year = token
-    if not isinstance(month, int):
-        return None
     if year is None:
         return Point(Written(month=month, day=day))
-    return _dated(year, month, day, kinds, era)
+    return _dated(year, Written(month=month, day=day), bce, era)
 
 
-def _dated(token: Token, month: int, day: int | None, kinds: str, era: bool) -> Point | None:
-    value = token.value
-    if not isinstance(value, int):
+def _dated(token: Token, rest: Written, bce: bool, era: bool) -> Point | None:
+    value = number(token)
+    if value is None or value > _LAST_YEAR:
         return None
     if era:
-        return Point(Written(year=_era(value, kinds), month=month, day=day))
+        return Point(replace(rest, year=_era(value, bce)))
     if token.kind in "qzd":
         # Two digits tell no century; the most frequent guess is kept apart by `truncated`.
-        return Point(Written(year=1900 + value, month=month, day=day), truncated=True)
-    if token.end - token.start == 3 and value < 210:
-        return Point(Written(year=value * 10, years=10, month=month, day=day), truncated=True)
-    return Point(Written(year=value, month=month, day=day)) if value < 3000 else None
+        return Point(replace(rest, year=1900 + value), truncated=True)
+    if token.end - token.start == 3 and value < _LAST_SHORT:
+        return Point(replace(rest, year=value * 10, years=10), truncated=True)
+    return Point(replace(rest, year=value))
 
 
-def _lone_year(numbers: Sequence[Token], kinds: str, era: bool) -> Point | None:
-    if len(numbers) != 1 or not isinstance(numbers[0].value, int):
+def _lone_year(digits: Tokens, bce: bool, era: bool) -> Point | None:
+    value = number(digits[0]) if len(digits) == 1 else None
+    if value is None:
         return None
-    value = numbers[0].value
     if era:
-        return Point(Written(year=_era(value, kinds)))
-    if numbers[0].kind == "q":
+        return Point(Written(year=_era(value, bce)))
+    if digits[0].kind == "q":
         return Point(Written(year=1900 + value), truncated=True)
-    return Point(Written(year=value)) if numbers[0].kind == "y" else None
+    return Point(Written(year=value)) if digits[0].kind == "y" else None
 
 
-_READERS: dict[str, Callable[[Sequence[Token], str], Point | None]] = {
+_READERS: dict[str, Callable[[Tokens, bool], Point | None]] = {
     "N": _fixed,
+    "n": _fixed,
     "I": _fixed,
     "C": _century,
     "D": _decade,
@@ -200,3 +185,4 @@ _READERS: dict[str, Callable[[Sequence[Token], str], Point | None]] = {
     "F": _feast,
     "X": _other,
 }
+"""Class of the token that decides how a point is read; the first that is there."""

@@ -46,7 +46,7 @@ def _best(numbers: list[tuple[int, int]]) -> tuple[str, int, int] | None:
     if year:
         return "y", year, numbers[used - 1][1]
     day, used = _small(values)
-    if not used or used == len(values) and day > 99:
+    if not used or (used == len(values) and day > 99):
         return None
     return ("d" if 1 <= day <= 31 else "z", day, numbers[used - 1][1]) if day < 100 else None
 

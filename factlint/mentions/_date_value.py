@@ -11,14 +11,16 @@ from factlint.mentions import Mention, Setting
 from factlint.mentions._date_build import Frame
 from factlint.mentions._date_cjk import cjk_dates
 from factlint.mentions._date_context import judge
+from factlint.mentions._date_fit import Found
 from factlint.mentions._date_grammar import shapes
 from factlint.mentions._date_lexer import Lexer, Token
 from factlint.mentions._date_lexicon import Lexicon, lexicon
-from factlint.mentions._date_read import Found, read
+from factlint.mentions._date_read import read
 from factlint.values.date import Date
 
 _DIGITS = re.compile(r"\d+")
 _WIDEST = 40
+_PLAIN = Setting()
 _FILLERS = "fgipt,:AR"
 
 
@@ -26,7 +28,7 @@ def _frame(setting: Setting) -> Frame:
     return Frame(calendar=setting.calendar, country=setting.country)
 
 
-def parse_date(text: str, *, language: str = "en", setting: Setting = Setting()) -> Date | None:
+def parse_date(text: str, *, language: str = "en", setting: Setting = _PLAIN) -> Date | None:
     """The date that the whole string is (`January 2009`, `22 [L.I. 10] Abril 1870`), else None."""
     text = text.strip()
     for start, end, date in cjk_dates(text, 0, len(text), _frame(setting)):

@@ -1,0 +1,90 @@
+"""Dates written in two calendars at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from factlint.mentions._date_build import Frame, Marks, date_of, dual_of, range_of
+from factlint.mentions._date_fit import Fit, Found, weekday
+from factlint.mentions._date_parts import Written, days_of
+from factlint.mentions._date_point import point
+from factlint.values.date import Date
+
+_GAPS = range(9, 15)
+"""Days between the two calendars from 1582 to 2100, one more on either side for slips."""
+_LEAP_YEAR = 1904
+
+
+class _Half(NamedTuple):
+    """One half: its numbers, its label and the calendar that the label names."""
+
+    written: Written
+    label: str
+    calendar: str
+
+    @property
+    def day(self) -> int | None:
+        """Julian day number, read as Gregorian, in any leap year when there is none."""
+        written = self.written if self.written.year is not None else replace(self.written, year=_LEAP_YEAR)
+        days = days_of(written)
+        return days[0] if days else None
+
+
+def dual(fit: Fit) -> Found | None:
+    """`22 April [O.S. 10 April] 1870`, `10 (22) апреля 1870`, `20 May 1887 (8 May, O.S.)`, `10/22 April 1870`."""
+    parts = {name[0]: fit.part(name) for name in fit.shape.groups}
+    outer = [*parts["a"], *parts.get("m", ()), *parts.get("y", ())]
+    inner = [token for token in parts["b"] if token.kind not in "L,"]
+    if not any(token.kind in "MsNnI" for token in inner):
+        inner += [token for token in outer if token.kind in "Ms"]
+    points = point(outer), point(inner)
+    if points[0] is None or points[1] is None or not points[0].written.day or not points[1].written.day:
+        return None
+    first, second = _share_year(points[0].written, points[1].written)
+    halves = (
+        _Half(first, *fit.label(parts.get("l", ()))),
+        _Half(second, *fit.label([*parts["b"], *parts.get("k", ())])),
+    )
+    date = _pair(*halves, weekday(outer), fit.frame)
+    return fit.found(date) if date else None
+
+
+def _share_year(first: Written, second: Written) -> tuple[Written, Written]:
+    """Halves of a dual date lie within two weeks: a missing year is that of the other half, or its neighbour."""
+    if second.year is None and first.year is not None:
+        return first, replace(second, year=first.year + _turn(first, second))
+    if first.year is None and second.year is not None:
+        return replace(first, year=second.year + _turn(second, first)), second
+    return first, second
+
+
+def _turn(known: Written, other: Written) -> int:
+    return {(12, 1): 1, (1, 12): -1}.get((known.month or 0, other.month or 0), 0)
+
+
+def _pair(first: _Half, second: _Half, day_of_week: int | None, frame: Frame) -> Date | None:
+    """Which half is the Gregorian one: as labelled, else the later one."""
+    if first.day is None or second.day is None:
+        return None
+    apart = second.day - first.day
+    if not (first.calendar or second.calendar):
+        if apart == 1 and first.written.month == second.written.month:
+            return _night(first.written, second.written, frame)
+        if abs(apart) not in _GAPS:
+            return None
+    new, old = (first, second) if _first_is_new(apart, first.calendar, second.calendar) else (second, first)
+    gregorian = Marks(calendar="gregorian", label=new.label, weekday=day_of_week)
+    julian = Marks(calendar="julian", label=old.label)
+    return dual_of(date_of(new.written, gregorian, frame), date_of(old.written, julian, frame))
+
+
+def _first_is_new(apart: int, first: str, second: str) -> bool:
+    if second:
+        return second == "julian"
+    return first == "gregorian" if first else apart < 0
+
+
+def _night(first: Written, second: Written, frame: Frame) -> Date:
+    """`5/6 May 1917`: the night between two days."""
+    return range_of(date_of(replace(first, year=second.year), Marks(), frame), date_of(second, Marks(), frame))
