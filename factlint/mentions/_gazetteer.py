@@ -11,7 +11,7 @@ from factlint.mentions._name_fit import fits
 from factlint.mentions._name_forms import derived
 from factlint.mentions._name_near import NearIndex, plausible, reach
 from factlint.mentions._name_variants import Variants, han_keys, han_runs, name_keys
-from factlint.mentions._name_words import Words, fold_name, words
+from factlint.mentions._name_words import Words, fold, fold_name, words
 from factlint.mentions._translit import script
 
 __all__ = ["EMPTY", "Alias", "Gazetteer", "Match"]
@@ -73,7 +73,9 @@ class Gazetteer:
                 for last, aliases in self._from(text, read, first, others)
             ),
         ]
-        return [(read.starts[first], read.ends[last - 1], aliases) for first, last, aliases in _longest(matches)]
+        return [
+            (read.starts[first], _end(text, read, last, aliases), aliases) for first, last, aliases in _longest(matches)
+        ]
 
     def _han(self, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
         """Runs of two to four Han characters whose readings make a known name."""
@@ -144,7 +146,8 @@ class Gazetteer:
     @cached_property
     def variants(self) -> Variants:
         """What words of texts may be among the words of the names."""
-        foreign = sorted(word for word in self.vocabulary if not word.isascii() and script(word) != "latin")
+        written = (word for alias in self.aliases if not alias.text.isascii() for word in words(alias.text).texts)
+        foreign = {fold(word): word for word in written if script(word) not in ("latin", "")}
         return Variants(self.vocabulary, foreign)
 
     @property
@@ -160,6 +163,13 @@ class Gazetteer:
             parts = name.split(" ")
             found[parts[-1]] = found.get(parts[-1], 0) | 1 << len(parts)
         return found
+
+
+def _end(text: str, read: Words, last: int, aliases: tuple[Alias, ...]) -> int:
+    """Where a name ends: with the stop of an initial, when the name has one there."""
+    end = read.ends[last - 1]
+    stopped = len(read.texts[last - 1]) == 1 and text[end : end + 1] == "."
+    return end + (stopped and aliases[0].text.endswith("."))
 
 
 def _has_letter(name: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factlint.mentions._name_alias import Alias
 from factlint.mentions._name_words import Words, words
+from factlint.mentions._translit import UNVOWELLED, consonants, script
 
 _ALWAYS = frozenset("-‐‑‒–—−'’‘ʼʻ`´·•­\u200b")
 """What may stand between the words of a name, besides white space, whatever the base has there."""
@@ -42,6 +43,8 @@ def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
     same = len(own.texts) == last - first
     if len(alias.text) < 3 and same:
         return text[read.starts[first] : read.ends[last - 1]] == alias.text
+    if last - first == 1 and _unvowelled(own.texts[0], read.texts[first]) and len(consonants(own.texts[0])) < 4:
+        return False  # timid: three consonants alone are too little
     if own.shout and not all(word.isupper() for word in read.texts[first:last]):
         return False
     if own.capital >= 0 and _small(read.texts[first + own.capital if same else first][0]):
@@ -50,6 +53,13 @@ def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
         joined(text[read.ends[at] : read.starts[at + 1]], read.texts[at], loose=same and own.gaps[at - first])
         for at in range(first, last - 1)
     )
+
+
+def _unvowelled(one: str, other: str) -> bool:
+    """Whether one of two words, and only one, is in a script that leaves vowels out."""
+    if one.isascii() and other.isascii():
+        return False
+    return (script(one) in UNVOWELLED) != (script(other) in UNVOWELLED)
 
 
 def _small(letter: str) -> bool:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from factlint import discover, languages
 from factlint.languages import Language
 from factlint.mentions._name_words import Words, fold, fold_name, words
-from factlint.mentions._translit import consonants, latin_keys, romanised_alike, script
+from factlint.mentions._translit import UNVOWELLED, consonants, latin_keys, romanised_alike, script
 
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
 _ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b")
-UNVOWELLED = frozenset({"arabic", "hebrew"})
-"""Scripts that mostly leave vowels out."""
 _MOST = 1 << 17
 """Words that are remembered at most."""
 _ROMAN = re.compile(r"^[IVXLC]+$")
@@ -138,9 +136,9 @@ def _acronym(part: str) -> bool:
 class Variants:
     """What the words of texts may be among the words of the names."""
 
-    def __init__(self, vocabulary: frozenset[str], foreign: Iterable[str]) -> None:
+    def __init__(self, vocabulary: frozenset[str], foreign: Mapping[str, str]) -> None:
         self._vocabulary = vocabulary
-        self._foreign = tuple(foreign)
+        self._foreign = foreign
         self._memory: dict[str, _Memory] = {}
         self._skeletons: dict[str, dict[str, tuple[str, ...]]] = {}
 
@@ -171,16 +169,16 @@ class Variants:
             yield from (latin for latin in romanised_alike(key) if latin in self._vocabulary)
         if self._foreign:
             yield from self._romanised.get(key, ())
-        if len(word) >= 4 and (self._foreign or script(word) in UNVOWELLED):
+        if len(word) >= 3 and (self._foreign or script(word) in UNVOWELLED):
             yield from self._unvowelled(script(word)).get(consonants(word), ())
 
     @cached_property
     def _romanised(self) -> dict[str, tuple[str, ...]]:
         """Latin spelling to the words of names in other scripts."""
         found: dict[str, tuple[str, ...]] = {}
-        for word in self._foreign:
+        for key, word in self._foreign.items():
             for latin in latin_keys(word):
-                found[latin] = (*found.get(latin, ()), word)
+                found[latin] = (*found.get(latin, ()), key)
         return found
 
     def _unvowelled(self, kind: str) -> dict[str, tuple[str, ...]]:
@@ -190,7 +188,7 @@ class Variants:
             found = self._skeletons[kind] = {}
             for word in self._vocabulary if kind in UNVOWELLED else self._foreign:
                 other = script(word)
-                if (other in UNVOWELLED) != (kind in UNVOWELLED) and len(skeleton := consonants(word)) >= 4:
+                if (other in UNVOWELLED) != (kind in UNVOWELLED) and len(skeleton := consonants(word)) >= 3:
                     found[skeleton] = (*found.get(skeleton, ()), word)
         return found
 

@@ -42,7 +42,7 @@ def fold(word: str) -> str:
     """The folded form of one word: what remains equal between ways of writing the same name."""
     if word.isascii():
         return "and" if word == "&" else word.lower()
-    plain = unicodedata.normalize("NFKD", word.casefold()).translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold()).translate(_LETTERS)
     return "".join(letter for letter in plain if not unicodedata.combining(letter)) or word
 
 

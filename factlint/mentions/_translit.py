@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from factlint.mentions import _translit_tables as tables
 
+UNVOWELLED = frozenset({"arabic", "hebrew"})
+"""Scripts that mostly leave vowels out."""
 _VOWELS = frozenset("аеёиоуыэюяьъ")
 
 

@@ -15,6 +15,7 @@ _RUSSIAN = (
 SCHEMES: tuple[str, ...] = (
     "",
     "й:i",
+    "щ:sch",
     "е:ye ё:yo",
     "й:i ю:iu я:ia є:ie ї:i ё:e",
     "ж:z х:h ц:c ч:c ш:s щ:sc й:j ю:ju я:ja є:je ї:ji",
