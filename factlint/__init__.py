@@ -22,11 +22,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from factlint.version import __version__
+
 if TYPE_CHECKING:
     from factlint.findings import Report
     from factlint.mentions import Mention
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "check", "mentions"]
 
 Paths = str | Path | Iterable[str | Path]

@@ -35,14 +35,16 @@ class Result:
     coverage: Coverage = field(default_factory=Coverage)
     unchecked: str = ""
     """Why the file could not be checked; empty when it was."""
+    content: str = ""
+    """Digest of the bytes that it was made from; empty when they are not those of a file."""
 
 
 def checked(project: Project, file: DraftFile) -> Result:
     """The result for one draft; a draft that cannot be read gives the reason."""
     try:
-        document = opened(file, project.request.text)
+        document, content = opened(file, project.request.text)
         says = declared(document, project.configuration)
-        return _checked(project, file, document, says)
+        return replace(_checked(project, file, document, says), content=content)
     except FactlintError as error:
         return Result(path=file.name, unchecked=reason(error, file.name))
     except Exception as error:  # one draft must not keep the others from being checked
@@ -85,7 +87,7 @@ def _checked(project: Project, file: DraftFile, document: Document, says: Declar
     found = settled([*found, *_silences(project, file, says, document, held)])
     named = zip(found, fingerprints(found, file.inside), strict=True)
     return Result(
-        path=file.path,
+        path=file.name,
         findings=tuple(replace(finding, fingerprint=name) for finding, name in named),
         statements=tuple(_statement(document, comparison) for comparison in comparisons),
         coverage=coverage(comparisons),

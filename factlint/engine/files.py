@@ -33,6 +33,14 @@ class Draft:
         return os.fsencode(self.path).decode("utf-8", "surrogateescape").replace(os.sep, "/")
 
     @property
+    def size(self) -> int:
+        """Bytes of the file; 0 when it cannot be told."""
+        try:
+            return os.stat(self.path).st_size  # noqa: PTH116 - of thousands of files
+        except OSError:
+            return 0
+
+    @property
     def inside(self) -> str:
         """The path relative to the project, with forward slashes."""
         return relative(self.name, self.configuration.root)
@@ -71,7 +79,7 @@ def _configuration(folder: str, isolated: bool) -> Configuration:
 
 def _left_out(path: str, configuration: Configuration) -> bool:
     absolute = Path(os.path.abspath(path))  # noqa: PTH100
-    base = _not_drafts(configuration)
+    base = not_drafts(configuration)
     inside_base = any(str(place) in base for place in (absolute, *absolute.parents))
     return inside_base or _excluded(str(absolute), configuration)
 
@@ -82,7 +90,7 @@ def _walk(folder: str, isolated: bool) -> Iterator[str]:
     while waiting:
         place = waiting.pop()
         configuration = _configuration(place, isolated)
-        out = _not_drafts(configuration)
+        out = not_drafts(configuration)
         with os.scandir(place) as entries:
             for entry in entries:
                 absolute = os.path.abspath(entry.path)  # noqa: PTH100
@@ -96,7 +104,7 @@ def _walk(folder: str, isolated: bool) -> Iterator[str]:
 
 
 @cache
-def _not_drafts(configuration: Configuration) -> frozenset[str]:
+def not_drafts(configuration: Configuration) -> frozenset[str]:
     """The claims base and the source texts of a project."""
     listed = (*(configuration.claims or ("claims",)), *(configuration.sources or ("sources",)))
     return frozenset(str(Path(configuration.root, path)) for path in (*listed, *configuration.vocabulary))

@@ -37,7 +37,7 @@ def listing(request: Request) -> tuple[list[Listed], dict[str, str]]:
     for file in listed(request):
         using = project(file.configuration, request)
         try:
-            document = opened(file, request.text)
+            document, _content = opened(file, request.text)
             setting = setting_for(declared(document, file.configuration), using.setting)
             found += [
                 Listed(document.path, *document.position(mention.span.start), mention)
@@ -52,7 +52,7 @@ def mentions_of(request: Request) -> tuple[Mention, ...]:
     """The mentions of the one draft whose text the request holds; raises FactlintError."""
     (file,) = listed(request)
     using = project(file.configuration, request)
-    document = opened(file, request.text)
+    document, _content = opened(file, request.text)
     return read_mentions(document, setting_for(declared(document, file.configuration), using.setting))
 
 

@@ -4,46 +4,54 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from factlint.claimbase.index import EMPTY, Base
+from factlint.engine.codec import Unknown, dumped, loaded
 from factlint.engine.configuration import Configuration, choices, nearest, shown
+from factlint.engine.digests import code, contents, digest
 from factlint.engine.request import Request
 from factlint.engine.selection import AnyRule, selected
+from factlint.engine.store import keep, place, recalled
 from factlint.errors import BadConfiguration
 from factlint.mentions import Setting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Project:
     """All that the drafts of one configuration are checked with."""
 
     configuration: Configuration
     request: Request
-    base: Base
-    setting: Setting
     rules: tuple[AnyRule, ...]
     against: tuple[str, ...] = ()
     """Absolute paths of the source texts that the command line gives."""
 
+    @cached_property
+    def base(self) -> Base:
+        """The claims base, loaded when it is first asked for; raises FactlintError for a broken one."""
+        return load_base(self.configuration, self.request)
+
+    @cached_property
+    def setting(self) -> Setting:
+        """What is known before a draft is read."""
+        return Setting(
+            gazetteer=self.base.gazetteer,
+            calendar=self.request.calendar or self.configuration.calendar or Setting().calendar,
+            country=self.request.country or self.configuration.country,
+        )
+
 
 @lru_cache(maxsize=8)
 def project(configuration: Configuration, request: Request) -> Project:
-    """The project of a configuration; raises FactlintError for a broken base or configuration."""
+    """The project of a configuration; raises BadConfiguration for options that cannot be."""
     if request.calendar and request.calendar not in choices("calendar"):
         hint = nearest(request.calendar, choices("calendar"))
         raise BadConfiguration(f"there is no calendar `{request.calendar}`", hint=hint)
-    base = load_base(configuration, request)
     return Project(
         configuration=configuration,
         request=request,
-        base=base,
-        setting=Setting(
-            gazetteer=base.gazetteer,
-            calendar=request.calendar or configuration.calendar or Setting().calendar,
-            country=request.country or configuration.country,
-        ),
         rules=selected(
             request.select or configuration.select,
             (*configuration.ignore, *request.ignore) if not request.select else request.ignore,
@@ -83,6 +91,22 @@ def load_base(configuration: Configuration, request: Request) -> Base:
     root = Path(configuration.root) if not any((request.claims, request.sources)) else None
     if not (claims or sources or vocabulary):
         return EMPTY
-    from factlint.claimbase import load  # slow to import, and not needed without a base
+    file = place() if request.cache else None
+    key = digest("base", code(), str(root), contents([*claims, *sources, *vocabulary])) if file else ""
+    kept = _recalled(file, key) if file else None
+    if kept is not None:
+        return kept
+    from factlint.claimbase import load  # slow to import, and not needed when the compiled base is kept
 
-    return load.load_base(claims, sources, vocabulary, root=root)
+    base = load.load_base(claims, sources, vocabulary, root=root)
+    if file:
+        keep(file, {key: dumped(base)})
+    return base
+
+
+def _recalled(file: Path, key: str) -> Base | None:
+    try:
+        found = loaded(recalled(file, [key])[key])
+    except (Unknown, ValueError, TypeError, LookupError, RecursionError):
+        return None
+    return found if isinstance(found, Base) else None

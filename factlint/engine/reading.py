@@ -12,24 +12,32 @@ from typing import Any
 import factlint.mentions as room
 from factlint import discover
 from factlint.documents import Document
-from factlint.documents._decode import SIZE_LIMIT, decode
+from factlint.documents._decode import SIZE_LIMIT, decode, read_bytes
 from factlint.documents._open import open_document
 from factlint.engine.configuration import Configuration, choices, nearest
+from factlint.engine.digests import content_digest
 from factlint.engine.files import Draft
 from factlint.errors import BadConfiguration, BadDraft
 from factlint.mentions import Kind, Mention, Setting
 
 
-def opened(draft: Draft, text: str | bytes | None = None) -> Document:
-    """The document of a draft, from its file or from the text given; raises BadDraft."""
+def opened(draft: Draft, text: str | bytes | None = None) -> tuple[Document, str]:
+    """The document of a draft, from its file or from the text given, and the digest of a file's bytes.
+
+    Raises BadDraft.
+    """
+    if isinstance(text, str):
+        return open_document(text=text, name=draft.name), ""
     if text is None:
         _stay_inside(draft)
-        return open_document(Path(draft.path), name=draft.name)
-    if isinstance(text, bytes):
-        if len(text) > SIZE_LIMIT:
-            raise BadDraft(f"more than the limit of {SIZE_LIMIT} bytes", path=draft.path)
-        text, _encoding = decode(text, draft.path)
-    return open_document(text=text, name=draft.path)
+        data = read_bytes(Path(draft.path), draft.name)
+    elif len(text) > SIZE_LIMIT:
+        raise BadDraft(f"more than the limit of {SIZE_LIMIT} bytes", path=draft.name)
+    else:
+        data = text
+    decoded, encoding = decode(data, draft.name)
+    document = replace(open_document(text=decoded, name=draft.name), encoding=encoding)
+    return document, "" if text is not None else content_digest(data)
 
 
 def _stay_inside(draft: Draft) -> None:

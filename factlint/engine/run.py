@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from factlint.engine.cached import forget
 from factlint.engine.checker import Result
 from factlint.engine.configuration import Configuration, bare, configuration_of
 from factlint.engine.files import Draft, drafts
@@ -30,6 +31,7 @@ def listed(request: Request) -> list[Draft]:
 
 def check(request: Request) -> Report:
     """Check drafts; raises FactlintError when the run itself cannot go on."""
+    forget()
     files = listed(request)
     return report(results(files, request))
 

@@ -1,43 +1,48 @@
-"""Worker processes over drafts: the same results in the same order as without them."""
+"""Who checks which draft: the cache, this process or several; the same results in the same order."""
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
 import os
-import signal
-import sys
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
 
+from factlint.engine.cached import Memory
 from factlint.engine.checker import Result, checked
-from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft
 from factlint.engine.project import project
 from factlint.engine.request import Request
+from factlint.engine.store import place
 
 WORTH = 200_000
 """Bytes of text below which one process is faster."""
-PIECE = 64_000
-"""Bytes of text that a worker takes at a time."""
-MOST_FILES = 100
-AHEAD = 4
-"""Pieces in hand per worker: bounds the memory that waiting results take."""
-
-Piece = list[tuple[str, int, bool]]
-"""Path, number of its configuration, and whether it was named."""
 
 
 def results(files: list[Draft], request: Request) -> Iterator[Result]:
     """The results of the drafts, in their order; raises FactlintError for a broken base or configuration."""
+    cache = place() if request.cache and request.text is None else None
+    memory = Memory(cache) if cache else None
+    known = memory.results(files, request) if memory else {}
+    fresh = _computed([file for file in files if file.path not in known], request)
+    for file in files:
+        if file.path in known:
+            yield known[file.path]
+            continue
+        result = next(fresh)
+        if memory:
+            memory.note(file, request, result)
+        yield result
+    if memory:
+        memory.write()
+
+
+def _computed(files: list[Draft], request: Request) -> Iterator[Result]:
     configurations = list(dict.fromkeys(file.configuration for file in files))
     for configuration in configurations:
-        project(configuration, request)  # an error in a base is raised here, before any work is done
+        _ = project(configuration, request).setting  # an error in a base is raised here, before any work is done
     jobs = _jobs(files, request)
     if jobs > 1:
-        yield from _shared(files, configurations, request, jobs)
+        from factlint.engine.pool import shared  # imports multiprocessing
+
+        yield from shared(files, configurations, request, jobs)
     else:
         yield from (checked(project(file.configuration, request), file) for file in files)
 
@@ -45,86 +50,6 @@ def results(files: list[Draft], request: Request) -> Iterator[Result]:
 def _jobs(files: list[Draft], request: Request) -> int:
     if request.text is not None or len(files) < 2:
         return 1
-    if not request.jobs and sum(map(_size, files)) < WORTH:
+    if not request.jobs and sum(file.size for file in files) < WORTH:
         return 1
     return min(request.jobs or os.cpu_count() or 1, len(files))
-
-
-def _size(file: Draft) -> int:
-    try:
-        return os.stat(file.path).st_size  # noqa: PTH116 - of thousands of files
-    except OSError:
-        return 0
-
-
-def _pieces(files: list[Draft], configurations: list[Configuration]) -> Iterator[Piece]:
-    numbers = {configuration: number for number, configuration in enumerate(configurations)}
-    piece: Piece = []
-    size = 0
-    for file in files:
-        piece.append((file.path, numbers[file.configuration], file.named))
-        size += _size(file)
-        if size >= PIECE or len(piece) >= MOST_FILES:
-            yield piece
-            piece, size = [], 0
-    if piece:
-        yield piece
-
-
-_configurations: list[Configuration] = []
-_request = Request()
-
-
-def _begin(configurations: list[Configuration], request: Request) -> None:
-    global _configurations, _request  # what a worker process is told once
-    _configurations, _request = configurations, request
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-
-
-def _check(piece: Piece) -> list[Result]:
-    return [
-        checked(project(_configurations[number], _request), Draft(path, _configurations[number], named=named))
-        for path, number, named in piece
-    ]
-
-
-def _context() -> multiprocessing.context.BaseContext:
-    """Fork where it is safe, so that the workers have the base already."""
-    return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-
-
-def _shared(files: list[Draft], configurations: list[Configuration], request: Request, jobs: int) -> Iterator[Result]:
-    gc.collect()
-    gc.freeze()  # the workers share the base's memory as long as nothing touches it
-    executor = ProcessPoolExecutor(jobs, _context(), _begin, (configurations, request))
-    pieces = _pieces(files, configurations)
-    try:
-        waiting = [(piece, _handed(executor, piece)) for piece in islice(pieces, jobs * AHEAD)]
-        while waiting:
-            piece, future = waiting.pop(0)
-            yield from _done(piece, future)
-            waiting += [(each, _handed(executor, each)) for each in islice(pieces, 1)]
-    except BaseException:
-        for process in multiprocessing.active_children():
-            process.terminate()
-        executor.shutdown(wait=False, cancel_futures=True)
-        raise
-    executor.shutdown()
-
-
-def _handed(executor: ProcessPoolExecutor, piece: Piece) -> Future[list[Result]]:
-    try:
-        return executor.submit(_check, piece)
-    except BrokenProcessPool as error:
-        failed: Future[list[Result]] = Future()
-        failed.set_exception(error)
-        return failed
-
-
-def _done(piece: Piece, future: Future[list[Result]]) -> list[Result]:
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        reason = "FL917 the worker process was killed, perhaps for want of memory; try --jobs 1"
-        return [Result(path=path, unchecked=reason) for path, _number, _named in piece]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from urllib.parse import quote
 
-from factlint import __version__
 from factlint.claimbase.index import Evidence
 from factlint.escaping import json_safe, printable
 from factlint.findings import Finding, Fix, Report, Severity
 from factlint.reports import Format, View
 from factlint.reports._record import Record
+from factlint.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}

@@ -1,0 +1,81 @@
+"""What a result depends on, as digests: the code, the configuration, the options, the base, the draft."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+
+import factlint
+from factlint.engine.configuration import Configuration, shown
+from factlint.engine.files import Draft
+from factlint.engine.request import Request
+
+NOT_IN_RESULTS = frozenset(
+    ("paths", "exclude", "path", "format", "fail_on", "cache", "jobs", "quiet", "text", "force_exclude")
+)
+"""Options and settings that a draft's result does not depend on."""
+FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)(?s:.*?)(?:^(?:\1|\.\.\.)|\Z)", re.MULTILINE)
+DEPENDS = (b"against", b"bibliography")
+"""Words of front matter by which a result depends on further files; such drafts are not cached."""
+
+
+def digest(*parts: str | bytes) -> str:
+    """One digest of several parts."""
+    made = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        made.update(len(data).to_bytes(8, "big") + data)
+    return made.hexdigest()
+
+
+@cache
+def code() -> str:
+    """The code that runs: the version, the interpreter, and the size and time of each file of the package."""
+    root = Path(factlint.__file__).parent
+    files = [
+        f"{path}:{status.st_size}:{status.st_mtime_ns}"
+        for path in sorted(str(path) for path in root.rglob("*.py"))
+        for status in (os.stat(path),)  # noqa: PTH116
+    ]
+    return digest(factlint.__version__, sys.version, *files)
+
+
+def contents(paths: Iterable[Path]) -> str:
+    """The names and contents of files, and of all files in folders."""
+    return digest(*(part for path in paths for file in _files(path) for part in (shown(file), file.read_bytes())))
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path] if path.is_file() else []
+    return sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
+
+
+def settings(configuration: Configuration, request: Request) -> str:
+    """The configuration and the options, as far as results depend on them."""
+    said = [
+        (field.name, getattr(holder, field.name))
+        for holder in (configuration, request)
+        for field in fields(holder)
+        if field.name not in NOT_IN_RESULTS
+    ]
+    return digest(json.dumps([*said, shown(configuration.root)], sort_keys=True))
+
+
+def content_digest(data: bytes) -> str:
+    """The digest of a draft's bytes; empty when its result depends on files that its front matter names."""
+    front = FRONT.match(data)
+    named = front is not None and any(word in front[0] for word in DEPENDS)
+    return "" if named else hashlib.sha256(data).hexdigest()
+
+
+def draft(project: str, file: Draft, content: str) -> str:
+    """A draft in a project: its name, because reports and fingerprints hold it, and the digest of its bytes."""
+    return digest(project, file.name, file.inside, content)

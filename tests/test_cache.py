@@ -1,0 +1,196 @@
+"""The cache changes nothing but the time; broken, it is as if it were not there."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint.claimbase.load import load_base
+from factlint.engine import checker, store, workers
+from factlint.engine.checker import Result
+from factlint.engine.codec import Unknown, dumped, loaded
+from factlint.engine.files import Draft
+from factlint.engine.project import Project
+from tests.cli import BASE, IMPOSSIBLE, RIGHT, SOURCES, Lint, lint, write
+
+__all__ = ["lint"]
+
+ROOT = Path(__file__).parent.parent
+WRONG = "Ada Lovelace was born on 10 December 1816.\n"
+
+
+@pytest.fixture
+def drafts(tmp_path: Path) -> Path:
+    write(tmp_path, {"claims/ada.yaml": BASE, "sources/stein.yaml": SOURCES, "a.md": WRONG, "b.md": IMPOSSIBLE})
+    return tmp_path
+
+
+@pytest.fixture
+def computed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the drafts that are checked anew."""
+    paths: list[str] = []
+
+    def checked(using: Project, file: Draft) -> Result:
+        paths.append(file.path)
+        return checker.checked(using, file)
+
+    monkeypatch.setattr(workers, "checked", checked)
+    return paths
+
+
+def test_an_unchanged_draft_is_not_checked_again(lint: Lint, drafts: Path, computed: list[str]) -> None:
+    first = lint("check", ".", "--format", "json")
+    assert computed == ["a.md", "b.md"]
+    again = lint("check", ".", "--format", "json")
+
+    assert computed == ["a.md", "b.md"]
+    assert again == first == lint("check", ".", "--format", "json", "--no-cache")
+    assert len(first.report["findings"]) == 2
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "the draft": lambda folder: (folder / "a.md").write_text(WRONG + "More.\n"),
+    "a claim": lambda folder: (folder / "claims/ada.yaml").write_text(BASE.replace("1815", "1816")),
+    "a source": lambda folder: (folder / "sources/stein.yaml").write_text(SOURCES.replace("life", "death")),
+    "a further claims file": lambda folder: (folder / "claims/b.yaml").write_text("claims: []\n"),
+    "the configuration": lambda folder: (folder / "factlint.toml").write_text('ignore = ["FL101"]\n'),
+    "the name": lambda folder: (folder / "a.md").rename(folder / "c.md"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_changed_is_checked_again(lint: Lint, drafts: Path, computed: list[str], change: str) -> None:
+    lint("check", ".")
+    computed.clear()
+    CHANGES[change](drafts)
+    after = lint("check", ".", "--format", "json")
+
+    assert computed
+    assert after == lint("check", ".", "--format", "json", "--no-cache")
+
+
+@pytest.mark.parametrize("option", [("--select", "FL105"), ("--calendar", "julian"), ("--ignore", "FL1")])
+def test_options_belong_to_the_result(lint: Lint, drafts: Path, computed: list[str], option: tuple[str, str]) -> None:
+    lint("check", ".")
+    computed.clear()
+    cached = lint("check", ".", *option, "--format", "json")
+
+    assert computed == ["a.md", "b.md"]
+    assert cached == lint("check", ".", *option, "--format", "json", "--no-cache")
+
+
+def test_a_draft_that_names_other_files_is_always_checked(lint: Lint, drafts: Path, computed: list[str]) -> None:
+    write(drafts, {"s.txt": "The bridge opened in 1870.\n", "a.md": f"---\nfactlint: {{against: s.txt}}\n---\n{RIGHT}"})
+    lint("check", "a.md")
+    lint("check", "a.md")
+
+    assert computed == ["a.md", "a.md"]
+
+
+def test_a_file_that_cannot_be_read_is_never_kept(lint: Lint, drafts: Path) -> None:
+    (drafts / "a.md").write_bytes(b"\xff")
+
+    assert [lint("check", "a.md").status for _ in range(2)] == [2, 2]
+
+
+BROKEN = {
+    "random bytes": b"\x93\x01random" * 400,
+    "nothing": b"",
+    "a pickle that runs a command": b"cos\nsystem\n(S'touch PWNED'\ntR.",
+}
+
+
+@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_cache_is_begun_anew(lint: Lint, drafts: Path, computed: list[str], content: bytes) -> None:
+    right = lint("check", ".")
+    (file,) = (drafts / ".cache/factlint").glob("*.sqlite")
+    file.write_bytes(content)
+    computed.clear()
+
+    assert [lint("check", ".") for _ in range(2)] == [right, right]
+    assert computed == ["a.md", "b.md"]
+    assert not (drafts / "PWNED").exists()
+
+
+def test_a_cache_cut_in_half_is_begun_anew(lint: Lint, drafts: Path) -> None:
+    right = lint("check", ".")
+    (file,) = (drafts / ".cache/factlint").glob("*.sqlite")
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+    assert [lint("check", ".") for _ in range(2)] == [right, right]
+
+
+def test_an_entry_that_was_tampered_with_is_not_used(lint: Lint, drafts: Path) -> None:
+    right = lint("check", ".")
+    (file,) = (drafts / ".cache/factlint").glob("*.sqlite")
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE kept SET value = ?", (json.dumps(["t", ["t"], ["t"], ["Coverage", 0, 0, 0, 0, 0]]),))
+
+    assert lint("check", ".") == right
+
+
+def test_a_folder_that_cannot_be_written_is_no_error(lint: Lint, drafts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    right = lint("check", ".")
+    (drafts / "file").write_text("not a folder")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(drafts / "file"))
+
+    assert lint("check", ".") == right
+
+
+def _keep(file: Path, number: int) -> None:
+    store.keep(file, {f"{number}/{each}": str(each) * 50 for each in range(200)})
+
+
+def test_several_processes_share_it(tmp_path: Path) -> None:
+    file = tmp_path / "1.sqlite"
+    context = multiprocessing.get_context("spawn")
+    running = [context.Process(target=_keep, args=(file, number)) for number in range(4)]
+    for process in running:
+        process.start()
+    for process in running:
+        process.join(60)
+    found = store.recalled(file, [f"{number}/{each}" for number in range(4) for each in range(200)])
+
+    assert all(value == key.partition("/")[2] * 50 for key, value in found.items())
+    assert len(found) % 200 == 0
+    assert len(found) >= 200
+
+
+def test_a_base_comes_back_as_it_was() -> None:
+    base = load_base([ROOT / "claims"], [ROOT / "sources"], root=ROOT)
+    again = loaded(dumped(base))
+
+    assert again.claims == base.claims
+    assert again.entities == base.entities
+    assert again.sources == base.sources
+    assert again.predicates == base.predicates
+
+
+plain = st.none() | st.booleans() | st.integers() | st.text() | st.decimals(allow_nan=False)
+values = st.recursive(plain, lambda inner: st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner))
+
+
+@given(values)
+def test_values_come_back_as_they_were(value: object) -> None:
+    assert loaded(dumped(value)) == value
+
+
+@pytest.mark.parametrize("value", [object(), b"bytes", lambda: None])
+def test_what_is_no_data_is_refused(value: object) -> None:
+    with pytest.raises(Unknown):
+        dumped(value)
+
+
+@pytest.mark.parametrize(
+    "text", ['["os.system", "x"]', '["Claim", 1]', '["m", 1]', '["Severity", "loud"]', "[", "[[]]"]
+)
+def test_what_was_not_written_here_is_refused(text: str) -> None:
+    with pytest.raises((Unknown, ValueError, TypeError, LookupError)):
+        loaded(text)
