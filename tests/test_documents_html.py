@@ -66,7 +66,7 @@ def test_what_is_no_prose_is_blank(text: str) -> None:
         ("a < b &amp; c &ndash; d", [("paragraph", "a < b & c – d")]),
         ("<p>a <code>1870<p>b", [("paragraph", "a"), ("paragraph", "b")]),
         ("a <!-- open <p>b", [("paragraph", "a open"), ("paragraph", "b")]),
-        ("a <![ b <a", [("paragraph", "a <![ b")]),
+        ("a <![ b <a", [("paragraph", "a <![ b <a")]),
     ],
 )  # fmt: skip
 def test_block_elements_make_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
