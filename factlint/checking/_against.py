@@ -19,7 +19,7 @@ from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement, stem
 from factlint.statements.read import read_sentences, statements
 from factlint.values import date, quantity
-from factlint.values.date import Date
+from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
@@ -82,7 +82,7 @@ def _value(
         return _result(*best_fit, best_fit[1].verdict)
     if all(_counted_by_writer(statement.mention) for statement in group):
         return None
-    if digits_of(group[0].mention.text) in sources.digits:
+    if _stands(group[0].mention, sources):
         return None  # timid: the source has the number, though it is not read as the same thing there
     return Comparison(
         mention=group[0].mention,
@@ -91,6 +91,13 @@ def _value(
         nearest=best_other[1].sighting.claim().evidence if best_other else (),
         reasons=(f"no source states {group[0].mention.text}",),
     )
+
+
+def _stands(mention: Mention, sources: Sources) -> bool:
+    """Whether the written numbers stand in a source: for a day, beside the written month."""
+    if isinstance(mention.value, Date) and mention.value.precision is Precision.DAY:
+        return sources.has_beside(mention.text)
+    return digits_of(mention.text) in sources.digits
 
 
 def _backs(mention: Mention, match: Match, sources: Sources) -> bool:

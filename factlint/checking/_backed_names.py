@@ -11,8 +11,8 @@ from rapidfuzz.distance import OSA
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
+from factlint.mentions._translit import latin_keys, romanised_alike
 from factlint.statements import Sentence, Statement, pack, stems, words
-from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
 SHORTEST = 5
@@ -26,6 +26,8 @@ class NameBacking:
     stems: frozenset[str]
     """Every word of the sources in lower case and every stem, names or not."""
     acronyms: frozenset[str]
+    languages: frozenset[str]
+    """The languages of the sources."""
     by_stem: Mapping[str, tuple[Sighting, ...]]
 
     @classmethod
@@ -45,6 +47,7 @@ class NameBacking:
         return cls(
             stems=frozenset(stems),
             acronyms=frozenset(acronyms),
+            languages=frozenset(passage.sentence.block.language for passage in sources.passages),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
         )
 
@@ -64,7 +67,7 @@ class NameBacking:
             missing = []
         if not missing:
             return Comparison(mention=statement.mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
-        rival = self._rival(parts, missing)
+        rival = self._rival(parts, missing, same_language=language in self.languages)
         if rival:
             return Comparison(
                 mention=statement.mention,
@@ -74,6 +77,8 @@ class NameBacking:
                 confidence=0.7,
                 reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
             )
+        if self.languages - {language}:
+            return None  # timid: a source in another language may well have the name in another form
         return Comparison(
             mention=statement.mention,
             verdict=Verdict.NO_CLAIM,
@@ -84,20 +89,23 @@ class NameBacking:
     def _backed(self, part: str, language: str) -> bool:
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
-        return any(self.stems.issuperset(other) for other in _equals((part,), language))
+        spellings = (*latin_keys(part), *romanised_alike(part))
+        return any(other in self.stems for other in spellings) or any(
+            self.stems.issuperset(other) for other in _equals((part,), language)
+        )
 
-    def _rival(self, parts: Sequence[str], missing: Sequence[str]) -> Sighting | None:
-        """A name of the sources that this one may stand for: it shares a word, or is a misspelling."""
-        for part in parts:
-            if part not in missing:
-                for sighting in self.by_stem.get(part, ()):
-                    if isinstance(sighting.mention.value, Name) and sighting.mention.text.count(" "):
-                        return sighting
+    def _rival(self, parts: Sequence[str], missing: Sequence[str], *, same_language: bool) -> Sighting | None:
+        """A name of the sources that this one stands for: a misspelling of it, or another first name to a last name."""
         for part in missing:
             if len(part) >= SHORTEST:
                 for other, sightings in self.by_stem.items():
                     if OSA.distance(part, other, score_cutoff=1) == 1:
                         return sightings[0]
+        if same_language and len(parts) > 1 and parts[-1] not in missing:
+            for sighting in self.by_stem.get(parts[-1], ()):
+                others = _parts(sighting.mention.text, sighting.mention.language)
+                if len(others) == len(parts) and others[-1] == parts[-1]:
+                    return sighting
         return None
 
 

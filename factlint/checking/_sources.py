@@ -74,12 +74,25 @@ class Sources:
     digits: frozenset[str]
     """Every number in digits that the texts hold, without spaces, however it is read."""
 
+    texts: tuple[str, ...]
+    """The texts in lower case."""
+
+    def has_beside(self, words: str) -> bool:
+        """Whether some text has the first two words beside each other, in either order."""
+        one, other = (*(re.escape(word) for word in re.findall(r"\w+", words.lower())), "", "")[:2]
+        if not one or not other:
+            return False
+        pattern = re.compile(rf"\b(?:{one}\W{{1,3}}{other}|{other}\W{{1,3}}{one})\b")
+        return any(pattern.search(text) for text in self.texts)
+
     @classmethod
     def of(cls, texts: Iterable[tuple[Document, Sequence[Mention]]]) -> Sources:
         """Index the given documents with their mentions."""
         passages: list[Passage] = []
         digits: set[str] = set()
+        lower: list[str] = []
         for document, mentions in texts:
+            lower.append(document.text.lower())
             passages += _passages(document, mentions)
             digits.update(number for run in _DIGITS.findall(document.text) for number in _numbers(run))
         frequency = Counter(stem for passage in passages for stem in passage.stems)
@@ -94,6 +107,7 @@ class Sources:
             },
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
             digits=frozenset(digits),
+            texts=tuple(lower),
         )
 
 

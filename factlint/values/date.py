@@ -89,6 +89,11 @@ class Date:
         return self.reading.first is not None or self.reading.last is not None
 
     @property
+    def only_weekday(self) -> bool:
+        """Whether nothing but a weekday is written."""
+        return self.weekday is not None and not self.has_year and self.month is None and self.day is None
+
+    @property
     def ambiguous(self) -> bool:
         """Whether day and month could be the other way round."""
         return self.alternative is not None
@@ -130,6 +135,8 @@ class _Interval:
 
 def compare(stated: Date, known: Date) -> Verdict:
     """The verdict on a stated date beside a known one: their intervals of days, in every calendar that may be meant."""
+    if stated.only_weekday or known.only_weekday:
+        return _weekdays(stated, known)
     if not (stated.has_year and known.has_year):
         return compare_yearless(stated, known)
     verdict = _days(stated, stated.reading, known, known.reading)
@@ -142,6 +149,22 @@ def compare(stated: Date, known: Date) -> Verdict:
     if stated.alternative or known.alternative:
         return _either_order(stated, known)
     return Verdict.NOT_COMPARABLE if stated.truncated or known.truncated else verdict
+
+
+def _weekdays(stated: Date, known: Date) -> Verdict:
+    """A weekday alone is held against the other's weekday, written or that of its day."""
+    one, other = _weekday_of(stated), _weekday_of(known)
+    if one is None or other is None:
+        return Verdict.NOT_COMPARABLE
+    if one != other:
+        return Verdict.CONTRADICTS
+    return Verdict.AGREES if known.only_weekday else Verdict.LESS_PRECISE
+
+
+def _weekday_of(date: Date) -> int | None:
+    if date.weekday is None and date.reading.first is not None and date.reading.first == date.reading.last:
+        return date.reading.first % 7
+    return date.weekday
 
 
 def _either_order(stated: Date, known: Date) -> Verdict:
