@@ -75,7 +75,8 @@ def _candidates(scene: Scene, group: Sequence[Statement]) -> list[Pair]:
 
 def _overlap(mention: Mention, claim: Claim) -> bool:
     """Whether two dates are neither the same nor apart: such a claim may be meant, and shields the value."""
-    return isinstance(mention.value, Date) and isinstance(claim.value, Date)
+    stated, known = mention.value, claim.value
+    return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
 
 
 def _in_sight(scene: Scene, mention: Mention) -> Iterable[Claim]:
