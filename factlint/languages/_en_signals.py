@@ -305,8 +305,8 @@ demolished: demolished, demolition, torn down, pulled down
 renovated: renovated, renovation, restored, refurbished, restoration
 listed: listed, added to, national register, registered, register of historic places, heritage
 unveiled: unveiled, inaugurated, inauguration, dedicated, opened
-located-in: located, is in, lies, located in, situated, lies in, found in, part of, is in, based in, stands in,
- within, location, place, town, village, address, lies within, found
+located-in: located, is in, lies, located in, situated, lies in, found in, part of, based in, stands in, within,
+ location, place, town, village, address, lies within, found
 country: country, is in, is from, are from, located in, found in, comes from, originates from, national, nation, based
  in, dish from, part of, situated
 region: region, located in, found in, part of, area, comes from, originates, situated in, province

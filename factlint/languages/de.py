@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._de_numbers import NUMBERS
+from factlint.languages._de_signals import SIGNALS
 from factlint.languages._prose import ProseWords
 
 GERMAN = Language(
@@ -188,4 +189,5 @@ GERMAN = Language(
             "sagt sagte sagten schreibt schrieb verkündete versprach warnte".split()
         ),
     ),
+    signals=SIGNALS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._es_numbers import NUMBERS
+from factlint.languages._es_signals import SIGNALS
 from factlint.languages._prose import ProseWords
 
 SPANISH = Language(
@@ -155,4 +156,5 @@ SPANISH = Language(
             "dijo escribe escribió explicó llama llamó preguntó prometió responde respondió señala señaló".split()
         ),
     ),
+    signals=SIGNALS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._fr_numbers import NUMBERS
+from factlint.languages._fr_signals import SIGNALS
 from factlint.languages._prose import ProseWords
 
 FRENCH = Language(
@@ -149,4 +150,5 @@ FRENCH = Language(
             "déclara déclare déclaré expliqua explique nota note répond répondit écrit écrivait écrivit".split()
         ),
     ),
+    signals=SIGNALS,
 )

@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords
 from factlint.languages._ru_numbers import NUMBERS
+from factlint.languages._ru_signals import SIGNALS
 
 RUSSIAN = Language(
     code="ru",
@@ -188,4 +189,5 @@ RUSSIAN = Language(
             "сказала сказали спросил утверждает утверждал".split()
         ),
     ),
+    signals=SIGNALS,
 )
