@@ -11,6 +11,8 @@ from factlint.mentions._quantity_numbers import word_after, word_before
 from factlint.values.quantity import Group
 
 _DASHES = frozenset({"-", "–", "—", "‑", "‐", "−"})
+_NO_SCORE = 1000
+"""Nobody scores so much: from here on, a dash between rising numbers is a range."""
 _FAR = 28
 """Characters that may stand between two numbers of a group."""
 
@@ -88,7 +90,7 @@ def _opened(opener: str, first: Item, second: Item, table: Table) -> list[Item] 
 def _dashed(text: str, end: int, first: Item, second: Item, table: Table) -> list[Item] | None:
     if not _plausible(first, second) or first.end != first.number.end:
         return None
-    measured = bool(second.unit or first.unit or second.number.scale > 1)
+    measured = bool(second.unit or first.unit or second.number.scale > 1 or first.value >= _NO_SCORE)
     if _rising(first, second) and (measured or second.number.ordinal or _counts_several(text, end, second, table)):
         return _range(first, second)
     if measured or first.number.ordinal or min(first.step, second.step) < 1:

@@ -19,7 +19,7 @@ from factlint.mentions._quantity_numbers import numbers
 from factlint.values.quantity import Quantity
 
 _BRACKETED = re.compile(r"\s*\((.{1,40})\)\s*$")
-_TAIL = re.compile(r"[\s.]*(?:[^\W\d_][\w'’-]*\.?\s*){0,4}")
+_TAIL = re.compile(r"(?![^\W\d_])[\s.]*(?:[^\W\d_][\w'’-]*\.?\s*){0,4}")
 
 
 def find_quantities(

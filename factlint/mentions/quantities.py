@@ -10,14 +10,14 @@ from factlint.mentions._quantity_value import find_quantities
 from factlint.values.date import Date
 
 
+_LONGEST_COUNT = 3
+"""Digits of a number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`)."""
+
+
 def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
     """Quantities outside dates; a bare number that may be a year is read as both."""
     del setting
-    taken = sorted(
-        mention.span
-        for mention in before
-        if mention.kind == "date" and isinstance(mention.value, Date) and not mention.value.bare
-    )
+    taken = sorted(mention.span for mention in before if mention.kind == "date" and not _may_count(mention))
     place = 0
     for block in document.blocks:
         while place < len(taken) and taken[place].end <= block.span.start:
@@ -28,6 +28,11 @@ def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> 
                 break
             inside.append(span)
         yield from find_quantities(document.prose, block.span.start, block.span.end, block.language, inside)
+
+
+def _may_count(mention: Mention) -> bool:
+    bare = isinstance(mention.value, Date) and mention.value.bare
+    return bare or (mention.text.isdecimal() and len(mention.text) <= _LONGEST_COUNT)
 
 
 QUANTITIES = Kind(name="quantity", find=_find, after=("date",))

@@ -1,0 +1,72 @@
+"""FL206."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._amounts import Counts, counts, exact, number_text
+from factlint.values.quantity import Quantity
+
+
+@rule("FL206", on=Draft, severity=Severity.WARNING)
+def percent_change(draft: Draft) -> Iterator[Problem]:
+    """A change in percent is not the change between the two numbers beside it.
+
+    ## Why it matters
+    The usual slips: the change was divided by the new number, or taken from another row of the table.
+
+    ## Example
+
+        Output rose from 200 to 250 tons, an increase of 20 percent.
+
+    From 200 to 250 is 25%.
+
+    ## When it stays silent
+    - The sentence has more than one percentage, or more than one pair of numbers.
+    - No word says that something rose or fell.
+    - One of the numbers is hedged, or so round that its rounding explains the percentage.
+    - The two numbers are percentages themselves.
+    """
+    for sentence in counts(draft, least=3):
+        ends = [mention for mention in sentence.mentions if _role(mention) == "change"]
+        shares = [mention for mention in sentence.mentions if getattr(mention.value, "unit", "") == "percent"]
+        if len(ends) != 2 or len(shares) != 1 or not _moves(sentence):
+            continue
+        first, second, share = exact(ends[0]), exact(ends[1]), exact(shares[0])
+        if first and second and share and first.unit == second.unit and first.amount > 0:
+            yield from _judged(first, second, share, shares[0])
+
+
+def _role(mention: Mention) -> str:
+    group = getattr(mention.value, "group", None)
+    return group.kind if group is not None else ""
+
+
+def _moves(sentence: Counts) -> bool:
+    words = {word.strip(",.;:()") for word in sentence.text[sentence.span.start : sentence.span.end].lower().split()}
+    return bool(words & (sentence.words.rises | sentence.words.falls))
+
+
+def _judged(first: Quantity, second: Quantity, share: Quantity, mention: Mention) -> Iterator[Problem]:
+    change = _change(first.amount, second.amount)
+    corners = [
+        _change(first.amount + down * first.step / 2, second.amount + up * second.step / 2)
+        for down in (-1, 1)
+        for up in (-1, 1)
+    ]
+    stated = abs(share.amount)
+    low, high = min(map(abs, corners)), max(map(abs, corners))
+    if low - share.step <= stated <= high + share.step or change == 0:
+        return
+    span = mention.span
+    sizes = f"from {number_text(first.amount)} to {number_text(second.amount)}"
+    right = f"{number_text(abs(change).quantize(Decimal('0.1')))}%"
+    yield Problem(span=span, message=f"{sizes} is {right}, not {number_text(stated)}%", expected=right, confidence=0.8)
+
+
+def _change(first: Decimal, second: Decimal) -> Decimal:
+    return (second - first) / first * 100 if first else Decimal(0)

@@ -1,0 +1,67 @@
+"""FL204."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factlint.documents import Span
+from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._amounts import Counts, counts, exact, number_text
+
+_WHOLE = Decimal(100)
+_NEAR = Decimal(10)
+_LEAST = 3
+_BETWEEN = re.compile(r"^[^.:()]{0,80}$")
+
+
+@rule("FL204", on=Draft, severity=Severity.WARNING)
+def percentages_do_not_add_up(draft: Draft) -> Iterator[Problem]:
+    """The percentages of a list that claims to be complete do not make 100.
+
+    ## Why it matters
+    One of them is wrong, or a group is missing.
+
+    ## Example
+
+        Rye took 45% of the fields, oats 30% and the remaining 35% lay fallow.
+
+    They make 110%.
+
+    ## When it stays silent
+    - The list does not say that it is complete: no "the rest", "the remaining", "others" beside its last percentage.
+    - The sum is off by no more than the rounding of its terms, or by more than ten points.
+    - A percentage is hedged, a range, or a change.
+    """
+    for sentence in counts(draft, least=_LEAST):
+        shares = _shares(sentence)
+        if len(shares) < _LEAST or not _complete(sentence, shares[-1]):
+            continue
+        values = [value for value in (exact(share) for share in shares) if value is not None]
+        added = sum((value.amount for value in values), Decimal(0))
+        slack = sum((value.step for value in values), Decimal(0)) / 2
+        if len(values) == len(shares) and slack < abs(added - _WHOLE) <= _NEAR:
+            yield Problem(
+                span=Span(shares[0].span.start, shares[-1].span.end),
+                message=f"the percentages add up to {number_text(added)}, not 100",
+                confidence=0.8,
+            )
+
+
+def _shares(sentence: Counts) -> Sequence[Mention]:
+    """The percentages of a sentence, when all that stands between them is one list."""
+    shares = [m for m in sentence.mentions if getattr(m.value, "unit", "") == "percent"]
+    if any(getattr(share.value, "group", None) for share in shares):
+        return ()
+    pairs = zip(shares, shares[1:], strict=False)
+    together = all(_BETWEEN.match(sentence.text[one.span.end : other.span.start]) for one, other in pairs)
+    return shares if together else ()
+
+
+def _complete(sentence: Counts, last: Mention) -> bool:
+    """Whether the last percentage is said to be all that is left."""
+    around = f"{sentence.before(last, 24)} {sentence.after(last, 16)}"
+    return any(word.strip(",.;") in sentence.words.rests for word in around.split())
