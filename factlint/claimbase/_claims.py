@@ -64,10 +64,14 @@ def _claim(one: Found[ClaimRecord], shelf: Shelf) -> Claim | None:
 
 
 def _dangling(one: Found[ClaimRecord], name: str, key: str, shelf: Shelf) -> None:
-    by_name = _entities.by_name(shelf.entities)
-    hint = f"did you mean `{by_name[name]}`?" if name in by_name else nearest(name, shelf.entities)
+    by_name = {} if shelf.complaints.full else _entities.by_name(shelf.entities)
+    hint = f"did you mean `{by_name[name]}`?" if name in by_name else _near(name, shelf)
     message = f"`{key}` names the entity {shown(name)}, which does not exist"
     one.complain(shelf.complaints, "FL603", message, key, hint=hint)
+
+
+def _near(name: str, shelf: Shelf) -> str:
+    return "" if shelf.complaints.full else nearest(name, shelf.entities)
 
 
 def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
@@ -76,7 +80,7 @@ def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
         # timid: a base without any source record names its sources only by key
         if shelf.sources and record.source not in shelf.sources:
             message = f"the source {shown(record.source)} does not exist"
-            hint = nearest(record.source, shelf.sources)
+            hint = "" if shelf.complaints.full else nearest(record.source, shelf.sources)
             one.complain(shelf.complaints, "FL603", message, "evidence", number, "source", hint=hint)
         _entities.check_calendar(one, record.calendar, shelf.complaints, "evidence", number)
         made.append(

@@ -23,6 +23,11 @@ class Complaints:
     def count(self) -> int:
         return len(self.errors) + self.more
 
+    @property
+    def full(self) -> bool:
+        """Whether further errors are only counted, so that no hint needs to be looked for."""
+        return len(self.errors) >= MOST
+
     def add(
         self, code: str, message: str, path: str, where: Node | None = None, *, line: int = 0, hint: str = ""
     ) -> None:

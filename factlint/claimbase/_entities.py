@@ -19,6 +19,7 @@ from factlint.languages import Language
 from factlint.values.date import Date
 
 R = TypeVar("R", EntityRecord, ClaimRecord, SourceRecord)
+KINDS = ("person", "place", "organisation", "event", "work", "group", "thing")
 _KINDS = {
     "organization": "organisation",
     "org": "organisation",

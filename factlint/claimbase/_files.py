@@ -39,7 +39,7 @@ class Found(Generic[R]):
 
     def complain(self, complaints: Complaints, code: str, message: str, *steps: str | int, hint: str = "") -> None:
         """Complain of the part of the record that the steps lead to."""
-        tree = _tree(self.path)
+        tree = _tree(self.path) if not complaints.full else None
         where = at(tree, *self.steps, *steps) if tree is not None else None
         complaints.add(code, message, self.path, where, line=self.line, hint=hint)
 

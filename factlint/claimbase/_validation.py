@@ -57,6 +57,9 @@ def validated(model: type[R], node: Map, path: str, complaints: Complaints) -> R
         return model.model_validate(_given(node))
     except ValidationError as error:
         faults = [_fault(model, node, detail) for detail in error.errors(include_url=False, include_input=False)]
+    if complaints.full:
+        complaints.more += len(faults)
+        return None
     meant = {_close(fault) for fault in faults if fault.kind == "extra_forbidden"}
     for fault in faults:
         if fault.kind != "missing" or fault.steps not in meant:

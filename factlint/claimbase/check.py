@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.claimbase import _disagreements, _grounds
 from factlint.claimbase._complaints import nearest, shown
+from factlint.claimbase._entities import KINDS
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
 from factlint.claimbase.index import Base
 
@@ -69,6 +70,14 @@ def _shared_names(base: Base) -> Iterator[Fault]:
             yield Fault("FL614", NOTE, message, entity.path, entity.line)
 
 
+def _odd_kinds(base: Base) -> Iterator[Fault]:
+    """FL637: a kind of entity that is nearly one of those that predicates know."""
+    for entity in base.entities.values():
+        if entity.path and entity.kind not in KINDS and (hint := nearest(entity.kind, KINDS)):
+            message = f"the kind {shown(entity.kind)} of {shown(entity.id)} is not known"
+            yield Fault("FL637", NOTE, message, entity.path, entity.line, "", hint)
+
+
 _LOOK_ALIKES = str.maketrans("асеорхуікмтвнАСЕОРХІКМТВНУ01", "aceopxyikmtbhACEOPXIKMTBHYol")
 
 
@@ -94,4 +103,5 @@ _CHECKS = (
     _unknown_predicates,
     _shared_names,
     _confusable_ids,
+    _odd_kinds,
 )
