@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from factlint import languages
@@ -16,11 +17,15 @@ from factlint.values.date import Date, Precision, Reading
 
 SOME_DAY = "XXXX-XX-XX"
 """EDTF of a day of which neither year nor month nor day is written."""
+_SET_BEHIND = re.compile(r"[)\]]?,? (?:\w{1,3} )?")
+"""What may stand between a date and the weekday set behind it: a comma, an article."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
     taken = sorted({span for mention in before for span in _spans(mention)})
+    dates = [mention for mention in before if isinstance(mention.value, Date)]
+    ends = [mention.span.end for mention in dates]
     for block in document.blocks:
         weekdays = _weekdays(block.language)
         if not weekdays:
@@ -29,10 +34,23 @@ def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) ->
             day = weekdays.get(match.group().lower())
             if day is None or match.group().islower() or _inside(match.span(), taken):
                 continue
-            value = Date(edtf=SOME_DAY, reading=Reading("gregorian", None, None), precision=Precision.DAY, weekday=day)
+            at = bisect_right(ends, match.start()) - 1
+            behind = at >= 0 and _SET_BEHIND.fullmatch(document.prose, ends[at], match.start())
+            value = _day_of(dates[at].value, day) if behind else _some_day(day)
             yield Mention(
                 span=Span(*match.span()), text=match.group(), kind="date", value=value, language=block.language
             )
+
+
+def _some_day(weekday: int) -> Date:
+    return Date(edtf=SOME_DAY, reading=Reading("gregorian", None, None), precision=Precision.DAY, weekday=weekday)
+
+
+def _day_of(date: object, weekday: int) -> Date:
+    """The date that a weekday is set behind, as that weekday has it: `10 July 1898, a Sunday`."""
+    if not isinstance(date, Date) or date.precision is not Precision.DAY or date.weekday is not None:
+        return _some_day(weekday)
+    return replace(date, weekday=weekday, others=() if date.second else date.others)
 
 
 def _spans(mention: Mention) -> Iterator[tuple[int, int]]:

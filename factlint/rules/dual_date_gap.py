@@ -30,13 +30,13 @@ def dual_date_gap(mention: Mention) -> Iterator[Problem]:
 
     ## When it stays silent
     - The two halves are the same day.
-    - One half has no day, or the year is not known.
+    - One half has no day, or the year is neither written nor the last one written in the paragraph.
     - The halves are more than 17 days or less than 7 apart: then they are hardly one date.
     """
     date = mention.value
     if not isinstance(date, Date) or date.second is None or not (date.exists and date.second.exists):
         return
-    halves = {each.reading.calendar: day_of(each) for each in (date, date.second)}
+    halves = {each.reading.calendar: _day(each, date.context_year) for each in (date, date.second)}
     new, old = halves.get("gregorian"), halves.get("julian")
     if new is None or old is None:
         return
@@ -50,3 +50,10 @@ def dual_date_gap(mention: Mention) -> Iterator[Problem]:
         message=f"{numbers(*old)} (Julian) is {right} (Gregorian): the gap was {gap(day)} days, not {stated}",
         expected=f"{right}, or {day_text(to_jdn(*new), 'julian')} (Julian) for {numbers(*new)} (Gregorian)",
     )
+
+
+def _day(date: Date, year: int | None) -> tuple[int, int, int] | None:
+    """Year, month and day as written, the year from the paragraph where the date has none."""
+    if date.has_year or year is None or date.month is None or date.day is None:
+        return day_of(date)
+    return year, date.month, date.day
