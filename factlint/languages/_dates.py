@@ -43,7 +43,7 @@ class DateWords:
     numerals: Mapping[str, int] = field(default_factory=dict)
     """Words of numbers that years and days are spelled with (`nineteen`, `twenty`); hundred is 100, thousand 1000."""
     order: str = "dmy"
-    """How an ambiguous `10/11/1917` is mostly meant: `dmy` or `mdy`."""
+    """How `10/11/1917` is meant: `dmy`, or `mdy` where both orders are in use and the month mostly comes first."""
 
     of: str = ""
     """Phrases that may stand between the parts of a date (`of`, `the`, `de`, `ng`)."""

@@ -175,4 +175,22 @@ ITALIAN = Language(
             "dissero risponde rispose scrisse scrive scriveva sostenne sostiene spiegò".split()
         ),
     ),
+    samples={
+        "22 aprile 1870": "1870-04-22",
+        "1º gennaio 1894": "1894-01-01",
+        "gennaio 1894": "1894-01",
+        "primavera del 1893": "1893-21",
+        "all'inizio del 1894": "1894~early",
+        "gli anni 1920": "192X",
+        "XX secolo": "19XX",
+        "44 a.C.": "-0043",
+        "22/04/1870": "1870-04-22",
+        "circa 1870": "1870~",
+        "dal 1919 al 1921": "1919/1921",
+        "tra il 1919 e il 1921": "1919/1921",
+        "25 ottobre 1917 (calendario giuliano)": "1917-11-07",
+        "seconda metà del XIX secolo": "1850/1899",
+        "venerdì 20 maggio 1887": "1887-05-20",
+        "fino al 1922": "../1922",
+    },
 )

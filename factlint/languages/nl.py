@@ -152,4 +152,22 @@ DUTCH = Language(
             "verklaart voegde zegt zei zeiden".split()
         ),
     ),
+    samples={
+        "22 april 1870": "1870-04-22",
+        "januari 1894": "1894-01",
+        "voorjaar 1893": "1893-21",
+        "begin 1894": "1894~early",
+        "de jaren 1920": "192X",
+        "20e eeuw": "19XX",
+        "de negentiende eeuw": "18XX",
+        "44 v.Chr.": "-0043",
+        "22-04-1870": "1870-04-22",
+        "omstreeks 1870": "1870~",
+        "van 1919 tot 1921": "1919/1921",
+        "tussen 1919 en 1921": "1919/1921",
+        "25 oktober 1917 (oude stijl)": "1917-11-07",
+        "tweede helft van de 19e eeuw": "1850/1899",
+        "vrijdag 20 mei 1887": "1887-05-20",
+        "tot 1922": "../1922",
+    },
 )

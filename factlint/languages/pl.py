@@ -52,7 +52,7 @@ POLISH = Language(
         short_weekdays=("pon", "wt", "śr", "czw", "pt", "sob", "niedz"),
         seasons=(
             "wiosna, wiosną, wiosny, wiosnę, wiośnie",
-            "lato, latem, lecie, lata",
+            "lato, latem, lecie",
             "jesień, jesienią, jesieni",
             "zima, zimą, zimy, zimę, zimie",
         ),
@@ -190,4 +190,23 @@ POLISH = Language(
             "oświadczyła pisał pisała pisze powiedział powiedziała stwierdził stwierdziła zapytał zauważył".split()
         ),
     ),
+    samples={
+        "22 kwietnia 1870": "1870-04-22",
+        "22 kwietnia 1870 r.": "1870-04-22",
+        "w styczniu 1894 roku": "1894-01",
+        "wiosną 1893": "1893-21",
+        "na początku 1894": "1894~early",
+        "lata 1920": "192X",
+        "XX wiek": "19XX",
+        "44 r. p.n.e.": "-0043",
+        "22.04.1870": "1870-04-22",
+        "około 1870 roku": "1870~",
+        "od 1919 do 1921": "1919/1921",
+        "między 1919 a 1921": "1919/1921",
+        "10 (22) kwietnia 1870 r.": "1870-04-22",
+        "25 października 1917 (starego stylu)": "1917-11-07",
+        "druga połowa XIX wieku": "1850/1899",
+        "piątek, 20 maja 1887": "1887-05-20",
+        "22 IV 1870": "1870-04-22",
+    },
 )

@@ -147,4 +147,22 @@ PORTUGUESE = Language(
             "escreve escreveu explicou observou prometeu responde respondeu".split()
         ),
     ),
+    samples={
+        "22 de abril de 1870": "1870-04-22",
+        "1º de janeiro de 1894": "1894-01-01",
+        "janeiro de 1894": "1894-01",
+        "primavera de 1893": "1893-21",
+        "no início de 1894": "1894~early",
+        "a década de 1920": "192X",
+        "século XX": "19XX",
+        "44 a.C.": "-0043",
+        "22/04/1870": "1870-04-22",
+        "cerca de 1870": "1870~",
+        "de 1919 a 1921": "1919/1921",
+        "entre 1919 e 1921": "1919/1921",
+        "25 de outubro de 1917 (calendário juliano)": "1917-11-07",
+        "segunda metade do século XIX": "1850/1899",
+        "sexta-feira, 20 de maio de 1887": "1887-05-20",
+        "até 1922": "../1922",
+    },
 )

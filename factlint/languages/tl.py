@@ -125,7 +125,9 @@ TAGALOG = Language(
             ).split()
         ),
         modifiers=frozenset("bagong hilagang timog silangang kanlurang".split()),
-        naming=frozenset("pangalan pinangalanan tinawag tinatawag kilala ngayon dating dati kasalukuyan naging".split()),
+        naming=frozenset(
+            "pangalan pinangalanan tinawag tinatawag kilala ngayon dating dati kasalukuyan naging".split()
+        ),
         particles=frozenset("ng de la del ni".split()),
         linkers=("ng", "g"),
         stopwords=frozenset(
@@ -171,4 +173,23 @@ TAGALOG = Language(
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
     signals=SIGNALS,
+    samples={
+        "Abril 22, 1870": "1870-04-22",
+        "ika-22 ng Abril, 1870": "1870-04-22",
+        "22 ng Abril 1870": "1870-04-22",
+        "ika-22 ng Abril taong 1870": "1870-04-22",
+        "Septiyembre 1896": "1896-09",
+        "Disiyembre 30, 1896": "1896-12-30",
+        "a-dose ng Hunyo, 1898": "1898-06-12",
+        "tagsibol ng 1893": "1893-21",
+        "huling bahagi ng 1894": "1894~late",
+        "dekada 1920": "192X",
+        "ika-20 dantaon": "19XX",
+        "mula 1919 hanggang 1921": "1919/1921",
+        "22 [L.I. 10] Abril 1870": "1870-04-22",
+        "Oktubre 25, 1917 (lumang estilo)": "1917-11-07",
+        "bago ang 1917": "../1917",
+        "mga 1870": "1870~",
+        "bisperas ng Pasko 1900": "1900-12-24",
+    },
 )

@@ -123,7 +123,7 @@ def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token
         return _bare(date, sure=not counted or (usual and not _plural(text, end, words)), usual=usual)
     if _bracketed(text, start, end) and usual:
         return date
-    if (counted and before != "t") or _in_name(text, start, words):
+    if _in_name(text, start, words) or (counted and _plural(text, end, words) and (before != "t" or _unit(text, end))):
         return None
     return _bare(date, sure=False, usual=usual)
 
@@ -169,9 +169,16 @@ def _counted(text: str, end: int, words: Lexicon) -> bool:
 
 
 def _plural(text: str, end: int, words: Lexicon) -> bool:
-    """Whether the word that follows is a plural noun, as far as its ending tells."""
+    """Whether the word that follows is a plural noun or a unit, as far as its ending and length tell."""
     following = _NEXT_WORD.match(text, end)
-    return following is not None and (not words.plurals or following[1].endswith(words.plurals))
+    if following is None:
+        return False
+    return not words.plurals or following[1].endswith(words.plurals) or _unit(text, end)
+
+
+def _unit(text: str, end: int) -> bool:
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and len(following[1]) < 3
 
 
 def _in_name(text: str, start: int, words: Lexicon) -> bool:

@@ -44,7 +44,7 @@ def dual(fit: Fit) -> Found | None:
     first, second = _share_year(points[0].written, points[1].written)
     halves = (
         _Half(first, *fit.label(parts.get("l", ()))),
-        _Half(second, *fit.label([*parts["b"], *parts.get("k", ())])),
+        _Half(second, *fit.label([*parts["b"], *parts.get("k", ()), *parts.get("n", ())])),
     )
     date = _pair(*halves, weekday(outer), fit.frame)
     return fit.found(date) if date else None

@@ -24,9 +24,10 @@ _SEP = "[,fgitY]*"
 _W = "(?:w,?[fgit]*)?"
 _DM = f"{_D}{_OF}{_M}"
 _MD = f"{_M}[fgt]*{_E}"
+_BRACKETED = "(?:«[fgit]*L»)?"
 _FULL = (
-    f"{_W}(?:{_DM}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_SEP}{_YEAR}|y,?{_M}{_E}|"
-    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|{_E}X[,fgY]*[yzrd]Y?|[NnI])"
+    f"{_W}(?:{_DM}{_BRACKETED}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_BRACKETED}{_SEP}{_YEAR}|y,?{_M}{_E}|"
+    f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|{_E}X[,fgY]*[yzrd]Y?|{_E}[:/-]?r[:/-]?{_YEAR}|[NnI])"
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
 _MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
@@ -52,7 +53,7 @@ _SHAPES: dict[str, str] = {
             f"(?P<a3>{_FULL})(?P<l3>,?L)?,?«(?P<b3>{_DUAL_IN})»",
             f"(?P<a4>{_W}{_D})/(?P<b4>{_D})(?P<m4>{_OF}{_M})(?P<y4>{_SEP}{_YEAR})?",
             f"(?P<m5>{_M})(?P<a5>{_E})/(?P<b5>{_E})(?P<y5>{_SEP}{_YEAR})?",
-            f"(?P<a6>{_W}{_DM})(?P<l6>,?L|«L»)?/(?P<b6>{_DM})(?P<k6>,?L|«L»)?(?P<y6>{_SEP}{_YEAR})",
+            f"(?P<a6>{_W}{_DM})(?P<l6>,?L|«L»)?/(?P<b6>{_DM})(?P<k6>,?L|«L»)?(?P<y6>{_SEP}{_YEAR})(?P<n6>L)?",
             f"(?P<a7>{_FULL})(?P<l7>,?L|«L»)?/(?P<b7>{_FULL})(?P<k7>,?L|«L»)?",
         )
     ),

@@ -161,7 +161,9 @@ class Lexer:
         for entry in self.words.entries.get(head[0], ()):
             end = at + len(entry.phrase)
             if self.low.startswith(entry.phrase, at) and self.ends(entry, end):
-                if entry.kind in "sw" and self.low.startswith(".", end):
+                if entry.phrase in self.words.doubtful and self.low[at - 1 : at] in ("", " "):
+                    continue
+                if self.low.startswith(".", end) and (entry.kind == "s" or (entry.kind == "w" and end - at < 5)):
                     end += 1
                 return Token(entry.kind, entry.value, at, end)
         return self.rare(at, head[0])
@@ -189,7 +191,7 @@ class Lexer:
         if match is None or match.end() == at + length:
             return None
         form, rest = match[0], self.low[match.end() : at + length]
-        glued = rest in self.words.stopwords and form not in self.words.homonyms
+        glued = (rest in self.words.stopwords and form not in self.words.homonyms) or self.label_at(match.end())
         if not glued and not self.raw[match.end()].isupper():
             return None
         return next((Token("M", e.value, at, match.end()) for e in self.words.entries[form] if e.phrase == form), None)
@@ -261,7 +263,7 @@ class Lexer:
     def plain(self, digits: str, at: int, end: int) -> Token | None:
         """A year, a day, or a number that takes part in some rarer form."""
         following = self.low[end : end + 1]
-        if not following or following in " .,":
+        if not following or following in " ," or (following == "." and not self.low[end + 1 : end + 2].isalpha()):
             if following == " " and self.low[end + 1 : end + 2] in numbers.UNITS and end + 1 < len(self.low):
                 return None
             kind = numbers.kind_of(digits, ordinal=False)
@@ -271,10 +273,16 @@ class Lexer:
         if decade > end and value % 10 == 0 and len(digits) in (2, 4):
             return Token("D", value, at, decade)
         ordinal = self.suffix(end, self.words.ordinal_suffixes)
-        if ordinal == end and (following in numbers.UNITS or (following.isalpha() and not self.glued(end))):
+        stuck = following in numbers.UNITS or (following.isalpha() and not self.glued(end))
+        if ordinal == end and stuck and not self.label_at(end):
             return None
         kind = numbers.kind_of(digits, ordinal=ordinal > end)
         return Token(kind, value, at, ordinal) if kind else None
+
+    def label_at(self, at: int) -> bool:
+        """`1870greg.`: a label set as a superscript, without a space."""
+        head = SIMPLE.match(self.low, at)
+        return head is not None and any(e.kind == "L" for e in self.words.entries.get(head[0], ()))
 
     def glued(self, end: int) -> bool:
         """`1917Lenin`: a lost space."""

@@ -90,6 +90,8 @@ class Lexicon:
     month: re.Pattern[str]
     """Any month, in lower case, at the beginning of a word."""
     homonyms: frozenset[str]
+    doubtful: frozenset[str]
+    """Labels that are short for a month as well (`jul.`), and count only without a space before them."""
     names: frozenset[str]
     stopwords: frozenset[str]
     ordinal_prefixes: tuple[str, ...]
@@ -183,6 +185,7 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
         parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
         anchor=_anchor(unique.values(), words),
         month=re.compile(_trie(sorted(e.phrase for e in unique.values() if e.kind == "M")) or r"(?!)"),
+        doubtful=frozenset(e.phrase for e in unique.values() if e.kind == "L" and e.phrase[:-1] in unique),
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
         stopwords=stopwords,

@@ -59,8 +59,11 @@ def _day_month_year(match: re.Match[str], order: str) -> tuple[Written, ...]:
         year += 1900 if year >= _PIVOT else 2000
     if order == "mdy" and match[2] != ".":
         first, second = second, first
-    pairs = dict.fromkeys([(first, second), (second, first)])
-    return tuple(Written(year=year, month=m, day=d) for d, m in pairs if 1 <= m <= 12 and 1 <= d <= 31)
+    readings = [(first, second), (second, first)]
+    real = [Written(year=year, month=m, day=d) for d, m in readings if 1 <= m <= 12 and 1 <= d <= 31]
+    # Only where the month comes first by custom does anyone write it either way; points mean day first everywhere.
+    doubtful = order == "mdy" and match[2] != "." and first != second
+    return tuple(real if doubtful else real[:1])
 
 
 def kind_of(digits: str, *, ordinal: bool) -> str:

@@ -129,7 +129,7 @@ def _other(tokens: Tokens, _bce: bool) -> Point | None:
 
 def _plain(tokens: Tokens, bce: bool) -> Point | None:
     """Days, months and years of our own calendars."""
-    month = number(first(tokens, "Ms"))
+    month = number(first(tokens, "Ms")) or _roman_month(tokens)
     digits = [token for token in tokens if token.kind in "dozyq"]
     era = first(tokens, "ab") is not None
     if month is None:
@@ -146,6 +146,12 @@ def _plain(tokens: Tokens, bce: bool) -> Point | None:
     if year is None:
         return Point(Written(month=month, day=day))
     return _dated(year, Written(month=month, day=day), bce, era)
+
+
+def _roman_month(tokens: Tokens) -> int | None:
+    """`22 IV 1870`."""
+    month = number(first(tokens, "r"))
+    return month if month is not None and month <= 12 and first(tokens, "do") else None
 
 
 def _dated(token: Token, rest: Written, bce: bool, era: bool) -> Point | None:

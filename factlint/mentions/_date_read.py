@@ -54,7 +54,7 @@ def _single(fit: Fit) -> Found | None:
     uncertain = fit.has("q") and _doubted(fit)
     if fit.has("q") and not uncertain:
         end = fit.shape.groups["q"][0]
-    label, calendar = fit.label([*fit.part("l"), *fit.part("lead")])
+    label, calendar = fit.label([*fit.part("l"), *fit.part("lead"), *body])
     marks = Marks(
         label=label,
         calendar=calendar,

@@ -21,7 +21,7 @@ from factlint.values.date import Date
 _DIGITS = re.compile(r"\d+")
 _WIDEST = 40
 _PLAIN = Setting()
-_FILLERS = "fgipt,:AR"
+_FILLERS = "fgiptT,:AR"
 
 
 def _frame(setting: Setting) -> Frame:
@@ -61,8 +61,9 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
             continue
         lexer = lexer or Lexer(block, words)
         run = lexer.run_at(low, high, position)
+        # What no run takes in cannot be part of a later one either.
+        position = run[-1].end if run else high
         if run:
-            position = run[-1].end
             found.extend(_placed(block, run, date) for date in _dates(block, run, words, frame))
     if eastern:
         found.sort(key=lambda place: place[:2])

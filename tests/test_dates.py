@@ -1,0 +1,327 @@
+"""Dates in prose: silent cases first, then the forms, the calendars and the languages."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint import languages
+from factlint.discover import members
+from factlint.languages import Language
+from factlint.mentions import Mention, Setting
+from factlint.mentions._date_value import find_dates, parse_date
+from factlint.mentions._edtf import parse_edtf
+from factlint.mentions.dates import settled
+from factlint.values.date import Date, Precision
+
+PACKS = members(languages, Language)
+HARD = [json.loads(line) for line in (Path(__file__).parent / "data" / "hard_dates.jsonl").read_text().splitlines()]
+
+
+def dates(text: str, language: str = "en", **setting: str) -> list[tuple[str, str]]:
+    return [(m.text, value(m).edtf) for m in find_dates(text, 0, len(text), language, Setting(**setting))]
+
+
+def value(mention: Mention) -> Date:
+    assert isinstance(mention.value, Date)
+    return mention.value
+
+
+def one(text: str, language: str = "en", **setting: str) -> Date:
+    found = find_dates(text, 0, len(text), language, Setting(**setting))
+    assert len(found) == 1, [mention.text for mention in found]
+    return value(found[0])
+
+
+def parsed(text: str, language: str = "en") -> Date:
+    date = parse_date(text, language=language)
+    assert date is not None, text
+    return date
+
+
+SILENT = [
+    ("en", "They had 1,500 members, 2000 members and 350 delegates."),
+    ("en", "It cost $1917, €1,870.50 and 1900 pounds."),
+    ("en", "See No. 1917, p. 338, vol. 12 and #1984."),
+    ("en", "ISBN 978-0-14-103614-4 and RFC 1951."),
+    ("en", "They may march in may, and march again."),
+    ("en", "The October coup and the February revolution failed; so did the April theses."),
+    ("en", "Supporters of Livorno 1915 sang."),
+    ("en", "He ran the 1500 m in 3:34.00, then 40.4% of it."),
+    ("en", "Seven people, 12 of them children, sat at 5 tables."),
+    ("en", "Summer came, and the fall of the house."),
+    ("tl", "May 15 taong gulang na kapatid siya sa bahay."),
+    ("tl", "Matapos ang Himagsikang Pebrero at Rebolusyong Oktubre."),
+    ("fr", "La planète Mars est rouge."),
+    ("es", "El mar y el sol; la Plaza 25."),
+    ("ru", "Октябрь победил, сказал он о революции; 1500 человек пришли."),
+    ("de", "Sie mai 3000 Mann und 1500 Soldaten."),
+    ("pt", "Ele vai dez vezes ao set de filmagem."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_what_is_no_date_is_silent(language: str, text: str) -> None:
+    assert dates(text, language) == []
+
+
+@pytest.mark.parametrize("row", HARD, ids=[row["id"] for row in HARD])
+def test_hard_list(row: dict[str, str]) -> None:
+    date = parse_date(row["text"], language=row["lang"])
+    if row["edtf"] == "":
+        assert date is None
+    elif row["edtf"] == "invalid":
+        assert date is not None
+        assert not date.exists
+    else:
+        assert date is not None
+        assert date.edtf + ("~" + date.part if date.part else "") == row["edtf"]
+
+
+@pytest.mark.parametrize("code", sorted(PACKS))
+def test_samples_of_the_packs(code: str) -> None:
+    assert PACKS[code].samples, "a pack proves itself by samples"
+    wrong = {}
+    for text, edtf in PACKS[code].samples.items():
+        date = parse_date(text, language=code)
+        found = None if date is None else date.edtf + ("~" + date.part if date.part else "")
+        if found != edtf:
+            wrong[text] = (edtf, found)
+    assert wrong == {}
+
+
+DUAL = [
+    ("22 April [O.S. 10 April] 1870", "en"),
+    ("22 [L.I. 10] Abril 1870", "tl"),
+    ("Abril 22 [O.S. 10], 1870", "tl"),
+    ("10 (22) апреля 1870 г.", "ru"),
+    ("10 (22) квітня 1870", "uk"),
+    ("10/22 April 1870", "en"),
+    ("April 10/22, 1870", "en"),
+    ("22 April 1870 (10 April, O.S.)", "en"),
+    ("10 April 1870 O.S. (22 April 1870 N.S.)", "en"),
+    ("10. April / 22. April 1870", "de"),
+    ("10. Apriljul. / 22. April 1870greg.", "de"),
+    ("22 avril 1870 (10 avril dans le calendrier julien)", "fr"),
+    ("22 de abril (10 de abril en el calendario juliano) de 1870", "es"),
+    ("10 kwietnia/22 kwietnia 1870", "pl"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), DUAL)
+def test_a_dual_date_is_its_gregorian_half(text: str, language: str) -> None:
+    date = one(text, language)
+    assert date.edtf == "1870-04-22"
+    assert date.reading.calendar == "gregorian"
+    assert date.second is not None
+    assert (date.second.reading.calendar, date.second.day) == ("julian", 10)
+    assert date.second.reading.first == date.reading.first
+    assert date.others == ()
+
+
+def test_a_dual_date_keeps_a_wrong_gap_as_written() -> None:
+    date = one("25 October (6 November) 1917")
+    assert date.edtf == "1917-11-06"
+    assert date.second is not None
+    assert date.second.reading.first != date.reading.first
+
+
+def test_brackets_that_are_no_dual_date() -> None:
+    assert [edtf for _, edtf in dates("On 20 May 1887 (8 June 1888 in his memoirs) he left.")] == [
+        "1887-05-20",
+        "1888-06-08",
+    ]
+    assert dates("They met on 5 May (12 people came) in 1917.") == [("5 May", "XXXX-05-05"), ("1917", "1917")]
+
+
+LABELLED = [
+    ("25 October 1917 (Old Style)", "en"),
+    ("October 25 (O.S.), 1917", "en"),
+    ("25 October 1917 O.S.", "en"),
+    ("25 октября 1917 года по старому стилю", "ru"),
+    ("25 октября 1917 года (ст. ст.)", "ru"),
+    ("25 жовтня 1917 року (за старим стилем)", "uk"),
+    ("25. Oktober 1917 (alten Stils)", "de"),
+    ("25 de octubre de 1917 (calendario juliano)", "es"),
+    ("25 de outubro de 1917 (calendário juliano)", "pt"),
+    ("25 octobre 1917 (ancien style)", "fr"),
+    ("25 ottobre 1917 (calendario giuliano)", "it"),
+    ("25 oktober 1917 (oude stijl)", "nl"),
+    ("25 października 1917 (starego stylu)", "pl"),
+    ("Oktubre 25, 1917 (lumang estilo)", "tl"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), LABELLED)
+def test_a_label_leaves_one_reading(text: str, language: str) -> None:
+    date = parsed(text, language)
+    assert (date.edtf, date.reading.calendar, date.others) == ("1917-11-07", "julian", ())
+    assert (date.year, date.month, date.day) == (1917, 10, 25)
+    assert date.label in text
+    assert date.label
+
+
+def test_unlabelled_dates_have_the_readings_of_their_time_and_place() -> None:
+    assert [reading.calendar for reading in parsed("10 April 1870").others] == ["julian"]
+    assert parsed("10 April 1970").others == ()
+    assert one("On 10 April 1870 he left.", country="us").others == ()
+    assert [reading.calendar for reading in one("On 10 April 1870 he left.", country="ru").others] == ["julian"]
+    declared = one("On 10 April 1870 he left.", calendar="julian")
+    assert (declared.edtf, declared.reading.calendar) == ("1870-04-22", "julian")
+
+
+def test_days_that_never_were() -> None:
+    assert not parsed("31 June 1917").exists
+    assert not parsed("30 February").exists
+    assert parsed("29 February").exists
+    leap = parsed("29 February 1900")
+    assert not leap.exists
+    assert (leap.reading.calendar, leap.edtf) == ("julian", "1900-03-13")
+
+
+def test_weekdays_beside_a_date() -> None:
+    assert dates("Hanged on Friday, 20 May 1887.") == [("Friday, 20 May 1887", "1887-05-20")]
+    assert one("Hanged on Friday, 20 May 1887.").weekday == 4
+    text = "Hanged on 20 May 1887, a Friday."
+    date = one(text)
+    assert date.weekday == 4
+    assert date.weekday_span is not None
+    assert text[slice(*date.weekday_span)] == "Friday"
+
+
+def test_numeric_dates_are_ambiguous_only_where_both_orders_are_written() -> None:
+    english = parsed("10/11/1917")
+    assert english.alternative is not None
+    assert {english.edtf, english.alternative.edtf} == {"1917-10-11", "1917-11-10"}
+    assert not parsed("11/11/1917").ambiguous
+    assert not parsed("10.11.1917").ambiguous
+    assert parsed("10/11/1917", "es").edtf == "1917-11-10"
+    assert not parsed("10/11/1917", "es").ambiguous
+
+
+def test_a_document_settles_its_numeric_dates() -> None:
+    text = "He came on 10/11/1917 and left on 25/12/1917."
+    assert [value(m).edtf for m in settled(find_dates(text, 0, len(text), "en", Setting()))] == [
+        "1917-11-10",
+        "1917-12-25",
+    ]
+    text = "He came on 10/11/1917 and left on 12/25/1917 and 25/12/1918."
+    assert value(next(settled(find_dates(text, 0, len(text), "en", Setting())))).ambiguous
+
+
+def test_years_and_counts() -> None:
+    assert not one("He was born in 1870.").bare
+    assert one("His 1870 birth is recorded.").bare
+    assert one("The revolution of 1905 failed.").bare
+    assert dates("It ran from 1917 to 1922.") == [("from 1917 to 1922", "1917/1922")]
+    assert dates("In 1189, 1213 and 1280 they fought.") == [("1189", "1189"), ("1213", "1213"), ("1280", "1280")]
+    assert one("The 1996–97 season was good.").edtf == "1996/1997"
+
+
+def test_words_of_the_sentence_stay_outside_the_span() -> None:
+    text = "She kept the name until 1924, when it changed."
+    (mention,) = find_dates(text, 0, len(text), "en", Setting())
+    date = value(mention)
+    assert (mention.text, date.edtf, date.open, date.precision) == ("1924", "1924", "before", Precision.OPEN)
+    assert date.reading.first is None
+    assert date.reading.last == parsed("1924").reading.last
+
+
+def test_months_alone_need_a_word_before_them() -> None:
+    assert dates("In May they left.") == [("May", "XXXX-05")]
+    assert dates("Noong Setyembre ay umalis siya.", "tl") == [("Setyembre", "XXXX-09")]
+    assert dates("В октябре он уехал.", "ru") == [("октябре", "XXXX-10")]
+
+
+def test_truncated_and_glued_dates() -> None:
+    cut = one("noong Setyembre 191 ay", "tl")
+    assert (cut.edtf, cut.truncated) == ("191X-09", True)
+    assert dates("On 25 MayLenin left.") == [("25 May", "XXXX-05-25")]
+    assert dates("In Octoberwhich came") == [("October", "XXXX-10")]
+
+
+def test_a_year_of_the_context_is_kept_apart() -> None:
+    text = "He was tried in 1887, and hanged on 8 May."
+    date = value(find_dates(text, 0, len(text), "en", Setting())[1])
+    assert (date.edtf, date.year, date.context_year) == ("XXXX-05-08", None, 1887)
+
+
+def test_lives_are_two_dates() -> None:
+    assert dates("Lenin (22 April 1870 – 21 January 1924) wrote.") == [
+        ("22 April 1870", "1870-04-22"),
+        ("21 January 1924", "1924-01-21"),
+    ]
+
+
+def test_spans_are_offsets_into_the_whole_text() -> None:
+    text = "Ünïcødé 😀.\n\nHe left on 20 May\n1887, a Friday, for good.\n"
+    start = text.index("He")
+    (mention,) = find_dates(text, start, len(text), "en", Setting())
+    assert text[slice(*mention.span)] == mention.text == "20 May\n1887"
+    assert text[slice(*(value(mention).weekday_span or ()))] == "Friday"
+
+
+def test_languages_without_a_pack() -> None:
+    assert parsed("२२ अप्रैल १८७०", "hi").edtf == "1870-04-22"
+    assert dates("22 Nisan 1870 tarihinde", "tr")[0][1] == "1870-04-22"
+    assert parse_date("22 foo 1870", language="no-such-language") is None
+
+
+def days(start: int = 1583, end: int = 2099) -> st.SearchStrategy[tuple[int, int, int]]:
+    return st.dates(
+        min_value=__import__("datetime").date(start, 1, 1), max_value=__import__("datetime").date(end, 12, 28)
+    ).map(lambda day: (day.year, day.month, day.day))
+
+
+@pytest.mark.parametrize("code", sorted(PACKS))
+@given(data=st.data(), day=days())
+def test_every_month_form_of_every_language_reads_back(
+    code: str, data: st.DataObject, day: tuple[int, int, int]
+) -> None:
+    year, month, number = day
+    form = data.draw(st.sampled_from(PACKS[code].dates.months[month - 1].split()))
+    text = f"{number} {form.capitalize() if PACKS[code].dates.capitals else form} {year}"
+    assert parsed(text, code).edtf == f"{year:04}-{month:02}-{number:02}"
+
+
+@given(day=days())
+def test_iso_dates_agree_with_the_standard_library(day: tuple[int, int, int]) -> None:
+    import datetime
+
+    text = "{:04}-{:02}-{:02}".format(*day)
+    date = parsed(text)
+    # 1 January of year 1 is day 1721426 (Gregorian) and ordinal 1.
+    assert date.reading.first == datetime.date(*day).toordinal() + 1721425
+    again = parse_edtf(text)
+    assert again is not None
+    assert again.reading.first == date.reading.first
+
+
+@given(text=st.text(alphabet="0123456789 ,./-–()[]?'MayOctobernftdeBCASc~\n", max_size=120))
+def test_any_text_is_read_without_failing_and_in_order(text: str) -> None:
+    found = find_dates(text, 0, len(text), "en", Setting())
+    spans = [mention.span for mention in found]
+    assert spans == sorted(spans)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+    assert all(text[slice(*mention.span)] == mention.text for mention in found)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", "1 ", "?", "May ", "in ", "1917 ", "10/", "[O.S. ", "1917-", "the of ", "'1", "I", "年", "1,"]
+)
+def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        find_dates(text, 0, len(text), "en", Setting())
+        return time.process_time() - start
+
+    seconds(1000)
+    small, large = max(seconds(20_000), 0.005), seconds(200_000)
+    assert large < 40 * small
