@@ -66,6 +66,7 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
         other
         for other in base.by_subject.get(claim.subject, ())
         if other.predicate == claim.predicate and other.of == claim.of and isinstance(other.value, type(claim.value))
+        and (not claim.place or other.place in ("", claim.place))
     ]
 
 

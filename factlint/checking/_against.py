@@ -114,7 +114,9 @@ def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
 def _counted_by_writer(mention: Mention) -> bool:
     """Whether a number may be the writer's own count of what the text lists."""
     value = mention.value
-    return isinstance(value, Quantity) and not value.unit and value.spelled and abs(value.amount) <= FEW
+    if not isinstance(value, Quantity) or value.unit:
+        return False
+    return value.amount == 0 or (value.spelled and abs(value.amount) <= FEW)
 
 
 def _rank(pair: tuple[Statement, Match]) -> float:

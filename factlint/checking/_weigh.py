@@ -26,6 +26,8 @@ APPOSITION = 3.0
 """Distance at most between a name and the place set behind it."""
 BESIDE = 6.0
 """Distance up to which a word counts as standing beside a value."""
+ELSEWHERE_LOSS = 0.4
+"""What is left of a claim about one place in a sentence about another."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
@@ -52,6 +54,8 @@ class Scene:
     sentence: Sentence
     cues: Mapping[str, tuple[Cue, ...]]
     stems: frozenset[str]
+    named: frozenset[str]
+    """The entities that its names can be."""
     signals: Signals
     base: Base
 
@@ -65,6 +69,12 @@ class Scene:
             sentence=sentence,
             cues={predicate: tuple(found) for predicate, found in cues.items()},
             stems=frozenset(word.stem for word in sentence.words),
+            named=frozenset(
+                entity
+                for mention in sentence.of_kind("name")
+                if isinstance(mention.value, Name)
+                for entity in mention.value.entities
+            ),
             signals=signals,
             base=base,
         )
@@ -80,7 +90,17 @@ def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
         if clash:
             return Weight(subject, 0.0, (who, clash), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim)
+    if mention.kind != "name" and _elsewhere(scene, claim):
+        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"))
     return Weight(subject, predicate, (who, *why))
+
+
+def _elsewhere(scene: Scene, claim: Claim) -> bool:
+    """Whether the sentence names the place of another claim on the same point, and not the place of this one."""
+    if not claim.place or claim.place in scene.named:
+        return False
+    others = scene.base.by_subject.get(claim.subject, ())
+    return any(other.predicate == claim.predicate and other.place in scene.named for other in others)
 
 
 def _subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, str]:

@@ -47,7 +47,7 @@ def weekday_wrong(mention: Mention) -> Iterator[Problem]:
     span = Span(*date.weekday_span) if date.weekday_span else mention.span
     names = {each: WEEKDAYS[day % 7] for each, day in days.items()}
     day, stated = days[calendar], WEEKDAYS[date.weekday]
-    old = day < _LAST_REFORM and not date.label
+    old = day < _LAST_REFORM and not date.label and date.second is None
     if fitting and old:
         # timid: before the reform of 1582 unlabelled dates are Julian as a matter of course.
         if day >= FIRST_GREGORIAN:
