@@ -16,7 +16,7 @@ ORGANISATIONS = Vocabulary(
             "formation date, formed, foundation date, founding year, year founded, established on, "
             "formation year, founding, creation date",
         ),
-        date("merged", "merged", "organisation", also="merger", many=True),
+        date("merged", "merged", "organisation", also="merger"),
         date("split", "split", "organisation", many=True),
         date("banned", "was banned", "", also="prohibited, suppressed, outlawed", many=True),
         date("legalised", "was legalised", "", also="legalized"),
@@ -109,7 +109,7 @@ ORGANISATIONS = Vocabulary(
             many=True,
         ),
         text("latin-name", "latin name", "", also="scientific name, binomial name"),
-        count("members", "members", "", also="number of members, membership, size", many=True),
+        count("members", "members", "", also="number of members, membership, size"),
         count("employees", "employees", "organisation", also="number of employees, workforce, employee count"),
         count(
             "students",

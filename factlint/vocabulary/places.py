@@ -10,7 +10,7 @@ PLACES = Vocabulary(
     predicates=(
         date("renamed", "was renamed", "", also="renaming, name change", many=True),
         date("independent", "became independent", "place", also="independence, independence day, date of independence"),
-        date("annexed", "was annexed", "place", also="annexation", many=True),
+        date("annexed", "was annexed", "place", also="annexation"),
         date("settled", "was settled", "place", also="settlement date, first settled"),
         date(
             "construction-started",

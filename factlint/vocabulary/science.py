@@ -90,7 +90,7 @@ SCIENCE = Vocabulary(
         count("carbohydrate", "carbohydrates", "", also="carbohydrates, carbs"),
         count("dose", "dose", "", also="dosage"),
         count("cases", "cases", "", also="number of cases, infections, confirmed cases", many=True),
-        count("patients", "patients", "", also="number of patients, sample size", many=True),
+        count("patients", "patients", "", also="number of patients, sample size"),
         count("lifespan", "lifespan", "", also="life expectancy, longevity"),
     ),
 )

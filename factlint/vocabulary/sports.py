@@ -72,13 +72,13 @@ SPORTS = Vocabulary(
             also="caps, matches played, games played, number of matches, matches",
             many=True,
         ),
-        count("titles", "titles", "", also="number of titles, championships won, trophies", many=True),
+        count("titles", "titles", "", also="number of titles, championships won, trophies"),
         count(
             "medal-count", "medals", "", also="number of medals, gold medals, silver medals, bronze medals", many=True
         ),
         count("place-reached", "finished", "", also="final position, rank reached, standing, ranking", many=True),
         count("shirt-number", "shirt number", "person", also="jersey number, squad number"),
-        count("spectators", "spectators", "event", also="crowd, attendance at match", many=True),
+        count("spectators", "spectators", "event", also="crowd, attendance at match"),
         count("transfer-fee", "transfer fee", "person"),
         count("draft-pick", "draft pick", "person", also="draft round, overall pick"),
         count("record", "record", "", also="world record, personal best", many=True),

@@ -8,14 +8,13 @@ from factlint.vocabulary._terse import count, date, name, text
 WORKS = Vocabulary(
     name="works",
     predicates=(
-        date("written", "was written", "work", also="date written, writing date, composed, year written", many=True),
+        date("written", "was written", "work", also="date written, writing date, composed, year written"),
         date(
             "published",
             "was published",
             "work",
             also="publication date, date of publication, first publication year, publication year, first "
             "published, pub date",
-            many=True,
         ),
         date("first-issue", "first appeared", "work", also="first issue, first appearance date, date of first issue"),
         date("last-issue", "last appeared", "work", also="final issue, last issue"),
@@ -158,8 +157,8 @@ WORKS = Vocabulary(
         count("pages", "pages", "work", also="number of pages, page count"),
         count("chapters", "chapters", "work", also="number of chapters"),
         count("volumes", "volumes", "work", also="number of volumes"),
-        count("issues", "issues", "work", also="number of issues, editions, number of editions", many=True),
-        count("copies", "copies", "work", also="copies sold, print run, circulation, number of copies", many=True),
+        count("issues", "issues", "work", also="number of issues, editions, number of editions"),
+        count("copies", "copies", "work", also="copies sold, print run, circulation, number of copies"),
         count("episodes", "episodes", "work", also="number of episodes"),
         count("tracks", "tracks", "work", also="number of tracks, songs"),
         count("running-time", "running time", "work", also="runtime, run time, film length", unit="minute"),
