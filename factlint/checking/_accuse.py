@@ -65,7 +65,9 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
     return [
         other
         for other in base.by_subject.get(claim.subject, ())
-        if other.predicate == claim.predicate and other.of == claim.of and isinstance(other.value, type(claim.value))
+        if other.predicate == claim.predicate
+        and other.of == claim.of
+        and isinstance(other.value, type(claim.value))
         and (not claim.place or other.place in ("", claim.place))
     ]
 
