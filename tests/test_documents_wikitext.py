@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from factlint.documents.wikitext import read
 
 PIECES = (
-    "1870 Ada '' ''' ''''' [[ ]] [[a|b]] [[File:x| [http://x/1 ] {{ }} {{circa|1870}} {{x| | || !! {| |} |- |+ ! = == * # "
-    ": <ref> </ref> <ref/> <br> <nowiki> </nowiki> <!-- --> &ndash; &#55; http://x.y/z { } < > é"
+    "1870 Ada '' ''' ''''' [[ ]] [[a|b]] [[File:x| [http://x/1 ] {{ }} {{circa|1870}} {{x| | || !! {| |} |- |+ ! "
+    "= == * # : <ref> </ref> <ref/> <br> <nowiki> </nowiki> <!-- --> &ndash; &#55; http://x.y/z { } < > é"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n", "\r\n"]), max_size=60).map("".join)
 

@@ -1,0 +1,40 @@
+"""reStructuredText, as docutils and Sphinx read it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from factlint.documents import Cite, Comment, Layout, Reader
+from factlint.documents._mask import blank, unify_line_ends
+from factlint.documents._pieces import blocks
+from factlint.documents._restructured import Restructured
+from factlint.documents._rst_inline import RstInline
+
+
+def read(text: str, _path: str) -> Layout:
+    """The layout of a reStructuredText."""
+    source = unify_line_ends(text)
+    lines = Restructured(source).read()
+    inline = RstInline(blank(source, lines.cuts)).read()
+    prose = blank(inline.text, inline.cuts)
+    return Layout(
+        prose=prose,
+        blocks=tuple(blocks(lines.pieces, prose)),
+        comments=tuple(Comment(span, text[span.start : span.end].strip()) for span in lines.comments),
+        emphasis=tuple(inline.emphasis),
+        cites=tuple(sorted([*inline.cites, *_noted(inline, lines)], key=lambda cite: cite.span)),
+    )
+
+
+def _noted(inline: RstInline, lines: Restructured) -> Iterator[Cite]:
+    """What is cited in a footnote is cited where the footnote is referred to."""
+    places = {label: (start, end) for label, start, end in lines.notes}
+    starts = [cite.span.start for cite in inline.cites]
+    for span, label in inline.references if inline.cites else []:
+        start, end = places.get(label, (0, 0))
+        for cite in inline.cites[bisect_left(starts, start) : bisect_left(starts, end)]:
+            yield Cite(span=span, key=cite.key, locator=cite.locator, group=span, note=True)
+
+
+RST = Reader(name="rst", suffixes=(".rst", ".rest"), read=read)
