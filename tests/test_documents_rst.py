@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from factlint.documents.rst import read
 
 PIECES = (
-    "1870 Ada *it* **b** ``c`` `l <u>`_ :ref:`x` :cite:p:`k` [1]_ |s| :: - 1. === --- .. ..\n .. note:: .. code:: [1] _x: "
-    "http://x/y +---+ |a| ====\u0020\u0020==== \\* ` `` * é"
+    "1870 Ada *it* **b** ``c`` `l <u>`_ :ref:`x` :cite:p:`k` [1]_ |s| :: - 1. === --- .. ..\n .. note:: .. code:: [1] "
+    "_x: http://x/y +---+ |a| ====\u0020\u0020==== \\* ` `` * é"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "   ", "\r\n"]), max_size=60).map("".join)
 

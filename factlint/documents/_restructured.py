@@ -165,10 +165,11 @@ class Restructured:
             bars = [start + place for place, char in enumerate(bare) if char == "|"]
             self.cuts += [(bar, bar + 1) for bar in bars]
             cells = [(one + 1, other) for one, other in pairwise(bars)]
-        elif len(bare) + indent > self.columns[1][0]:
+        elif len(self.columns) > 1 and len(bare) + indent > self.columns[1][0]:
             edges = [line_start + column[0] for column in self.columns]
             cells = [(one, min(other, end)) for one, other in zip(edges, [*edges[1:], end], strict=True) if one < end]
         else:
+            self.columns = ()
             return False
         for column, (one, other) in enumerate(cells):
             self.pieces.append(Piece(one, other, "cell", 0, self.row, column, self.table))
