@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
 
@@ -16,6 +16,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _UNIT = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30})[)\]]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_PREPOSITION = re.compile(r"\s(?:in|of|by|to|at|for|from|on)\s")
 _BARE = frozenset("a an the of in by at to for and its has is was were number total name count".split())
 _UNIT_WORDS = frozenset(
     "metres meters metre meter feet foot inches inch kilometres kilometers km miles mile cm mm kg g grams kilograms "
@@ -40,7 +41,11 @@ def built_in() -> dict[str, Predicate]:
 
 def split(name: str) -> tuple[str, ...]:
     """The words of a predicate's name, lower case: `birthDate_(in_years)` gives birth, date, in, years."""
-    return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name.replace("_", " "))))
+    return tuple(word.lower() for word in _WORD.findall(_spaced(name)))
+
+
+def _spaced(name: str) -> str:
+    return _CAMEL.sub(" ", name.replace("_", " "))
 
 
 def unit_in(name: str) -> str:
@@ -93,11 +98,20 @@ class Predicates:
         return found
 
     def _kin(self, name: str, type_: str) -> Predicate | None:
-        """The known predicate that the name means: all its words, else its last words, for a name or a text."""
+        """The known predicate that the name means: all of it, or its head (`reference number in the register`)."""
         words = [word for word in own_words(name) if not _ORDINAL.fullmatch(word)]
-        for start in range(len(words)):
+        head = _key(_PREPOSITION.split(_spaced(name), maxsplit=1)[0])
+        for key in (tuple(sorted(words)), head):
+            for kin in self._by_words.get(key, ()):
+                if _fits(kin, type_):
+                    return kin
+        return self._last_words(words) if type_ in ("", "text") else None
+
+    def _last_words(self, words: Sequence[str]) -> Predicate | None:
+        """The known predicate with names for values that the last words mean (`backup pilot` is a pilot)."""
+        for start in range(1, len(words)):
             for kin in self._by_words.get(tuple(sorted(words[start:])), ()):
-                if _fits(kin, type_) and (not start or (kin.value == "name" and type_ in ("", "text"))):
+                if kin.value == "name":
                     return kin
         return None
 
