@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from factlint.mentions._date_fit import Found
 from factlint.mentions._date_grammar import Shape
-from factlint.mentions._date_lexer import Token
 from factlint.mentions._date_lexicon import Lexicon
+from factlint.mentions._date_token import Token
 from factlint.values.date import Date, Precision
 
 _NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factlint.mentions._date_build import Frame
 from factlint.mentions._date_grammar import Shape
-from factlint.mentions._date_lexer import Token
+from factlint.mentions._date_token import Token
 from factlint.values.date import Date
 
 Tokens = Sequence[Token]

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from factlint.mentions import _date_numbers as numbers
-from factlint.mentions._date_lexicon import SIMPLE, Entry, Lexicon, Value
-from factlint.mentions._date_parts import Written
+from factlint.mentions._date_digits import number_at
+from factlint.mentions._date_lexicon import SIMPLE, Entry, Lexicon
+from factlint.mentions._date_numbers import ROMAN_LETTERS, SHORT_YEAR, roman
 from factlint.mentions._date_spelled import spelled
+from factlint.mentions._date_token import Token, block_of
 
 LONGEST_RUN = 48
 _REACH = 72
-_SPACES = "\n\r\t\u00a0\u202f\u2009\u200a\u2007"
-_APOSTROPHES = "’ʼ‘`´"
 _GAP = re.compile(r"\w*\W*")
 _PREFIXED = re.compile(r" ?(\d{1,3})(?!\d)")
 _SIGNS = {
@@ -35,33 +33,12 @@ _SIGNS = {
 _BESIDE = frozenset("./-–—‐‑−([")
 
 
-class Token(NamedTuple):
-    """One word, number or sign of a date; offsets count from the start of the block."""
-
-    kind: str
-    value: Value | Written | tuple[Written, ...]
-    start: int
-    end: int
-
-
-def tidy(text: str) -> str:
-    """The text in lower case with plain spaces and apostrophes, of the same length."""
-    for sign in _SPACES:
-        if sign in text:
-            text = text.replace(sign, " ")
-    for sign in _APOSTROPHES:
-        if sign in text:
-            text = text.replace(sign, "'")
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 class Lexer:
     """Reads the tokens of one block."""
 
     def __init__(self, text: str, words: Lexicon) -> None:
-        self.raw = text
-        self.low = tidy(text)
+        self.block = block_of(text, words)
+        self.raw, self.low = text, self.block.low
         self.words = words
 
     def run_at(self, anchor: int, end: int, floor: int) -> list[Token]:
@@ -135,7 +112,7 @@ class Lexer:
                 break
             character = low[at]
             if character.isdecimal():
-                token = self.number(at, first=at == first, month=bool(found) and found[-1].kind in "Ms")
+                token = number_at(self.block, at, first=at == first, month=bool(found) and found[-1].kind in "Ms")
             elif character.isalpha():
                 token = self.word(at)
             else:
@@ -147,9 +124,9 @@ class Lexer:
         return found
 
     def sign(self, at: int) -> Token | None:
-        short = numbers.SHORT_YEAR.match(self.low, at) if self.low[at] == "'" else None
+        short = SHORT_YEAR.match(self.low, at) if self.low[at] == "'" else None
         if short:
-            end = self.suffix(short.end(), self.words.decade_suffixes)
+            end = self.block.suffix(short.end(), self.words.decade_suffixes)
             return Token("D" if end > short.end() else "q", int(short[1]), at, end)
         kind = _SIGNS.get(self.raw[at])
         return Token(kind, None, at, at + 1) if kind else None
@@ -191,7 +168,7 @@ class Lexer:
         if match is None or match.end() == at + length:
             return None
         form, rest = match[0], self.low[match.end() : at + length]
-        glued = (rest in self.words.stopwords and form not in self.words.homonyms) or self.label_at(match.end())
+        glued = (rest in self.words.stopwords and form not in self.words.homonyms) or self.block.label_at(match.end())
         if not glued and not self.raw[match.end()].isupper():
             return None
         return next((Token("M", e.value, at, match.end()) for e in self.words.entries[form] if e.phrase == form), None)
@@ -213,77 +190,14 @@ class Lexer:
 
     def roman(self, at: int) -> Token | None:
         """`XIX`, `XXe`, and years from `MDCC` on."""
-        if self.raw[at] not in numbers.ROMAN_LETTERS:
+        if self.raw[at] not in ROMAN_LETTERS:
             return None
-        value, end = numbers.roman(self.raw, at)
+        value, end = roman(self.raw, at)
         if not value:
             return None
         if self.low[end : end + 1].isalnum() or self.low[end : end + 1] in ("-", "º"):
-            longer = self.suffix(end, self.words.ordinal_suffixes)
+            longer = self.block.suffix(end, self.words.ordinal_suffixes)
             if longer == end and self.low[end : end + 1].isalnum():
                 return None
             return Token("r", value, at, longer)
         return Token("y" if value >= 1000 and end - at >= 5 else "r", value, at, end)
-
-    def suffix(self, at: int, forms: tuple[str, ...]) -> int:
-        """Where one of the suffixes ends, or `at` itself."""
-        if self.low.startswith(forms, at):
-            for form in forms:
-                end = at + len(form)
-                if self.low.startswith(form, at) and not self.low[end : end + 1].isalnum():
-                    return end
-        return at
-
-    def number(self, at: int, *, first: bool, month: bool) -> Token | None:
-        if self.spoilt(at, first=first, month=month):
-            return None
-        date = numbers.fixed(self.low, at, self.words.order)
-        if date:
-            return Token(date[0], date[1], at, date[2])
-        match = numbers.DIGITS.match(self.low, at)
-        if match is None or len(match[0]) > 4 or numbers.grouped(self.low, match.end()):
-            return None
-        return self.plain(match[0], at, match.end())
-
-    def spoilt(self, at: int, *, first: bool, month: bool) -> bool:
-        """Whether the number is the tail of a price, an identifier or a longer number."""
-        last = self.raw[at - 1 : at]
-        if not last or last == " ":
-            return False
-        inner = self.raw[at - 2 : at - 1] if at > 1 else ""
-        if first and last in "-/" and inner.isalnum():
-            return True
-        if last in numbers.CURRENCIES or last.isalnum():
-            return not (last.isalpha() and month)
-        if last in ".,'’:" and inner.isdecimal():
-            digits = numbers.DIGITS.match(self.low, at)
-            return not (last in ",." and digits is not None and len(digits[0]) == 4)
-        return False
-
-    def plain(self, digits: str, at: int, end: int) -> Token | None:
-        """A year, a day, or a number that takes part in some rarer form."""
-        following = self.low[end : end + 1]
-        if not following or following in " ," or (following == "." and not self.low[end + 1 : end + 2].isalpha()):
-            if following == " " and self.low[end + 1 : end + 2] in numbers.UNITS and end + 1 < len(self.low):
-                return None
-            kind = numbers.kind_of(digits, ordinal=False)
-            return Token(kind, int(digits), at, end) if kind else None
-        value = int(digits)
-        decade = self.suffix(end, self.words.decade_suffixes)
-        if decade > end and value % 10 == 0 and len(digits) in (2, 4):
-            return Token("D", value, at, decade)
-        ordinal = self.suffix(end, self.words.ordinal_suffixes)
-        stuck = following in numbers.UNITS or (following.isalpha() and not self.glued(end))
-        if ordinal == end and stuck and not self.label_at(end):
-            return None
-        kind = numbers.kind_of(digits, ordinal=ordinal > end)
-        return Token(kind, value, at, ordinal) if kind else None
-
-    def label_at(self, at: int) -> bool:
-        """`1870greg.`: a label set as a superscript, without a space."""
-        head = SIMPLE.match(self.low, at)
-        return head is not None and any(e.kind == "L" for e in self.words.entries.get(head[0], ()))
-
-    def glued(self, end: int) -> bool:
-        """`1917Lenin`: a lost space."""
-        return self.raw[end].isupper() and self.raw[end + 1 : end + 2].islower()

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from factlint.mentions._date_easter import easter
 from factlint.mentions._date_fit import Tokens, first, number
-from factlint.mentions._date_lexer import Token
 from factlint.mentions._date_parts import Written, calendar_of
+from factlint.mentions._date_token import Token
 
 _LAST_YEAR = 2999
 _LAST_SHORT = 210

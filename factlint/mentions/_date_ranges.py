@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from factlint.mentions._date_build import Marks, date_of, range_of
 from factlint.mentions._date_fit import Fit, Found, Tokens, first, hedged, number, weekday
-from factlint.mentions._date_lexer import Token
 from factlint.mentions._date_parts import Written
 from factlint.mentions._date_point import Point, point
+from factlint.mentions._date_token import Token
 from factlint.values.date import Date, Precision
 
 

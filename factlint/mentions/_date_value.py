@@ -13,9 +13,10 @@ from factlint.mentions._date_cjk import cjk_dates
 from factlint.mentions._date_context import judge
 from factlint.mentions._date_fit import Found
 from factlint.mentions._date_grammar import shapes
-from factlint.mentions._date_lexer import Lexer, Token
+from factlint.mentions._date_lexer import Lexer
 from factlint.mentions._date_lexicon import Lexicon, lexicon
 from factlint.mentions._date_read import read
+from factlint.mentions._date_token import Token
 from factlint.values.date import Date
 
 _DIGITS = re.compile(r"\d+")
