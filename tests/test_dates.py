@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import datetime
 import json
 import time
 from pathlib import Path
@@ -24,8 +25,8 @@ PACKS = members(languages, Language)
 HARD = [json.loads(line) for line in (Path(__file__).parent / "data" / "hard_dates.jsonl").read_text().splitlines()]
 
 
-def dates(text: str, language: str = "en", **setting: str) -> list[tuple[str, str]]:
-    return [(m.text, value(m).edtf) for m in find_dates(text, 0, len(text), language, Setting(**setting))]
+def dates(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(m.text, value(m).edtf) for m in find_dates(text, 0, len(text), language, Setting())]
 
 
 def value(mention: Mention) -> Date:
@@ -33,8 +34,8 @@ def value(mention: Mention) -> Date:
     return mention.value
 
 
-def one(text: str, language: str = "en", **setting: str) -> Date:
-    found = find_dates(text, 0, len(text), language, Setting(**setting))
+def one(text: str, language: str = "en", *, country: str = "", calendar: str = "gregorian") -> Date:
+    found = find_dates(text, 0, len(text), language, Setting(country=country, calendar=calendar))
     assert len(found) == 1, [mention.text for mention in found]
     return value(found[0])
 
@@ -274,9 +275,9 @@ def test_languages_without_a_pack() -> None:
 
 
 def days(start: int = 1583, end: int = 2099) -> st.SearchStrategy[tuple[int, int, int]]:
-    return st.dates(
-        min_value=__import__("datetime").date(start, 1, 1), max_value=__import__("datetime").date(end, 12, 28)
-    ).map(lambda day: (day.year, day.month, day.day))
+    return st.dates(min_value=datetime.date(start, 1, 1), max_value=datetime.date(end, 12, 28)).map(
+        lambda day: (day.year, day.month, day.day)
+    )
 
 
 @pytest.mark.parametrize("code", sorted(PACKS))
@@ -292,8 +293,6 @@ def test_every_month_form_of_every_language_reads_back(
 
 @given(day=days())
 def test_iso_dates_agree_with_the_standard_library(day: tuple[int, int, int]) -> None:
-    import datetime
-
     text = "{:04}-{:02}-{:02}".format(*day)
     date = parsed(text)
     # 1 January of year 1 is day 1721426 (Gregorian) and ordinal 1.

@@ -112,7 +112,8 @@ GERMAN = Language(
         also="und, und dem, und den",
         about="ca., circa, zirka, etwa um, c.",
         roughly="um, etwa, ungefähr, gegen",
-        early="anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, anfang des, "
+        early="anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, "
+        "anfang des, "
         "beginn des, beginn der, zu beginn der, anfang des jahres, früh",
         mid="mitte, mitte der, mitte des, mitte des jahres",
         late="ende, am ende des, ende der, ende des, gegen ende, spät, späte, späten, ende des jahres, zum ende des",
@@ -146,7 +147,8 @@ GERMAN = Language(
         millennium="jahrtausend, jahrtausends",
         bce="v. chr., v.chr., vor christus, v. u. z., v.u.z., v. chr, vor christi geburt, vor unserer zeitrechnung",
         ce="n. chr., n.chr., nach christus, n. u. z., u. z., unserer zeitrechnung, nach christi geburt",
-        old_style="a. st., alten stils, alter stil, alten stiles, jul., julianisch, julianischer kalender, nach altem stil, "
+        old_style="a. st., alten stils, alter stil, alten stiles, jul., julianisch, julianischer kalender, "
+        "nach altem stil, "
         "des julianischen kalenders, nach dem julianischen kalender, nach julianischem kalender, "
         "im julianischen kalender, julianischen kalenders, alter kalender, nach altem kalender, alten kalenders",
         new_style="n. st., neuen stils, neuer stil, neuen stiles, greg., gregorianisch, gregorianischer kalender, "

@@ -86,7 +86,8 @@ ENGLISH = Language(
         ),
         order="mdy",
         of="of, of the, of the year, day of",
-        at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, early in, "
+        at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, "
+        "early in, "
         "late in, as early as, as late as, that, this, last, next, the following, every, each",
         near="of, for, to, and, at, between",
         year="year, anno",
@@ -185,8 +186,10 @@ ENGLISH = Language(
             "would than".split()
         ),
         abbreviations=frozenset(
-            "al approx apr art assn aug ave bk bros c ca capt cf ch chap co col comdr corp dec dept dr ed eds esp est "
-            "etc feb fig fr ft gen gov govt hon inc jan jr jul jun lt ltd maj mar messrs mme mr mrs ms mt mts nov oct "
+            "al approx apr art assn aug ave bk bros c ca capt cf ch chap co col comdr corp dec dept dr ed eds "
+            "esp est "
+            "etc feb fig fr ft gen gov govt hon inc jan jr jul jun lt ltd maj mar messrs mme mr mrs ms mt mts "
+            "nov oct "
             "op p par pl pp pres prof prop pt rep repr rev rpt sec sen sep sept sgt sr st ste trans univ v viz vol "
             "vols vs".split()
         ),
@@ -210,7 +213,8 @@ ENGLISH = Language(
                 word: word
                 for word in (
                     "father mother brother sister spouse uncle aunt grandfather grandmother nephew niece cousin "
-                    "capital leader president founder author architect headmaster successor predecessor owner director "
+                    "capital leader president founder author architect headmaster successor predecessor owner "
+                    "director "
                     "publisher manager coach editor designer currency secretary teacher mentor rival".split()
                 )
             },

@@ -75,7 +75,8 @@ SPANISH = Language(
             )
         ),
         of="de, del, de el, del año, del mes de, de este año",
-        at="en, en el, en el año, en el mes de, durante, durante el año, hacia, el, a partir de, desde, el día, este, "
+        at="en, en el, en el año, en el mes de, durante, durante el año, hacia, el, a partir de, desde, el día, "
+        "este, "
         "a comienzos de, hasta, a mediados de, a, en la, en los, entre",
         near="por, para, y",
         year="año, el año",
@@ -90,7 +91,8 @@ SPANISH = Language(
         about="hacia, c., circa, ca., h.",
         roughly="alrededor de, aproximadamente, cerca de, en torno a",
         early="a principios de, principios de, principios del, a principios del, a comienzos de, a comienzos del, "
-        "comienzos de, comienzos del, a inicios de, a inicios del, inicios de, inicios del, el comienzo de, al comienzo de",
+        "comienzos de, comienzos del, a inicios de, a inicios del, inicios de, inicios del, el comienzo de, "
+        "al comienzo de",
         mid="a mediados de, a mediados del, mediados de, mediados del",
         late="a finales de, a finales del, finales de, finales del, a fines de, a fines del, fines de, fines del, "
         "el final de, al final de, al final del",
@@ -116,7 +118,8 @@ SPANISH = Language(
         bce="a. c., a.c., a. de c., antes de cristo, a. n. e., a.n.e., a. e. c., aec",
         ce="d. c., d.c., después de cristo, d. de c., e. c., n. e.",
         old_style="estilo antiguo, e. a., calendario juliano, del calendario juliano, según el calendario juliano, "
-        "en el calendario juliano, juliano, jul., viejo estilo, o.s., calendario antiguo, según el antiguo calendario",
+        "en el calendario juliano, juliano, jul., viejo estilo, o.s., calendario antiguo, "
+        "según el antiguo calendario",
         new_style="estilo nuevo, nuevo estilo, calendario gregoriano, del calendario gregoriano, gregoriano, greg., "
         "según el calendario gregoriano, en el calendario gregoriano, n.s.",
         plurals="s",

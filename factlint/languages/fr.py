@@ -85,7 +85,8 @@ FRENCH = Language(
         also="et, et le",
         about="vers, c., circa, ca., v.",
         roughly="environ, autour de, aux environs de, aux alentours de",
-        early="début, au début de, au début du, début de, le début de, au début d', au commencement de, les débuts de, "
+        early="début, au début de, au début du, début de, le début de, au début d', au commencement de, "
+        "les débuts de, "
         "le début du",
         mid="mi-, mi, au milieu de, milieu de, au milieu du, le milieu du, milieu du",
         late="fin, à la fin de, à la fin du, la fin de, la fin du, fin de, vers la fin de, à la fin d', la fin d'",
@@ -141,7 +142,8 @@ FRENCH = Language(
             "ses ne aux mais ou comme été fut était cette elle ont leur sont deux après".split()
         ),
         abbreviations=frozenset(
-            "adj ann apr art av bd boul cf ch chap col coll dir dr déc env etc ex fig févr gén hab id janv juil m mgr "
+            "adj ann apr art av bd boul cf ch chap col coll dir dr déc env etc ex fig févr gén hab id janv juil "
+            "m mgr "
             "mlle mm mme mr nov oct p pp pr prof r réf s sec sept st ste suiv t trad tél v vol éd".split()
         ),
         quotes=(("«", "»"), ("“", "”"), ("‹", "›"), ('"', '"')),

@@ -97,7 +97,8 @@ ITALIAN = Language(
             )
         ),
         of="di, del, dell', dell'anno, del mese di, dello",
-        at="in, nel, nell', nell'anno, il, l', dal, al, durante il, nel corso del, fino al, nel mese di, verso il, dopo il, "
+        at="in, nel, nell', nell'anno, il, l', dal, al, durante il, nel corso del, fino al, nel mese di, "
+        "verso il, dopo il, "
         "prima del, sin dal, fin dal, entro il, ad, a, dell'anno",
         near="per, e, da",
         year="anno, l'anno",
@@ -111,7 +112,8 @@ ITALIAN = Language(
         also="e il, e, ed il, e l'",
         about="c., ca., circa il, circa, verso il",
         roughly="intorno al, all'incirca nel, attorno al",
-        early="inizio, all'inizio del, inizio del, agli inizi del, inizi del, ai primi del, l'inizio del, all'inizio di, "
+        early="inizio, all'inizio del, inizio del, agli inizi del, inizi del, ai primi del, l'inizio del, "
+        "all'inizio di, "
         "inizi degli, all'inizio degli, primi",
         mid="metà, a metà del, metà del, alla metà del, metà di, a metà di, a metà degli, metà degli",
         late="fine, alla fine del, fine del, la fine del, sul finire del, alla fine di, fine di, fine degli, "
@@ -136,7 +138,8 @@ ITALIAN = Language(
         millennium="millennio",
         bce="a.c., a. c., avanti cristo, a.e.v.",
         ce="d.c., d. c., dopo cristo, e.v.",
-        old_style="vecchio stile, v.s., calendario giuliano, del calendario giuliano, nel calendario giuliano, giuliano, "
+        old_style="vecchio stile, v.s., calendario giuliano, del calendario giuliano, nel calendario giuliano, "
+        "giuliano, "
         "secondo il calendario giuliano, jul., vecchio calendario, o.s., secondo il vecchio calendario, stile antico",
         new_style="nuovo stile, n.s., calendario gregoriano, del calendario gregoriano, nel calendario gregoriano, "
         "gregoriano, secondo il calendario gregoriano, greg., nuovo calendario",
@@ -166,7 +169,8 @@ ITALIAN = Language(
         ),
         abbreviations=frozenset(
             "arch art avv ca cap capp cf cfr cit col dic dott dr ecc ed es febb fig figg gen genn gent ing jr lett "
-            "mons n nn nov nr num on op ott p pag pagg par pp prof proff rag s sec seg segg sett sig sigg sigra ss st "
+            "mons n nn nov nr num on op ott p pag pagg par pp prof proff rag s sec seg segg sett sig sigg sigra "
+            "ss st "
             "tav tel trad v vol voll".split()
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),

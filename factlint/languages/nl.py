@@ -71,14 +71,16 @@ DUTCH = Language(
         ordinal_suffixes="e de ste",
         numerals=dict(
             zip(
-                "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+                "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+                "zeventien "
                 "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig tweeduizend".split(),
                 (*range(1, 21), *range(30, 100, 10), 2000),
                 strict=True,
             )
         ),
         of="van, van het jaar, in, van de, in het jaar, de, het",
-        at="in, in het jaar, sinds, vanaf, op, tot, tijdens, vóór, na, voor, rond, omstreeks, begin, eind, anno, per, "
+        at="in, in het jaar, sinds, vanaf, op, tot, tijdens, vóór, na, voor, rond, omstreeks, begin, eind, anno, "
+        "per, "
         "het jaar, dit, medio, reeds in, al in",
         near="van, voor, uit, en, de, het",
         year="jaar, het jaar",
@@ -143,7 +145,8 @@ DUTCH = Language(
             "werd heeft hij tot over ze wordt deze die dan nog was zich na kan onder hun dit".split()
         ),
         abbreviations=frozenset(
-            "apr art aug bijv blz bv ca dec dhr dr drs e enz etc evt feb ing ir jan jhr jl jr jul jun mej mevr mgr mr "
+            "apr art aug bijv blz bv ca dec dhr dr drs e enz etc evt feb ing ir jan jhr jl jr jul jun mej mevr "
+            "mgr mr "
             "mrt nl nov nr o okt ong p prof red resp sept sint st str tel v vgl vol z zgn".split()
         ),
         quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ('"', '"')),

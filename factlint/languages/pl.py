@@ -91,7 +91,8 @@ POLISH = Language(
         ),
         ordinal_suffixes="-go -ego -tego -y -ty",
         of="dnia, z",
-        at="w, we, w roku, od, do, po, przed, na, w dniu, z, około, na początku, pod koniec, w latach, dnia, w ciągu, "
+        at="w, we, w roku, od, do, po, przed, na, w dniu, z, około, na początku, pod koniec, w latach, dnia, "
+        "w ciągu, "
         "już w, jeszcze w, ku",
         near="za, o, i, z",
         year="rok, roku, rokiem, r., r, rokowi",

@@ -63,8 +63,10 @@ PORTUGUESE = Language(
         ordinal_suffixes="º ° ª o .º",
         numerals=dict(
             zip(
-                "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete "
-                "dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa duzentos trezentos "
+                "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis "
+                "dezessete "
+                "dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa duzentos "
+                "trezentos "
                 "quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil".split(),
                 (*range(1, 20), *range(20, 100, 10), *range(200, 1000, 100), 1000),
                 strict=True,
@@ -109,7 +111,8 @@ PORTUGUESE = Language(
         bce="a. c., a.c., antes de cristo, a. e. c., aec",
         ce="d. c., d.c., depois de cristo, e. c.",
         old_style="estilo antigo, e. a., calendário juliano, do calendário juliano, no calendário juliano, "
-        "segundo o calendário juliano, pelo calendário juliano, juliano, jul., antigo estilo, calendário antigo, o.s.",
+        "segundo o calendário juliano, pelo calendário juliano, juliano, jul., antigo estilo, calendário antigo, "
+        "o.s.",
         new_style="estilo novo, novo estilo, calendário gregoriano, do calendário gregoriano, gregoriano, greg., "
         "segundo o calendário gregoriano, no calendário gregoriano, pelo calendário gregoriano, n.s.",
         plurals="s",

@@ -77,12 +77,14 @@ TAGALOG = Language(
         order="mdy",
         of="ng, ng taong, sa, de, ng taon, na",
         at="noong, nang, noon pang, mula, hanggang, simula, sapul, pagsapit ng, pagdating ng, sa taong, ng taong, "
-        "taong, bago ang, bago mag, pagkatapos ng, pagkaraan ng, matapos ang, nitong, sa panahong, tuwing, sa buwan ng, "
+        "taong, bago ang, bago mag, pagkatapos ng, pagkaraan ng, matapos ang, nitong, sa panahong, tuwing, "
+        "sa buwan ng, "
         "buwan ng, ngayong, sa darating na, noong mga",
         near="sa, ng, ang, para sa",
         year="taong, taon",
         before="bago ang, bago mag, bago sumapit ang, bago pa ang, bago",
-        after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, mula pa noong",
+        after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, "
+        "mula pa noong",
         until="hanggang, hanggang sa, hanggang noong",
         onwards="pataas, at pagkatapos",
         start="mula, simula, mula sa, mula noong, simula noong, mula pa noong",
@@ -109,7 +111,8 @@ TAGALOG = Language(
         bce="bk, bc, b.k., b.c., bce",
         ce="pk, ad, p.k., a.d., ce",
         old_style="l.i., lumang istilo, lumang estilo, l.e., lumang kalendaryo, sa lumang kalendaryo, julian, "
-        "kalendaryong julian, kalendaryong huliyano, huliyano, o.s., sa kalendaryong huliyano, sa kalendaryong julian",
+        "kalendaryong julian, kalendaryong huliyano, huliyano, o.s., sa kalendaryong huliyano, "
+        "sa kalendaryong julian",
         new_style="b.i., bagong istilo, bagong estilo, b.e., bagong kalendaryo, sa bagong kalendaryo, gregorian, "
         "gregoryano, kalendaryong gregorian, kalendaryong gregoryano, n.s., sa kalendaryong gregoryano, "
         "sa kalendaryong gregorian",
@@ -135,7 +138,8 @@ TAGALOG = Language(
             "para kung may nang kay din rin o".split()
         ),
         abbreviations=frozenset(
-            "abr abril ago atbp atty bb bgy blg bp brgy dis disy dr dra enero eng g gng gob hal heb hen hul hun k kap "
+            "abr abril ago atbp atty bb bgy blg bp brgy dis disy dr dra enero eng g gng gob hal heb hen hul hun "
+            "k kap "
             "kgg kol kor mar may nob nov okt p pang par pp prop rev sen sept set sgt sr sra st sta sto tal tom ty vol".split()
         ),
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»")),
