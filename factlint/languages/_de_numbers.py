@@ -19,7 +19,6 @@ _FRACTION_STEMS = numbered(
 )
 
 
-
 def _plain(words: dict[str, int]) -> dict[str, int]:
     """The words, also as written without umlauts and ß (`fuenf`, `dreissig`)."""
     letters = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ß": "ss"})
@@ -28,30 +27,51 @@ def _plain(words: dict[str, int]) -> dict[str, int]:
 
 NUMBERS = NumberWords(
     decimal=",",
-    cardinals=_plain(numbered(
-        """0 null, 1 ein eins eine einen einem einer eines, 2 zwei zwo, 3 drei, 4 vier, 5 fünf, 6 sechs
+    cardinals=_plain(
+        numbered(
+            """0 null, 1 ein eins eine einen einem einer eines, 2 zwei zwo, 3 drei, 4 vier, 5 fünf, 6 sechs
         7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn
         17 siebzehn, 18 achtzehn, 19 neunzehn, 20 zwanzig, 30 dreißig, 40 vierzig, 50 fünfzig, 60 sechzig
         70 siebzig, 80 achtzig, 90 neunzig"""
-    )),
+        )
+    ),
     hundreds=numbered("100 hundert"),
     scales=numbered(
         """12 dutzend dutzende, 60 schock, 1000 tausend, 1000000 million millionen, 1000000000 milliarde milliarden
         1000000000000 billion billionen, 1000000000000000 billiarde billiarden"""
     ),
     suffixes=numbered("1000 tsd k, 1000000 mio mill, 1000000000 mrd mia, 1000000000000 bio"),
-    lone=frozenset({"hundert", "tausend"} | {f"{s}{e}" for s in ("hundertst", "tausendst", "millionst") for e in _ENDINGS}),
+    lone=frozenset(
+        {"hundert", "tausend"} | {f"{s}{e}" for s in ("hundertst", "tausendst", "millionst") for e in _ENDINGS}
+    ),
     ordinals=_plain({stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}),
     scale_ordinals={
         stem + ending: value
-        for stem, value in {"hundertst": 100, "tausendst": 1000, "millionst": 1_000_000, "milliardst": 10**9, "billionst": 10**12}.items()
+        for stem, value in {
+            "hundertst": 100,
+            "tausendst": 1000,
+            "millionst": 1_000_000,
+            "milliardst": 10**9,
+            "billionst": 10**12,
+        }.items()
         for ending in _ENDINGS
     },
     fractions={stem + ending: value for stem, value in _FRACTION_STEMS.items() for ending in ("", "n", "s")},
     parts={
-        "halb": "1/2", "halbe": "1/2", "halben": "1/2", "halber": "1/2", "halbes": "1/2", "hälfte": "1/2",
-        "anderthalb": "3/2", "eineinhalb": "3/2", "zweieinhalb": "5/2", "dreieinhalb": "7/2", "viereinhalb": "9/2",
-        "fünfeinhalb": "11/2", "sechseinhalb": "13/2", "dreiviertel": "3/4",
+        "halb": "1/2",
+        "halbe": "1/2",
+        "halben": "1/2",
+        "halber": "1/2",
+        "halbes": "1/2",
+        "hälfte": "1/2",
+        "anderthalb": "3/2",
+        "eineinhalb": "3/2",
+        "zweieinhalb": "5/2",
+        "dreieinhalb": "7/2",
+        "viereinhalb": "9/2",
+        "fünfeinhalb": "11/2",
+        "sechseinhalb": "13/2",
+        "dreiviertel": "3/4",
     },
     joiners=frozenset({"und"}),
     articles=frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
@@ -66,7 +86,8 @@ NUMBERS = NumberWords(
     ordinal_marks=("te", "ter", "ten", "tes", "ste", "sten", "-te", "-ten"),
     hedges=phrases(
         """
-        about: rund, etwa, ungefähr, circa, ca., ca, um die, an die, zirka, schätzungsweise, annähernd, im schnitt, gegen
+        about: rund, etwa, ungefähr, circa, ca., ca, um die, an die, zirka, schätzungsweise, annähernd
+        about: im schnitt, gegen
         about: durchschnittlich, in etwa, um, nahe
         nearly: fast, knapp, beinahe, nahezu, nicht ganz, etwas weniger als, kaum
         at least: mindestens, wenigstens, nicht weniger als, ab, zumindest, minimal, bereits
@@ -156,7 +177,8 @@ NUMBERS = NumberWords(
     pairs=numbered("2 paar"),
     of=frozenset({"der", "von", "neue", "neuen", "weitere", "weiteren", "andere", "anderen"}),
     breaks=frozenset(
-        """ab an auf aus außer bei bis durch für gegen hinter im in ins mit nach neben ohne seit trotz um unter vom vor
+        """ab an auf aus außer bei bis durch für gegen hinter im in ins mit nach neben ohne seit trotz um
+        unter vom vor
         während wegen zu zum zur zwischen als auch aber da dann dass denn doch ein eine es er sie ihr ihre sein seine
         haben hat hatte hatten ist sind war waren wird werden wurde wurden kann können sollen noch nur nicht nie oder
         schon sehr so sondern und wenn wie wo den dem des die das sich""".split()
@@ -164,8 +186,9 @@ NUMBERS = NumberWords(
     capital_nouns=True,
     clock=frozenset({"uhr"}),
     labels=frozenset(
-        """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg. jahrgang heft note
-        fußnote anm. zeile absatz abs. artikel art. paragraf paragraph version isbn tel. straße platz gleis linie""".split()
+        """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg.
+        jahrgang heft note fußnote anm. zeile absatz abs. artikel art. paragraf paragraph version isbn tel.
+        straße platz gleis linie""".split()
     ),
     totals=frozenset("gesamt summe insgesamt zusammen total".split()),
     rests=frozenset("rest restliche restlichen übrige übrigen andere anderen sonstige".split()),

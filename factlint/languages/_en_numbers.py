@@ -17,9 +17,7 @@ NUMBERS = NumberWords(
         1000000 million millions, 10000000 crore crores, 1000000000 billion billions
         1000000000000 trillion trillions, 1000000000000000 quadrillion quadrillions"""
     ),
-    suffixes=numbered(
-        "1000 k, 1000000 mn mln mil mio, 1000000000 bn bln b, 1000000000000 tn tln trn, 100000 lac"
-    ),
+    suffixes=numbered("1000 k, 1000000 mn mln mil mio, 1000000000 bn bln b, 1000000000000 tn tln trn, 100000 lac"),
     ordinals=numbered(
         """1 first, 2 second, 3 third, 4 fourth, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth, 11 eleventh
         12 twelfth, 13 thirteenth, 14 fourteenth, 15 fifteenth, 16 sixteenth, 17 seventeenth, 18 eighteenth
@@ -51,17 +49,21 @@ NUMBERS = NumberWords(
     ordinal_marks=("st", "nd", "rd", "th", "d"),
     hedges=phrases(
         """
-        about: about, around, some, roughly, approximately, approx, approx., circa, c., ca., an estimated, estimated, or so
+        about: about, around, some, roughly, approximately, approx, approx., circa, c., ca., an estimated
+        about: estimated, or so
         about: somewhere around, something like, in the region of, in the neighborhood of, in the order of, close to
         about: near, an average of, on average, more or less, give or take, around about, upwards or downwards of
         nearly: nearly, almost, just under, just below, just short of, a little under, a little less than, not quite
         nearly: slightly less than, slightly under, slightly below, approaching, virtually, well-nigh, close on
-        at least: at least, no fewer than, not fewer than, no less than, not less than, a minimum of, as many as at least
+        at least: at least, no fewer than, not fewer than, no less than, not less than, a minimum of
+        at least: as many as at least
         at least: minimum, from at least
-        more than: more than, over, above, upward of, upwards of, in excess of, exceeding, exceeded, well over, just over
+        more than: more than, over, above, upward of, upwards of, in excess of, exceeding, exceeded, well over
+        more than: just over
         more than: just above, a little over, a little more than, slightly more than, slightly over, greater than
         more than: much more than, far more than, topping, beyond, better than, higher than, larger than
-        at most: at most, no more than, not more than, up to, a maximum of, maximum, as many as, as much as, at the most
+        at most: at most, no more than, not more than, up to, a maximum of, maximum, as many as, as much as
+        at most: at the most
         less than: less than, fewer than, under, below, lower than, smaller than, far fewer than, far less than
         """
     ),
@@ -78,7 +80,8 @@ NUMBERS = NumberWords(
     ratios=phrases(
         """
         ratio: out of, of, of the, out of the, of its, of their, of his, of her, of every, out of every, in every
-        ratio: of their last, of its last, of his last, of her last, of the last, of their first, of its first, of his first
+        ratio: of their last, of its last, of his last, of her last, of the last, of their first, of its first
+        ratio: of his first
         ratio: of the first, of their past, of its past, of his past, of the past
         ratio: of those, of a possible, of a total of
         share: in
@@ -122,7 +125,8 @@ NUMBERS = NumberWords(
         square-verst: square verst, square versts
         hectare: hectare, hectares
         acre: acre, acres
-        desyatina: desyatina, desyatinas, desyatins, desyatin, dessiatin, dessiatins, dessiatines, desiatinas, desiatina
+        desyatina: desyatina, desyatinas, desyatins, desyatin, dessiatin, dessiatins, dessiatines, desiatinas
+        desyatina: desiatina
         cubic-metre: cubic metre, cubic metres, cubic meter, cubic meters
         cubic-centimetre: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc
         cubic-kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
@@ -264,11 +268,13 @@ NUMBERS = NumberWords(
         besides between beyond both but came can can't cannot could did didn't do does down during each either else
         even ever every except few first for former from gave get give gives goes going gone got had has have he'd
         he's her here him his how however if inside into is it its itself just last left less let like made make makes
-        many may might more most much must near nearly never next no nor not now nowhere off often on once one ones only
+        many may might more most much must near nearly never next no nor not now nowhere off often on once
+        one ones only
         or other others our out outside over own per perhaps plus put rather said same saw say says second see seen
         several shall she she's should since so some still such take taken than that the their them then there
         therefore these they this those though through throughout thus till to today together too took toward towards
-        two under unless until up upon us use used using very via was wasn't we went were what when where whereas whether
+        two under unless until up upon us use used using very via was wasn't we went were what when where
+        whereas whether
         which while who whom whose why will with within without won't would yet you your yesterday tomorrow tonight
         according apiece each instead despite him his my me i am are be been being because due fell rose grew ran run
         left won lost led died remained became began voted said according overall total altogether combined earlier

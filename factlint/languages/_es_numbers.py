@@ -46,14 +46,17 @@ NUMBERS = NumberWords(
     | _HUNDREDS
     | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
     scales=numbered(
-        """12 docena docenas, 10 decena decenas, 100 centena centenas centenar centenares, 1000 mil millar millares, 1000000 millón millon millones
+        """12 docena docenas, 10 decena decenas, 100 centena centenas centenar centenares
+        1000 mil millar millares, 1000000 millón millon millones
         1000000000 millardo millardos, 1000000000000 billón billon billones
         1000000000000000000 trillón trillon trillones"""
     ),
     suffixes=numbered("1000 k, 1000000 mill mm"),
     lone=frozenset({"mil", *_gendered({"milésimo": 1, "millonésimo": 1})}),
     ordinals=_gendered(_ORDINALS) | {"primer": 1, "tercer": 3, "decimotercer": 13, "vigesimoprimer": 21},
-    scale_ordinals=_gendered({"milésimo": 1000, "millonésimo": 1_000_000, "milmillonésimo": 10**9, "billonésimo": 10**12}),
+    scale_ordinals=_gendered(
+        {"milésimo": 1000, "millonésimo": 1_000_000, "milmillonésimo": 10**9, "billonésimo": 10**12}
+    ),
     fractions={"tercio": 3, "tercios": 3, "medios": 2, "terceras": 3, "tercera": 3} | _gendered(_PARTITIVES),
     parts={"medio": "1/2", "media": "1/2", "mitad": "1/2"},
     fraction_first=True,
@@ -70,7 +73,8 @@ NUMBERS = NumberWords(
     ordinal_marks=("º", "ª", "°", ".º", ".ª", "er", ".er", "ro", "ra", "do", "da", "to", "ta", "vo", "va", "mo", "ma"),
     hedges=phrases(
         """
-        about: alrededor de, cerca de, unos, unas, aproximadamente, más o menos, mas o menos, en torno a, hacia, en torno a los
+        about: alrededor de, cerca de, unos, unas, aproximadamente, más o menos, mas o menos, en torno a
+        about: hacia, en torno a los
         about: aprox., aprox, como unos, un promedio de, un total aproximado de, en torno a las, entorno a, sobre unos
         nearly: casi, poco menos de, algo menos de, prácticamente, rozando, a punto de alcanzar
         at least: al menos, por lo menos, no menos de, como mínimo, un mínimo de, desde, a partir de, cuando menos
@@ -81,7 +85,11 @@ NUMBERS = NumberWords(
         """
     ),
     hedges_after=phrases(
-        "at least: o más, o mas, o superior, en adelante\nat most: o menos, o inferior\nabout: más o menos, aproximadamente"
+        """
+        at least: o más, o mas, o superior, en adelante
+        at most: o menos, o inferior
+        about: más o menos, aproximadamente
+        """
     ),
     between={"entre": ("y", "e"), "de": ("a",), "del": ("al",), "desde": ("hasta",)},
     changes=frozenset({"de", "del", "desde"}),
@@ -163,13 +171,15 @@ NUMBERS = NumberWords(
     pairs=numbered("2 par pares"),
     of=frozenset({"de", "los", "las", "nuevos", "nuevas"}),
     breaks=frozenset(
-        """al con del desde durante entre hasta hacia para por según sin sobre tras que se su sus le les lo pero porque
+        """al con del desde durante entre hasta hacia para por según sin sobre tras que se su sus le les lo
+        pero porque
         cuando donde como más menos muy ya no ni si también fue fueron era es son ha han había ser estar está están
         contra ante bajo cada e u y o a en el la un una este esta estos estas ese esa ello ellos él ella cuyo""".split()
     ),
     clock=frozenset({"am", "pm", "a.m", "p.m", "horas del día"}),
     labels=frozenset(
-        """página páginas pág pág. págs. p. pp. capítulo cap. sección núm. nº n.º n° número figura fig. tabla vol. volumen
+        """página páginas pág pág. págs. p. pp. capítulo cap. sección núm. nº n.º n° número figura fig. tabla
+        vol. volumen
         nota línea párrafo artículo art. apartado versión calle isbn teléfono tel. tomo t.""".split()
     ),
     totals=frozenset("total totales suma".split()),

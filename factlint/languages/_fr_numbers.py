@@ -76,7 +76,8 @@ NUMBERS = NumberWords(
     ordinal_marks=("e", "er", "ère", "re", "ème", "è", "ᵉ", "ᵉʳ", "es", "nd", "nde", "ier", "ième", "eme"),
     hedges=phrases(
         """
-        about: environ, autour de, à peu près, approximativement, aux alentours de, de l'ordre de, vers, quelque, grosso modo
+        about: environ, autour de, à peu près, approximativement, aux alentours de, de l'ordre de, vers
+        about: quelque, grosso modo
         about: en moyenne, une moyenne de
         nearly: près de, presque, un peu moins de, à peine moins de, quasiment, pas loin de
         at least: au moins, au minimum, pas moins de, un minimum de, à partir de, dès
@@ -85,7 +86,13 @@ NUMBERS = NumberWords(
         less than: moins de, au-dessous de, en dessous de, inférieur à, inférieure à, en deçà de
         """
     ),
-    hedges_after=phrases("at least: ou plus, au moins, et plus\nat most: ou moins, au plus\nabout: environ, à peu près"),
+    hedges_after=phrases(
+        """
+        at least: ou plus, au moins, et plus
+        at most: ou moins, au plus
+        about: environ, à peu près
+        """
+    ),
     between={"entre": ("et",), "de": ("à",)},
     changes=frozenset({"de"}),
     to=frozenset({"à", "ou"}),
@@ -149,16 +156,22 @@ NUMBERS = NumberWords(
     multiples=numbered("2 double, 3 triple, 4 quadruple"),
     times=frozenset({"fois"}),
     pairs=numbered("2 paire paires couple"),
-    of=frozenset({"de", "des", "du", "nouveaux", "nouvelles", "autres", "premiers", "premières", "derniers", "dernières"}),
+    of=frozenset(
+        {"de", "des", "du", "nouveaux", "nouvelles", "autres", "premiers", "premières", "derniers", "dernières"}
+    ),
     breaks=frozenset(
-        """à au aux avec avant après chez contre dans depuis devant durant en entre jusque malgré par parmi pendant pour
-        sans selon sous sur vers que qui quoi dont où mais car donc ni or si lorsque quand comme plus moins très déjà ne
-        pas aussi fut furent était étaient est sont a ont avait avaient être avoir se sa son ses leur leurs ce cette ces
+        """à au aux avec avant après chez contre dans depuis devant durant en entre jusque malgré par parmi
+        pendant pour
+        sans selon sous sur vers que qui quoi dont où mais car donc ni or si lorsque quand comme plus moins
+        très déjà ne
+        pas aussi fut furent était étaient est sont a ont avait avaient être avoir se sa son ses leur leurs
+        ce cette ces
         il elle ils elles le la les un une et ou""".split()
     ),
     clock=frozenset({"heures du matin", "heures du soir"}),
     labels=frozenset(
-        """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol. volume tome t.
+        """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol.
+        volume tome t.
         note ligne paragraphe article art. alinéa version isbn tél. route""".split()
     ),
     totals=frozenset("total totaux somme ensemble".split()),

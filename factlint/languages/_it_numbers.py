@@ -30,7 +30,8 @@ NUMBERS = NumberWords(
     ),
     hundreds=numbered("100 cento centinaio centinaia"),
     scales=numbered(
-        """12 dozzina dozzine, 10 decina decine, 20 ventina, 30 trentina, 50 cinquantina, 1000 mille mila migliaio migliaia
+        """12 dozzina dozzine, 10 decina decine, 20 ventina, 30 trentina, 50 cinquantina
+        1000 mille mila migliaio migliaia
         1000000 milione milioni, 1000000000 miliardo miliardi, 1000000000000 bilione bilioni"""
     ),
     suffixes=numbered("1000 k, 1000000 mln mio, 1000000000 mld mrd"),
@@ -67,7 +68,13 @@ NUMBERS = NumberWords(
         less than: meno di, al di sotto di, inferiore a, sotto, sotto i, meno del
         """
     ),
-    hedges_after=phrases("at least: o più, in su, e più, o superiore\nat most: o meno, o inferiore\nabout: circa, all'incirca"),
+    hedges_after=phrases(
+        """
+        at least: o più, in su, e più, o superiore
+        at most: o meno, o inferiore
+        about: circa, all'incirca
+        """
+    ),
     between={"tra": ("e",), "fra": ("e",), "da": ("a",), "dal": ("al",)},
     changes=frozenset({"da", "dal"}),
     to=frozenset({"a", "o"}),
@@ -131,14 +138,18 @@ NUMBERS = NumberWords(
     pairs=numbered("2 paio paia coppia"),
     of=frozenset({"di", "dei", "degli", "delle", "i", "gli", "le", "nuovi", "nuove", "altri", "altre"}),
     breaks=frozenset(
-        """a ad al allo alla ai agli alle con col contro da dal dalla dai dalle durante in nel nella nei nelle per presso
-        secondo senza sopra sotto su sul sulla tra fra verso che chi cui dove quando come ma però perché se anche già non
-        né fu furono era erano è sono ha hanno aveva essere avere si suo sua suoi loro questo questa quello lui lei il lo
+        """a ad al allo alla ai agli alle con col contro da dal dalla dai dalle durante in nel nella nei
+        nelle per presso
+        secondo senza sopra sotto su sul sulla tra fra verso che chi cui dove quando come ma però perché se
+        anche già non
+        né fu furono era erano è sono ha hanno aveva essere avere si suo sua suoi loro questo questa quello
+        lui lei il lo
         la un una e o del della""".split()
     ),
     clock=frozenset({"di mattina", "del mattino"}),
     labels=frozenset(
-        """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol. volume tomo
+        """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol.
+        volume tomo
         nota riga paragrafo articolo art. comma versione via isbn tel.""".split()
     ),
     totals=frozenset("totale totali somma".split()),

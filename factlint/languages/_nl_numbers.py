@@ -24,7 +24,8 @@ NUMBERS = NumberWords(
     hundreds=numbered("100 honderd"),
     scales=numbered(
         """12 dozijn dozijnen, 1000 duizend, 1000000 miljoen miljoenen, 1000000000 miljard miljarden
-        1000000000000 biljoen biljoenen, 1000000000000000 biljard biljarden, 1000000000000000000 triljoen triljoenen"""
+        1000000000000 biljoen biljoenen, 1000000000000000 biljard biljarden
+        1000000000000000000 triljoen triljoenen"""
     ),
     suffixes=numbered("1000 k, 1000000 mln mio, 1000000000 mrd mld"),
     lone=frozenset({"honderd", "duizend", "honderdste", "duizendste", "miljoenste"}),
@@ -34,8 +35,17 @@ NUMBERS = NumberWords(
     | {word + "n": value for word, value in _ORDINALS.items()}
     | numbered("4 kwart kwarten, 100 honderdste honderdsten, 1000 duizendste duizendsten, 2 halven"),
     parts={
-        "half": "1/2", "halve": "1/2", "helft": "1/2", "anderhalf": "3/2", "anderhalve": "3/2", "tweeënhalf": "5/2",
-        "tweeëneenhalf": "5/2", "drieënhalf": "7/2", "driekwart": "3/4", "kwart": "1/4", "eenderde": "1/3",
+        "half": "1/2",
+        "halve": "1/2",
+        "helft": "1/2",
+        "anderhalf": "3/2",
+        "anderhalve": "3/2",
+        "tweeënhalf": "5/2",
+        "tweeëneenhalf": "5/2",
+        "drieënhalf": "7/2",
+        "driekwart": "3/4",
+        "kwart": "1/4",
+        "eenderde": "1/3",
         "tweederde": "2/3",
     },
     joiners=frozenset({"en"}),
@@ -50,7 +60,8 @@ NUMBERS = NumberWords(
     ordinal_marks=("e", "ste", "de", "ᵉ", "-de", "-ste"),
     hedges=phrases(
         """
-        about: ongeveer, circa, ca., rond, omstreeks, zo'n, om en nabij, naar schatting, een kleine, gemiddeld, rond de
+        about: ongeveer, circa, ca., rond, omstreeks, zo'n, om en nabij, naar schatting, een kleine, gemiddeld
+        about: rond de
         nearly: bijna, net geen, haast, iets minder dan, vrijwel, tegen de, net onder, krap
         at least: ten minste, tenminste, minstens, minimaal, niet minder dan, vanaf, op zijn minst
         more than: meer dan, ruim, boven de, iets meer dan, boven, groter dan, hoger dan, over de
@@ -122,15 +133,18 @@ NUMBERS = NumberWords(
     pairs=numbered("2 paar"),
     of=frozenset({"van", "de", "nieuwe", "andere"}),
     breaks=frozenset(
-        """aan achter als bij boven buiten dan dat die door in langs met na naar naast om onder op over per sinds te tegen
+        """aan achter als bij boven buiten dan dat die door in langs met na naar naast om onder op over per
+        sinds te tegen
         tijdens tot tussen uit voor zonder maar omdat toen want waar wat wie zoals zijn is was waren wordt werd worden
-        heeft had hebben kan kunnen zal zou ook nog al niet nooit slechts er het een en of hij zij ze hun haar dit deze
+        heeft had hebben kan kunnen zal zou ook nog al niet nooit slechts er het een en of hij zij ze hun
+        haar dit deze
         zich""".split()
     ),
     adjective_endings=("e",),
     clock=frozenset({"u", "uur's"}),
     labels=frozenset(
-        """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab. deel dl. band
+        """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab.
+        deel dl. band
         noot regel artikel art. versie isbn tel.""".split()
     ),
     totals=frozenset("totaal som samen".split()),

@@ -28,7 +28,10 @@ def _declined(stems: dict[str, int], endings: list[str]) -> dict[str, int]:
 
 
 _DENOMINATORS = {
-    stem + ending: value for stem, value in _STEMS.items() if 3 < value <= 100 for ending in ("a", "e", "ych", "ą", "ej")
+    stem + ending: value
+    for stem, value in _STEMS.items()
+    if 3 < value <= 100
+    for ending in ("a", "e", "ych", "ą", "ej")
 }
 
 NUMBERS = NumberWords(
@@ -58,7 +61,12 @@ NUMBERS = NumberWords(
     scale_ordinals=_declined(_MULTIPLYING, _ENDINGS),
     fractions=numbered("3 trzecie trzecich trzecia, 1000 tysięczne tysięcznych, 4 ćwierć ćwierci") | _DENOMINATORS,
     parts={
-        "pół": "1/2", "połowa": "1/2", "połowę": "1/2", "połowy": "1/2", "półtora": "3/2", "półtorej": "3/2",
+        "pół": "1/2",
+        "połowa": "1/2",
+        "połowę": "1/2",
+        "połowy": "1/2",
+        "półtora": "3/2",
+        "półtorej": "3/2",
         "ćwierć": "1/4",
     },
     joiners=frozenset({"i", "oraz"}),
@@ -134,12 +142,15 @@ NUMBERS = NumberWords(
     pairs=numbered("2 para parę"),
     of=frozenset({"z", "ze", "spośród"}),
     breaks=frozenset(
-        """przed między po do od we za pod przy przez nad bez dla około wśród zamiast żeby jeśli albo także też już tylko
+        """przed między po do od we za pod przy przez nad bez dla około wśród zamiast żeby jeśli albo także
+        też już tylko
         jeszcze był była było były będzie stał są jest wynosi wtedy potem gdzie kiedy który która które roku""".split()
     ),
     adjective_endings=("ych", "ich", "owe", "ne", "ny", "ski", "skich", "skie", "wy", "ymi", "imi"),
     clock=frozenset({"rano", "wieczorem"}),
-    labels=frozenset("str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()),
+    labels=frozenset(
+        "str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()
+    ),
     totals=frozenset("razem ogółem łącznie suma".split()),
     rests=frozenset("reszta pozostałe pozostali inne inni".split()),
     wholes=frozenset("wyborców głosów miejsc ludności mieszkańców posłów".split()),

@@ -37,7 +37,8 @@ NUMBERS = NumberWords(
     | _HUNDREDS
     | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
     scales=numbered(
-        """10 dezena dezenas, 100 centena centenas, 12 dúzia dúzias duzia duzias, 1000 mil milhar milhares, 1000000 milhão milhao milhões milhoes
+        """10 dezena dezenas, 100 centena centenas, 12 dúzia dúzias duzia duzias, 1000 mil milhar milhares
+        1000000 milhão milhao milhões milhoes
         1000000000 bilhão bilhões bilhao bilhoes bilião biliões, 1000000000000 trilhão trilhões trilhao trilhoes
         1000000000000000 quatrilhão quatrilhões"""
     ),
@@ -46,7 +47,12 @@ NUMBERS = NumberWords(
     ordinals=_gendered(_ORDINALS),
     scale_ordinals=_gendered({"milésimo": 1000, "milionésimo": 1_000_000, "bilionésimo": 10**9}),
     fractions=numbered("2 meios, 3 terço terços, 100 centavos")
-    | _gendered(numbered("4 quarto, 5 quinto, 6 sexto, 7 sétimo, 8 oitavo, 9 nono, 10 décimo, 20 vigésimo, 100 centésimo, 1000 milésimo")),
+    | _gendered(
+        numbered(
+            """4 quarto, 5 quinto, 6 sexto, 7 sétimo, 8 oitavo, 9 nono, 10 décimo, 20 vigésimo, 100 centésimo,
+            1000 milésimo"""
+        )
+    ),
     parts={"meio": "1/2", "meia": "1/2", "metade": "1/2"},
     fraction_first=True,
     fraction_plurals=("s",),
@@ -62,15 +68,23 @@ NUMBERS = NumberWords(
     ordinal_marks=("º", "ª", "°", ".º", ".ª", "o", "a"),
     hedges=phrases(
         """
-        about: cerca de, aproximadamente, por volta de, uns, umas, mais ou menos, em torno de, aprox., ao redor de, perto de
+        about: cerca de, aproximadamente, por volta de, uns, umas, mais ou menos, em torno de, aprox.
+        about: ao redor de, perto de
         nearly: quase, pouco menos de, praticamente, próximo de
         at least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, a partir de, desde, não menos que
-        more than: mais de, mais do que, pouco mais de, acima de, superior a, além de, mais que, maior que, maior do que
+        more than: mais de, mais do que, pouco mais de, acima de, superior a, além de, mais que, maior que
+        more than: maior do que
         at most: no máximo, não mais de, até, um máximo de, não mais que, quando muito
         less than: menos de, menos do que, abaixo de, inferior a, menos que, menor que, menor do que
         """
     ),
-    hedges_after=phrases("at least: ou mais, ou superior\nat most: ou menos, ou inferior\nabout: mais ou menos, aproximadamente"),
+    hedges_after=phrases(
+        """
+        at least: ou mais, ou superior
+        at most: ou menos, ou inferior
+        about: mais ou menos, aproximadamente
+        """
+    ),
     between={"entre": ("e",), "de": ("a", "para"), "desde": ("até",)},
     changes=frozenset({"de", "desde"}),
     to=frozenset({"a", "ou"}),
@@ -139,12 +153,14 @@ NUMBERS = NumberWords(
     of=frozenset({"de", "dos", "das", "os", "as"}),
     breaks=frozenset(
         """ao aos com da do desde durante entre até para por segundo sem sobre que se seu sua seus suas lhe mas porque
-        quando onde como mais menos muito já não nem também foi foram era é são tem têm havia ser estar está contra sob
+        quando onde como mais menos muito já não nem também foi foram era é são tem têm havia ser estar está
+        contra sob
         cada e ou a em o os um uma no na nos nas este esta esse essa isso ele ela eles elas cujo""".split()
     ),
     clock=frozenset({"am", "pm", "horas da manhã"}),
     labels=frozenset(
-        """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela vol. volume
+        """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela
+        vol. volume
         nota linha parágrafo artigo art. versão rua isbn telefone tel. tomo t.""".split()
     ),
     totals=frozenset("total totais soma".split()),

@@ -101,8 +101,7 @@ NUMBERS = NumberWords(
         """0 sero, 100 siyento, 200 dosyentos, 300 tresyentos, 400 kuwatrosyentos kwatrosyentos, 500 kinyentos
         600 saisyentos, 700 setesyentos, 800 otsosyentos, 900 nobesyentos nuwebesyentos"""
     ),
-    hundreds=numbered("100 daan daang raan raang daa't raa't siyentos dantaan sandaan")
-    | {"sandaang": 100},
+    hundreds=numbered("100 daan daang raan raang daa't raa't siyentos dantaan sandaan") | {"sandaang": 100},
     scales=numbered(
         """12 dosena dosenang, 1000 libo libong libo't mil, 10000 laksa laksang, 100000 yuta yutang
         1000000 milyon milyong milyones angaw, 1000000000 bilyon bilyong, 1000000000000 trilyon trilyong"""
@@ -141,18 +140,28 @@ NUMBERS = NumberWords(
     ordinal_marks=("st", "nd", "rd", "th"),
     hedges=phrases(
         """
-        about: mga, humigit-kumulang, humigit kumulang, halos mga, tinatayang, tinatayang mga, nasa, mga halos, tantiyang
-        about: humigit-kumulang na, humigit-kumulang sa, kulang-kulang sa, higit-kumulang, higit kumulang, higit o kulang
+        about: mga, humigit-kumulang, humigit kumulang, halos mga, tinatayang, tinatayang mga, nasa, mga halos
+        about: tantiyang
+        about: humigit-kumulang na, humigit-kumulang sa, kulang-kulang sa, higit-kumulang, higit kumulang
+        about: higit o kulang
         nearly: halos, malapit sa, kulang-kulang, wala pang, hindi pa umabot sa, halos nasa, muntik nang
         at least: hindi bababa sa, hindi kukulangin sa, di-kukulangin sa, di bababa sa, pinakamababa, kahit papaano
         at least: hindi kukulangin, di kukulangin sa, di-bababa sa
-        more than: mahigit, mahigit sa, higit sa, higit pa sa, lagpas sa, lampas sa, lampas, sobra sa, mahigit-kumulang
+        more than: mahigit, mahigit sa, higit sa, higit pa sa, lagpas sa, lampas sa, lampas, sobra sa
+        more than: mahigit-kumulang
         more than: mahigit na, mahigit pa sa, labis sa
-        at most: hindi hihigit sa, hindi lalampas sa, hanggang, umaabot sa, di-hihigit sa, aabot sa, umabot sa, di hihigit sa
+        at most: hindi hihigit sa, hindi lalampas sa, hanggang, umaabot sa, di-hihigit sa, aabot sa, umabot sa
+        at most: di hihigit sa
         less than: mas mababa sa, kulang sa, wala pa sa, mas kaunti sa, bababa sa, mababa sa
         """
     ),
-    hedges_after=phrases("at least: o higit pa, pataas, o higit\nat most: o mas mababa, pababa\nabout: o higit-kumulang"),
+    hedges_after=phrases(
+        """
+        at least: o higit pa, pataas, o higit
+        at most: o mas mababa, pababa
+        about: o higit-kumulang
+        """
+    ),
     between={"pagitan ng": ("at",), "ng": ("hanggang",), "mula": ("hanggang", "tungo sa")},
     changes=frozenset({"mula"}),
     to=frozenset({"hanggang", "o"}),

@@ -43,9 +43,8 @@ def tokens(text: str, start: int, end: int, table: Table) -> list[Token]:
             break
         found.append(token)
         gap = _GAP.match(text, token.end, end)
-        assert gap is not None
-        between = gap.group()
-        position, glued = gap.end(), between.strip(" \n") != "" and between.count("\n") == 0
+        between = gap.group() if gap else ""
+        position, glued = token.end + len(between), between.strip(" \n") != "" and between.count("\n") == 0
         if not between and not _touching(text, position, end):
             break
     return found
@@ -130,7 +129,9 @@ def _glued_ordinal(word: str, table: Table) -> Mapping[str, Fraction] | None:
         tail = table.roles.get(word[cut:])
         if tail is not None and "ordinal" in tail:
             head = word[:cut]
-            parts = _parts(next((head.removesuffix(glue) for glue in table.words.glue if head.endswith(glue)), head), table)
+            parts = _parts(
+                next((head.removesuffix(glue) for glue in table.words.glue if head.endswith(glue)), head), table
+            )
             value = _sum(parts, table) if parts else None
             if value is not None:
                 return {"ordinal": value + tail["ordinal"]}
@@ -162,9 +163,9 @@ def _sum(parts: list[str], table: Table) -> Fraction | None:
             continue
         value = table.stems[part]
         if value >= 1000:
-            total, current = total + (current or 1) * value, Fraction(0)
+            total, current = total + (current or Fraction(1)) * value, Fraction(0)
         elif value == 100:
-            current = (current or 1) * 100
+            current = (current or Fraction(1)) * 100
         else:
             current += value
     return total + current

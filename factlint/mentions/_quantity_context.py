@@ -9,7 +9,15 @@ from typing import NamedTuple
 from factlint.mentions._number_table import Table
 from factlint.values.quantity import Hedge
 
-_SIGNS = {"~": Hedge.ABOUT, "≈": Hedge.ABOUT, "±": Hedge.ABOUT, ">": Hedge.MORE_THAN, "<": Hedge.LESS_THAN, "≥": Hedge.AT_LEAST, "≤": Hedge.AT_MOST}
+_SIGNS = {
+    "~": Hedge.ABOUT,
+    "≈": Hedge.ABOUT,
+    "±": Hedge.ABOUT,
+    ">": Hedge.MORE_THAN,
+    "<": Hedge.LESS_THAN,
+    "≥": Hedge.AT_LEAST,
+    "≤": Hedge.AT_MOST,
+}
 _NEXT = re.compile(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _OPENING = "(“\"'‘«„["
 LONGEST_PHRASE = 5
@@ -21,6 +29,9 @@ class Counted(NamedTuple):
 
     head: str = ""
     phrase: str = ""
+
+
+NOTHING = Counted()
 
 
 def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
@@ -95,7 +106,7 @@ def counted(text: str, at: int, end: int, table: Table, *, several: bool = False
         if word.lower() in table.breaks:
             break
         words.append(word)
-    return Counted(_head(words, table, several).lower(), " ".join(words).lower()) if words else Counted()
+    return Counted(_head(words, table, several).lower(), " ".join(words).lower()) if words else NOTHING
 
 
 def _head(words: list[str], table: Table, several: bool) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factlint.mentions._number_table import Table
+from factlint.mentions._quantity_beside import word_after, word_before
 from factlint.mentions._quantity_context import counted
 from factlint.mentions._quantity_item import Item
-from factlint.mentions._quantity_numbers import word_after, word_before
 from factlint.values.quantity import Group
 
 _DASHES = frozenset({"-", "–", "—", "‑", "‐", "−"})
@@ -103,7 +103,9 @@ def _counts_several(text: str, end: int, second: Item, table: Table) -> bool:
     thing = counted(text, second.end, end, table)
     if not table.words.plural_endings:
         return bool(thing.head)
-    return thing.head in table.words.plurals or (len(thing.head) > 3 and thing.head.endswith(table.words.plural_endings))
+    return thing.head in table.words.plurals or (
+        len(thing.head) > 3 and thing.head.endswith(table.words.plural_endings)
+    )
 
 
 def _ratio(
@@ -118,7 +120,8 @@ def _ratio(
         "ratio": first.value <= second.value and not second.unit,
         "share": first.value == 1 < second.value and not second.unit and follower not in table.words.of,
         "score": first.value >= second.value and not second.unit,
-        "made-of": first.value <= second.value and (hyphened or not (second.unit or counted(text, second.end, end, table).head)),
+        "made-of": first.value <= second.value
+        and (hyphened or not (second.unit or counted(text, second.end, end, table).head)),
         "over": first.value >= 1 and not counted(text, second.end, end, table).head,
     }
     if not whole or not sure.get(kind, False):

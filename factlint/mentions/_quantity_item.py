@@ -10,8 +10,8 @@ from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_words import Number
-from factlint.mentions._quantity_context import Counted, counted, follows, hedge_after, hedge_before, precedes
-from factlint.mentions._quantity_numbers import word_before
+from factlint.mentions._quantity_beside import word_before
+from factlint.mentions._quantity_context import NOTHING, Counted, counted, follows, hedge_after, hedge_before, precedes
 from factlint.mentions._quantity_unit import MILLIONS, unit_after, unit_before
 from factlint.values.quantity import Group, Hedge, Quantity
 from factlint.values.units import UNITS
@@ -32,7 +32,7 @@ class Item:
     unit: str = ""
     multiple: bool = False
     article: bool = False
-    counted: Counted = Counted()
+    counted: Counted = NOTHING
     group: Group | None = None
     upper: Fraction | None = None
     hedge: Hedge | None = None
@@ -45,7 +45,12 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
     if before is not None:
         found.unit, found.start = before.unit, before.edge
     letter = text[number.end : number.end + 1]
-    if letter in MILLIONS and letter and not text[number.end + 1 : number.end + 2].isalnum() and (before or letter == "M"):
+    if (
+        letter in MILLIONS
+        and letter
+        and not text[number.end + 1 : number.end + 2].isalnum()
+        and (before or letter == "M")
+    ):
         found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, number.end + 1
     if number.ordinal or number.multiple:
         found.multiple = number.multiple
@@ -96,7 +101,12 @@ def mention(text: str, start: int, end: int, found: Item, table: Table, language
 def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
     if found.unit == "year" and follows(text, found.end, end, table.words.ages_after):
         return True
-    return found.unit in ("", "year") and not found.number.ordinal and found.start == found.number.start and precedes(text, start, found.start, table.words.ages_before)
+    return (
+        found.unit in ("", "year")
+        and not found.number.ordinal
+        and found.start == found.number.start
+        and precedes(text, start, found.start, table.words.ages_before)
+    )
 
 
 def _in_name(text: str, start: int, found: Item, thing: Counted, table: Table) -> bool:

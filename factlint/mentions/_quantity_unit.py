@@ -20,7 +20,7 @@ _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]"
 _SYMBOL = re.compile(rf"{_SPACE}?({_alternation(SYMBOLS)})(?![\w²³]|/\w*\d)")
 _SIGN = re.compile(rf"(?<![^\W_])({_alternation(_BEFORE)}){_SPACE}?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in _BEFORE)
-_WORDS = re.compile(r"(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{1,2}|[-‐‑]|\n ?|)([^\W\d_]+(?:['’.][^\W\d_]+)*\.?)")
+_WORDS = re.compile(rf"(?:{_SPACE}{{1,2}}|[-‐‑]|\n ?|)([^\W\d_]+(?:['’.][^\W\d_]+)*\.?)")
 MILLIONS = frozenset("mM")
 
 

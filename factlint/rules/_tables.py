@@ -71,9 +71,13 @@ def _cell(draft: Draft, block: Block) -> Cell:
     text = " ".join(written.split())
     start = block.span.start + len(written) - len(written.lstrip())
     value = parse_quantity(text, language=block.language) if any(letter.isdecimal() for letter in text) else None
-    if value is not None and (value.hedge is not Hedge.NONE or value.upper is not None or value.ordinal or value.counted):
+    if value is not None and (
+        value.hedge is not Hedge.NONE or value.upper is not None or value.ordinal or value.counted
+    ):
         value = None
-    return Cell(span=Span(start, start + len(written.strip())), text=text, value=value, empty=not text or text in _NOTHING)
+    return Cell(
+        span=Span(start, start + len(written.strip())), text=text, value=value, empty=not text or text in _NOTHING
+    )
 
 
 def added(cells: Sequence[Cell | None]) -> tuple[Decimal, Decimal] | None:

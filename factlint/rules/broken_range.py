@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from factlint.documents import Span
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact
-from factlint.documents import Span
 
 _YEARS = range(1000, 2200)
 
@@ -30,7 +31,7 @@ def broken_range(draft: Draft) -> Iterator[Problem]:
     - The ends are joined by a dash: that may be a score, a record or a shortened number.
     """
     for sentence in counts(draft, least=2):
-        for one, other in zip(sentence.mentions, sentence.mentions[1:], strict=False):
+        for one, other in pairwise(sentence.mentions):
             if _reversed(sentence, one, other):
                 span = Span(one.span.start, other.span.end)
                 text = " ".join(sentence.text[span.start : span.end].split())

@@ -53,7 +53,9 @@ def _judged(sentence: Counts, mention: Mention) -> Iterator[Problem]:
 def _items(text: str) -> list[str]:
     """The items of a list; empty when it cannot be told for certain where they end."""
     *first, last = text.strip().split(",")
-    ending = _LAST.split(f", {last.strip()}" if re.match(r"\s+(?:and|at|y|e|et|und|en|i|oraz|и|та|і)\s", last) else last)
+    ending = _LAST.split(
+        f", {last.strip()}" if re.match(r"\s+(?:and|at|y|e|et|und|en|i|oraz|и|та|і)\s", last) else last
+    )
     if not first or len(ending) != 2 or any(_LAST.search(f" {item} ") for item in first):
         return []
     items = [item.strip(" ,") for item in (*first, *ending) if item.strip(" ,")]
@@ -63,4 +65,6 @@ def _items(text: str) -> list[str]:
     return items if even and not any(_ARTICLE.match(item) for item in items) else []
 
 
-_ARTICLE = re.compile(r"(?:the|a|an|who|which|his|her|its|their|or|both|also|el|la|le|les|der|die|das|ang)\s", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:the|a|an|who|which|his|her|its|their|or|both|also|el|la|le|les|der|die|das|ang)\s", re.IGNORECASE
+)

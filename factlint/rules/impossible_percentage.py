@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
@@ -34,7 +35,7 @@ def impossible_percentage(draft: Draft) -> Iterator[Problem]:
     - A percentage over 100 of something that can grow: only voters, seats, people and the like have no 110%.
     """
     for sentence in counts(draft):
-        for one, other in zip(sentence.mentions, sentence.mentions[1:], strict=False):
+        for one, other in pairwise(sentence.mentions):
             yield from _share_of_count(sentence, one, other)
         for ends in zip(sentence.mentions, sentence.mentions[1:], sentence.mentions[2:], strict=False):
             yield from _ratio_with_share(sentence, *ends)
@@ -67,7 +68,9 @@ def _ratio_with_share(sentence: Counts, part: Mention, whole: Mention, percent: 
     right = first.amount / second.amount * 100
     if not _rounds_to(right, share):
         text = f"{number_text(right.quantize(Decimal('0.1')))}%"
-        message = f"{number_text(first.amount)} of {number_text(second.amount)} is {text}, not {number_text(share.amount)}%"
+        message = (
+            f"{number_text(first.amount)} of {number_text(second.amount)} is {text}, not {number_text(share.amount)}%"
+        )
         yield Problem(span=percent.span, message=message, expected=text, confidence=0.85)
 
 

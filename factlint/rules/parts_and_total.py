@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
@@ -13,7 +14,10 @@ from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
 
 _OPENING = re.compile(r"^[^.;:()]{0,60}(?::|\(| – | — )\s*$")
-_BETWEEN = re.compile(r"^[^.;:()\d]{1,60}(?:,|;|\band\b|\bat\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bi\b|\bи\b|\bта\b)[^.:()\d]{0,30}$")
+_BETWEEN = re.compile(
+    r"^[^.;:()\d]{1,60}(?:,|;|\band\b|\bat\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bi\b|\bи\b|\bта\b)[^.:()\d]{0,30}$"
+)
+_SEPARATOR = re.compile(r"[,;]|\b(?:and|und|sowie|y|et|e|en|i|at)\b")
 _LEAST_PARTS = 3
 _NEAR = Decimal("0.1")
 
@@ -33,30 +37,47 @@ def parts_and_total(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - Fewer than three parts, or a part that is not a plain whole number of things.
-    - The list is not said to be whole ("including", "among them"), or does not follow the total directly, after a colon,
-      a dash or an opening bracket, up to the end of the sentence or the bracket.
+    - The list is not said to be whole ("including", "among them"), or does not follow the total directly, after a
+      colon, a dash or an opening bracket, up to the end of the sentence or the bracket.
+    - The total is round, and the sum rounds to it ("27,000" for 26,700).
     - The parts are further off than a tenth of the total: then they are parts of something else.
     """
     for sentence in counts(draft, least=_LEAST_PARTS + 1):
         for place, total in enumerate(sentence.mentions):
             parts = _parts(sentence, sentence.mentions[place:])
             if len(parts) >= _LEAST_PARTS:
-                yield from _judged(total, parts)
+                yield from _judged(sentence, total, parts)
 
 
-def _judged(total: Mention, parts: Sequence[Mention]) -> Iterator[Problem]:
+def _judged(sentence: Counts, total: Mention, parts: Sequence[Mention]) -> Iterator[Problem]:
     whole = _count(total)
-    amounts = [_count(part) for part in parts]
-    if whole is None or None in amounts:
+    known = [_count(part) for part in parts]
+    if whole is None or None in known:
         return
-    added = sum((amount for amount in amounts if amount is not None), Decimal(0))
-    if added != whole and abs(added - whole) <= whole * _NEAR and all(amount < whole for amount in amounts if amount is not None):
+    amounts = [amount for amount in known if amount is not None] + [Decimal(1)] * _articles(sentence, parts)
+    added = sum(amounts, Decimal(0))
+    off = abs(added - whole)
+    smaller = all(amount < whole for amount in amounts)
+    if off > _rounding(whole) and off <= whole * _NEAR and smaller:
         yield Problem(
             span=total.span,
-            message=f"the {len(parts)} parts add up to {number_text(added)}, not {number_text(whole)}",
+            message=f"the {len(amounts)} parts add up to {number_text(added)}, not {number_text(whole)}",
             expected=number_text(added),
             confidence=0.8,
         )
+
+
+def _articles(sentence: Counts, parts: Sequence[Mention]) -> int:
+    """Parts of one that are written with an article (`and a child`)."""
+    between = (sentence.between(one, other) for one, other in pairwise(parts))
+    pieces = (piece.split() for text in between for piece in _SEPARATOR.split(text)[1:])
+    return sum(bool(words) and words[0] in sentence.words.articles for words in pieces)
+
+
+def _rounding(whole: Decimal) -> Decimal:
+    """Half of the power of ten that a total of hundreds or more is a multiple of."""
+    zeros = len(str(int(whole))) - len(str(int(whole)).rstrip("0"))
+    return Decimal(10) ** zeros / 2 if zeros >= 2 else Decimal(0)
 
 
 def _parts(sentence: Counts, mentions: Sequence[Mention]) -> list[Mention]:
@@ -68,14 +89,16 @@ def _parts(sentence: Counts, mentions: Sequence[Mention]) -> list[Mention]:
     if any(word in sentence.between(total, following[0]).split() for word in _PARTIAL):
         return []
     found = following[:1]
-    for one, other in zip(following, following[1:], strict=False):
+    for one, other in pairwise(following):
         if not _BETWEEN.match(sentence.text[one.span.end : other.span.start]):
             break
         found.append(other)
     return found if _closes(sentence, found[-1], opening) else []
 
 
-_PARTIAL = frozenset("including among notably especially mainly mostly like kabilang включая incluidos dont darunter".split())
+_PARTIAL = frozenset(
+    "including among notably especially mainly mostly like kabilang включая incluidos dont darunter".split()
+)
 
 
 def _closes(sentence: Counts, last: Mention, opening: str) -> bool:

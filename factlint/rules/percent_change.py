@@ -11,6 +11,9 @@ from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
 
+_ROUND = Decimal(5)
+"""A percentage that is a multiple of this may be a rounded one."""
+
 
 @rule("FL206", on=Draft, severity=Severity.WARNING)
 def percent_change(draft: Draft) -> Iterator[Problem]:
@@ -60,7 +63,8 @@ def _judged(first: Quantity, second: Quantity, share: Quantity, mention: Mention
     ]
     stated = abs(share.amount)
     low, high = min(map(abs, corners)), max(map(abs, corners))
-    if low - share.step <= stated <= high + share.step or change == 0:
+    slack = _ROUND / 2 if stated >= _ROUND and stated % _ROUND == 0 else share.step
+    if low - slack <= stated <= high + slack or change == 0:
         return
     span = mention.span
     sizes = f"from {number_text(first.amount)} to {number_text(second.amount)}"

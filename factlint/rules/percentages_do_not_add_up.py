@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factlint.documents import Span
 from factlint.findings import Severity
@@ -56,7 +57,7 @@ def _shares(sentence: Counts) -> Sequence[Mention]:
     shares = [m for m in sentence.mentions if getattr(m.value, "unit", "") == "percent"]
     if any(getattr(share.value, "group", None) for share in shares):
         return ()
-    pairs = zip(shares, shares[1:], strict=False)
+    pairs = pairwise(shares)
     together = all(_BETWEEN.match(sentence.text[one.span.end : other.span.start]) for one, other in pairs)
     return shares if together else ()
 

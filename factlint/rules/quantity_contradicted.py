@@ -40,7 +40,7 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     text, right = " ".join(comparison.mention.text.split()), known_text(claim)
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{subject}{right}{sources(comparison)}; the draft has {text}{_kind_of_slip(comparison, stated, claim)}",
+        message=f"{subject}{right}{sources(comparison)}; the draft has {text}{_why(comparison, stated, claim)}",
         expected=right,
         claim=claim.id,
         evidence=claim.evidence,
@@ -48,13 +48,16 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     )
 
 
-def _kind_of_slip(comparison: Comparison, stated: Quantity, claim: Claim) -> str:
+def _why(comparison: Comparison, stated: Quantity, claim: Claim) -> str:
     """In brackets: whose number it is, or how the known one turned into it; empty when neither is plain."""
     for rival in comparison.rivals:
         other = rival.of or rival.subject
         value = rival.value
-        if other != (claim.of or claim.subject) and isinstance(value, Quantity):
-            if compare(stated, value) is Verdict.AGREES:
-                return f" (the figure of {other})"
+        if (
+            other != (claim.of or claim.subject)
+            and isinstance(value, Quantity)
+            and compare(stated, value) is Verdict.AGREES
+        ):
+            return f" (the figure of {other})"
     kind = slip(stated, claim.value) if isinstance(claim.value, Quantity) else ""
     return f" ({kind})" if kind else ""

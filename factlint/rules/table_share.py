@@ -70,7 +70,9 @@ def _share(table: Table, row: int, column: int) -> Cell | None:
 
 def _amount(table: Table, row: int, column: int) -> Decimal | None:
     cell = table.cells.get((row, column))
-    return cell.value.amount if cell and cell.value and cell.value.unit != "percent" and cell.value.amount >= 0 else None
+    return (
+        cell.value.amount if cell and cell.value and cell.value.unit != "percent" and cell.value.amount >= 0 else None
+    )
 
 
 def _whole(table: Table, column: int) -> Decimal:

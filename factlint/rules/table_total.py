@@ -47,9 +47,7 @@ def _down(table: Table) -> Iterator[Problem]:
     if len(labelled) != 1 or labelled[0] not in (1, table.rows - 1):
         return
     rows = [row for row in range(1, table.rows) if row != labelled[0]]
-    pairs = [
-        (table.cells.get((labelled[0], column)), table.column(column, rows)) for column in range(1, table.columns)
-    ]
+    pairs = [(table.cells.get((labelled[0], column)), table.column(column, rows)) for column in range(1, table.columns)]
     yield from _judged(pairs, "rows")
 
 

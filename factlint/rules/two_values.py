@@ -12,9 +12,12 @@ from factlint.rules._amounts import exact
 from factlint.values.quantity import Quantity, slip
 
 _DEFINITE = re.compile(r"(?:^|[\s(“\"])(?:the|all|all the|these|those|los|las|les|die|mga)\s+$", re.IGNORECASE)
-_SLIPS = frozenset({"transposed digits", "one wrong digit", "dropped digit", "added digit", "factor of ten", "off by one"})
+_SLIPS = frozenset(
+    {"transposed digits", "one wrong digit", "dropped digit", "added digit", "factor of ten", "off by one"}
+)
 _LEAST_WORDS = 2
 _LEAST = 10
+_YEARS = range(1400, 2200)
 
 
 @rule("FL501", on=Draft, severity=Severity.WARNING)
@@ -31,7 +34,7 @@ def two_values(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The things are not named with the same two words or more, with a definite article before the number.
     - The two numbers do not look like a slip of one another (exchanged digits, one wrong digit, off by one).
-    - The numbers are below ten, hedged, or parts of a name.
+    - The numbers are below ten, may be years, are hedged, or parts of a name.
     """
     seen: dict[tuple[str, str], Mention] = {}
     for mention in draft.mentions:
@@ -49,7 +52,7 @@ def two_values(draft: Draft) -> Iterator[Problem]:
 
 
 def _is_definite(text: str, mention: Mention, value: Quantity) -> bool:
-    if value.amount < _LEAST or value.group or value.unit or not value.counted:
+    if value.amount < _LEAST or int(value.amount) in _YEARS or value.group or value.unit or not value.counted:
         return False
     if len(value.counted_phrase.split()) < _LEAST_WORDS:
         return False

@@ -177,7 +177,12 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
         "terabyte": (10**12, "TB"),
     },
     "pressure": {"pascal": (1, "Pa"), "hectopascal": (100, "hPa"), "bar": (10**5, ""), "atmosphere": (101325, "atm")},
-    "frequency": {"hertz": (1, "Hz"), "kilohertz": (1000, "kHz"), "megahertz": (10**6, "MHz"), "gigahertz": (10**9, "GHz")},
+    "frequency": {
+        "hertz": (1, "Hz"),
+        "kilohertz": (1000, "kHz"),
+        "megahertz": (10**6, "MHz"),
+        "gigahertz": (10**9, "GHz"),
+    },
     "electric potential": {"volt": (1, "V"), "kilovolt": (1000, "kV")},
     "angle": {"degree": (1, "° º"), "minute-of-arc": ("1/60", "′")},
 }
@@ -246,7 +251,9 @@ def _units() -> dict[str, Unit]:
     }
     found |= {unit.name: unit for unit in _TEMPERATURES}
     for name, signs in _MONEY.items():
-        found[name] = Unit(name, "money", Fraction(1), tuple(s for s in signs.split() if len(s) == 1), tuple(signs.split()))
+        found[name] = Unit(
+            name, "money", Fraction(1), tuple(s for s in signs.split() if len(s) == 1), tuple(signs.split())
+        )
     return found
 
 

@@ -1,0 +1,54 @@
+"""The state of a number that is being read, and the number as read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+
+
+class Number(NamedTuple):
+    """A number as read; `next` is the index of the first token after it."""
+
+    start: int
+    end: int
+    next: int
+    value: Fraction
+    step: Fraction
+    ordinal: bool = False
+    spelled: bool = False
+    fraction: bool = False
+    scale: Fraction = Fraction(1)
+    """The scale word that it ends in, which a range may share."""
+    article: bool = False
+    """Begins with an article (`a hundred`)."""
+    bare: bool = False
+    """One token without a sign: a lone word or digits."""
+    multiple: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """What has been read of a number so far."""
+
+    total: Fraction = Fraction(0)
+    current: Fraction = Fraction(0)
+    last: str = ""
+    """The kind of the last token taken; empty before the first."""
+    scale: Fraction = Fraction(0)
+    """The last scale word."""
+    thousands: Fraction = Fraction(0)
+    """The part of the total in thousands, which a larger scale word still multiplies (`mil doscientos millones`)."""
+    step: Fraction = Fraction(1)
+    spelled: bool = False
+    fraction: bool = False
+    place: int = 0
+    """The next token."""
+
+    @property
+    def value(self) -> Fraction:
+        return self.total + self.current
+
+
+CLOSED = ("fraction", "point", "multiple", "pair")
+"""Kinds of token after which a number is closed."""
