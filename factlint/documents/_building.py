@@ -33,10 +33,10 @@ class Building:
     blocks: list[Block] = field(default_factory=list)
     table: int = -1
     sections: list[tuple[int, str]] = field(default_factory=list)
-    labels: list[str] = field(default_factory=list)
-    """Labels of the footnotes."""
-    note_spans: list[Span] = field(default_factory=list)
-    """The first paragraph of each footnote."""
+    notes: dict[str, Span] = field(default_factory=dict)
+    """The first paragraph of each footnote, by its label."""
+    label: str = ""
+    """The label of the footnote that was begun last."""
     open: Open | None = None
     after_blank: bool = True
     blank_before: bool = True
@@ -63,7 +63,7 @@ class Building:
         start = block.start + len(text) - len(text.lstrip())
         end = block.end - (len(text) - len(text.rstrip()))
         if block.kind == "note":
-            self.note_spans.append(Span(start, end))
+            self.notes.setdefault(self.label, Span(start, end))
         if start >= end:
             return
         while level and self.sections and self.sections[-1][0] >= level:

@@ -214,7 +214,7 @@ class Elements:
             place = self.rows[-1] if self.rows and kind == "cell" else (-1, -1, -1)
             level = int(name[1]) if kind == "heading" else 0
             self.pieces.append(Piece(self.start, at, kind, level, place[1], place[2], place[0]))
-        self.start = at
+        self.start = max(self.start, at)
 
     def cite(self, keys: str, at: int, end: int) -> None:
         """What pandoc writes for a citation: `<span class="citation" data-cites="smith1987">`."""

@@ -137,7 +137,7 @@ class Lines(Building):
             return False
         self.close()
         self.cuts.append((start, start + mark.end()))
-        self.labels.append(mark[1])
+        self.label = mark[1]
         self.item_indent = 4
         self.start("note", start + mark.end(), end, start)
         return True

@@ -237,4 +237,4 @@ class Tex:
                 self.pieces.append(Piece(self.start, at, "cell", 0, self.row, self.column, self.table))
             else:
                 self.pieces.append(Piece(self.start, at, self.kind, self.level))
-        self.start = at
+        self.start = max(self.start, at)

@@ -244,4 +244,4 @@ class Wiki:
         if self.start < at:
             place = self.tables[-1] if self.tables and self.kind == "cell" else (-1, -1, -1)
             self.pieces.append(Piece(self.start, at, self.kind, 0, place[1], place[2], place[0]))
-        self.start = at
+        self.start = max(self.start, at)

@@ -58,10 +58,9 @@ def _noted(inline: Inline, lines: Lines) -> Iterable[Cite]:
     """What is cited in a footnote is cited where the footnote is referred to."""
     if not inline.notes or not inline.cites:
         return
-    spans = dict(zip(lines.labels, lines.note_spans, strict=True))
     starts = [cite.span.start for cite in inline.cites]
     for place, label in inline.notes:
-        note = spans.get(label)
+        note = lines.notes.get(label)
         if note is not None:
             for cite in inline.cites[bisect_left(starts, note.start) : bisect_left(starts, note.end)]:
                 yield Cite(span=place, key=cite.key, locator=cite.locator, group=place, note=True)
