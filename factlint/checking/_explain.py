@@ -119,7 +119,9 @@ def _rarity(mention: Mention, candidate: Candidate) -> float:
     if candidate.verdict is Verdict.MORE_PRECISE:
         return 0.0
     if isinstance(value, Date):
-        sure = isinstance(known, Date) and value.has_year
+        if value.has_year and isinstance(known, Date) and not known.has_year:
+            return 0.0
+        sure = isinstance(known, Date) and value.has_year and candidate.verdict is Verdict.AGREES
         rare = {Precision.DAY: RARE_DAY, Precision.MONTH: RARE_MONTH}.get(value.precision, RARE_YEAR)
         return rare if sure else rare / 2
     if isinstance(value, Quantity) and candidate.verdict is Verdict.AGREES:
