@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from factlint import claimbase
 from factlint.claimbase.check import check_base
+from factlint.claimbase.codes import CODES
 from factlint.claimbase.load import load_base
 from tests.cli import Lint, lint, write
 
 __all__ = ["lint"]
+
+PACKAGE = Path(claimbase.__path__[0])
 
 HEAD = """\
 entities:
@@ -202,3 +207,15 @@ def test_the_schema_knows_every_key_of_a_file(lint: Lint) -> None:
     assert set(schema["properties"]) == {"entities", "claims", "sources", "predicates", "units", "vocabulary"}
     assert schema["$defs"]["ClaimRecord"]["additionalProperties"] is False
     assert "from" in schema["$defs"]["AliasRecord"]["properties"]
+
+
+def test_every_code_that_is_said_is_explained(lint: Lint) -> None:
+    said = {code for file in PACKAGE.glob("*.py") for code in re.findall(r'"(FL6\d\d)"', file.read_text("utf-8"))}
+
+    assert said == set(CODES)
+    for code, known in CODES.items():
+        assert lint("explain", code).out == f"# {code} {known.name}\n\nclaims base, {known.severity}\n\n{known.page}\n"
+
+
+def test_codes_have_names_of_their_own() -> None:
+    assert len({code.name for code in CODES.values()}) == len(CODES)
