@@ -119,3 +119,11 @@ def part(run: Run, state: State, value: Fraction) -> bool:
     if len(after) == 2 and "article" in after[0].roles and "scale" in after[1].roles:
         state.place += 1
     return True
+
+
+def multiple(state: State, value: Fraction) -> bool:
+    """Takes a word that multiplies by itself (`twice`)."""
+    if state.last:
+        return False
+    state.current, state.last = value, "multiple"
+    return True

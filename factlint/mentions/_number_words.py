@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factlint.mentions._number_fractions import divide, is_fraction, mixed, part, spoken_decimals
+from factlint.mentions._number_fractions import divide, is_fraction, mixed, multiple, part, spoken_decimals
 from factlint.mentions._number_state import CLOSED, Number, State
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token
@@ -225,11 +225,6 @@ class Reader:
         state.current, state.last = value, "article"
         return True
 
-    def _multiple(self, state: State, value: Fraction) -> bool:
-        if not state.last:
-            state.current, state.last = value, "multiple"
-        return state.last == "multiple"
-
     def _pair(self, state: State, value: Fraction) -> bool:
         """`a pair`, `two pairs`; never `pair` alone."""
         if state.last not in ("article", "unit"):
@@ -248,6 +243,6 @@ _TAKERS = (
     ("scale-ordinal", Reader._scale_ordinal),
     ("point", lambda reader, state, _: spoken_decimals(reader.run, state)),
     ("article", Reader._article),
-    ("multiple", Reader._multiple),
+    ("multiple", lambda _, state, value: multiple(state, value)),
     ("pair", Reader._pair),
 )

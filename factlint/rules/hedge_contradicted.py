@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from factlint.checking import Comparison
 from factlint.findings import Severity
 from factlint.rules import Problem, rule
+from factlint.rules._amounts import quantity_text
 from factlint.rules._date_slips import sources
-from factlint.rules._hedges import contradicted, known_text, only_the_hedge
+from factlint.rules._hedges import contradicted, only_the_hedge
 
 
 @rule("FL202", on=Comparison, severity=Severity.WARNING)
@@ -29,10 +30,10 @@ def hedge_contradicted(comparison: Comparison) -> Iterator[Problem]:
     - The number itself is wrong: that is `quantity-contradicted`.
     """
     both = contradicted(comparison)
-    if both is None or not only_the_hedge(both[0], both[1].value):
+    if both is None or not only_the_hedge(both[0], both[1]):
         return
-    stated, claim = both
-    text, right = " ".join(comparison.mention.text.split()), known_text(claim)
+    stated, known, claim = both
+    text, right = " ".join(comparison.mention.text.split()), quantity_text(known)
     yield Problem(
         span=comparison.span or comparison.mention.span,
         message=f"{right}{sources(comparison)} is not {stated.hedge} {text}",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
-from factlint.claimbase.index import Claim
 from factlint.rules import Problem, rule
+from factlint.rules._amounts import quantity_text
 from factlint.rules._date_slips import sources
-from factlint.rules._hedges import contradicted, known_text, only_the_hedge
+from factlint.rules._hedges import only_the_hedge
 from factlint.values.quantity import Quantity, compare, slip
 from factlint.values.verdict import Verdict
 
@@ -32,15 +32,22 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     - The units cannot be converted into each other, or one side is an ordinal and the other counts things.
     - It is not clear what the number counts or measures.
     """
-    both = contradicted(comparison)
-    if both is None or only_the_hedge(both[0], both[1].value):
+    stated, claim = comparison.mention.value, comparison.claim
+    if comparison.verdict is not Verdict.CONTRADICTS or claim is None or not isinstance(stated, Quantity):
         return
-    stated, claim = both
+    known = claim.value
+    if isinstance(known, Quantity):
+        if only_the_hedge(stated, known):
+            return
+        right, why = quantity_text(known), _why(comparison, stated, known)
+    elif isinstance(known, str):
+        right, why = known, ""
+    else:
+        return
     subject = f"{comparison.subject.name} {comparison.phrase}: " if comparison.subject else ""
-    text, right = " ".join(comparison.mention.text.split()), known_text(claim)
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{subject}{right}{sources(comparison)}; the draft has {text}{_why(comparison, stated, claim)}",
+        message=f"{subject}{right}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}{why}",
         expected=right,
         claim=claim.id,
         evidence=claim.evidence,
@@ -48,16 +55,13 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     )
 
 
-def _why(comparison: Comparison, stated: Quantity, claim: Claim) -> str:
+def _why(comparison: Comparison, stated: Quantity, known: Quantity) -> str:
     """In brackets: whose number it is, or how the known one turned into it; empty when neither is plain."""
+    claim = comparison.claim
     for rival in comparison.rivals:
         other = rival.of or rival.subject
-        value = rival.value
-        if (
-            other != (claim.of or claim.subject)
-            and isinstance(value, Quantity)
-            and compare(stated, value) is Verdict.AGREES
-        ):
+        foreign = claim is not None and other != (claim.of or claim.subject)
+        if foreign and isinstance(rival.value, Quantity) and compare(stated, rival.value) is Verdict.AGREES:
             return f" (the figure of {other})"
-    kind = slip(stated, claim.value) if isinstance(claim.value, Quantity) else ""
+    kind = slip(stated, known)
     return f" ({kind})" if kind else ""

@@ -1,4 +1,4 @@
-"""FL210."""
+"""FL212."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factlint.rules._date_slips import sources
 from factlint.values.quantity import Hedge, Quantity
 
 
-@rule("FL210", on=Comparison, severity=Severity.NOTE)
+@rule("FL212", on=Comparison, severity=Severity.NOTE)
 def range_reported_as_end(comparison: Comparison) -> Iterator[Problem]:
     """One end of a range is given as if it were the number.
 
