@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.values.units import Unit
@@ -40,6 +41,7 @@ def core(quantity: Quantity) -> tuple[Decimal, Decimal]:
     return quantity.amount, quantity.amount if quantity.upper is None else quantity.upper
 
 
+@lru_cache(maxsize=16384)  # a draft's few amounts meet the base's many, again and again
 def bounds(quantity: Quantity, unit: Unit, converted: bool) -> Bounds:
     """Core and reach in the base unit; `converted` when the other side is in another unit."""
     low, high = (Fraction(end) for end in core(quantity))
