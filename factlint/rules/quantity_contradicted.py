@@ -45,9 +45,10 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     else:
         return
     subject = f"{comparison.subject.name} {comparison.phrase}: " if comparison.subject else ""
+    text = " ".join(comparison.mention.text.split())
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{subject}{right}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}{why}",
+        message=f"{subject}{right}{sources(comparison)}; the draft has {text}{why}",
         expected=right,
         claim=claim.id,
         evidence=claim.evidence,
