@@ -9,8 +9,9 @@ from itertools import islice, product
 from factlint.mentions._name_alias import Alias
 from factlint.mentions._name_fit import fits
 from factlint.mentions._name_forms import derived
-from factlint.mentions._name_near import NearIndex, plausible, reach
+from factlint.mentions._name_near import NearIndex
 from factlint.mentions._name_variants import Variants, han_keys, han_runs, name_keys
+from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_words import Words, fold, fold_name, words
 from factlint.mentions._translit import script
 
@@ -65,7 +66,7 @@ class Gazetteer:
             return []
         others = self.variants.of(text[read.starts[0] : read.ends[-1]], read, language)
         matches = [
-            *self._han(read),
+            *(self._han(read) if not text.isascii() else ()),
             *(
                 (first, last, aliases)
                 for first, key in enumerate(read.keys)
@@ -119,13 +120,41 @@ class Gazetteer:
         if key in self._names or not self._names:
             return ()
         found = sorted(
-            (distance, name) for name, distance in self._near.near(key, reach(key)) if plausible(key, name, distance)
+            (distance, name)
+            for name, distance in self._near_names(key.split(" "))
+            if name != key and plausible(key, name, distance)
         )
         return tuple((alias, distance) for distance, name in found for alias in self._names[name])
 
+    def _near_names(self, parts: list[str]) -> Iterator[tuple[str, int]]:
+        """Names that these words are when one or two strange ones are mended, with the distance."""
+        strange = [at for at, part in enumerate(parts) if part not in self.vocabulary]
+        if not 1 <= len(strange) <= 2:
+            return
+        for mended in product(*(self.near_words(parts[at]) for at in strange)):
+            words_now = list(parts)
+            for at, (word, _) in zip(strange, mended, strict=True):
+                words_now[at] = word
+            name = " ".join(words_now)
+            if name in self._names:
+                yield name, sum(distance for _, distance in mended)
+        yield from ((name, 1) for name in _respaced(parts, strange[0], self.vocabulary) if name in self._names)
+
+    def near_words(self, word: str, *, small: bool = False) -> tuple[tuple[str, int], ...]:
+        """Words of names that a word may be a misspelling of; `small`: those that names have in lower case."""
+        return (self._near_small if small else self._near).near(word)
+
+    def bearers(self, name: str) -> tuple[Alias, ...]:
+        """The aliases whose folded words these are."""
+        return self._names.get(name, ())
+
     @cached_property
     def _near(self) -> NearIndex:
-        return NearIndex(tuple(self._names))
+        return NearIndex(self.vocabulary)
+
+    @cached_property
+    def _near_small(self) -> NearIndex:
+        return NearIndex(fold(part) for alias in self.aliases for part in alias.text.split() if part.islower())
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -155,21 +184,23 @@ class Gazetteer:
         """First words of names, to a set of bits: the numbers of words that such names have."""
         return self._lengths
 
-    @cached_property
-    def tails(self) -> dict[str, int]:
-        """Last words of names, to the numbers of words, as `heads`."""
-        found: dict[str, int] = {}
-        for name in self._names:
-            parts = name.split(" ")
-            found[parts[-1]] = found.get(parts[-1], 0) | 1 << len(parts)
-        return found
-
 
 def _end(text: str, read: Words, last: int, aliases: tuple[Alias, ...]) -> int:
     """Where a name ends: with the stop of an initial, when the name has one there."""
     end = read.ends[last - 1]
     stopped = len(read.texts[last - 1]) == 1 and text[end : end + 1] == "."
     return end + (stopped and aliases[0].text.endswith("."))
+
+
+def _respaced(parts: list[str], at: int, vocabulary: frozenset[str]) -> Iterator[str]:
+    """The words with a strange one parted in two known ones, or joined with a neighbour to one."""
+    word = parts[at]
+    for cut in range(2, len(word) - 1):
+        if word[:cut] in vocabulary and word[cut:] in vocabulary:
+            yield " ".join([*parts[:at], word[:cut], word[cut:], *parts[at + 1 :]])
+    for first in (at - 1, at):
+        if 0 <= first < len(parts) - 1 and parts[first] + parts[first + 1] in vocabulary:
+            yield " ".join([*parts[:first], parts[first] + parts[first + 1], *parts[first + 2 :]])
 
 
 def _has_letter(name: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.mentions._gazetteer import Alias, Gazetteer, bits
+from factlint.mentions._gazetteer import LONGEST, Alias, Gazetteer, bits
 from factlint.mentions._name_fit import fits, shape
 from factlint.mentions._name_runs import Grammar, starts_sentence
+from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_words import Words
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
@@ -30,13 +31,27 @@ class Passage:
 
 def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
     """Stretches of several words, one of them misspelt; words by number, with the names they may be."""
-    seen: set[tuple[int, int]] = set()
-    for first, last in _windows(gazetteer, passage):
-        if (first, last) in seen or not _open(gazetteer, passage, first, last):
+    for at, word in enumerate(passage.read.texts):
+        if not _strange(gazetteer, passage, at):
             continue
-        seen.add((first, last))
-        if found := tuple(_bearers(gazetteer, passage, first, last)):
-            yield first, last, found
+        mended = gazetteer.near_words(passage.read.keys[at], small=word.islower())
+        if mended:
+            yield from _around(gazetteer, passage, at, mended)
+
+
+def _around(gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]) -> Iterator[NearMiss]:
+    """The stretches around one word that are names when it is mended."""
+    keys, found = passage.read.keys, dict[tuple[int, int], list[tuple[Alias, int]]]()
+    for first, last in _windows(gazetteer, passage, at, mended):
+        stated = " ".join(keys[first:last])
+        for word, distance in mended:
+            name = " ".join([*keys[first:at], word, *keys[at + 1 : last]])
+            bearers = gazetteer.bearers(name)
+            if bearers and plausible(stated, name, distance):
+                found.setdefault((first, last), []).extend((alias, distance) for alias in bearers)
+    for (first, last), near in found.items():
+        if closest := _closest(tuple(near), passage, first, last):
+            yield first, last, closest
 
 
 def lone_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> tuple[Alias, ...]:
@@ -48,43 +63,41 @@ def lone_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> 
             return ()
         if len(word) < 6 and starts_sentence(passage.text, passage.read, first, passage.start):
             return ()
+        if not _alone(passage, first):
+            return ()  # timid: a part of a longer name
     return _closest(gazetteer.nearest_key(key), passage, first, last)
 
 
-def _windows(gazetteer: Gazetteer, passage: Passage) -> Iterator[tuple[int, int]]:
-    """Stretches that begin or end as a known name of as many words does."""
-    heads, tails = gazetteer.heads, gazetteer.tails
-    keys = passage.read.keys
-    for at, key in enumerate(keys):
-        for length in bits(heads.get(key, 0)):
-            if 1 < length <= len(keys) - at:
-                yield at, at + length
-        for length in bits(tails.get(key, 0)):
-            if 1 < length <= at + 1:
-                yield at + 1 - length, at + 1
+def _windows(
+    gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]
+) -> set[tuple[int, int]]:
+    """Stretches around a word that begin as known names of as many words do, and cut through no known name."""
+    heads, keys, owner = gazetteer.heads, passage.read.keys, passage.owner
+    found = set()
+    for first in range(max(0, at - LONGEST + 1), at + 1):
+        starts = (word for word, _ in mended) if first == at else (keys[first],)
+        for start in starts:
+            for length in bits(heads.get(start, 0)):
+                last = first + length
+                if length > 1 and at < last <= len(keys) and not (_cut(owner, first) or _cut(owner, last)):
+                    found.add((first, last))
+    return found
 
 
-def _open(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> bool:
-    """Whether the stretch holds one word that no name has, and cuts through no known name."""
-    read, owner = passage.read, passage.owner
-    strange = [at for at in range(first, last) if read.keys[at] not in gazetteer.vocabulary]
-    if len(strange) != 1 or passage.owner[strange[0]] >= 0:
+def _cut(owner: list[int], at: int) -> bool:
+    """Whether a known name stands on both sides of a word's beginning."""
+    return 0 < at < len(owner) and owner[at] >= 0 and owner[at] == owner[at - 1]
+
+
+def _strange(gazetteer: Gazetteer, passage: Passage, at: int) -> bool:
+    """Whether a word is in no name, and may be a misspelt one."""
+    word, grammar = passage.read.texts[at], passage.grammar
+    if passage.owner[at] >= 0 or passage.read.keys[at] in gazetteer.vocabulary:
         return False
-    if first and owner[first] >= 0 and owner[first] == owner[first - 1]:
-        return False
-    if last < len(owner) and owner[last - 1] >= 0 and owner[last] == owner[last - 1]:
-        return False
-    word, grammar = read.texts[strange[0]], passage.grammar
-    if word.islower():
-        return True
     lower = word.lower()
+    if word == lower:
+        return True
     return lower not in passage.common and lower not in grammar.titles and lower not in grammar.numbers
-
-
-def _bearers(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> Iterator[Alias]:
-    read = passage.read
-    near = gazetteer.nearest_key(" ".join(read.keys[first:last]))
-    return iter(_closest(near, passage, first, last))
 
 
 def _closest(near: tuple[tuple[Alias, int], ...], passage: Passage, first: int, last: int) -> tuple[Alias, ...]:
@@ -108,6 +121,19 @@ def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
             return False
         if stated.isupper() and len(stated) > 1 and (not known.isupper() or len(known) <= 4):
             return False  # timid: acronyms one letter apart are different things
+    return True
+
+
+def _alone(passage: Passage, at: int) -> bool:
+    """Whether no other word with a capital stands directly beside a word, but for titles and function words."""
+    read, grammar = passage.read, passage.grammar
+    for other, gap_end in ((at - 1, at), (at + 1, at + 1)):
+        if not 0 <= other < len(read.texts) or passage.owner[other] >= 0 or not read.texts[other][0].isupper():
+            continue
+        gap = passage.text[read.ends[gap_end - 1] : read.starts[gap_end]]
+        lower = read.texts[other].lower()
+        if gap == " " and lower not in grammar.titles and lower not in grammar.stopwords:
+            return lower in grammar.calendar
     return True
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from factlint.documents import Block, Span
 from factlint.mentions._gazetteer import Alias, Gazetteer, Match
 from factlint.mentions._name_misspelt import Passage, lone_miss, near_misses
-from factlint.mentions._name_near import respaced
 from factlint.mentions._name_runs import Grammar, runs, starts_sentence
+from factlint.mentions._name_veto import respaced
 from factlint.mentions._name_wellknown import GIVEN_NAMES
 from factlint.mentions._name_words import Words, fold_name
 from factlint.mentions._translit import script

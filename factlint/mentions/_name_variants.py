@@ -13,7 +13,7 @@ from factlint.mentions._name_words import Words, fold, fold_name, words
 from factlint.mentions._translit import UNVOWELLED, consonants, latin_keys, romanised_alike, script
 
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
-_ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b")
+_ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b\W{0,2}\b[A-Z]\b")
 _MOST = 1 << 17
 """Words that are remembered at most."""
 _ROMAN = re.compile(r"^[IVXLC]+$")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
-from factlint.mentions._name_near import NearIndex, plausible
+from factlint.mentions._name_near import NearIndex
+from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_wellknown import WELL_KNOWN
 from factlint.mentions._name_words import fold_name
 from factlint.mentions._translit import romanised_alike
@@ -42,7 +43,7 @@ def two_spellings(draft: Draft) -> Iterator[Problem]:
     for key in sorted(counts, key=lambda key: named[key][0].span):
         if counts[key] > 1:
             continue
-        found = {other for other, distance in index.near(key, 1) if _slip(key, other, distance)}
+        found = {other for other, distance in index.near(key) if distance == 1 and _slip(key, other)}
         found.update(other for other in _schemes(key) if counts.get(other, 0) > 1)
         if len(found) == 1:
             yield from _problem(places, named[key][0], named[found.pop()])
@@ -57,10 +58,10 @@ def _unknown(draft: Draft) -> dict[str, list[Mention]]:
     return found
 
 
-def _slip(key: str, other: str, distance: int) -> bool:
+def _slip(key: str, other: str) -> bool:
     """Whether two names of several words are one, with a slip inside a long word."""
     left, right = key.split(), other.split()
-    if len(left) != len(right) or len(left) < 2 or not plausible(key, other, distance):
+    if len(left) != len(right) or len(left) < 2 or not plausible(key, other, 1):
         return False
     pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
     return all(
