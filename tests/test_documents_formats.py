@@ -12,8 +12,8 @@ from factlint.documents import Reader
 
 PIECES = (
     r"+---+ === =====  ==== | |a| |b| .. :: .. note:: [1] x ` `` * ** :r:` [1]_ { } {{ }} {{a| [[ ]] [[a| '' == = {| "
-    r"|} |- ! || <ref> </ref> <p> <td> <table> </table> <b <!-- --> \ \cite{ \emph{ \begin{tabular}{ \end{tabular} \\ & "
-    r"% $ $$ # > - 1. ``` ~~~ --- |---| [^1]: [^1] [@a @a ] ( ) &eacute; &ndash; 1870 Ada é"
+    r"|} |- ! || <ref> </ref> <p> <td> <table> </table> <b <!-- --> \ \cite{ \emph{ \begin{tabular}{ \end{tabular} \\ "
+    r"& % $ $$ # > - 1. ``` ~~~ --- |---| [^1]: [^1] [@a @a ] ( ) &eacute; &ndash; 1870 Ada é"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "   ", "\r", "\t"]), max_size=40).map("".join)
 

@@ -14,6 +14,9 @@ from factlint.errors import BadConfiguration
 
 LIMIT = 64 * 1024
 _DEPTH = 20
+_LATER = re.compile(r"\n[ \t]*\n(---[ \t]*\n)(?=[A-Za-z][\w-]{0,60}:[ \t\n])")
+_METADATA = frozenset("title author date lang bibliography references nocite csl factlint".split())
+"""Keys one of which a further block must have: `Note: ...` between two rules is prose."""
 _KEY = re.compile(r"""[ \t]*(?:#.*)?(?:\n[ \t]*(?:#.*)?)*[^\s#:\[\]{}-][^\n:]{0,80}:(?=[\s])|[ \t]*\{""")
 
 
@@ -37,6 +40,22 @@ def front_matter(text: str, path: str = "") -> tuple[Mapping[str, Any], int]:
             return {}, 0
         return _read(body, fence, path), after
     return {}, 0
+
+
+def later_blocks(text: str, source: str) -> Iterator[tuple[Mapping[str, Any], tuple[int, int]]]:
+    """Pandoc's further YAML blocks, after an empty line anywhere in a text: what they say, and where they stand.
+
+    `text` is the source with code and comments blanked, so that an example is not taken for the real thing.
+    """
+    position = 0
+    while match := _LATER.search(text, position):
+        end, after = _closing(text, match.end(), ("---", "..."))
+        if end < 0:
+            return
+        said = _read(source[match.end() : end], "---", "")
+        if not _METADATA.isdisjoint(said):
+            yield said, (match.start(1), after)
+        position = after if said else match.end()
 
 
 def _closing(text: str, position: int, closings: tuple[str, ...]) -> tuple[int, int]:

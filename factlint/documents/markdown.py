@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from factlint.documents import Block, Cite, Comment, Layout, Reader, Span
-from factlint.documents._front_matter import front_matter
+from factlint.documents._front_matter import front_matter, later_blocks
 from factlint.documents._inline import Inline
 from factlint.documents._lines import Lines
 from factlint.documents._mask import blank, unify_line_ends
@@ -20,7 +20,11 @@ def read(text: str, path: str) -> Layout:
     source = unify_line_ends(text)
     declared, start = front_matter(source, path)
     hidden = opaque(source, start)
-    lines = Lines(blank(source, hidden.cuts), source).read()
+    text_left = blank(source, hidden.cuts)
+    later = list(later_blocks(text_left, source)) if "\n---" in text_left else []
+    for further, _ in later:
+        declared = {**further, **declared}
+    lines = Lines(blank(text_left, (place for _, place in later)), source).read()
     inline = Inline(blank(lines.text, lines.cuts), source).read()
     prose = blank(inline.text, inline.cuts, inline.fills)
     return Layout(
