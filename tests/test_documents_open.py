@@ -136,7 +136,10 @@ def test_what_cannot_be_read_declares_nothing_unless_it_is_ours(body: str) -> No
 
 
 def test_pandoc_allows_further_yaml_blocks() -> None:
-    text = "Text.\n\n---\nreferences:\n- id: doe\n...\n\n```\n\n---\nlang: de\n---\n```\n\nTitle: x\n---\n\n---\nNote: y\n\n---\n"
+    text = (
+        "Text.\n\n---\nreferences:\n- id: doe\n...\n\n```\n\n---\nlang: de\n---\n```\n\nTitle: x\n---\n\n"
+        "---\nNote: y\n\n---\n"
+    )
     document = open_document(text=text, name="a.md")
 
     assert document.front_matter == {"references": [{"id": "doe"}]}
