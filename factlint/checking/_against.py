@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factlint.checking._backed_names import NameBacking
+from factlint.checking._backed_names import backing
 from factlint.checking._comparison import Comparison
-from factlint.checking._cues import content
-from factlint.checking._sources import Passage, Sighting, Sources, content_stems, digits_of
+from factlint.checking._sources import Sighting, Sources, content_stems, digits_of, window
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
 from factlint.mentions import Mention
@@ -20,12 +19,9 @@ from factlint.statements import Sentence, Statement, stem
 from factlint.statements.read import read_sentences, statements
 from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
-from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
-WINDOW = 5
-"""Words to either side of a value that tell what it is a value of."""
 ALIGNED = 0.5
 """Share of the weighted words around a value that another must have around it to be the same point."""
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
@@ -47,7 +43,7 @@ class Match:
 
 def compare_against(document: Document, mentions: Sequence[Mention], sources: Sources) -> tuple[Comparison, ...]:
     """Every checkable mention of a draft beside what the given sources say."""
-    names = NameBacking.of(sources)
+    names = backing(sources)
     found: list[Comparison] = []
     for sentence in read_sentences(document, mentions, EMPTY):
         context = content_stems(sentence)
@@ -156,31 +152,15 @@ def _verdict(stated: Mention, known: Mention) -> Verdict:
     return Verdict.NOT_COMPARABLE
 
 
-def window(sentence: Sentence, mention: Mention) -> frozenset[str]:
-    """The content stems around a mention, its own words left out."""
-    at = sentence.index(mention.span.start)
-    last = sentence.index(max(mention.span.start, mention.span.end - 1))
-    around = sentence.words[max(0, at - WINDOW) : at] + sentence.words[last + 1 : last + 1 + WINDOW]
-    return frozenset(
-        part for word in around if not word.text[0].isdigit() for part in content((word.text,), sentence.block.language)
-    )
-
-
 def _fit(
     around: frozenset[str], context: frozenset[str], mention: Mention, sighting: Sighting, sources: Sources
 ) -> float:
     """How well the place of a sighting fits the place of a mention, 0 to 1."""
     passage = sighting.passage
-    local = _overlap(around, window(passage.sentence, sighting.mention), sources)
-    wide = _overlap(context, passage.near, sources)
+    local = sources.overlap(around, window(passage.sentence, sighting.mention))
+    wide = sources.overlap(context, passage.near)
     counted = _counted(mention, sighting.mention)
     return max(0.0, min(1.0, 0.45 * local + 0.45 * wide + counted))
-
-
-def _overlap(wanted: frozenset[str], given: frozenset[str], sources: Sources) -> float:
-    """The weighted share of the wanted stems that are given; stems that no source has count little."""
-    whole = sum(sources.rarity.get(one, 0.5) for one in wanted)
-    return sum(sources.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
 
 
 def _counted(one: Mention, other: Mention) -> float:
@@ -192,14 +172,3 @@ def _counted(one: Mention, other: Mention) -> float:
         same = stem(one.value.counted, one.language) == stem(other.value.counted, other.language)
         return 0.2 if same else -0.3
     return 0.0
-
-
-def name_stems(mention: Mention) -> tuple[str, ...]:
-    """The stems of a name's words."""
-    text = mention.value.text if isinstance(mention.value, Name) else mention.text
-    return tuple(stem(word, mention.language) for word in text.split())
-
-
-def nearest_passage(context: frozenset[str], sources: Sources) -> Passage | None:
-    """The passage that shares most with a sentence."""
-    return max(sources.passages, key=lambda passage: _overlap(context, passage.near, sources), default=None)

@@ -109,6 +109,12 @@ class NameBacking:
         return None
 
 
+@lru_cache(maxsize=64)
+def backing(sources: Sources) -> NameBacking:
+    """The names of the sources, indexed once."""
+    return NameBacking.of(sources)
+
+
 def _parts(text: str, language: str) -> list[str]:
     stopwords = pack(language).prose.stopwords
     titles = pack(language).prose.titles

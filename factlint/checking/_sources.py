@@ -18,6 +18,8 @@ from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
+WINDOW = 5
+"""Words to either side of a value that tell what it is a value of."""
 _DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
 
@@ -77,6 +79,11 @@ class Sources:
     texts: tuple[str, ...]
     """The texts in lower case."""
 
+    def overlap(self, wanted: frozenset[str], given: frozenset[str]) -> float:
+        """The weighted share of the wanted stems that are given; stems that no source has count half."""
+        whole = sum(self.rarity.get(one, 0.5) for one in wanted)
+        return sum(self.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
+
     def has_beside(self, words: str) -> bool:
         """Whether some text has the first two words beside each other, in either order."""
         one, other = (*(re.escape(word) for word in re.findall(r"\w+", words.lower())), "", "")[:2]
@@ -128,6 +135,16 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
             )
         )
     return found
+
+
+def window(sentence: Sentence, mention: Mention) -> frozenset[str]:
+    """The content stems around a mention, its own words left out."""
+    at = sentence.index(mention.span.start)
+    last = sentence.index(max(mention.span.start, mention.span.end - 1))
+    around = sentence.words[max(0, at - WINDOW) : at] + sentence.words[last + 1 : last + 1 + WINDOW]
+    return frozenset(
+        part for word in around if not word.text[0].isdigit() for part in content((word.text,), sentence.block.language)
+    )
 
 
 def content_stems(sentence: Sentence) -> frozenset[str]:
