@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import datetime
+import itertools
 import json
 import time
 from pathlib import Path

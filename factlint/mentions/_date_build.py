@@ -57,16 +57,12 @@ class Marks:
     truncated: bool = False
 
 
-def _two_calendars(calendar: str, days: tuple[int, int] | None, frame: Frame) -> str:
-    """The other calendar that unlabelled days may be in, else empty."""
-    if days is None or calendar not in _SOLAR:
-        return ""
-    other = "julian" if calendar == "gregorian" else "gregorian"
-    near = (days[0] - 13, days[1] + 13)
+def _was_used(calendar: str, days: tuple[int, int], frame: Frame) -> bool:
+    """Whether people dated by a calendar on one of these days: in the country of the frame, or anywhere."""
     if not frame.country:
-        return other if near[0] < _LAST_REFORM else ""
-    used = {name for day in near for name in _reforms.in_use(frame.country, day)}
-    return other if not used or "julian" in used else ""
+        return calendar == "gregorian" or days[0] < _LAST_REFORM
+    used = {name for day in days for name in _reforms.in_use(frame.country, day)}
+    return not used or calendar in used
 
 
 def _reading(written: Written, days: tuple[int, int] | None) -> Reading:
@@ -120,19 +116,17 @@ def date_of(written: Written, marks: Marks = Marks(), frame: Frame = Frame()) ->
 def _readings(
     written: Written, days: tuple[int, int] | None, frame: Frame
 ) -> tuple[Written, tuple[int, int] | None, tuple[Reading, ...]]:
-    """The main reading of unlabelled numbers, and the others."""
-    guess = days or days_of(Written(year=written.year, calendar=written.calendar))
-    other = _two_calendars(written.calendar, guess, frame)
-    if not other:
+    """The main reading of unlabelled numbers, and the other one where the other calendar was in use then."""
+    if written.calendar not in _SOLAR:
         return written, days, ()
-    twin = replace(written, calendar=other)
+    twin = replace(written, calendar="julian" if written.calendar == "gregorian" else "gregorian")
     twin_days = days_of(twin)
-    if twin_days is None:
+    if twin_days is None or not _was_used(twin.calendar, twin_days, frame):
         return written, days, ()
     if days is None:
         # 29 February 1900 never was in the Gregorian calendar: only the other reading is left.
         return twin, twin_days, ()
-    return written, days, (Reading(other, *twin_days),)
+    return written, days, (Reading(twin.calendar, *twin_days),)
 
 
 def _text(written: Written, real: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from factlint.values._interval import Interval
 from factlint.values.verdict import Verdict
 
 
@@ -18,10 +19,6 @@ class Precision(IntEnum):
     DECADE = 5
     CENTURY = 6
     OPEN = 7
-
-
-_FAR = 10**9
-"""Days; farther than any date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,35 +101,6 @@ class Date:
         return bool(self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class _Interval:
-    """Julian day numbers from first to last, inclusive; an open end is far away."""
-
-    first: int
-    last: int
-
-    @classmethod
-    def of(cls, reading: Reading) -> _Interval:
-        return cls(
-            -_FAR if reading.first is None else reading.first,
-            _FAR if reading.last is None else reading.last,
-        )
-
-    @property
-    def length(self) -> int:
-        """Days; 0 for an open interval."""
-        return 0 if self.first == -_FAR or self.last == _FAR else self.last - self.first + 1
-
-    def widened(self, days: int) -> _Interval:
-        return _Interval(self.first - days, self.last + days)
-
-    def contains(self, other: _Interval) -> bool:
-        return self.first <= other.first and other.last <= self.last
-
-    def meets(self, other: _Interval) -> bool:
-        return self.first <= other.last and other.first <= self.last
-
-
 def compare(stated: Date, known: Date) -> Verdict:
     """The verdict on a stated date beside a known one: their intervals of days, in every calendar that may be meant."""
     if stated.only_weekday or known.only_weekday:
@@ -176,7 +144,7 @@ def _either_order(stated: Date, known: Date) -> Verdict:
 
 def _days(stated: Date, mine: Reading, known: Date, other: Reading) -> Verdict:
     """Two intervals of days; soft edges widen them."""
-    a, b = _Interval.of(mine), _Interval.of(other)
+    a, b = Interval.between(mine.first, mine.last), Interval.between(other.first, other.last)
     if a == b:
         return Verdict.AGREES
     if stated.ranged and known.ranged and stated.precision == known.precision and not stated.slack + known.slack:
@@ -193,7 +161,7 @@ def _days(stated: Date, mine: Reading, known: Date, other: Reading) -> Verdict:
     return Verdict.NOT_COMPARABLE
 
 
-def _two_ranges(a: _Interval, b: _Interval) -> Verdict:
+def _two_ranges(a: Interval, b: Interval) -> Verdict:
     """Two periods written with both ends: with one end in common the other end is wrong; one inside may be a part."""
     if a.first == b.first or a.last == b.last:
         return Verdict.CONTRADICTS
