@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -46,7 +47,8 @@ class Memory:
         using = project(file.configuration, request)
         if result.content and not result.unchecked and _hashed(using):
             parts = (result.findings, result.statements, result.coverage)
-            self.new[digests.draft(state(using), file, result.content)] = dumped(parts)
+            with suppress(Unknown):
+                self.new[digests.draft(state(using), file, result.content)] = dumped(parts)
 
     def write(self) -> None:
         """Write what is new."""

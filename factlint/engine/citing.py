@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from factlint.claimbase._bibliography import item_keys, read_keys
 from factlint.claimbase.index import Base
-from factlint.documents import Document
+from factlint.documents import Cite, Document, Span
 from factlint.documents._open import open_document
 from factlint.engine.configuration import Configuration, shown
 from factlint.errors import BadConfiguration
@@ -71,6 +71,22 @@ def _inside(name: str, document: Document, root: Path) -> Path:
 @lru_cache(maxsize=32)
 def _keys_of(path: str) -> frozenset[str]:
     return read_keys(Path(path), shown(path))
+
+
+def with_links(document: Document, base: Base) -> Document:
+    """The document, in which a link to the address of a source cites the source."""
+    addresses = {_address(source.url): key for key, source in base.sources.items() if source.url}
+    found = [(span, addresses.get(_address(url), "")) for span, url in document.links] if addresses else []
+    cites = [Cite(span=span, key=key, group=Span(span.end, span.end)) for span, key in found if key]
+    if not cites:
+        return document
+    return replace(document, cites=tuple(sorted([*document.cites, *cites], key=lambda cite: cite.span)))
+
+
+def _address(url: str) -> str:
+    """An address without what makes no difference."""
+    bare = url.partition("#")[0].strip().rstrip("/").lower()
+    return bare.partition("://")[2].removeprefix("www.") or bare
 
 
 class Texts(Mapping[str, Document]):

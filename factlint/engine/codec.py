@@ -21,12 +21,13 @@ from factlint.findings import Coverage, Edit, Finding, Fix, Severity, StatementL
 from factlint.values.date import Date, Precision, Reading
 from factlint.values.name import Name
 from factlint.values.quantity import Hedge, Quantity
-from factlint.vocabulary import Predicate
+from factlint.vocabulary import Judgement, Predicate
 
-CLAIMBASE = (index.Base, index.Claim, index.Entity, index.EntityName, index.Evidence, index.Source, Predicate)
+CLAIMBASE = (index.Base, index.Claim, index.Entity, index.EntityName, index.Evidence, index.Source)
+VOCABULARY = (Predicate, Judgement)
 VALUES = (Date, Reading, Quantity, Name, Precision, Hedge)
 FINDINGS = (Coverage, Edit, Finding, Fix, Severity, StatementLine)
-TYPES: dict[str, Any] = {kind.__name__: kind for kind in (*CLAIMBASE, *VALUES, *FINDINGS)}
+TYPES: dict[str, Any] = {kind.__name__: kind for kind in (*CLAIMBASE, *VOCABULARY, *VALUES, *FINDINGS)}
 
 
 class Unknown(Exception):

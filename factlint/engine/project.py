@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -92,7 +93,7 @@ def load_base(configuration: Configuration, request: Request) -> Base:
     if not (claims or sources or vocabulary):
         return EMPTY
     file = place() if request.cache else None
-    key = digest("base", code(), str(root), contents([*claims, *sources, *vocabulary])) if file else ""
+    key = digest("base", code(), str(root or Path.cwd()), contents([*claims, *sources, *vocabulary])) if file else ""
     kept = _recalled(file, key) if file else None
     if kept is not None:
         return kept
@@ -100,7 +101,8 @@ def load_base(configuration: Configuration, request: Request) -> Base:
 
     base = load.load_base(claims, sources, vocabulary, root=root)
     if file:
-        keep(file, {key: dumped(base)})
+        with suppress(Unknown):  # a value of a new kind: not kept
+            keep(file, {key: dumped(base)})
     return base
 
 

@@ -26,8 +26,9 @@ def opened(draft: Draft, text: str | bytes | None = None) -> tuple[Document, str
 
     Raises BadDraft.
     """
+    languages = draft.configuration.languages
     if isinstance(text, str):
-        return open_document(text=text, name=draft.name), ""
+        return _in_languages(open_document(text=text, name=draft.name), languages), ""
     if text is None:
         _stay_inside(draft)
         data = read_bytes(Path(draft.path), draft.name)
@@ -37,7 +38,21 @@ def opened(draft: Draft, text: str | bytes | None = None) -> tuple[Document, str
         data = text
     decoded, encoding = decode(data, draft.name)
     document = replace(open_document(text=decoded, name=draft.name), encoding=encoding)
-    return document, "" if text is not None else content_digest(data)
+    return _in_languages(document, languages), "" if text is not None else content_digest(data)
+
+
+def _in_languages(document: Document, languages: tuple[str, ...]) -> Document:
+    """The document read in the languages of the project; a block that seems to be in another, in the first of them."""
+    said = document.front_matter.get("factlint")
+    fixed = said.get("language") if isinstance(said, Mapping) else None
+    if isinstance(fixed, str):
+        languages = (fixed,)
+    elif not languages or any(key in document.front_matter for key in ("lang", "language", "locale")):
+        return document
+    blocks = tuple(
+        block if block.language in languages else replace(block, language=languages[0]) for block in document.blocks
+    )
+    return replace(document, blocks=blocks)
 
 
 def _stay_inside(draft: Draft) -> None:
@@ -76,13 +91,14 @@ def declared(document: Document, configuration: Configuration) -> Declared:
             raise BadConfiguration(
                 f"unknown key `{key}` under `factlint` in the front matter", path=document.path, hint=hint
             )
-    calendar = str(said.get("calendar", ""))
-    if calendar and calendar not in choices("calendar"):
-        hint = nearest(calendar, choices("calendar"))
-        raise BadConfiguration(f"`calendar` cannot be `{calendar}`", path=document.path, hint=hint)
+    for key, known in (("calendar", "calendar"), ("language", "languages")):
+        word = str(said.get(key, ""))
+        if word and word not in choices(known):
+            hint = nearest(word, choices(known))
+            raise BadConfiguration(f"`{key}` cannot be `{word}`", path=document.path, hint=hint)
     return Declared(
         against=tuple(_inside(path, document, configuration) for path in _words(said, "against", document)),
-        calendar=calendar,
+        calendar=str(said.get("calendar", "")),
         country=str(said.get("country", "")),
         subject=str(said.get("subject", "")),
         ignore=_words(said, "ignore", document),
