@@ -70,10 +70,11 @@ def _of_person(alias: Alias) -> Iterator[tuple[str, bool]]:
     """Surname, given name and surname, initials and surname, surname first."""
     if alias.kind not in (*_ANY, "person"):
         return
-    parts = _QUOTED.sub(" ", alias.text).replace(".", ". ").split()
+    plain = alias.text.replace(" ", "").isalpha()
+    parts = (alias.text if plain else _QUOTED.sub(" ", alias.text).replace(".", ". ")).split()
     if not 2 <= len(parts) <= (5 if alias.kind == "person" else 3) or "," in alias.text:
         return
-    if not all(map(_PERSON_PART.match, parts)) or any(map(_REGNAL.match, parts)):
+    if not (plain or all(map(_PERSON_PART.match, parts))) or any(map(_REGNAL.match, parts)):
         return
     if not (parts[0][0].isupper() and parts[-1][0].isupper()):
         return

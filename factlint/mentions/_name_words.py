@@ -60,6 +60,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
 
 def fold_name(name: str) -> tuple[str, ...]:
     """The folded words of a name."""
-    if name.isascii() and name.replace(" ", "").isalnum():
-        return tuple(name.lower().split())
+    if name.isascii():
+        plain = name.replace(".", " ").replace(",", " ")
+        if plain.replace(" ", "").isalnum():
+            return tuple(plain.lower().split())
     return tuple(words(name).keys)
