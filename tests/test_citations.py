@@ -9,8 +9,10 @@ import pytest
 
 from factlint.checking._quoting import held
 from factlint.claimbase._bibliography import bibtex_keys, read_keys
+from factlint.claimbase.index import Base, Source
 from factlint.documents._open import open_document
 from factlint.documents._sentences import sentences
+from factlint.engine.citing import with_links
 from factlint.errors import BadConfiguration
 from factlint.mentions import Citation, Quotation, Setting
 from factlint.mentions._citing import Citing, covering
@@ -192,3 +194,16 @@ def test_a_broken_bibliography_is_an_error(tmp_path: Path, text: str) -> None:
 
     with pytest.raises(BadConfiguration):
         read_keys(tmp_path / "x.json")
+
+
+def test_a_link_to_the_address_of_a_source_cites_it() -> None:
+    text = "He was [born in 1870](https://www.Example.org/doe/#x), then [left](http://other.org) in 1887."
+    base = Base(sources={"doe": Source(id="doe", url="http://example.org/doe"), "lee": Source(id="lee")})
+    document = with_links(open_document(text=text, name="a.md"), base)
+    (stretch,) = Citing(document).stretches(0, [document.blocks[0].span])
+
+    assert [(cite.key, text[slice(*cite.span)]) for cite in document.cites] == [
+        ("doe", "[born in 1870](https://www.Example.org/doe/#x)")
+    ]
+    assert "born in 1870" in text[slice(*stretch.span)]
+    assert "1887" not in text[slice(*stretch.span)]

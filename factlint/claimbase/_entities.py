@@ -173,6 +173,7 @@ def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Sou
         title=record.title,
         calendar=record.calendar,
         language=record.language,
+        url=record.url or record.URL or (f"https://doi.org/{record.DOI}" if record.DOI else ""),
         text_path=text_path,
         path=one.path,
         line=one.line,

@@ -86,6 +86,7 @@ class Source:
     calendar: str = ""
     """The calendar of the source's unlabelled dates."""
     language: str = ""
+    url: str = ""
     text_path: str = ""
     """File with the source's text, when there is one."""
     implied: bool = False

@@ -38,6 +38,8 @@ class Layout:
     """What stood in italics: the text between the marks, in order."""
     cites: tuple[Cite, ...] = ()
     """References to sources in the format's own syntax, in order."""
+    links: tuple[tuple[Span, str], ...] = ()
+    """Links to addresses: the whole link, and its target."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

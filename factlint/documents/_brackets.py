@@ -32,6 +32,8 @@ class Brackets:
     cites: list[Cite] = field(default_factory=list)
     notes: list[tuple[Span, str]] = field(default_factory=list)
     """References to footnotes, with their labels."""
+    links: list[tuple[Span, str]] = field(default_factory=list)
+    """Links with their targets as written."""
     brackets: list[int] = field(default_factory=list)
     pending: list[re.Match[str]] = field(default_factory=list)
     """Citation keys of the paragraph that no bracket has closed over yet."""
@@ -67,6 +69,9 @@ class Brackets:
             return end
         if following == "[" and "@" in match[0]:
             return end
+        if following == "(":
+            target = match[0][1:-1].split(maxsplit=1)
+            self.links.append((Span(opened, match.end()), target[0].strip("<>") if target else ""))
         start = opened - 1 if self.text[opened - 1 : opened] in ("!", "^") else opened
         self.cut(start, opened + 1)
         return self.cut(at, match.end())

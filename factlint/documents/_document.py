@@ -54,6 +54,8 @@ class Cite:
     """The citation is part of the sentence, as its subject or object (`@smith1987 says`)."""
     note: bool = False
     """The span refers to a footnote, and the footnote holds the citation."""
+    wraps: bool = False
+    """The span holds the words that the source is cited for: a link's text."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -73,6 +75,8 @@ class Document:
     """What stood in italics: the text between the marks, in order."""
     cites: tuple[Cite, ...] = ()
     """References to sources, in order."""
+    links: tuple[tuple[Span, str], ...] = ()
+    """Links to addresses: the whole link, and its target."""
     encoding: str = "utf-8"
     """The codec that gives the file's bytes back, byte order mark included (`utf-8-sig`, `utf-16`)."""
 

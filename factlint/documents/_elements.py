@@ -11,7 +11,7 @@ from factlint.documents._pieces import Piece
 
 _TOKEN = re.compile(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
 _TAG_REST = re.compile(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>")
-_ATTRIBUTE = re.compile(r"\b(lang|data-cites|class)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
+_ATTRIBUTE = re.compile(r"\b(lang|data-cites|class|href)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
 _REFERENCE_MARK = re.compile(r"\[?[\w\s]{0,12}\]?\Z")
 
 KINDS = {
@@ -57,6 +57,7 @@ class Elements:
     pieces: list[Piece] = field(default_factory=list)
     emphasis: list[Span] = field(default_factory=list)
     cites: list[Cite] = field(default_factory=list)
+    links: list[tuple[Span, str]] = field(default_factory=list)
     language: str = ""
     open: list[str] = field(default_factory=list)
     """Elements that are open and matter, innermost last."""
@@ -134,6 +135,8 @@ class Elements:
         attributes = dict(_ATTRIBUTE.findall(self.text[at:end])) if end - at > len(name) + 2 else {}
         if name == "html":
             self.language = attributes.get("lang", "")
+        if name == "a" and "href" in attributes:
+            self.links.append((Span(at, end), attributes["href"]))
         if "data-cites" in attributes:
             self.cite(attributes["data-cites"], at, end)
         if name in BLOCKS or name in HIDDEN_BLOCKS:

@@ -64,5 +64,6 @@ def open_document(
         language=language,
         emphasis=layout.emphasis,
         cites=layout.cites,
+        links=layout.links,
         encoding=encoding,
     )

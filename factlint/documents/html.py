@@ -20,6 +20,7 @@ def read(text: str, _path: str) -> Layout:
         comments=tuple(Comment(span, text[span.start + 4 : span.end - 3].strip()) for span in elements.comments),
         emphasis=tuple(elements.emphasis),
         cites=tuple(elements.cites),
+        links=tuple(elements.links),
     )
 
 

@@ -33,6 +33,7 @@ def read(text: str, path: str) -> Layout:
         front_matter=declared,
         comments=tuple(Comment(span, text[span.start + 4 : span.end - 3].strip()) for span in hidden.comments),
         emphasis=tuple(inline.emphasis),
+        links=tuple(sorted(inline.links)),
         cites=tuple(sorted([*inline.cites, *_noted(inline, lines)], key=lambda cite: cite.span)),
     )
 

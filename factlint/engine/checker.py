@@ -9,7 +9,7 @@ from typing import Any
 
 from factlint.checking import Comparison
 from factlint.documents import Document
-from factlint.engine.citing import Texts, given, keys
+from factlint.engine.citing import Texts, given, keys, with_links
 from factlint.engine.files import Draft as DraftFile
 from factlint.engine.globs import matches
 from factlint.engine.placing import fingerprints, placed
@@ -64,6 +64,7 @@ def reason(error: FactlintError, path: str) -> str:
 
 def _checked(project: Project, file: DraftFile, document: Document, says: Declared) -> Result:
     setting = setting_for(says, project.setting)
+    document = with_links(document, project.base)
     mentions = read_mentions(document, setting)
     comparisons = compare(project, document, mentions, says)
     texts = Texts(project.base, given((*project.against, *says.against)))

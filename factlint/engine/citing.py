@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factlint.claimbase._bibliography import item_keys, read_keys
 from factlint.claimbase.index import Base
-from factlint.documents import Cite, Document, Span
+from factlint.documents import Cite, Document
 from factlint.documents._open import open_document
 from factlint.engine.configuration import Configuration, shown
 from factlint.errors import BadConfiguration
@@ -77,7 +77,7 @@ def with_links(document: Document, base: Base) -> Document:
     """The document, in which a link to the address of a source cites the source."""
     addresses = {_address(source.url): key for key, source in base.sources.items() if source.url}
     found = [(span, addresses.get(_address(url), "")) for span, url in document.links] if addresses else []
-    cites = [Cite(span=span, key=key, group=Span(span.end, span.end)) for span, key in found if key]
+    cites = [Cite(span=span, key=key, group=span, wraps=True) for span, key in found if key]
     if not cites:
         return document
     return replace(document, cites=tuple(sorted([*document.cites, *cites], key=lambda cite: cite.span)))

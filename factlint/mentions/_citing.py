@@ -39,6 +39,12 @@ class _Group:
     span: Span
     keys: tuple[str, ...]
     in_text: bool
+    wraps: bool = False
+
+    @property
+    def reach(self) -> int:
+        """Where the words end that it stands for."""
+        return self.span.end if self.wraps else self.span.start
 
 
 def covering(span: Span, covered: Sequence[Stretch]) -> tuple[str, ...]:
@@ -91,12 +97,14 @@ def _groups(document: Document) -> Iterator[_Group]:
     """The citations of a document; those side by side are one."""
     open_group: _Group | None = None
     for cite in document.cites:
-        group = _Group(cite.group, (cite.key,), cite.in_text)
+        group = _Group(cite.group, (cite.key,), cite.in_text, cite.wraps)
         if open_group is None:
             open_group = group
         elif cite.group.start < open_group.span.end or _touch(document, open_group.span.end, cite):
             span = Span(open_group.span.start, max(open_group.span.end, cite.group.end))
-            open_group = _Group(span, (*open_group.keys, cite.key), open_group.in_text and cite.in_text)
+            keys = (*open_group.keys, cite.key)
+            wraps = open_group.wraps or cite.wraps
+            open_group = _Group(span, keys, open_group.in_text and cite.in_text, wraps)
         else:
             yield open_group
             open_group = group
@@ -128,6 +136,6 @@ def _of_sentence(sentence: Span, groups: Sequence[_Group]) -> Iterator[Stretch]:
         if group.in_text or group.span.start < sentence.start:
             yield Stretch(sentence, group.keys)
             continue
-        end = min(sentence.end, group.span.start)
+        end = min(sentence.end, group.reach)
         yield Stretch(Span(begin, end), group.keys)
         begin = group.span.end
