@@ -89,7 +89,7 @@ ENGLISH = Language(
         at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, "
         "early in, "
         "late in, as early as, as late as, that, this, last, next, the following, every, each",
-        near="of, for, to, and, at, between",
+        near="how about, what about, of, for, to, and, at, between",
         year="year, anno",
         years="years",
         before="before, by, prior to, earlier than, no later than, not later than, up to",

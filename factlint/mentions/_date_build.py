@@ -130,9 +130,8 @@ def _readings(
 
 
 def _text(written: Written, real: bool) -> str:
-    if real or days_of(written):
-        return edtf_of(written)
-    return edtf_of(replace(written, day=None)) + "-XX"
+    # A day that never was is written as it stands; it is no valid EDTF, and `exists` says so.
+    return edtf_of(written if real or days_of(written) else replace(written, calendar="gregorian"))
 
 
 def _qualifier(marks: Marks) -> str:

@@ -117,7 +117,7 @@ def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token
         return None if counted or (not usual and "≈" in signs) else _as_bare(date) if "≈" in signs else date
     if date.ranged:
         return _years(date, signs, before, text, body, usual=usual, counted=counted)
-    if signs & set("<>UB") or before in _STRONG:
+    if signs & set("<>UB") or (before in _STRONG and (usual or before != "R")):
         if date.year is not None and date.year >= _YEARS.stop:
             return None
         return _bare(date, sure=not counted or (usual and not _plural(text, end, words)), usual=usual)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.mentions._date_numbers import CURRENCIES, DIGITS, UNITS, fixed, grouped, kind_of
+from factlint.mentions._date_numbers import CURRENCIES, DIGITS, THREE, UNITS, fixed, grouped, kind_of
 from factlint.mentions._date_token import Block, Token
 
 
@@ -14,7 +14,7 @@ def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | Non
     if date:
         return Token(date[0], date[1], at, date[2])
     match = DIGITS.match(block.low, at)
-    if match is None or len(match[0]) > 4 or grouped(block.low, match.end()):
+    if match is None or len(match[0]) > 4 or grouped(block.low, match.end(), len(match[0])):
         return None
     return _plain(block, match[0], at, match.end())
 
@@ -22,9 +22,10 @@ def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | Non
 def _spoilt(block: Block, at: int, *, first: bool, month: bool) -> bool:
     """Whether the number is the tail of a price, an identifier or a longer number."""
     last = block.raw[at - 1 : at]
-    if not last or last == " ":
-        return False
-    inner = block.raw[at - 2 : at - 1] if at > 1 else ""
+    inner = block.low[at - 2 : at - 1] if at > 1 else ""
+    if not last or block.low[at - 1] == " ":
+        # `162 584`: the digits after a space that groups them.
+        return first and inner.isdecimal() and THREE.match(block.low, at) is not None
     if first and last in "-/" and inner.isalnum():
         return True
     if last in CURRENCIES or last.isalnum():

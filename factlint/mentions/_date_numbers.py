@@ -7,6 +7,7 @@ import re
 from factlint.mentions._date_parts import Written
 
 DIGITS = re.compile(r"\d+")
+THREE = re.compile(r"\d{3}(?!\d)")
 SHORT_YEAR = re.compile(r"'(\d\d)(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
 _YEAR_FIRST = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[./-]\d|[^\W_])")
@@ -76,8 +77,10 @@ def kind_of(digits: str, *, ordinal: bool) -> str:
     return "z"
 
 
-def grouped(low: str, end: int) -> bool:
-    """Whether the digits go on after a separator: `1,500`, `3.14`."""
+def grouped(low: str, end: int, size: int) -> bool:
+    """Whether the digits go on after a separator: `1,500`, `3.14`, `162 584`."""
+    if size < 4 and low[end : end + 1] == " " and THREE.match(low, end + 1):
+        return True
     return _GROUPED.match(low, end) is not None
 
 

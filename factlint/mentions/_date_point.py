@@ -133,7 +133,7 @@ def _plain(tokens: Tokens, bce: bool) -> Point | None:
     digits = [token for token in tokens if token.kind in "dozyq"]
     era = first(tokens, "ab") is not None
     if month is None:
-        return _lone_year(digits, bce, era)
+        return _numbered(digits) if len(digits) == 3 else _lone_year(digits, bce, era)
     day: int | None = None
     year: Token | None = None
     for token in digits:
@@ -146,6 +146,12 @@ def _plain(tokens: Tokens, bce: bool) -> Point | None:
     if year is None:
         return Point(Written(month=month, day=day))
     return _dated(year, Written(month=month, day=day), bce, era)
+
+
+def _numbered(digits: Tokens) -> Point | None:
+    """`9 de 8 de 1971`."""
+    day, month, year = (number(token) or 0 for token in digits)
+    return Point(Written(year=year, month=month, day=day)) if 1 <= month <= 12 else None
 
 
 def _roman_month(tokens: Tokens) -> int | None:

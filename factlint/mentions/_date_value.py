@@ -98,17 +98,12 @@ def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Ite
 def _placed(text: str, run: Sequence[Token], found: Found) -> tuple[int, int, Date]:
     """Where the date stands; words that belong to the sentence (`in`, `until`) stay outside."""
     date, start, end = found
-    if date.open and not (run[end - 1].end - run[start].start > len(text) - 8 and _alone(text, run, start, end)):
+    if date.open:
         start, end = _bound(run, start, end)
         date = replace(date, edtf=date.edtf.removeprefix("../").removesuffix("/.."))
     while start < end - 1 and run[start].kind in "fgitp,":
         start += 1
     return run[start].start, run[end - 1].end, date
-
-
-def _alone(text: str, run: Sequence[Token], start: int, end: int) -> bool:
-    """Whether the date is all that the block holds."""
-    return not (text[: run[start].start] + text[run[end - 1].end :]).strip(" \n.")
 
 
 def _mention(text: str, base: int, place: tuple[int, int, Date], language: str) -> Mention:
