@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from factlint.checking._backed_names import backing
 from factlint.checking._comparison import Comparison
+from factlint.checking._lifespan import end_of
 from factlint.checking._sources import Sighting, Sources, content_stems, digits_of, window
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
@@ -101,10 +102,20 @@ def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
     if match.verdict in BACKS:
         return True
     stated, known = mention.value, match.sighting.mention.value
-    if match.verdict is not Verdict.MORE_PRECISE or not (isinstance(stated, Date) and isinstance(known, Date)):
+    if not (isinstance(stated, Date) and isinstance(known, Date)):
+        return False
+    if known.ranged and _is_end(stated, known):
+        return True
+    if match.verdict is not Verdict.MORE_PRECISE:
         return False
     same = (stated.month, stated.day) == (known.month, known.day)
     return not known.has_year and same and str(stated.year) in sources.digits
+
+
+def _is_end(stated: Date, known: Date) -> bool:
+    """Whether a date is the first or the last of a span that a source gives."""
+    ends = (end_of(known, last=False), end_of(known, last=True))
+    return any(end is not None and date.compare(stated, end) in BACKS for end in ends)
 
 
 def _counted_by_writer(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from factlint.checking._codes import compare_codes
 from factlint.checking._comparison import Comparison
 from factlint.checking._cues import signals
 from factlint.checking._explain import compare_values
+from factlint.checking._lifespan import compare_lifespans
 from factlint.checking._names import compare_names
 from factlint.checking._weigh import Scene
 from factlint.claimbase.index import Base
@@ -34,7 +35,9 @@ def compare_document(
         scene = Scene.of(sentence, signals(base, sentence.block.language), base)
         codes = compare_codes(scene, document.prose)
         stated = _standing(statements(sentence), codes)
-        found += [*codes, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
+        spans = compare_lifespans(scene, stated, document.prose)
+        stated = [one for one in stated if all(span.mention.span != one.mention.span for span in spans)]
+        found += [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base) for comparison in found)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from factlint import languages
@@ -10,6 +11,7 @@ from factlint.discover import members
 from factlint.languages import Language
 from factlint.mentions import Mention
 from factlint.mentions._translit import script
+from factlint.values.date import Date
 
 Finder = Callable[[str], list[Mention]]
 """Takes a language code and gives the dates of a stretch of text as that language reads them."""
@@ -27,7 +29,19 @@ def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> 
         foreign = [mention for mention in find(code) if _scripts(mention.text) & written]
         own = [*(mention for mention in own if not _overlaps(mention, foreign)), *foreign]
         written -= {found for mention in foreign for found in _scripts(mention.text)}
-    return sorted(own, key=lambda mention: mention.span)
+    return list(_dated(sorted(own, key=lambda mention: mention.span)))
+
+
+def _dated(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions; those without a year know the last one written before them, in whatever script."""
+    year: int | None = None
+    for mention in mentions:
+        date = mention.value
+        if isinstance(date, Date) and date.has_year:
+            year = date.year
+        elif isinstance(date, Date) and date.context_year is None and year is not None:
+            mention = replace(mention, value=replace(date, context_year=year))
+        yield mention
 
 
 def _scripts(text: str) -> set[str]:

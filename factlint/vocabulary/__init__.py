@@ -13,6 +13,33 @@ from factlint.languages import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What must hold of somebody for whom a signal phrase stands (`led the team with`, `double-double`, `reserve`)."""
+
+    of: tuple[str, ...] = ()
+    """The predicates whose values are looked at."""
+    within: tuple[str, ...] = ()
+    """Predicates whose values the subject must share with those it is ranked among (its team); empty: all."""
+    rank: int = 0
+    """Its place among them by value, 1 for the highest; 0: not ranked."""
+    next: bool = False
+    """Whoever ranks above it has been named before."""
+    alone: bool = False
+    """Nobody else who reaches `least` is left unnamed before."""
+    least: int = 0
+    """What its value must reach."""
+    times: int = 1
+    """In how many of the predicates."""
+    having: tuple[tuple[str, str], ...] = ()
+    """Predicates and the values that it must have (`role`: `bench`)."""
+    among: tuple[tuple[str, str], ...] = ()
+    """Predicates and the values that those it is ranked among have."""
+    order: str = ""
+    """Of the two sides of a relation, which one it must be: `subject` or `object` of the predicate `relation`."""
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Predicate:
     """Something that can be said of a subject."""
 
@@ -41,6 +68,19 @@ class Predicate:
     """Built-in predicates whose signals count for this one too (`birthDate` of a table is like `born`)."""
     words: tuple[str, ...] = ()
     """For a plain predicate: the words of its own name, lower case, without units and bare prepositions."""
+    counted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Phrases by language that say, beside a number, that it is a value of this predicate (`boards`, `from deep`)."""
+    pair: str = ""
+    """The predicate of the second number where two are written as one (`9-for-12`, `(32-18)`)."""
+    versus: bool = False
+    """Whether a score (`113-107`) sets the values of two subjects against each other."""
+    sum: tuple[str, ...] = ()
+    """The predicates whose values add up to this one."""
+    setting: bool = False
+    """Of an event: a report on it means this day when it names a weekday alone."""
+    complete: bool = False
+    """What a draft says of it has to be on record: what is not is unbacked."""
+    judgement: Judgement | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -61,3 +101,7 @@ def signals(predicate: Predicate, language: Language) -> tuple[str, ...]:
     if predicate.plain and predicate.words:
         found[" ".join(predicate.words)] = None
     return tuple(found)
+
+
+LIFESPANS = (("born", "died"), ("founded", "dissolved"))
+"""Pairs of predicates that say when a subject began and when it ended."""
