@@ -52,6 +52,7 @@ def check(
     show_coverage: bool,
     coverage_min: float | None,
     stdin_filename: str | None,
+    quiet: bool,
     no_progress: bool,  # noqa: ARG001 - there is no progress to show yet
     **options: Any,
 ) -> int:
@@ -60,6 +61,7 @@ def check(
     PATHS are files or folders; `-` reads standard input. Exit status: 0 nothing to complain about, 1 findings,
     2 the run failed or a file could not be checked.
     """
+    from factlint.engine.project import against_something
     from factlint.engine.request import Request
     from factlint.engine.run import check as run
     from factlint.engine.run import configuration
@@ -74,11 +76,13 @@ def check(
     report = run(request)
     for number, render in enumerate(renders):
         to_file = number < len(output)
-        view = _view(explain_matches, show_coverage, to_file=to_file)
+        view = _view(to_file=to_file, explain=explain_matches, show_coverage=show_coverage, quiet=quiet)
         _emit(render(report, view), output[number] if to_file else "")
     if not report.files and not request.force_exclude:
         say("no drafts found; name a file, or a folder that holds some")
         return 2
+    if not (quiet or report.coverage.checkable or against_something(settings, request)):
+        say("no claims base was found: only what needs none was checked; see `factlint init` and --claims")
     return _status(report, "never" if exit_zero else fail_on or settings.fail_on or "error", coverage_min)
 
 
@@ -108,12 +112,11 @@ def _renders(names: tuple[str, ...]) -> list[Callable[..., str]]:
     return [discover.member(reports, Format, name).render for name in names]
 
 
-def _view(explain: bool, show_coverage: bool, *, to_file: bool) -> Any:
+def _view(*, to_file: bool, **options: bool) -> Any:
     from factlint.reports import View
 
     terminal = not to_file and sys.stdout is not None and sys.stdout.isatty()
-    coloured = not to_file and colour(os.environ, terminal=terminal)
-    return View(colour=coloured, explain=explain, show_coverage=show_coverage)
+    return View(colour=not to_file and colour(os.environ, terminal=terminal), **options)
 
 
 def _emit(text: str, path: str) -> None:

@@ -111,6 +111,7 @@ def _opened(path: str) -> Document:
     return open_document(Path(path), name=shown(path), limit=SOURCE_LIMIT)
 
 
+@lru_cache(maxsize=64)
 def given(paths: tuple[str, ...]) -> dict[str, str]:
     """The source texts in these files and folders, by the stem of their names."""
     files = [file for path in map(Path, paths) for file in ([path] if path.is_file() else sorted(path.rglob("*")))]

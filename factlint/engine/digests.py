@@ -17,9 +17,7 @@ from factlint.engine.configuration import Configuration, shown
 from factlint.engine.files import Draft
 from factlint.engine.request import Request
 
-NOT_IN_RESULTS = frozenset(
-    ("paths", "exclude", "path", "format", "fail_on", "cache", "jobs", "quiet", "text", "force_exclude")
-)
+NOT_IN_RESULTS = frozenset(("paths", "exclude", "path", "format", "fail_on", "cache", "jobs", "text", "force_exclude"))
 """Options and settings that a draft's result does not depend on."""
 FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)(?s:.*?)(?:^(?:\1|\.\.\.)|\Z)", re.MULTILINE)
 DEPENDS = (b"against", b"bibliography")

@@ -86,6 +86,11 @@ def base_paths(configuration: Configuration, request: Request) -> tuple[list[Pat
     return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
 
 
+def against_something(configuration: Configuration, request: Request) -> bool:
+    """Whether there is a base or a source text to hold drafts against."""
+    return bool(request.against) or any(base_paths(configuration, request)[:2])
+
+
 def load_base(configuration: Configuration, request: Request) -> Base:
     """The base that the options, the configuration or the project's folders name; empty when there is none."""
     claims, sources, vocabulary = base_paths(configuration, request)

@@ -25,6 +25,5 @@ class Request:
     jobs: int = 0
     """Worker processes; 0: as many as the work is worth."""
     force_exclude: bool = False
-    quiet: bool = False
     text: str | bytes | None = None
     """The draft itself, when it does not come from a file; `paths` then holds its name."""

@@ -18,6 +18,8 @@ class View:
     colour: bool = False
     explain: bool = False
     show_coverage: bool = False
+    quiet: bool = False
+    """Findings only, without the closing line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -15,8 +15,9 @@ def _render(report: Report, view: View) -> str:
         for finding in report.findings
     ]
     lines += [f"{place(path)}: not checked: {printable(reason)}" for path, reason in report.unchecked.items()]
-    lines.append(f"{totals(report)} · {coverage(report)}" if view.show_coverage else totals(report))
-    return "\n".join(lines) + "\n"
+    if not view.quiet:
+        lines.append(f"{totals(report)} · {coverage(report)}" if view.show_coverage else totals(report))
+    return "".join(f"{line}\n" for line in lines)
 
 
 CONCISE = Format(name="concise", render=_render)

@@ -60,11 +60,12 @@ def _lines(report: Report, view: View) -> Iterator[str]:
         yield ""
     for path, reason in report.unchecked.items():
         yield f"{place(path)}: not checked: {printable(reason)}"
-    yield f"{totals(report)} · {coverage(report)}"
+    if not view.quiet:
+        yield f"{totals(report)} · {coverage(report)}"
 
 
 def _render(report: Report, view: View) -> str:
-    return "\n".join(_lines(report, view)) + "\n"
+    return "".join(f"{line}\n" for line in _lines(report, view))
 
 
 TEXT = Format(name="text", render=_render)
