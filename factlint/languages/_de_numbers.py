@@ -196,4 +196,17 @@ NUMBERS = NumberWords(
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
     apart=frozenset("unterschied verhältnis abstand differenz".split()),
+    samples={
+        "fünfundzwanzigtausend": "25000",
+        "1.234,56": "1234.56",
+        "anderthalb Millionen": "1500000",
+        "neunzehnhundertsiebzehn": "1917",
+        "drei Milliarden": "3000000000",
+        "zweihunderttausend": "200000",
+        "zwei Drittel": "2/3",
+        "einundzwanzigste": "21",
+        "dreihundertvierundsechzig": "364",
+        "1,5 Mio": "1500000",
+        "fuenfzig": "50",
+    },
 )

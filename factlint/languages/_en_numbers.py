@@ -315,4 +315,21 @@ NUMBERS = NumberWords(
         """difference gap ratio distance relationship match game contest agreement border war link connection
         differences""".split()
     ),
+    samples={
+        "twenty-seven": "27",
+        "one hundred and five": "105",
+        "nineteen hundred and seventeen": "1917",
+        "two and a half million": "2500000",
+        "half a million": "500000",
+        "three quarters": "3/4",
+        "12,34,567": "1234567",
+        "1.2bn": "1200000000",
+        "twenty-first": "21",
+        "three score and ten": "70",
+        "two thirds": "2/3",
+        "a dozen": "12",
+        "17,943 thousand": "17943000",
+        "minus forty": "-40",
+        "two hundred point zero three": "200.03",
+    },
 )

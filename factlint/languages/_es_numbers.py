@@ -188,4 +188,15 @@ NUMBERS = NumberWords(
     rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),
     falls=frozenset("bajó cayó disminuyó descendió reducción caída disminución descenso bajaron".split()),
     apart=frozenset("diferencia relación distancia partido".split()),
+    samples={
+        "treinta y un mil quinientos": "31500",
+        "1.234.567,89": "1234567.89",
+        "veintidós millones": "22000000",
+        "mil novecientos diecisiete": "1917",
+        "un billón": "1000000000000",
+        "vigésimo primero": "21",
+        "dos tercios": "2/3",
+        "media docena": "6",
+        "dos millones y medio": "2500000",
+    },
 )

@@ -180,4 +180,18 @@ NUMBERS = NumberWords(
     rises=frozenset("augmenté augmentation hausse monté croissance progressé accru".split()),
     falls=frozenset("baissé baisse diminué diminution chuté chute réduction recul reculé".split()),
     apart=frozenset("différence écart rapport distance match".split()),
+    samples={
+        "quatre-vingt-dix-sept": "97",
+        "deux cent mille": "200000",
+        "1 234,5": "1234.5",
+        "soixante et onze": "71",
+        "quatre vingt trois": "83",
+        "vingt et un": "21",
+        "deux tiers": "2/3",
+        "deux millions et demi": "2500000",
+        "une douzaine": "12",
+        "dix-neuf cent dix-sept": "1917",
+        "trente-cinquième": "35",
+        "septante-deux": "72",
+    },
 )

@@ -158,4 +158,15 @@ NUMBERS = NumberWords(
     rises=frozenset("salito aumentato cresciuto aumento crescita incremento".split()),
     falls=frozenset("sceso calato diminuito calo riduzione diminuzione".split()),
     apart=frozenset("differenza rapporto distanza".split()),
+    samples={
+        "duecentomila": "200000",
+        "ventotto": "28",
+        "millenovecentodiciassette": "1917",
+        "trentuno": "31",
+        "due terzi": "2/3",
+        "due milioni e mezzo": "2500000",
+        "ventunesimo": "21",
+        "1.234,5": "1234.5",
+        "una dozzina": "12",
+    },
 )

@@ -48,6 +48,7 @@ NUMBERS = NumberWords(
         "eenderde": "1/3",
         "tweederde": "2/3",
     },
+    fraction_first=True,
     joiners=frozenset({"en"}),
     articles=frozenset({"een"}),
     ones=frozenset({"een", "één", "eén"}),
@@ -153,4 +154,15 @@ NUMBERS = NumberWords(
     rises=frozenset("steeg gestegen groeide toename stijging groei".split()),
     falls=frozenset("daalde gedaald zakte afname daling".split()),
     apart=frozenset("verschil verhouding afstand".split()),
+    samples={
+        "vijfentwintigduizend": "25000",
+        "negentienhonderdzeventien": "1917",
+        "twee miljoen": "2000000",
+        "twee derde": "2/3",
+        "eenentwintigste": "21",
+        "anderhalf miljoen": "1500000",
+        "tweeëntwintig": "22",
+        "vierduizend en twee": "4002",
+        "1.234,5": "1234.5",
+    },
 )

@@ -150,3 +150,5 @@ class NumberWords:
     """Words for a decline: fell, decrease."""
     apart: frozenset[str] = frozenset()
     """Words before `between` that make it no range: difference, ratio."""
+    samples: Mapping[str, str] = field(default_factory=dict)
+    """Numbers as written, to their value (`1/2`, `2500000`); they are the test of the table."""

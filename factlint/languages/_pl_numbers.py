@@ -69,6 +69,7 @@ NUMBERS = NumberWords(
         "półtorej": "3/2",
         "ćwierć": "1/4",
     },
+    fraction_first=True,
     joiners=frozenset({"i", "oraz"}),
     ones=frozenset("jeden jedna jedno jednego jednej jednemu jednym jedną".split()),
     not_one=frozenset("żaden nie jak ten tamten każdy jeszcze ani".split()),
@@ -157,4 +158,14 @@ NUMBERS = NumberWords(
     rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),
     falls=frozenset("spadł spadła spadło spadły zmniejszył zmalał spadek".split()),
     apart=frozenset("różnica stosunek odległość".split()),
+    samples={
+        "dwadzieścia pięć tysięcy": "25000",
+        "półtora miliona": "1500000",
+        "tysiąc dziewięćset siedemnasty": "1917",
+        "dwudziesty pierwszy": "21",
+        "dwoma tysiącami": "2000",
+        "1,5 mln": "1500000",
+        "pięcioro": "5",
+        "dwie trzecie": "2/3",
+    },
 )

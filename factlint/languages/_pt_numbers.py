@@ -169,4 +169,13 @@ NUMBERS = NumberWords(
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),
     falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
     apart=frozenset("diferença relação distância".split()),
+    samples={
+        "trinta e um mil e quinhentos": "31500",
+        "mil novecentos e dezessete": "1917",
+        "dois bilhões": "2000000000",
+        "dois terços": "2/3",
+        "vigésimo primeiro": "21",
+        "1.234,5": "1234.5",
+        "meia dúzia": "6",
+    },
 )

@@ -49,12 +49,14 @@ def _fraction(run: Run, table: Table, place: int) -> tuple[Fraction, int] | None
     return (over / under, place + 2) if under is not None and over < under else None
 
 
-def is_fraction(table: Table, token: Token, over: Fraction) -> bool:
-    """Whether a word that may be an ordinal is a denominator after `over`."""
+def is_fraction(table: Table, token: Token, over: Fraction, *, apart: bool = False) -> bool:
+    """Whether a word that may be an ordinal is a denominator after `over`; `apart` when it cannot add to it."""
     if over == 1 or "ordinal" not in token.roles:
         return True
     words = table.words
-    return words.fraction_first and (not words.fraction_plurals or token.text.endswith(words.fraction_plurals))
+    if not words.fraction_plurals:
+        return words.fraction_first and over < token.roles.get("denominator", 0)
+    return token.text.endswith(words.fraction_plurals) and (words.fraction_first or apart)
 
 
 def divide(run: Run, table: Table, state: State, joined: State | None) -> None:
@@ -66,7 +68,7 @@ def divide(run: Run, table: Table, state: State, joined: State | None) -> None:
         return
     token = run[state.place]
     under = token.roles.get("denominator")
-    if under is None or not is_fraction(table, token, state.value):
+    if under is None or not is_fraction(table, token, state.value, apart=state.last == "unit"):
         return
     tens = state.current % 100
     apart = joined is None and not table.words.fraction_first

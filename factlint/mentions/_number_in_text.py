@@ -16,8 +16,8 @@ _CODE = re.compile(
 )
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _PLAIN = re.compile(
-    r"(?:(?P<digits>(?<![.,’'])[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]{1,3})?)(?!\^|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
-    r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+)?)"
+    r"(?:(?P<digits>(?<![.,’'])[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]{1,3})?)(?!\^|\s?[x×*·]\s?10|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
+    r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+(?:['’]\w+)*)?)"
 )
 _DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
 _MINUS = "-−"
@@ -55,7 +55,7 @@ def _lone(text: str, at: int, end: int, table: Table) -> Number | None:
     if match is None:
         return None
     follower = match["next"]
-    if follower and (follower[0].isdecimal() or follower.lower() in table.roles):
+    if follower and (follower[0].isdecimal() or follower.lower().replace("’", "'") in table.roles):
         return None
     digits = match["digits"]
     if digits:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -69,8 +68,7 @@ def parse_quantity(text: str, *, language: str = "en") -> Quantity | None:
     bracketed = _BRACKETED.search(text)
     inner = bracketed[1] if bracketed else ""
     body = text[: bracketed.start()] if bracketed else text
-    found = _whole(f"{body} {inner}" if bracketed and not re.search(r"\d", inner) else body, language)
-    return found and _without_zeros(found, body)
+    return _whole(f"{body} {inner}" if bracketed and not re.search(r"\d", inner) else body, language)
 
 
 def _whole(text: str, language: str) -> Quantity | None:
@@ -85,10 +83,3 @@ def _whole(text: str, language: str) -> Quantity | None:
         return None
     capitals = sum(word[:1].isupper() for word in after.split())
     return None if (value.ordinal and after.strip()) or capitals > 1 else value
-
-
-def _without_zeros(value: Quantity, text: str) -> Quantity:
-    """`2702.0` is 2702: zeros after the point in a table are no precision."""
-    if value.amount == value.amount.to_integral_value() and value.step < 1 and not re.search(r"[^\d.,\s]", text):
-        return replace(value, step=type(value.step)(1))
-    return value
