@@ -141,6 +141,7 @@ def _result(statement: Statement, match: Match, outcome: Verdict) -> Comparison:
         claim=match.sighting.claim(),
         phrase="the source has",
         confidence=round(match.fit, 2),
+        citations=statement.citations,
         reasons=(f"{match.sighting.passage.source}:{match.sighting.passage.line} fits {match.fit:.2f}",),
     )
 

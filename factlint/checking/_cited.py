@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from factlint.checking._comparison import Comparison
@@ -27,17 +27,16 @@ class Cited:
     """The sources that do say it."""
 
 
-def cited(comparison: Comparison, base: Base) -> Cited | None:
+def cited(comparison: Comparison, base: Base, texts: Collection[str] = ()) -> Cited | None:
     """What the cited sources say of a statement; None when that cannot be told.
 
-    It cannot when nothing is cited, when a cited source has no record or no claim in the base, or when the base does
-    not bear the statement out: then the statement is at fault, not the citation.
+    It cannot when nothing is cited, when a cited source has neither a claim in the base nor one of the `texts`, or when
+    no source bears the statement out: then the statement is at fault, not the citation.
     """
     claim = comparison.claim
-    known = speaking(base)
     if claim is None or comparison.verdict not in _FIT or not comparison.citations:
         return None
-    if not claim.evidence or not all(key in known for key in comparison.citations):
+    if not claim.evidence or not all(key in base.cited_sources or key in texts for key in comparison.citations):
         return None  # timid: a source that the base has not read may say anything
     keys = frozenset(comparison.citations)
     same = [other for other in same_point(claim, base) if keys & sources(other)]
@@ -54,11 +53,6 @@ def cited(comparison: Comparison, base: Base) -> Cited | None:
 def sources(claim: Claim) -> frozenset[str]:
     """The sources that a claim rests on."""
     return frozenset(evidence.source for evidence in claim.evidence)
-
-
-def speaking(base: Base) -> frozenset[str]:
-    """The sources that some claim of the base rests on."""
-    return base.cited_sources
 
 
 def same_point(claim: Claim, base: Base) -> Iterator[Claim]:

@@ -11,6 +11,7 @@ from factlint.checking._cues import signals
 from factlint.checking._explain import compare_values
 from factlint.checking._lifespan import compare_lifespans
 from factlint.checking._names import compare_names
+from factlint.checking._table import compare_table
 from factlint.checking._weigh import Scene
 from factlint.claimbase.index import Base
 from factlint.documents import Document
@@ -33,10 +34,10 @@ def compare_document(
     )
     for sentence in read_sentences(document, mentions, base, subject):
         scene = Scene.of(sentence, signals(base, sentence.block.language), base)
-        codes = compare_codes(scene, document.prose)
+        codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base)]
         stated = _standing(statements(sentence), codes)
         spans = compare_lifespans(scene, stated, document.prose)
-        stated = [one for one in stated if all(span.mention.span != one.mention.span for span in spans)]
+        stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         found += [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base) for comparison in found)

@@ -14,6 +14,7 @@ from factlint.checking._values import verdict
 from factlint.checking._weigh import Scene
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import member
+from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.date import Date, Precision, Reading
@@ -23,31 +24,56 @@ from factlint.vocabulary import LIFESPANS
 
 _BEHIND = re.compile(r"[^\w()]*\((?:[^()\d]{0,40}[;,:] )?")
 """What stands between a name and the dates in the bracket behind it: another spelling of the name at most."""
+_DASH = re.compile(r"\s*[–—-]\s*")
 
 
 def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) -> list[Comparison]:
     """A comparison for each end of each bracketed span of dates; `text` is the draft's prose."""
     found: list[Comparison] = []
-    for before, statement in pairwise(statements):
+    for at, (before, statement) in enumerate(pairwise(statements)):
         name, span = before.mention, statement.mention
         if not isinstance(name.value, Name) or len(name.value.entities) != 1 or not isinstance(span.value, Date):
             continue
-        if span.value.ranged and _BEHIND.fullmatch(text, name.span.end, span.span.start):
-            found += _ends(scene.base, name.value.entities[0], statement, span.value)
+        if _BEHIND.fullmatch(text, name.span.end, span.span.start):
+            following = statements[at + 2] if at + 2 < len(statements) else None
+            for position, (one, half) in enumerate(_halves(statement, following, text)):
+                found += _held(scene.base, name.value.entities[0], position, one, half)
     return found
 
 
-def _ends(base: Base, entity: str, statement: Statement, span: Date) -> Iterator[Comparison]:
-    for half, position in ((end_of(span, last=False), 0), (end_of(span, last=True), 1)):
-        claims = [claim for claim in base.by_subject.get(entity, ()) if _is_end(base, claim, position)]
-        if half is None or not claims:
-            continue
-        mention = replace(statement.mention, value=half)
-        verdicts = [(verdict(mention, claim), claim) for claim in claims]
-        fitting = next((pair for pair in verdicts if pair[0].fits), None)
-        outcome, claim = fitting or verdicts[0]
-        if outcome in (Verdict.AGREES, Verdict.LESS_PRECISE, Verdict.MORE_PRECISE, Verdict.CONTRADICTS):
+def _halves(statement: Statement, following: Statement | None, text: str) -> list[tuple[Statement, Date]]:
+    """The beginning and the end of a span that is one date with two ends, or two dates with a dash between."""
+    span = statement.mention.value
+    if not isinstance(span, Date):
+        return []
+    if span.ranged:
+        ends = (end_of(span, last=False), end_of(span, last=True))
+        return [(statement, end) for end in ends if end] if all(ends) else []
+    second = following.mention.value if following else None
+    if following is None or not isinstance(second, Date):
+        return []
+    dash = _DASH.fullmatch(text, statement.mention.span.end, following.mention.span.start)
+    return [(statement, span), (following, second)] if dash else []
+
+
+def _held(base: Base, entity: str, position: int, statement: Statement, half: Date) -> Iterator[Comparison]:
+    claims = [claim for claim in base.by_subject.get(entity, ()) if _is_end(base, claim, position)]
+    mention = _half_of(statement.mention, position, half)
+    verdicts = [(verdict(mention, claim), claim) for claim in claims]
+    fitting = next((pair for pair in verdicts if pair[0].fits), None)
+    for outcome, claim in [fitting] if fitting else verdicts[:1]:
+        if outcome is not Verdict.NOT_COMPARABLE:
             yield _comparison(mention, outcome, claim, statement)
+
+
+def _half_of(mention: Mention, position: int, half: Date) -> Mention:
+    """The mention, or the part of it before or after its dash, with the value of that part."""
+    dash = _DASH.search(mention.text)
+    if half == mention.value or dash is None:
+        return replace(mention, value=half)
+    start, end = (0, dash.start()) if position == 0 else (dash.end(), len(mention.text))
+    span = Span(mention.span.start + start, mention.span.start + end)
+    return replace(mention, value=half, span=span, text=mention.text[start:end])
 
 
 def _comparison(mention: Mention, outcome: Verdict, claim: Claim, statement: Statement) -> Comparison:

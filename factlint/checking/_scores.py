@@ -1,0 +1,124 @@
+"""Scores and records: two numbers that set two subjects against each other, or sum one of them up.
+
+`defeated the Lakers, 113-107`, `outscored them 31-20 in the fourth quarter`, `the Celtics (32-18)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._sheet import Sheet
+from factlint.checking._tallies import Tallies, Tally, compared
+from factlint.claimbase.index import Claim
+from factlint.statements import Sentence
+from factlint.values.name import Name
+from factlint.values.verdict import Verdict
+
+Known = tuple[Claim, Claim]
+
+
+class Scores:
+    """Reads the scores and the records of one sentence."""
+
+    def __init__(self, sentence: Sentence, sheet: Sheet, text: str, tallies: Tallies) -> None:
+        self._sentence, self._sheet, self._text, self._tallies = sentence, sheet, text, tallies
+        self._scopes = sheet.scopes.find(sentence.words)
+        self._records = [one for one in sheet.pairs if not sheet.base.predicates[one].counted]
+
+    def compare(self, settled: Sequence[Comparison]) -> Iterator[Comparison]:
+        """Two comparisons for each score and each record that no label settled before."""
+        done = {comparison.mention.span for comparison in settled}
+        for tally in self._tallies.numbers:
+            if tally.second is None or tally.first.span in done:
+                continue
+            if self._bracketed(tally):
+                yield from self._record(tally)
+            else:
+                yield from self._score(tally)
+
+    def _bracketed(self, tally: Tally) -> bool:
+        return self._text[tally.start - 1 : tally.start] == "(" and self._text[tally.end : tally.end + 1] == ")"
+
+    def _record(self, tally: Tally) -> Iterator[Comparison]:
+        """A record stands in brackets right behind its bearer; that of another subject tells of a wrong name."""
+        owner = next(
+            (one.entity for one in self._tallies.owners.bearers if not self._text[one.end : tally.start - 1].strip("'’s ")
+             and one.end < tally.start), "",
+        )  # fmt: skip
+        for name in self._records:
+            columns = (self._sheet.columns.get(name, {}), self._sheet.columns.get(self._sheet.pairs[name], {}))
+            strange = any(
+                all(_fits(tally, place, column.get(other)) for place, column in enumerate(columns))
+                for other in columns[0]
+                if other != owner
+            )
+            for mention, column in zip(tally.members, columns, strict=False):
+                claim = None if strange and not _fits(tally, 0, columns[0].get(owner)) else column.get(owner)
+                yield compared(mention, claim, (f"record of {owner or '?'}",))
+
+    def _score(self, tally: Tally) -> Iterator[Comparison]:
+        options = list(self._options(tally))
+        if not options:
+            return
+        whole = next((known for known in options if _misfits(tally, known) == 0), None)
+        known = whole or options[0]
+        if not whole and _misfits(tally, (known[1], known[0])) < _misfits(tally, known):
+            known = (known[1], known[0])
+        for mention, claim in zip(tally.members, known, strict=False):
+            yield compared(mention, claim, (f"{claim.predicate} of {claim.subject}",))
+
+    def _options(self, tally: Tally) -> Iterator[Known]:
+        """The values of the two sides: of the scope named nearest, then of the others, either way round."""
+        sides = self._sides(tally)
+        if sides is None:
+            return
+        near = sorted(self._scopes, key=lambda scope: self._distance(scope[0], tally))
+        named = [name for _, _, name in near if name in self._sheet.columns]
+        whole = [name for name in self._sheet.columns if self._is_whole(name)]
+        for name in dict.fromkeys([*(named or whole), *whole]):
+            column = self._sheet.columns[name]
+            if all(side in column for side in sides):
+                yield column[sides[0]], column[sides[1]]
+                yield column[sides[1]], column[sides[0]]
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether it needs no word in the sentence: the score of the whole."""
+        predicate = self._sheet.base.predicates[name]
+        return predicate.versus and bool(predicate.counted)
+
+    def _distance(self, word: int, tally: Tally) -> float:
+        return self._sentence.distance(self._sentence.words[word].start, tally.start)
+
+    def _sides(self, tally: Tally) -> tuple[str, str] | None:
+        """The two subjects that a claim sets against each other, the one named last before the verb first."""
+        named = [one.entity for one in self._tallies.owners.bearers if one.end <= tally.start]
+        for one, other in rivals(self._sheet):
+            here = [entity for entity in named if entity in (one, other)]
+            if here:
+                first = here[-2] if len(here) > 1 and here[-2] != here[-1] else here[0]
+                return (one, other) if first == one else (other, one)
+        return None
+
+
+def rivals(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """The subjects of one kind that a claim of the base relates to each other and that scores can set side by side."""
+    columns = [column for name, column in sheet.columns.items() if sheet.base.predicates[name].versus]
+    seen = set()
+    for claim in sheet.base.claims:
+        other = claim.value.entity if isinstance(claim.value, Name) else None
+        if (
+            other
+            and (claim.subject, other) not in seen
+            and any(claim.subject in one and other in one for one in columns)
+        ):
+            seen.update({(claim.subject, other), (other, claim.subject)})
+            yield claim.subject, other
+
+
+def _misfits(tally: Tally, known: Known) -> int:
+    return sum(not _fits(tally, place, claim) for place, claim in enumerate(known))
+
+
+def _fits(tally: Tally, place: int, claim: Claim | None) -> bool:
+    return claim is not None and compared(tally.members[place], claim, ()).verdict is not Verdict.CONTRADICTS

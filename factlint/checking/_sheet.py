@@ -1,0 +1,111 @@
+"""The sheet: the part of a base that gives many subjects values of the same predicates, as a table of results does.
+
+Which predicates are read this way a vocabulary says: those with `counted` phrases, `pair`, `versus` or `sum`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from factlint.claimbase._values import plain_number
+from factlint.claimbase.index import Base, Claim
+from factlint.statements import Word, stems
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+
+
+class Phrases:
+    """Finds phrases in a run of words, the longest first, none inside another."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]], language: str) -> None:
+        """`phrases` are pairs of a phrase and what it stands for."""
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for text, meaning in phrases:
+            phrase = stems(text, language)
+            if phrase:
+                self._by_first.setdefault(phrase[0], []).append((phrase, meaning))
+        for found in self._by_first.values():
+            found.sort(key=lambda one: (-len(one[0]), one))
+
+    def find(self, words: Sequence[Word]) -> list[tuple[int, int, str]]:
+        """First word, end and meaning of each phrase, in order; a phrase with several meanings stands several times."""
+        found: list[tuple[int, int, str]] = []
+        position = 0
+        while position < len(words):
+            length = 0
+            for phrase, meaning in self._by_first.get(words[position].stem, ()):
+                if length and len(phrase) < length:
+                    break
+                if all(word.stem == part for word, part in zip(words[position:], phrase, strict=False)) and (
+                    position + len(phrase) <= len(words)
+                ):
+                    length = len(phrase)
+                    found.append((position, position + length, meaning))
+            position += length or 1
+        return found
+
+
+class Sheet:
+    """The values of the predicates that are read as a table, by predicate and subject."""
+
+    def __init__(self, base: Base, language: str) -> None:
+        self.base = base
+        listed = [one for one in base.predicates.values() if one.counted or one.pair or one.versus or one.sum]
+        self.columns: dict[str, dict[str, Claim]] = {one.id: {} for one in listed}
+        for claim in base.claims:
+            value = _amount(claim)
+            if claim.predicate in self.columns and value is not None and not claim.of:
+                self.columns[claim.predicate].setdefault(claim.subject, replace(claim, value=value))
+        for one in listed:
+            if one.sum:
+                self._add(one.id, one.sum)
+        self.columns = {name: column for name, column in self.columns.items() if column}
+        phrases = [(phrase, one.id) for one in listed for phrase in one.counted.get(language, ())]
+        self.labels = Phrases(phrases, language)
+        self.scopes = Phrases(
+            [(phrase, one.id) for one in listed if one.versus for phrase in one.signals.get(language, ())], language
+        )
+        self.pairs: Mapping[str, str] = {one.id: one.pair for one in listed if one.pair}
+
+    def _add(self, name: str, parts: Sequence[str]) -> None:
+        """A column that is the sum of others."""
+        columns = [self.columns.get(part, {}) for part in parts]
+        for entity, claim in columns[0].items():
+            claims = [column[entity] for column in columns if entity in column]
+            values = [one.value for one in claims if isinstance(one.value, Quantity)]
+            if len(values) == len(parts):
+                total = Quantity(amount=sum((value.amount for value in values[1:]), values[0].amount))
+                known = replace(claim, predicate=name, value=total, id=f"{claim.id}+{claims[-1].id}")
+                self.columns.setdefault(name, {}).setdefault(entity, known)
+
+    def amount(self, predicate: str, entity: str) -> Quantity | None:
+        """The value of a subject, if it is on record."""
+        claim = self.columns.get(predicate, {}).get(entity)
+        return claim.value if claim and isinstance(claim.value, Quantity) else None
+
+    def value(self, predicate: str, entity: str) -> str:
+        """The name or text that a subject has for a predicate; empty when there is none, or not just one."""
+        found = {
+            claim.value.text if isinstance(claim.value, Name) else claim.value
+            for claim in self.base.by_subject.get(entity, ())
+            if claim.predicate == predicate and claim.subject == entity and isinstance(claim.value, (Name, str))
+        }
+        return found.pop() if len(found) == 1 else ""
+
+    def kind(self, entity: str) -> str:
+        known = self.base.entities.get(entity)
+        return known.kind if known else ""
+
+
+def _amount(claim: Claim) -> Quantity | None:
+    if isinstance(claim.value, Quantity):
+        return claim.value
+    return plain_number(claim.value) if isinstance(claim.value, str) else None
+
+
+@lru_cache(maxsize=16)
+def sheet_of(base: Base, language: str) -> Sheet:
+    """The sheet of a base, compiled once for a language."""
+    return Sheet(base, language)
