@@ -172,6 +172,23 @@ def test_a_table_speaks_of_the_entities_of_records(tmp_path: Path) -> None:
     assert (claim.evidence[0].source, claim.evidence[0].locator) == ("census", "p. 2")
 
 
+def test_claims_of_files_with_one_name_have_ids_of_their_own(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "town.csv").write_text(HEADER + "Ada,born,1870,\n", encoding="utf-8")
+
+    assert len({claim.id for claim in load_base([tmp_path]).claims}) == 2
+
+
+def test_a_subject_that_cannot_be_looked_for_bears_no_name(tmp_path: Path) -> None:
+    base = load(tmp_path, HEADER + "A,follows,B12,\n")
+
+    assert {entity.id: [name.text for name in entity.names] for entity in base.entities.values()} == {
+        "A": [],
+        "B12": ["B12"],
+    }
+
+
 def test_calendars_of_rows_count(tmp_path: Path) -> None:
     base = load(tmp_path, "subject,predicate,value,calendar\nAda,born,1870-04-10,julian\n")
 
@@ -203,6 +220,7 @@ def test_numbers_and_lists_of_json_are_values(tmp_path: Path) -> None:
     ]
 
 
+TIMED = "subject,predicate,value,time\n"
 NO_CLAIMS = (
     "town.csv:1: FL622 no claims in this file; a table has the columns subject,predicate,value and one value per row"
 )
@@ -226,6 +244,13 @@ BAD = {
         "town.csv:2: FL612 the alias `the` is a word of every sentence"]),
     "calendar that does not exist": ("town.csv", "subject,predicate,value,calendar\nAda,born,1870,julan\n", [
         "town.csv:2: FL619 unknown calendar `julan`; did you mean `julian`?"]),
+    "id twice": ("town.csv", "subject,predicate,value,id\nAda,born,1870,a\nAda,died,1880,a\n", [
+        "town.csv:3: FL601 the id `a` stands twice, first on line 2"]),
+    "status that does not exist": ("town.csv", "subject,predicate,value,status\nAda,born,1870,disptued\n", [
+        "town.csv:2: FL619 `status` cannot be `disptued`; did you mean `disputed`?"]),
+    "time that is no date": ("town.csv", TIMED + "Ada,born,1870,1870-02-30\nAda,died,1880,soon\n", [
+        "town.csv:2: FL608 1870-02-30 is a day that never was; write `1870-02` if the day is not known",
+        "town.csv:3: FL608 `soon` is not a date; write it as in 1870-04-22, 1870-04, 1870 or 1870~"]),
     "not UTF-8": ("town.csv", HEADER.encode() + b"Ada,born,\xe9,\n", [
         "town.csv:2: FL901 not UTF-8: byte 0xe9 at offset 38; save the file as UTF-8"]),
     "NUL": ("town.csv", HEADER + "A\0,born,1870,\n", ["town.csv:2:2: FL623 the character U+0000 is not allowed"]),

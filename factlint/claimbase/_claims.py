@@ -132,3 +132,14 @@ def _guessed(record: ClaimRecord, predicate: Predicate) -> Value:
         return _values.cell_value(record.value, "", predicate, record.calendar)
     except ValueError:
         return record.value
+
+
+def implied_sources(claims: Iterable[Claim]) -> dict[str, Source]:
+    """Records for the sources that claims name in a base that has none."""
+    found: dict[str, Source] = {}
+    for claim in claims:
+        for evidence in claim.evidence:
+            found.setdefault(
+                evidence.source, Source(id=evidence.source, implied=True, path=evidence.path, line=evidence.line)
+            )
+    return found

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from factlint.claimbase import _claims, _entities, _files, _rows, _table
-from factlint.claimbase._complaints import Complaints
+from factlint.claimbase._complaints import Complaints, shown
 from factlint.claimbase._files import Found
 from factlint.claimbase._predicates import Predicates
-from factlint.claimbase.index import Base
+from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.records import (
     ClaimRecord,
     EntityRecord,
@@ -88,9 +88,21 @@ def _built(piles: _Piles, root: Path, complaints: Complaints) -> Base:
     claims = _claims.claims(piles.claims, shelf)
     if piles.rows:
         entities, tabled = _table.tabled(piles.rows, shelf)
-        claims.extend(tabled)
-    sources = sources or _table.implied_sources(claims)
+        claims.extend(_once(claims, tabled, complaints))
+    sources = sources or _claims.implied_sources(claims)
     return Base(entities=entities, claims=tuple(claims), sources=sources, predicates=predicates.all)
+
+
+def _once(claims: list[Claim], tabled: list[Claim], complaints: Complaints) -> list[Claim]:
+    """The claims of tables; ids that other claims have are complained of."""
+    first = {claim.id: claim for claim in claims}
+    for claim in tabled:
+        other = first.setdefault(claim.id, claim)
+        if other is not claim:
+            place = f"line {other.line}" if other.path == claim.path else f"{other.path}:{other.line}"
+            message = f"the id {shown(claim.id)} stands twice, first on {place}"
+            complaints.add("FL601", message, claim.path, line=claim.line)
+    return tabled
 
 
 @contextmanager
