@@ -54,9 +54,9 @@ class Sheet:
         self.base = base
         listed = [one for one in base.predicates.values() if one.counted or one.pair or one.versus or one.sum]
         self.columns: dict[str, dict[str, Claim]] = {one.id: {} for one in listed}
-        for claim in base.claims:
-            value = _amount(claim)
-            if claim.predicate in self.columns and value is not None and not claim.of:
+        for claim in base.claims if listed else ():
+            value = _amount(claim) if claim.predicate in self.columns and not claim.of else None
+            if value is not None:
                 self.columns[claim.predicate].setdefault(claim.subject, replace(claim, value=value))
         for one in listed:
             if one.sum:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache, cached_property
 
 from factlint import vocabulary
-from factlint.claimbase.records import PredicateRecord
+from factlint.claimbase.records import JudgementRecord, PredicateRecord
 from factlint.discover import members
-from factlint.vocabulary import Predicate, Vocabulary
+from factlint.vocabulary import Judgement, Predicate, Vocabulary
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d+[A-Z])")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -181,4 +181,31 @@ def _from_record(record: PredicateRecord, known: Predicate | None) -> Predicate:
         also=(*start.also, *record.also),
         like=(*start.like, *record.like),
         signals={**start.signals, **signals},
+        counted={**start.counted, **{lang: tuple(words) for lang, words in record.counted.items()}},
+        pair=record.pair or start.pair,
+        versus=record.versus or start.versus,
+        sum=tuple(record.sum) or start.sum,
+        setting=record.setting or start.setting,
+        complete=record.complete or start.complete,
+        judgement=_judgement(record.judgement) if record.judgement else start.judgement,
     )
+
+
+def _judgement(record: JudgementRecord) -> Judgement:
+    return Judgement(
+        of=tuple(record.of),
+        within=tuple(record.within),
+        rank=_number(record.rank),
+        next=record.next,
+        alone=record.alone,
+        least=_number(record.least),
+        times=_number(record.times),
+        having=tuple(record.having.items()),
+        among=tuple(record.among.items()),
+        order=record.order,
+        relation=record.relation,
+    )
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0

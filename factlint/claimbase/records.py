@@ -150,6 +150,22 @@ class SourceRecord(Record):
     note: Prose = ""
 
 
+class JudgementRecord(Record):
+    """What must hold of somebody for whom a signal phrase stands (`led the team with`, `double-double`)."""
+
+    of: Words = Field(default=[], description="predicates whose values are looked at")
+    within: Words = Field(default=[], description="predicates whose values it shares with those it is ranked among")
+    rank: Word = ""
+    next: Flag = Field(default=False, description="whoever ranks above it has been named before")
+    alone: Flag = Field(default=False, description="nobody else who reaches `least` is left unnamed before")
+    least: Word = ""
+    times: Word = "1"
+    having: dict[Word, Word] = Field(default={}, description="predicates and the values that it must have")
+    among: dict[Word, Word] = Field(default={}, description="the same for those it is ranked among")
+    order: Literal["", "subject", "object"] = ""
+    relation: Word = ""
+
+
 class PredicateRecord(Record):
     """Something that can be said, with the words that signal it."""
 
@@ -165,6 +181,13 @@ class PredicateRecord(Record):
     also: Words = []
     like: Words = []
     signals: dict[Word, Words] = {}
+    counted: dict[Word, Words] = Field(default={}, description="phrases beside a number that is a value of it")
+    pair: Word = Field(default="", description="predicate of the second number in `9-for-12` or `(32-18)`")
+    versus: Flag = Field(default=False, description="a score sets the values of two subjects against each other")
+    sum: Words = Field(default=[], description="predicates whose values add up to it")
+    setting: Flag = Field(default=False, description="a weekday alone means this day")
+    complete: Flag = Field(default=False, description="what is said of it and not on record is unbacked")
+    judgement: JudgementRecord | None = None
 
 
 class UnitRecord(Record):

@@ -56,3 +56,5 @@ class ProseWords:
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
     locatives: frozenset[str] = frozenset()
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
+    sources: frozenset[str] = frozenset()
+    """Words before the one that something came from (`from`, `by`)."""

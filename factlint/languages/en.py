@@ -239,6 +239,7 @@ ENGLISH = Language(
         negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
         conditionals=frozenset("if unless suppose".split()),
         synonyms=PEOPLES,
+        sources=frozenset({"from", "by"}),
         locatives=frozenset("in at from near within around outside of to into".split()),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),
