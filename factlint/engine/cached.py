@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from factlint.documents._decode import read_bytes
-from factlint.engine import digests
+from factlint.engine import citing, digests
 from factlint.engine.against import indexed
 from factlint.engine.checker import Result
 from factlint.engine.codec import Unknown, dumped, loaded
@@ -98,3 +98,4 @@ def forget() -> None:
     """Forget what this process knows of files: they may have changed since."""
     for known in (state, _hashed, project, configuration_of, bare, indexed, not_drafts):
         known.cache_clear()
+    citing.forget()

@@ -116,3 +116,9 @@ def given(paths: tuple[str, ...]) -> dict[str, str]:
     """The source texts in these files and folders, by the stem of their names."""
     files = [file for path in map(Path, paths) for file in ([path] if path.is_file() else sorted(path.rglob("*")))]
     return {file.stem: str(file) for file in reversed(files) if file.is_file() and not file.name.startswith(".")}
+
+
+def forget() -> None:
+    """Forget what was read: the files may have changed since."""
+    for known in (_keys_of, _opened, given):
+        known.cache_clear()
