@@ -106,6 +106,8 @@ def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
         return False
     if known.ranged and _is_end(stated, known):
         return True
+    if match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label):
+        return True
     if match.verdict is not Verdict.MORE_PRECISE:
         return False
     same = (stated.month, stated.day) == (known.month, known.day)
