@@ -231,11 +231,11 @@ def test_a_whole_text_that_is_no_quantity(text: str) -> None:
         ("one", 1, ""),
     ],
 )
-def test_a_whole_text_that_is_a_quantity(text: str, amount: int, unit: str) -> None:
+def test_a_whole_text_that_is_a_quantity(text: str, amount: int | Decimal, unit: str) -> None:
     quantity = parse_quantity(text)
 
     assert quantity is not None
-    assert (quantity.amount, quantity.unit) == (amount, unit)
+    assert (quantity.amount, quantity.unit) == (Decimal(amount), unit)
 
 
 # Independent spellers, against which the readers are held.
