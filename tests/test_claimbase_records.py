@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factlint.claimbase.index import Base
 from factlint.claimbase.load import load_base
@@ -345,3 +348,27 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     (folder / "link.yaml").symlink_to(tmp_path / "secret.yaml")
 
     assert len(load_base([folder]).claims) == 4
+
+
+FIELD = st.sampled_from(
+    "id kind name aliases text lang from until subject predicate value value_type calendar of place time status rank "
+    "keywords evidence source locator as_written note title author issued gender signals many entities claims".split()
+)
+WORDS = st.sampled_from(
+    ["ada", "1870-04-22", "1870", "12 km", "date", "born", "julian", "", "~", "x y", "é", "disputed"]
+)
+NODES: st.SearchStrategy[object] = st.recursive(
+    WORDS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELD, inner, max_size=5), max_leaves=20
+)
+
+
+@given(st.dictionaries(st.sampled_from(["entities", "claims", "sources", "predicates", "units", "x"]), st.lists(NODES)))
+def test_any_tree_is_a_base_or_is_refused_with_its_place(
+    tmp_path_factory: pytest.TempPathFactory, tree: dict[str, list[object]]
+) -> None:
+    path = tmp_path_factory.mktemp("base") / "any.json"
+    path.write_text(json.dumps(tree), encoding="utf-8")
+    try:
+        load_base([path], root=path.parent)
+    except FactlintError as error:
+        assert str(path) in str(error)  # noqa: PT017 - both ends are right, a third is not

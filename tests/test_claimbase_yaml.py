@@ -147,3 +147,22 @@ def test_text_written_by_others_is_read_back(value: object) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(BadBase):
         _yaml.read(data, "a")
+
+
+PLACED = {name: data for name, (data, message) in HOSTILE.items() if message}
+
+
+@pytest.mark.parametrize("data", PLACED.values(), ids=PLACED.keys())
+def test_the_fallback_refuses_on_the_same_line(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = refusal(data)
+    monkeypatch.setattr(_yaml, "_parser", yaml.SafeLoader)
+
+    assert (refusal(data).line, refusal(data).code) == (expected.line, expected.code)
+
+
+@given(VALUES)
+def test_the_fallback_reads_the_same(value: object) -> None:
+    data = json.dumps(value).encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_yaml, "_parser", yaml.SafeLoader)
+        assert plain(_yaml.read_json(data, "a")) == value
