@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from factlint.calendars import _reforms
 from factlint.mentions._date_parts import (
@@ -33,16 +34,14 @@ _SOLAR = ("gregorian", "julian")
 _LAST_REFORM = 2_423_480
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(NamedTuple):
     """What a run knows before it reads a date; hashable, for the cache."""
 
     calendar: str = "gregorian"
     country: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
+class Marks(NamedTuple):
     """What stands around the numbers of a date."""
 
     label: str = ""
@@ -55,6 +54,10 @@ class Marks:
     weekday: int | None = None
     bare: bool = False
     truncated: bool = False
+
+
+PLAIN = Marks()
+ANY = Frame()
 
 
 def _was_used(calendar: str, days: tuple[int, int], frame: Frame) -> bool:
@@ -78,7 +81,7 @@ def names_of(jdn: int) -> tuple[tuple[str, int, int], ...]:
 
 
 @lru_cache(maxsize=65536)
-def date_of(written: Written, marks: Marks = Marks(), frame: Frame = Frame()) -> Date:
+def date_of(written: Written, marks: Marks = PLAIN, frame: Frame = ANY) -> Date:
     """One written date as a value; unlabelled numbers get a second reading where two calendars were in use."""
     labelled = bool(marks.calendar)
     if written.calendar in _SOLAR:

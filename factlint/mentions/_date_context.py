@@ -17,38 +17,39 @@ _NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
 _YEARS = range(1000, 2200)
 _STRONG = frozenset("i<>UBR~PAY")
+_DAYS = frozenset("do")
+_NUMBERS = frozenset("dozyqrDNnI")
+_SURE = frozenset("XSFCKHVNnwbaqI")
+"""Classes that leave no doubt that a date is meant."""
 _LISTED = re.compile(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
 
 
 def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words: Lexicon) -> Date | None:
     """The date, perhaps marked as a bare number; None when the context speaks against a date."""
     body = tokens[found.start : found.end]
-    kinds = "".join(token.kind for token in body)
-    before = _before(tokens, found.start)
-    if not _cased(body, kinds, text, words):
-        return None
-    if kinds[0] in "Ms" and not set(kinds) & set("do") and _named(text, body[0].start, words):
-        return None
-    if _life(found, kinds):
-        return None
-    if shape.name == "shared":
+    kinds = "".join([token.kind for token in body])
+    if "M" in kinds or "s" in kinds:
+        if not _cased(body, kinds, text, words) or _life(found, kinds):
+            return None
+        if kinds[0] in "Ms" and _DAYS.isdisjoint(kinds) and _named(text, body[0].start, words):
+            return None
+        if _NUMBERS.isdisjoint(kinds):
+            return _month(found, kinds, _before(tokens, found.start), text, body, words)
         return found.date
-    if not set(kinds) & set("dozyqrDNnIXSFCKHV"):
-        return _month(found, kinds, before, text, body, words)
-    if set(kinds) & set("MsXSFCKHVNnwbaq") or found.date.second:
-        return found.date
-    if "I" in kinds:
-        return found.date
+    if not _SURE.isdisjoint(kinds) or shape.name == "shared":
+        return None if _life(found, kinds) else found.date
     if "D" in kinds:
         return found.date if not found.date.truncated or text[body[0].start] in "'’‘ʼ" else None
-    return _year(found, kinds, before, text, body, words)
+    return _year(found, kinds, _before(tokens, found.start), text, body, words)
 
 
 def _before(tokens: Sequence[Token], start: int) -> str:
     """The class of the word before; a year in a list has that of the list."""
     if start == 0:
         return ""
-    classes = "".join(token.kind for token in tokens[:start])
+    if tokens[start - 1].kind not in ",&p":
+        return tokens[start - 1].kind
+    classes = "".join([token.kind for token in tokens[:start]])
     listed = _LISTED.search(classes)
     return classes[listed.start()] if listed else classes[-1]
 

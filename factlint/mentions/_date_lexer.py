@@ -55,39 +55,39 @@ class Lexer:
         return self.tokens(anchor)
 
     def promising(self, start: int, end: int, floor: int) -> bool:
-        """Whether a short number has anything beside it that dates have; all else is worth reading."""
+        """Whether a number of one to three digits has anything beside it that dates have; all else is worth reading."""
         size = end - start
-        if size > 2 or not self.low[start].isdecimal():
-            return size in (3, 4) or not self.low[start].isdecimal()
+        if size > 3 or not self.low[start].isdecimal():
+            return size == 4 or not self.low[start].isdecimal()
         following = self.low[end : end + 1]
-        if following in _BESIDE or following.isalpha() or following in "'º°ª":
-            return following != "" or self.joined(start, floor)
+        if following and (following in _BESIDE or following.isalpha() or following in "'º°ª"):
+            return True
         if following == " ":
             word = SIMPLE.match(self.low, end + 1)
             if (word and word[0] in self.words.parts) or self.low[end + 1 : end + 2] in _BESIDE:
                 return True
-        return self.joined(start, floor)
-
-    def joined(self, start: int, floor: int) -> bool:
-        """Whether a date word or sign stands right before."""
-        return self.before(start, floor) < start
+        before = self.before(start, floor)
+        return before < start and (self.low[before].isalpha() or self.low[before] in "-–—/'")
 
     def before(self, start: int, floor: int) -> int:
-        """Where the date word before an offset begins; the offset itself when there is none."""
-        low, at = self.low, start - 1
-        while at >= floor and low[at] == " ":
-            at -= 1
-        if at < floor:
+        """Where the date word or sign before an offset begins; the offset itself when there is none."""
+        low, end = self.low, start
+        while end > floor and low[end - 1] == " ":
+            end -= 1
+        if end <= floor:
             return start
-        sign = low[at]
-        if sign in _SIGNS or sign == "'":
+        last = low[end - 1]
+        if last in _SIGNS or last == "'":
+            return end - 1
+        at = low.rfind(" ", floor, end) + 1 or floor
+        if low[at:end] in self.words.parts:
             return at
-        if sign.isdecimal():
+        at = end - 1
+        if last.isdecimal():
             while at > floor and low[at - 1].isdecimal():
                 at -= 1
             return at
-        end = at + 1
-        while at > floor and not (low[at - 1] in " ,.'()[]-–—/" or low[at - 1].isdecimal()):
+        while at > floor and low[at - 1].isalpha():
             at -= 1
         return at if low[at:end] in self.words.parts else start
 
@@ -135,6 +135,9 @@ class Lexer:
         head = SIMPLE.match(self.low, at)
         if head is None:
             return None
+        only = self.words.single.get(head[0])
+        if only is not None and not self.low[head.end() : head.end() + 1].isdecimal():
+            return Token(only.kind, only.value, at, head.end())
         for entry in self.words.entries.get(head[0], ()):
             end = at + len(entry.phrase)
             if self.low.startswith(entry.phrase, at) and self.ends(entry, end):

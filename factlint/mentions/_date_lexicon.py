@@ -83,6 +83,8 @@ class Lexicon:
     code: str
     entries: dict[str, tuple[Entry, ...]]
     """First word of a phrase to its entries, longest first."""
+    single: dict[str, Entry]
+    """Words that begin no phrase but themselves and take no full stop: read at once."""
     parts: frozenset[str]
     """Every word of every phrase."""
     anchor: re.Pattern[str]
@@ -182,6 +184,13 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
     return Lexicon(
         code=code,
         entries={head: tuple(sorted(found, key=lambda e: -len(e.phrase))) for head, found in first.items()},
+        single={
+            head: found[0]
+            for head, found in first.items()
+            if len(found) == 1
+            and found[0].phrase == head
+            and (found[0].kind != "s" and (found[0].kind != "w" or len(head) > 4))
+        },
         parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
         anchor=_anchor(unique.values(), words),
         month=re.compile(_trie(sorted(e.phrase for e in unique.values() if e.kind == "M")) or r"(?!)"),

@@ -22,19 +22,14 @@ _CACHE: dict[tuple[Any, ...], Found | None] = {}
 
 def read(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None:
     """The date that a shape writes, or None when its numbers make none."""
-    fit = Fit(shape, tokens, text, frame)
     if not _UNCACHED.isdisjoint(shape.classes):
-        return _READERS[shape.name](fit)
-    key = (
-        shape.name,
-        shape.classes,
-        tuple([(token.value, token.end - token.start) for token in tokens[shape.start : shape.end]]),
-        frame,
-    )
+        return _READERS[shape.name](Fit(shape, tokens, text, frame))
+    numbers = [(value, end - start) for _, value, start, end in tokens[shape.start : shape.end]]
+    key = (shape.name, shape.classes, tuple(numbers), frame)
     if key not in _CACHE:
         if len(_CACHE) >= _CACHE_SIZE:
             _CACHE.clear()
-        _CACHE[key] = _moved(_READERS[shape.name](fit), -shape.start)
+        _CACHE[key] = _moved(_READERS[shape.name](Fit(shape, tokens, text, frame)), -shape.start)
     return _moved(_CACHE[key], shape.start)
 
 

@@ -65,7 +65,7 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
         # What no run takes in cannot be part of a later one either.
         position = run[-1].end if run else high
         if run:
-            found.extend(_placed(block, run, date) for date in _dates(block, run, words, frame))
+            found.extend(_placed(run, date) for date in _dates(block, run, words, frame))
     if eastern:
         found.sort(key=lambda place: place[:2])
     return _in_context([_mention(text, start, place, language) for place in found])
@@ -74,8 +74,9 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
 def _anchors(block: str, words: Lexicon) -> list[tuple[int, int]]:
     """Where a date may be: at a number, or at a word that can make a date without one."""
     spans = [match.span() for match in _DIGITS.finditer(block)]
-    lone = [(match.start() + 1, match.end()) for match in words.anchor.finditer(" " + block[:_WIDEST])]
-    lone = [(low - 1, high - 1) for low, high in lone if low == 1]
+    # The pattern begins with the sign before a word, which the first word of a block has not.
+    opening = words.anchor.match(" " + block[:_WIDEST])
+    lone = [(0, opening.end() - 1)] if opening else []
     lone += [(match.start() + 1, match.end()) for match in words.anchor.finditer(block)]
     return sorted(spans + lone) if lone else spans
 
@@ -95,7 +96,7 @@ def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Ite
                 break
 
 
-def _placed(text: str, run: Sequence[Token], found: Found) -> tuple[int, int, Date]:
+def _placed(run: Sequence[Token], found: Found) -> tuple[int, int, Date]:
     """Where the date stands; words that belong to the sentence (`in`, `until`) stay outside."""
     date, start, end = found
     if date.open:
