@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._weigh import Scene, weigh
+from factlint.checking._weigh import Scene, contains, weigh
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -109,13 +109,14 @@ def _accusing(
         and slot.predicate >= floor
         and slot.strength > tied
         and slot.claim.predicate not in held
+        and (stranger or not _open_ended(scene.base, slot.claim))
     ]
     return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
 
 
 def _ties(base: Base, entity: str, others: Iterable[str]) -> Iterable[Claim]:
     """The claims that connect an entity with one of the others, directly or upward through places."""
-    wanted = set(others)
+    wanted = set(others) - {entity}
     for claim in base.by_subject.get(entity, ()):
         if wanted & _ends(claim):
             yield claim
@@ -128,7 +129,7 @@ def _ties(base: Base, entity: str, others: Iterable[str]) -> Iterable[Claim]:
 
 
 def _ends(claim: Claim) -> set[str]:
-    ends = {claim.of, claim.place}
+    ends = {claim.subject, claim.of, claim.place}
     if isinstance(claim.value, Name):
         ends.update(claim.value.entities)
     return ends
@@ -148,6 +149,12 @@ def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> I
                 continue
             weight = weigh(scene, statement.mention, claim)
             yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)
+
+
+def _open_ended(base: Base, claim: Claim) -> bool:
+    """Whether a subject may well have further values that are not on record, such as memberships."""
+    predicate = base.predicates.get(claim.predicate)
+    return bool(predicate and predicate.many and not predicate.plain and not contains(base, predicate))
 
 
 def _also_true(base: Base, claim: Claim, stated: str, here: set[str]) -> bool:

@@ -19,6 +19,8 @@ REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
 HALF = 0.5
 """Subjects of no more weight than this are beside the point of the sentence."""
+SIGNALLED, COUNTED = 0.8, 0.45
+"""What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
 IN_PLACE = "located-in"
 LOCATIVE = 0.35
 APPOSED = 0.45
@@ -208,7 +210,7 @@ def _closeness(scene: Scene, mention: Mention, wanted: frozenset[str]) -> float:
 def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     """A place after a word like `in`, or set behind the place or the thing that lies in it: `Dublin, Ireland`."""
     predicate = scene.base.predicates.get(claim.predicate)
-    if mention.kind != "name" or not predicate or not _contains(scene.base, predicate):
+    if mention.kind != "name" or not predicate or not contains(scene.base, predicate):
         return
     at = scene.sentence.index(mention.span.start)
     before = [word.text.lower() for word in scene.sentence.words[max(0, at - 2) : at]]
@@ -221,7 +223,7 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple
         yield APPOSED, "is set behind it"
 
 
-def _contains(base: Base, predicate: Predicate) -> bool:
+def contains(base: Base, predicate: Predicate) -> bool:
     """Whether the predicate says that its subject lies in a place."""
     same = (predicate.id, *predicate.like)
     implied = (implied for one in same if one in base.predicates for implied in base.predicates[one].implies)
@@ -263,18 +265,26 @@ def _counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) ->
         return None
     if value.unit and value.unit == known.unit:
         return 0.3, f"unit {value.unit}"
-    if value.counted and stem(value.counted, language) in _countable(scene, claim, language):
-        return 0.8, f"counts {value.counted}"
+    counted = stem(value.counted, language) if value.counted else ""
+    if counted and counted in _signalling(scene, claim, language):
+        return SIGNALLED, f"counts {value.counted}"
+    if counted and counted in _countable(scene, claim, language):
+        return COUNTED, f"counts {value.counted} too"
     return None
 
 
-def _countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+def _signalling(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    """The stems that name the predicate or the claim's own matter."""
     found = set(content(claim.words, language)) | scene.signals.words(claim.predicate)
-    if isinstance(claim.value, Quantity) and claim.value.counted:
-        found.add(stem(claim.value.counted, language))
     for cue in scene.cues.get(claim.predicate, ()):
         found.update(cue.phrase.split())
     return frozenset(found)
+
+
+def _countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    known = claim.value
+    counted = {stem(known.counted, language)} if isinstance(known, Quantity) and known.counted else set()
+    return _signalling(scene, claim, language) | counted
 
 
 def best(weights: Sequence[Weight]) -> Weight | None:
