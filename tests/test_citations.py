@@ -12,7 +12,11 @@ from factlint.claimbase._bibliography import bibtex_keys, read_keys
 from factlint.claimbase.index import Base, Source
 from factlint.documents._open import open_document
 from factlint.documents._sentences import sentences
+from factlint.engine.checker import checked
 from factlint.engine.citing import with_links
+from factlint.engine.project import project
+from factlint.engine.request import Request
+from factlint.engine.run import listed
 from factlint.errors import BadConfiguration
 from factlint.mentions import Citation, Quotation, Setting
 from factlint.mentions._citing import Citing, covering
@@ -207,3 +211,13 @@ def test_a_link_to_the_address_of_a_source_cites_it() -> None:
     ]
     assert "born in 1870" in text[slice(*stretch.span)]
     assert "1887" not in text[slice(*stretch.span)]
+
+
+@pytest.mark.parametrize(("front", "kept"), [("title: x", True), ("bibliography: refs.bib", False)])
+def test_the_result_for_a_draft_that_names_a_bibliography_is_not_kept(tmp_path: Path, front: str, kept: bool) -> None:
+    (tmp_path / "refs.bib").write_text("@misc{a,}", encoding="utf-8")
+    (tmp_path / "a.md").write_text(f"---\n{front}\n---\nBorn in 1870 [@a].\n", encoding="utf-8")
+    request = Request(paths=(str(tmp_path / "a.md"),), isolated=True)
+    (draft,) = listed(request)
+
+    assert bool(checked(project(draft.configuration, request), draft).content) is kept

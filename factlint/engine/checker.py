@@ -9,7 +9,7 @@ from typing import Any
 
 from factlint.checking import Comparison
 from factlint.documents import Document
-from factlint.engine.citing import Texts, given, keys, with_links
+from factlint.engine.citing import Texts, bibliographies, given, keys, with_links
 from factlint.engine.files import Draft as DraftFile
 from factlint.engine.globs import matches
 from factlint.engine.placing import fingerprints, placed
@@ -36,7 +36,7 @@ class Result:
     unchecked: str = ""
     """Why the file could not be checked; empty when it was."""
     content: str = ""
-    """Digest of the bytes that it was made from; empty when they are not those of a file."""
+    """Digest of the bytes that it was made from; empty when more than a file's bytes decided."""
 
 
 def checked(project: Project, file: DraftFile) -> Result:
@@ -44,7 +44,8 @@ def checked(project: Project, file: DraftFile) -> Result:
     try:
         document, content = opened(file, project.request.text)
         says = declared(document, project.configuration)
-        return replace(_checked(project, file, document, says), content=content)
+        alone = not says.against and not bibliographies(document)
+        return replace(_checked(project, file, document, says), content=content if alone else "")
     except FactlintError as error:
         return Result(path=file.name, unchecked=reason(error, file.name))
     except Exception as error:  # one draft must not keep the others from being checked

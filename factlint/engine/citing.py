@@ -38,7 +38,7 @@ def keys(document: Document, base: Base, configuration: Configuration, texts: Ma
     known = frozenset(base.sources) | frozenset(texts) | item_keys(document.front_matter)
     for path in configuration.bibliography:
         known |= _keys_of(str(root / path))
-    named = declared(document)
+    named = bibliographies(document)
     unread: dict[str, str] = {}
     for name in named:
         try:
@@ -49,7 +49,7 @@ def keys(document: Document, base: Base, configuration: Configuration, texts: Ma
     return Keys(known, somewhere and not unread, unread)
 
 
-def declared(document: Document) -> list[str]:
+def bibliographies(document: Document) -> list[str]:
     """The bibliographies that front matter names, as it names them."""
     value = document.front_matter.get("bibliography", ())
     return [value] if isinstance(value, str) else [str(name) for name in value] if isinstance(value, list) else []

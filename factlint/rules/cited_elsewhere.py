@@ -37,7 +37,7 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
     for comparison in draft.comparisons:
         if comparison.citations and comparison.claim is not None:
             place = citation_span(draft.document, comparison.citations, comparison.mention.span)
-            groups.setdefault(place, []).append(cited(comparison, draft.base))
+            groups.setdefault(place, []).append(cited(comparison, draft.base, draft.texts))
     for place, found in groups.items():
         if told := _told(draft, found):
             yield _problem(place, told)
