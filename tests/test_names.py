@@ -26,6 +26,7 @@ KNOWN = Gazetteer(
         Alias("Virginia", "virginia", "place", "", True),
         Alias("Apollo 12", "apollo", "event", "", True),
         Alias("Du Page County", "dupage", "place", "", True),
+        Alias("Greenville, Wisconsin", "greenville", "place", "", True),
         Alias("Chees", "chees", "place", "", True),
         Alias("The Times", "times", "work", "", True),
         Alias("Троцкий", "trotsky", "person", "ru", True),
@@ -74,6 +75,7 @@ def test_ordinary_words_are_no_names(text: str) -> None:
         ("Then Fyodor Kerensky spoke.", "kerensky"),
         ("Then F. Kerensky spoke.", "kerensky"),
         ("Nobody knew Rosa Liebknecht.", "karl"),
+        ("They lived in Greenville, Ohio.", "greenville"),
     ],
 )
 def test_a_known_name_inside_something_else_is_not_that_name(text: str, silent: str) -> None:

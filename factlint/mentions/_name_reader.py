@@ -11,7 +11,7 @@ from factlint.mentions._gazetteer import Alias, Gazetteer, Match
 from factlint.mentions._name_misspelt import Passage, lone_miss, near_misses
 from factlint.mentions._name_runs import Grammar, runs, starts_sentence
 from factlint.mentions._name_veto import respaced
-from factlint.mentions._name_wellknown import GIVEN_NAMES
+from factlint.mentions._name_wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.mentions._name_words import Words, fold_name
 from factlint.mentions._translit import script
 from factlint.values.name import Name
@@ -107,6 +107,8 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer) -> bool:
     at = bisect_left(read.starts, start)
     if at and reading.prose[read.ends[at - 1] : start] == " " and _modifies(read.texts[at - 1], reading.grammar):
         return False
+    if all(alias.derived for alias in aliases) and _elsewhere(reading, gazetteer, match):
+        return False
     if " " in word:
         return True
     if _of_another(reading, gazetteer, at, aliases):
@@ -115,6 +117,17 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer) -> bool:
         initial = starts_sentence(reading.prose, read, at, reading.block.span.start)
         return not initial or any(alias.text.islower() for alias in aliases)
     return True
+
+
+def _elsewhere(reading: Reading, gazetteer: Gazetteer, match: Match) -> bool:
+    """Whether a short name goes on with a wider place that is not its own (`Greenville, Ohio`)."""
+    _, end, aliases = match
+    read = reading.words
+    after = bisect_left(read.starts, end)
+    if after >= len(read.starts) or reading.prose[end : read.starts[after]] != ", ":
+        return False
+    key, own = read.keys[after], {word for alias in aliases for word in gazetteer.words_of(alias.entity)}
+    return read.texts[after][0].isupper() and key not in own and (key in WELL_KNOWN or key in gazetteer.heads)
 
 
 def _modifies(word: str, grammar: Grammar) -> bool:
