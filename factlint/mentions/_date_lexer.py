@@ -67,6 +67,9 @@ class Lexer:
             if (word and word[0] in self.words.parts) or self.low[end + 1 : end + 2] in _BESIDE:
                 return True
         before = self.before(start, floor)
+        if self.low[before] == "." and before < start:
+            # `Dec. 31`
+            before, start = self.before(before, floor), before
         return before < start and (self.low[before].isalpha() or self.low[before] in "-–—/'")
 
     def before(self, start: int, floor: int) -> int:

@@ -18,7 +18,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.mentions._date_months import OTHER_MONTHS
 
-Value = int | str | tuple[int, int] | tuple[str, int] | None
+Value = int | str | tuple[int, ...] | tuple[str, int] | None
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
     "\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c4d\u0c81-\u0c83"

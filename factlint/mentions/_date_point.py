@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from factlint.mentions._date_easter import easter
+from factlint.mentions._date_feasts import feast
 from factlint.mentions._date_fit import Tokens, first, number
-from factlint.mentions._date_parts import Written, calendar_of
+from factlint.mentions._date_parts import Written
 from factlint.mentions._date_token import Token
 
 _LAST_YEAR = 2999
@@ -101,17 +101,11 @@ def _season(tokens: Tokens, bce: bool) -> Point | None:
 
 def _feast(tokens: Tokens, bce: bool) -> Point | None:
     years, token = _numbers(tokens, "yqzd"), first(tokens, "F")
-    feast = token.value if token else None
-    if not years or not isinstance(feast, tuple) or not isinstance(feast[0], int) or not isinstance(feast[1], int):
-        return None
-    year, (month, day) = _era(years[0], bce), feast
-    if month:
-        return Point(Written(year=year, month=month, day=day))
-    gregorian = calendar_of("gregorian")
-    if year < 1583:
-        return None
-    _, month, day = gregorian.from_jdn(gregorian.to_jdn(year, *easter(year)) + day)
-    return Point(Written(year=year, month=month, day=day))
+    rule = (
+        tuple(part for part in token.value if isinstance(part, int)) if token and isinstance(token.value, tuple) else ()
+    )
+    written = feast(_era(years[0], bce), rule) if years and rule else None
+    return Point(written) if written else None
 
 
 def _other(tokens: Tokens, _bce: bool) -> Point | None:
