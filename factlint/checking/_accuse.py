@@ -44,7 +44,19 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
         return 0.0
     if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in siblings):
         return 0.0
+    if _moved_on(scene, claim, many=len(siblings) > 1):
+        return 0.0
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0)
+
+
+def _moved_on(scene: Scene, claim: Claim, *, many: bool) -> bool:
+    """Whether what happens more than once is told of a place that is not the claim's."""
+    known = scene.base.predicates.get(claim.predicate)
+    if not claim.place or claim.place in scene.named or not (many or (known and known.many)):
+        return False
+    # timid: the sentence names another place, so it may be about another move, arrest or visit.
+    kinds = (scene.base.entities[one].kind for one in scene.named if one in scene.base.entities)
+    return "place" in kinds
 
 
 def _coarser(statement: Statement, claim: Claim) -> bool:
