@@ -148,3 +148,5 @@ def test_hostile_runs_are_read_in_one_pass() -> None:
     assert len(names("Lenin " * 20_000)) == 20_000
     assert len(names("Anna " * 20_000)) == 1
     assert names("A. " * 50_000) == []
+    assert len(names("He met X" + "abcdefghij" * 50_000 + " there.")) == 1
+    assert len(names("He met Ж" + "абвгдежзик" * 50_000 + " there.")) == 1

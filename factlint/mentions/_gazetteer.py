@@ -11,7 +11,7 @@ from itertools import islice, product
 from factlint.mentions._name_alias import Alias
 from factlint.mentions._name_fit import fits
 from factlint.mentions._name_forms import derived
-from factlint.mentions._name_near import NearIndex
+from factlint.mentions._name_near import LONGEST_WORD, NearIndex
 from factlint.mentions._name_variants import Variants, han_keys, han_runs, name_keys
 from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_words import Words, fold, fold_name, words
@@ -210,7 +210,7 @@ def _collector_paused() -> Iterator[None]:
 def _respaced(parts: list[str], at: int, vocabulary: frozenset[str]) -> Iterator[str]:
     """The words with a strange one parted in two known ones, or joined with a neighbour to one."""
     word = parts[at]
-    for cut in range(2, len(word) - 1):
+    for cut in range(2, min(len(word), LONGEST_WORD) - 1):
         if word[:cut] in vocabulary and word[cut:] in vocabulary:
             yield " ".join([*parts[:at], word[:cut], word[cut:], *parts[at + 1 :]])
     for first in (at - 1, at):

@@ -16,6 +16,8 @@ _ID_BITS = 26
 _MASK = (1 << _ID_BITS) - 1
 LONG = 8
 """From this length on a word may have two slips."""
+LONGEST_WORD = 64
+"""Longer words are no slips of the pen."""
 _MOST = 1 << 16
 """Words that are remembered at most."""
 
@@ -32,6 +34,8 @@ class NearIndex:
 
     def near(self, query: str) -> tuple[tuple[str, int], ...]:
         """Known words with their distance, nearest first; the word itself is left out."""
+        if len(query) > LONGEST_WORD:
+            return ()
         known = self._memory.get(query)
         if known is None:
             if len(self._memory) > _MOST:

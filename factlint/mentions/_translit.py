@@ -11,6 +11,8 @@ from factlint.mentions import _translit_tables as tables
 
 UNVOWELLED = frozenset({"arabic", "hebrew"})
 """Scripts that mostly leave vowels out."""
+LONGEST = 48
+"""Words of more letters are no names."""
 _VOWELS = frozenset("аеёиоуыэюяьъ")
 
 
@@ -36,6 +38,8 @@ def latin_keys(word: str) -> tuple[str, ...]:
 
     Cyrillic, Greek, Georgian and Armenian have tables here; anyascii stands behind them.
     """
+    if len(word) > LONGEST:
+        return ()
     letters = unicodedata.normalize("NFC", word.lower())
     match script(letters):
         case "latin" | "":
@@ -100,7 +104,7 @@ def _cyrillic(word: str) -> Iterable[str]:
 @lru_cache(maxsize=1 << 14)
 def romanised_alike(key: str) -> tuple[str, ...]:
     """Other Latin spellings, by other schemes, of what may be the romanised form of a Cyrillic name."""
-    if len(key) < 5 or not key.isascii() or not key.isalpha() or not _SLAVIC.search(key):
+    if not 5 <= len(key) <= LONGEST or not key.isascii() or not key.isalpha() or not _SLAVIC.search(key):
         return ()
     guesses = [_guess(key), _AFTER_SIBILANT.sub("ё", _guess(key.replace("sch", "š").replace("ch", "kh")))]
     guesses.extend(_guess(key[: -len(end)]) + own for end, own in tables.GUESSED_ENDINGS if key.endswith(end))
