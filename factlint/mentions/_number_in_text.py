@@ -16,7 +16,7 @@ _CODE = re.compile(
 )
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _PLAIN = re.compile(
-    r"(?:(?P<digits>(?<![.,’'])[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]{1,3})?)(?!\^|\s?[x×*·]\s?10|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
+    r"(?:(?P<digits>(?<![.,’'])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,3})?)(?!\^|\s?[x×*·]\s?10|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
     r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+(?:['’]\w+)*)?)"
 )
 _DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
@@ -77,6 +77,7 @@ def _stands_alone(token: Token) -> bool:
 def _with_article(text: str, start: int, run: list[Token], table: Table) -> list[Token]:
     """The run with the article before it: `a` hundred, `a` third."""
     word = word_before(text, start, run[0].start)
+    word = word.rpartition("’" if "’" in word else "'")[2]
     if word.lower() not in table.words.articles:
         return run
     at = text.rfind(word, start, run[0].start)
@@ -96,6 +97,11 @@ def _signed(text: str, start: int, number: Number, table: Table) -> Number:
 def _ordinal(text: str, start: int, number: Number, table: Table) -> Number:
     """The number as an ordinal when a mark after it or a prefix before it says so."""
     words = table.words
+    if (
+        text[number.end : number.end + 1] not in table.marks
+        and text[max(0, number.start - 1) : number.start] not in table.marks
+    ):
+        return number
     for prefix in words.ordinal_prefixes:
         at = number.start - len(prefix)
         if at >= start and text[at : number.start].lower() == prefix and not text[max(start, at - 1) : at].isalpha():

@@ -53,6 +53,10 @@ class Table:
     """First word of a unit to its whole phrases, longest first."""
     hedge_words: frozenset[str]
     """Last words of the phrases before an amount."""
+    after_words: frozenset[str]
+    """First words of the hedges after an amount."""
+    marks: frozenset[str]
+    """First signs of ordinal marks and last signs of ordinal prefixes."""
     stems: Mapping[str, Fraction]
     """Parts of numbers written together."""
 
@@ -78,12 +82,26 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         breaks=prose.stopwords | words.breaks | prose.conjunctions,
         units=_by_first_word(words.units),
         hedge_words=frozenset(phrase.split()[-1] for phrase in (*words.hedges, *words.ages_before)),
+        after_words=frozenset(phrase.split()[0] for phrase in words.hedges_after),
+        marks=frozenset(
+            [mark[0].lower() for mark in words.ordinal_marks] + [mark[0].upper() for mark in words.ordinal_marks]
+        )
+        | frozenset(prefix[-1] for prefix in words.ordinal_prefixes)
+        | (frozenset(".") if words.ordinal_before else frozenset()),
         stems={word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED}
         | {stem: Fraction(value) for stem, value in words.stems.items()},
     )
 
 
+_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _GLUED = ("unit", "hundred", "scale", "part")
+
+
+def _marks(words: NumberWords) -> frozenset[str]:
+    starts = {form for mark in words.ordinal_marks for form in (mark[0].lower(), mark[0].upper())}
+    return frozenset(
+        starts | {prefix[-1] for prefix in words.ordinal_prefixes} | ({"."} if words.ordinal_before else set())
+    )
 
 
 def _roles(words: NumberWords) -> dict[str, dict[str, Fraction]]:
@@ -114,7 +132,9 @@ def _anchor(starting: Iterable[str], words: NumberWords) -> re.Pattern[str]:
     forms = sorted({form for word in starting for form in (word, word.capitalize(), word.upper())})
     forms += [form.replace("'", "’") for form in forms if "'" in form]
     tail = "" if words.glue else r"(?![^\W\d_])"
-    return re.compile(rf"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<![^\W\d_])(?:{_trie(forms)}){tail}" if forms else r"[\d½⅓⅔¼¾]")
+    first = "".join(sorted({re.escape(form[0]) for form in forms}))
+    # The look-ahead lets the engine pass most places by one test of a set.
+    return re.compile(rf"\b(?=[\d{_VULGAR}{first}])(?:[\d{_VULGAR}]|{_trie(forms)}{tail})")
 
 
 def _trie(forms: Iterable[str]) -> str:

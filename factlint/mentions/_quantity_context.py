@@ -34,13 +34,19 @@ class Counted(NamedTuple):
 NOTHING = Counted()
 
 
+def last_word(head: str) -> str:
+    """The last word of what stands before an amount, as the phrases have it."""
+    last = head.rsplit(None, 1)
+    return last[-1].lower().strip(_OPENING).replace("’", "'") if last else ""
+
+
 def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
     """The hedge in the words or the sign before an amount."""
     head = text[max(start, at - 56) : at]
     bare = head.rstrip()
     if bare[-1:] in _SIGNS:
         return _SIGNS[bare[-1]]
-    if bare[bare.rfind(" ") + 1 :].lower().strip(_OPENING).replace("’", "'") not in table.hedge_words:
+    if last_word(bare) not in table.hedge_words:
         return Hedge.NONE
     words = [word.strip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
     return Hedge(_longest(words, table.words.hedges, from_end=True))
@@ -48,11 +54,13 @@ def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
 
 def hedge_after(text: str, at: int, end: int, table: Table) -> Hedge:
     """The hedge in the words after an amount."""
-    if text[at : at + 1] not in ("", " ", "+", ","):
+    if text[at : at + 1] not in ("", " ", "+", ",", "\n"):
         return Hedge.NONE
     if text[at : at + 1] == "+" and not text[at + 1 : at + 2].isalnum():
         return Hedge.AT_LEAST
     words = text[at : min(end, at + 32)].lower().split()[:4]
+    if not words or words[0] not in table.after_words:
+        return Hedge.NONE
     return Hedge(_longest([word.strip(",.;:") for word in words], table.words.hedges_after, from_end=False))
 
 
@@ -80,9 +88,10 @@ def follows(text: str, at: int, end: int, phrases: frozenset[str]) -> int:
     return found
 
 
-def precedes(text: str, start: int, at: int, phrases: frozenset[str]) -> bool:
-    """Whether one of some phrases stands right before a place."""
-    if not phrases:
+def age_before(text: str, start: int, at: int, table: Table) -> bool:
+    """Whether a phrase that announces an age stands right before a place."""
+    phrases = table.words.ages_before
+    if last_word(text[max(start, at - 24) : at]) not in table.hedge_words:
         return False
     words = [word.strip(_OPENING) for word in text[max(start, at - 40) : at].lower().split()[-4:]]
     return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))

@@ -11,13 +11,23 @@ from factlint.mentions import Mention
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_words import Number
 from factlint.mentions._quantity_beside import word_before
-from factlint.mentions._quantity_context import NOTHING, Counted, counted, follows, hedge_after, hedge_before, precedes
+from factlint.mentions._quantity_context import (
+    NOTHING,
+    Counted,
+    age_before,
+    counted,
+    follows,
+    hedge_after,
+    hedge_before,
+)
 from factlint.mentions._quantity_unit import MILLIONS, unit_after, unit_before
 from factlint.values.quantity import Group, Hedge, Quantity
 from factlint.values.units import UNITS
 
 _DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
 """Fractions such as 2/3 are kept to 15 significant digits."""
+
+_LARGEST = 10**28
 
 
 @dataclass(slots=True, kw_only=True)
@@ -65,7 +75,7 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
 
 def amount(value: Fraction) -> Decimal:
     """A fraction as a decimal of at most 15 significant digits."""
-    if value.denominator == 1 and abs(value) < 10**28:
+    if value.denominator == 1 and -_LARGEST < value.numerator < _LARGEST:
         return Decimal(value.numerator)
     return _DIGITS_KEPT.divide(Decimal(value.numerator), Decimal(value.denominator))
 
@@ -105,7 +115,7 @@ def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
         found.unit in ("", "year")
         and not found.number.ordinal
         and found.start == found.number.start
-        and precedes(text, start, found.start, table.words.ages_before)
+        and age_before(text, start, found.start, table)
     )
 
 

@@ -150,4 +150,5 @@ def _no_fraction(text: str, start: int, number: Number, end: int, follower: str,
         return False
     if hedge_before(text, start, number.start, table):
         return False
-    return text[number.end : end].strip(" .") != "" or text[start : number.start].strip() != ""
+    before, after = text[max(start, number.start - 8) : number.start], text[number.end : min(end, number.end + 8)]
+    return bool(before.strip() or after.strip(" ."))
