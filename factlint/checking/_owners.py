@@ -71,20 +71,24 @@ class Owners:
     def _clause(self, offset: int) -> int:
         return sum(border <= offset for border in self._borders)
 
-    def of(self, predicate: str, start: int, end: int) -> str:
-        """Who bears the value that stands between two offsets; empty when nobody on record surely does.
+    def same_clause(self, one: int, other: int) -> bool:
+        """Whether two offsets lie in one clause."""
+        return self._clause(one) == self._clause(other)
+
+    def of(self, predicate: str, start: int, end: int) -> Bearer | None:
+        """Who bears the value that stands between two offsets; None when nobody does, or nobody on record.
 
         The nearest before it: of a member and its group in one clause the member; else the one right behind it.
         """
         column = self._sheet.columns.get(predicate, {})
         behind = self._behind(end)
-        if behind is not None and behind in column:
+        if behind is not None and behind.entity in column:
             return behind
         before = [
             bearer for bearer in self.bearers if bearer.end <= start and (bearer.entity in column or not bearer.entity)
         ]
         if not before:
-            return ""
+            return None
         nearest = before[-1]
         if self._sheet.kind(nearest.entity) != "person":
             members = [
@@ -94,9 +98,9 @@ class Owners:
                 and self._sheet.kind(bearer.entity) == "person"
             ]
             nearest = members[-1] if members else nearest
-        return nearest.entity
+        return nearest if nearest.entity else None
 
-    def _behind(self, end: int) -> str | None:
+    def _behind(self, end: int) -> Bearer | None:
         """The name that a word like `from` or `by` ties to what stands before it."""
         tokens = [word for word in self._sentence.words if word.start >= end][: BEHIND + 1]
         sources = pack(self._sentence.block.language).prose.sources
@@ -104,5 +108,5 @@ class Owners:
             return None
         for bearer in self.bearers:
             if bearer.mention and tokens[0].end < bearer.start <= tokens[-1].end and bearer.entity:
-                return bearer.entity
+                return bearer
         return None

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._sheet import Sheet
 from factlint.checking._tallies import Tallies, Tally, compared
 from factlint.claimbase.index import Claim
+from factlint.documents import Span
 from factlint.statements import Sentence
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
@@ -26,36 +27,31 @@ class Scores:
         self._scopes = sheet.scopes.find(sentence.words)
         self._records = [one for one in sheet.pairs if not sheet.base.predicates[one].counted]
 
-    def compare(self, settled: Sequence[Comparison]) -> Iterator[Comparison]:
-        """Two comparisons for each score and each record that no label settled before."""
-        done = {comparison.mention.span for comparison in settled}
+    def records(self) -> Iterator[Comparison]:
+        """Two comparisons for each record."""
         for tally in self._tallies.numbers:
-            if tally.second is None or tally.first.span in done:
-                continue
-            if self._bracketed(tally):
+            if tally.second is not None and self._bracketed(tally):
                 yield from self._record(tally)
-            else:
+
+    def scores(self, settled: Collection[Span]) -> Iterator[Comparison]:
+        """Two comparisons for each score outside the spans that are settled."""
+        for tally in self._tallies.numbers:
+            if tally.second is not None and tally.first.span not in settled:
                 yield from self._score(tally)
 
     def _bracketed(self, tally: Tally) -> bool:
         return self._text[tally.start - 1 : tally.start] == "(" and self._text[tally.end : tally.end + 1] == ")"
 
     def _record(self, tally: Tally) -> Iterator[Comparison]:
-        """A record stands in brackets right behind its bearer; that of another subject tells of a wrong name."""
+        """A record stands in brackets right behind its bearer."""
         owner = next(
             (one.entity for one in self._tallies.owners.bearers if not self._text[one.end : tally.start - 1].strip("'’s ")
              and one.end < tally.start), "",
         )  # fmt: skip
         for name in self._records:
             columns = (self._sheet.columns.get(name, {}), self._sheet.columns.get(self._sheet.pairs[name], {}))
-            strange = any(
-                all(_fits(tally, place, column.get(other)) for place, column in enumerate(columns))
-                for other in columns[0]
-                if other != owner
-            )
             for mention, column in zip(tally.members, columns, strict=False):
-                claim = None if strange and not _fits(tally, 0, columns[0].get(owner)) else column.get(owner)
-                yield compared(mention, claim, (f"record of {owner or '?'}",))
+                yield compared(mention, column.get(owner), (f"record of {owner or '?'}",))
 
     def _score(self, tally: Tally) -> Iterator[Comparison]:
         options = list(self._options(tally))

@@ -53,7 +53,8 @@ class Sheet:
     def __init__(self, base: Base, language: str) -> None:
         self.base = base
         listed = [one for one in base.predicates.values() if one.counted or one.pair or one.versus or one.sum]
-        self.columns: dict[str, dict[str, Claim]] = {one.id: {} for one in listed}
+        names = [name for one in listed for name in (one.id, one.pair) if name]
+        self.columns: dict[str, dict[str, Claim]] = {name: {} for name in names}
         for claim in base.claims if listed else ():
             value = _amount(claim) if claim.predicate in self.columns and not claim.of else None
             if value is not None:
@@ -67,6 +68,8 @@ class Sheet:
         self.scopes = Phrases(
             [(phrase, one.id) for one in listed if one.versus for phrase in one.signals.get(language, ())], language
         )
+        full = [one for one in base.predicates.values() if one.complete]
+        self.complete = Phrases([(phrase, one.id) for one in full for phrase in one.signals.get(language, ())], language)
         self.pairs: Mapping[str, str] = {one.id: one.pair for one in listed if one.pair}
 
     def _add(self, name: str, parts: Sequence[str]) -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factlint.checking._comparison import Comparison
 from factlint.checking._scores import Scores
+from factlint.checking._settings import compare_setting
 from factlint.checking._sheet import sheet_of
+from factlint.checking._strangers import renamed
 from factlint.checking._tallies import Tallies
+from factlint.checking._unstated import compare_unstated
 from factlint.claimbase.index import Base
+from factlint.documents import Span
 from factlint.statements import Sentence
 
 
@@ -19,5 +25,13 @@ def compare_table(sentence: Sentence, text: str, base: Base) -> list[Comparison]
     if not sheet.columns or not sentence.asserted:
         return []
     tallies = Tallies(sentence, sheet, text)
-    found = list(tallies.compare())
-    return [*found, *Scores(sentence, sheet, text, tallies).compare(found)]
+    scores = Scores(sentence, sheet, text, tallies)
+    found = list(scores.records())
+    found += compare_unstated(sentence, sheet, tallies, _spans(found))
+    found += renamed(list(tallies.stated(_spans(found))), sheet)
+    found += scores.scores(_spans(found))
+    return [*found, *compare_setting(sentence, base, _spans(found))]
+
+
+def _spans(found: Iterable[Comparison]) -> set[Span]:
+    return {comparison.mention.span for comparison in found}

@@ -6,13 +6,14 @@ predicate, so that the sentence has only to tell whose the number is (`_owners.p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._owners import Owners
+from factlint.checking._owners import Bearer, Owners
 from factlint.checking._sheet import Sheet
 from factlint.claimbase.index import Claim
+from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._number_table import table
 from factlint.mentions._quantity_value import find_quantities
@@ -50,28 +51,53 @@ class Tally:
         return (self.first, self.second) if self.second else (self.first,)
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number with its column and the one who bears it in the sentence."""
+
+    comparison: Comparison
+    column: str
+    bearer: Bearer | None
+
+
 class Tallies:
     """Reads the tallies of one sentence."""
 
     def __init__(self, sentence: Sentence, sheet: Sheet, text: str) -> None:
         self._sentence, self._sheet, self._text = sentence, sheet, text
         self._labels = sheet.labels.find(sentence.words)
+        self._phrases = [*self._labels, *sheet.scopes.find(sentence.words), *sheet.complete.find(sentence.words)]
         self.owners = Owners(sentence, sheet, text)
         self.numbers = list(_tallied(sentence, text))
 
-    def compare(self) -> Iterator[Comparison]:
-        """One comparison for each number whose column is plain; NO_CLAIM where its bearer is not."""
+    def stated(self, settled: Collection[Span] = ()) -> Iterator[Stated]:
+        """Each number whose column is plain; with NO_CLAIM where its bearer is not.
+
+        Numbers with a span in `settled` are left out.
+        """
         for tally in self.numbers:
+            if tally.first.span in settled:
+                continue
+            if self.in_label(tally.first):
+                yield Stated(compared(tally.first, None, ("part of a label",)), "", None)
+                continue
             found = self._column(tally)
             if found is None:
                 continue
             predicate, end = found
-            owner = self.owners.of(predicate, tally.start, end)
+            bearer = self.owners.of(predicate, tally.start, end)
+            owner = bearer.entity if bearer else ""
             columns = (predicate, self._sheet.pairs.get(predicate, ""))
             for mention, column in zip(tally.members, columns, strict=False):
-                yield compared(
-                    mention, self._sheet.columns.get(column, {}).get(owner), (f"{column} of {owner or '?'}",)
-                )
+                claim = self._sheet.columns.get(column, {}).get(owner)
+                yield Stated(compared(mention, claim, (f"{column} of {owner or '?'}",)), column, bearer)
+
+    def in_label(self, mention: Mention) -> bool:
+        """Whether a number is a word of a label (`three-point range`) or of a scope (`the first quarter`)."""
+        words = self._sentence.words
+        return any(
+            words[i].start <= mention.span.start and mention.span.end <= words[j - 1].end for i, j, _ in self._phrases
+        )
 
     def _column(self, tally: Tally) -> tuple[str, int] | None:
         """The predicate that the noun or the label beside a number names, and where the noun ends."""
@@ -118,9 +144,9 @@ class Tallies:
             units = [one for one in self._sheet.columns if self._unit(one) == value.unit]
             return units[0] if len(units) == 1 else ""
         if name not in self._sheet.columns:
-            return ""
+            return name if tally.second is None and not value.unit else ""
         paired = name in self._sheet.pairs
-        same = self._unit(name) == value.unit and (paired or tally.second is None)
+        same = self._unit(name) == value.unit and (paired or tally.second is None) and not (paired and value.article)
         return name if same and not value.ordinal else ""
 
     def _unit(self, name: str) -> str:
