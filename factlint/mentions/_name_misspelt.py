@@ -10,6 +10,7 @@ from factlint.mentions._name_fit import fits, shape
 from factlint.mentions._name_runs import Grammar, starts_sentence
 from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_words import Words
+from factlint.mentions._translit import script
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
 
@@ -27,6 +28,7 @@ class Passage:
     common: frozenset[str]
     """Words that the document has in lower case."""
     grammar: Grammar
+    language: str = "en"
 
 
 def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
@@ -108,6 +110,8 @@ def _closest(near: tuple[tuple[Alias, int], ...], passage: Passage, first: int, 
 
 def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
     """Whether the words are written as the name would be, but for the slip."""
+    if alias.language not in ("", passage.language) and script(alias.text) == "latin":
+        return False  # a form of another language is not what the writer was after
     own = shape(alias.text)
     if len(own.keys) != last - first:
         return True

@@ -45,6 +45,7 @@ def names(reading: Reading, gazetteer: Gazetteer, taken: list[Span], seen: set[s
         owner=owner,
         common=reading.common,
         grammar=reading.grammar,
+        language=reading.block.language,
     )
     misses = _apart(near_misses(gazetteer, passage)) if gazetteer else []
     dropped = {owner[at] for first, last, _ in misses for at in range(first, last)}
