@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.checking._candidate import Candidate, Pair
+from factlint.checking._likelihood import likelihood
 from factlint.checking._values import verdict
-from factlint.checking._weigh import Scene
+from factlint.checking._weigh import Scene, Weight
 from factlint.claimbase.index import Base, Claim
 from factlint.statements import Statement
 from factlint.values.date import Date
@@ -15,8 +16,8 @@ from factlint.values.verdict import Verdict
 
 SUBJECT_FLOOR = 0.72
 AIR_FLOOR = 0.58
-AIR_PREDICATE = 0.8
-"""What a predicate needs when its subject is only in the air."""
+AIR_PREDICATE, AIR_EVIDENCE = 0.8, 3
+"""What a predicate needs, in weight and in words of its own, when its subject is only in the air."""
 PREDICATE_FLOOR = 0.55
 MANY_FLOOR = 0.8
 COARSE = 0.9
@@ -40,7 +41,10 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     if any(sibling.id in stated for sibling in siblings):
         return 0.0
     predicate = min(1.0, weight.predicate + _bonus(scene, statement, candidate, pairs, stated))
-    if not _supported(scene.base, claim, weight.subject, predicate, many=len(siblings) > 1):
+    if not _supported(scene.base, claim, weight, predicate, many=len(siblings) > 1):
+        return 0.0
+    predicate *= likelihood(statement.mention, claim)
+    if predicate < PREDICATE_FLOOR:
         return 0.0
     if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in siblings):
         return 0.0
@@ -65,8 +69,10 @@ def _coarser(statement: Statement, claim: Claim) -> bool:
     return isinstance(value, Date) and isinstance(known, Date) and value.precision - known.precision > 1
 
 
-def _supported(base: Base, claim: Claim, subject: float, predicate: float, *, many: bool) -> bool:
-    if subject < AIR_FLOOR or (subject < SUBJECT_FLOOR and predicate < AIR_PREDICATE):
+def _supported(base: Base, claim: Claim, weight: Weight, predicate: float, *, many: bool) -> bool:
+    if weight.subject < AIR_FLOOR:
+        return False
+    if weight.subject < SUBJECT_FLOOR and (predicate < AIR_PREDICATE or len(weight.matched) < AIR_EVIDENCE):
         return False
     known = base.predicates.get(claim.predicate)
     return predicate >= (MANY_FLOOR if many or (known and known.many) else PREDICATE_FLOOR)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._sheet import Sheet
-from factlint.checking._tallies import Tallies, Tally, compared
+from factlint.checking._tallies import Stated, Tallies, Tally, compared
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.statements import Sentence
@@ -27,8 +27,8 @@ class Scores:
         self._scopes = sheet.scopes.find(sentence.words)
         self._records = [one for one in sheet.pairs if not sheet.base.predicates[one].counted]
 
-    def records(self) -> Iterator[Comparison]:
-        """Two comparisons for each record."""
+    def records(self) -> Iterator[Stated]:
+        """Both numbers of each record."""
         for tally in self._tallies.numbers:
             if tally.second is not None and self._bracketed(tally):
                 yield from self._record(tally)
@@ -42,16 +42,17 @@ class Scores:
     def _bracketed(self, tally: Tally) -> bool:
         return self._text[tally.start - 1 : tally.start] == "(" and self._text[tally.end : tally.end + 1] == ")"
 
-    def _record(self, tally: Tally) -> Iterator[Comparison]:
+    def _record(self, tally: Tally) -> Iterator[Stated]:
         """A record stands in brackets right behind its bearer."""
-        owner = next(
-            (one.entity for one in self._tallies.owners.bearers if not self._text[one.end : tally.start - 1].strip("'’s ")
-             and one.end < tally.start), "",
-        )  # fmt: skip
+        bearer = next((one for one in self._tallies.owners.bearers if self._touches(one.end, tally.start - 1)), None)
         for name in self._records:
-            columns = (self._sheet.columns.get(name, {}), self._sheet.columns.get(self._sheet.pairs[name], {}))
-            for mention, column in zip(tally.members, columns, strict=False):
-                yield compared(mention, column.get(owner), (f"record of {owner or '?'}",))
+            for mention, column in zip(tally.members, (name, self._sheet.pairs[name]), strict=False):
+                claim = self._sheet.columns.get(column, {}).get(bearer.entity) if bearer else None
+                reason = f"{column} of {bearer.entity if bearer else '?'}"
+                yield Stated(compared(mention, claim, (reason,)), column, bearer)
+
+    def _touches(self, end: int, start: int) -> bool:
+        return end <= start and not self._text[end:start].strip("'’s ")
 
     def _score(self, tally: Tally) -> Iterator[Comparison]:
         options = list(self._options(tally))

@@ -26,7 +26,7 @@ def compare_table(sentence: Sentence, text: str, base: Base) -> list[Comparison]
         return []
     tallies = Tallies(sentence, sheet, text)
     scores = Scores(sentence, sheet, text, tallies)
-    found = list(scores.records())
+    found = list(renamed(list(scores.records()), sheet))
     found += compare_unstated(sentence, sheet, tallies, _spans(found))
     found += renamed(list(tallies.stated(_spans(found))), sheet)
     found += scores.scores(_spans(found))

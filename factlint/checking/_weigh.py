@@ -14,6 +14,8 @@ from factlint.values.quantity import Quantity
 from factlint.vocabulary import Predicate
 
 RANK_LOSS = 0.12
+STRANGER_LOSS = 0.3
+"""What a nearer subject that is not on record takes: the sentence may well be about it."""
 """What each nearer eligible subject takes from the weight of one that stands further off."""
 REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
@@ -43,6 +45,8 @@ class Weight:
     reasons: tuple[str, ...]
     ruled_out: bool = False
     """What is counted or measured is something else."""
+    matched: frozenset[str] = frozenset()
+    """The stems of the sentence that speak for the predicate."""
 
     @property
     def total(self) -> float:
@@ -92,9 +96,20 @@ def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
         if clash:
             return Weight(subject, 0.0, (who, clash), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim)
+    matched = _matched(scene, mention, claim)
     if mention.kind != "name" and _elsewhere(scene, claim):
-        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"))
-    return Weight(subject, predicate, (who, *why))
+        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), matched=matched)
+    return Weight(subject, predicate, (who, *why), matched=matched)
+
+
+def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
+    """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
+    language = scene.sentence.block.language
+    stems = {part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split()}
+    stems |= (content(claim.words, language) | scene.signals.words(claim.predicate)) & scene.stems
+    if isinstance(mention.value, Quantity) and mention.value.counted:
+        stems |= {stem(mention.value.counted, language)} & _countable(scene, claim, language)
+    return frozenset(stems)
 
 
 def _elsewhere(scene: Scene, claim: Claim) -> bool:
@@ -112,7 +127,7 @@ def _subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float
     for subject in scene.sentence.subjects:
         if subject.entity != who:
             continue
-        weight = subject.weight * (1.0 - RANK_LOSS * _nearer(scene, subject, anchor, claim))
+        weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
         if weight > best:
             best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
     return best, reason
@@ -125,11 +140,11 @@ def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
     return nearest.start if nearest else mention.span.start
 
 
-def _nearer(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> int:
-    """How many other subjects that could have the predicate stand between a subject and its predicate."""
+def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
+    """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
     low, high = sorted((subject.offset, anchor))
     return sum(
-        1
+        RANK_LOSS if other.entity else STRANGER_LOSS
         for other in scene.sentence.subjects
         if low < other.offset < high and other.entity != subject.entity and _eligible(scene.base, other, claim)
     )

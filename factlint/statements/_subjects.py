@@ -39,6 +39,7 @@ class Subjects:
         self._base = base
         self._topic = declared or _topic(document, mentions)
         self._recent: list[tuple[str, int]] = []
+        self._fully_named = _fully_named(mentions, base)
         self._stems: dict[str, frozenset[str]] = {}
         self._paragraph = 0
 
@@ -66,13 +67,21 @@ class Subjects:
         for mention in mentions:
             if not isinstance(mention.value, Name):
                 continue
-            entities = mention.value.entities
+            entities = tuple(one for one in mention.value.entities if not self._only_first_name(one, mention.text))
             if not entities:
                 weight = MINOR if _governed(mention, tokens, prose) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for entity in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
                 yield Subject(entity, mention.span.start, weight, f"named as {mention.text}")
+
+    def _only_first_name(self, entity: str, text: str) -> bool:
+        """Whether a person is called by a first name alone, and by no fuller name in the whole text."""
+        known = self._base.entities.get(entity)
+        if known is None or known.kind != "person" or " " in text or entity in self._fully_named:
+            return False
+        fuller = [name.text.split() for name in known.names if name.text.count(" ")]
+        return any(words[0] == text for words in fuller) and not any(words[-1] == text for words in fuller)
 
     def _described(self, tokens: Sequence[Word], mentions: Sequence[Mention], prose: ProseWords) -> Iterator[Subject]:
         """Entities named before that a definite noun of their own name points back to: `the airport`."""
@@ -172,3 +181,15 @@ def _governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bo
     while before and before[-1] in prose.definite:
         before.pop()
     return bool(before) and before[-1] in prose.locatives
+
+
+def _fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:
+    """The entities that the text calls by more than a first name."""
+    found = set()
+    for mention in mentions:
+        value = mention.value
+        if isinstance(value, Name) and len(value.entities) == 1 and value.entities[0] in base.entities:
+            firsts = {name.text.split()[0] for name in base.entities[value.entities[0]].names if " " in name.text}
+            if mention.text not in firsts:
+                found.add(value.entities[0])
+    return frozenset(found)

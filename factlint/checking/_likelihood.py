@@ -1,0 +1,40 @@
+"""How likely a stated value is a slip for a known one, rather than a statement about something else."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+from factlint.claimbase.index import Claim
+from factlint.mentions import Mention
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity, slip
+
+FAR = 0.6
+"""What is left of an accusation when the values are far apart and no slip leads from one to the other."""
+YEARS = 30
+"""Years within which a writer mistakes one date for another."""
+TIMES = 3
+"""Ratio within which a writer mistakes one amount for another."""
+SMALL = 20
+"""Counts up to this are mistaken for one another whatever their ratio."""
+
+
+def likelihood(mention: Mention, claim: Claim) -> float:
+    """1.0 for a value near the known one or a slip away from it, else `FAR`."""
+    stated, known = mention.value, claim.value
+    if isinstance(stated, Date) and isinstance(known, Date):
+        return 1.0 if _years_near(stated, known) else FAR
+    if isinstance(stated, Quantity) and isinstance(known, Quantity):
+        return 1.0 if _amounts_near(stated, known) else FAR
+    return 1.0
+
+
+def _years_near(stated: Date, known: Date) -> bool:
+    if stated.year is None or known.year is None or abs(stated.year - known.year) <= YEARS:
+        return True
+    return OSA.distance(str(stated.year), str(known.year), score_cutoff=1) <= 1
+
+
+def _amounts_near(stated: Quantity, known: Quantity) -> bool:
+    low, high = sorted((abs(stated.amount), abs(known.amount)))
+    return high <= SMALL or high <= low * TIMES or bool(slip(stated, known))
