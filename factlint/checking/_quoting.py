@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -106,8 +105,3 @@ def _difference(passage: list[str], words: list[str]) -> tuple[tuple[str, ...], 
         lost += passage[i:j]
         added += words[k:m]
     return tuple(lost), tuple(added)
-
-
-def sources_of(keys: tuple[str, ...], texts: Mapping[str, object]) -> tuple[str, ...]:
-    """The keys whose text is at hand; empty when the text of one of them is not."""
-    return keys if keys and all(key in texts for key in keys) else ()

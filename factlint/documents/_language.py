@@ -19,6 +19,7 @@ UNKNOWN = "und"
 """ISO 639-2 for a language that is not known."""
 FALLBACK = "en"
 
+_LETTER = re.compile(r"[A-Za-z]")
 _SAMPLE = 400
 """Characters of a block that decide."""
 _PRIOR = 1.5
@@ -62,11 +63,11 @@ def _count(text: str) -> tuple[Counter[str], int, str]:
         if word in known:
             for code in known[word]:
                 counts[code] += 1
+    if text.isascii():
+        return (counts, len(words), "LATIN") if _LETTER.search(text) else (counts, 0, "")
     letters = [letter for letter in text[:160] if letter.isalpha()]
-    if not letters:
-        return counts, 0, ""
-    scripts = ["LATIN"] if text.isascii() else [_script(letter) for letter in letters[::4]]
-    return counts, len(words), max(scripts, key=scripts.count)
+    scripts = [_script(letter) for letter in letters[::4]]
+    return counts, len(words) if letters else 0, max(scripts, key=scripts.count, default="")
 
 
 def _decide(counts: Mapping[str, int], words: int, script: str, prior: str) -> str:
@@ -76,6 +77,8 @@ def _decide(counts: Mapping[str, int], words: int, script: str, prior: str) -> s
         return UNKNOWN if script else prior
     if prior not in here and not any(counts.get(code) for code in here):
         return here[0] if len(here) == 1 else UNKNOWN if words > 30 else prior
+    if prior in here and len(counts) <= (prior in counts) and words <= 30:
+        return prior
     scores = {code: counts.get(code, 0) + (_PRIOR if code == prior else 0.0) for code in here}
     best = max(scores, key=lambda code: (scores[code], code == FALLBACK, code))
     if words > 30 and counts.get(best, 0) < words * 0.06:

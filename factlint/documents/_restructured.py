@@ -49,7 +49,6 @@ class Restructured:
     overline: str = ""
     hidden: int = -1
     """Indentation of the block whose deeper lines are no prose; -1: none."""
-    hides_comment: int = -1
     table: int = -1
     row: int = -1
     columns: tuple[tuple[int, int], ...] = ()
