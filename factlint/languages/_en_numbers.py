@@ -43,6 +43,26 @@ NUMBERS = NumberWords(
         """no each this that the which every another any some last first next latter former only same right wrong
         good new old other second third big great as not is was for like him her his""".split()
     ),
+    idioms=frozenset(
+        {
+            "one day",
+            "one night",
+            "one morning",
+            "one another",
+            "one thing",
+            "one hand",
+            "one side",
+            "third party",
+            "third parties",
+            "first name",
+            "first names",
+            "second hand",
+            "one time",
+            "one way",
+            "first lady",
+            "zero tolerance",
+        }
+    ),
     not_ordinal=frozenset({"at", "per", "a split", "split", "at the"}),
     negatives=frozenset({"minus", "negative"}),
     points=frozenset({"point"}),
@@ -146,7 +166,7 @@ NUMBERS = NumberWords(
         kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs
         gram: gram, grams, gramme, grammes
         milligram: milligram, milligrams
-        microgram: microgram, micrograms
+        microgram: microgram, micrograms, microgramme, microgrammes
         tonne: tonne, tonnes, metric ton, metric tons, tons, ton
         megatonne: megatonne, megatonnes, megaton, megatons
         quintal: quintal, quintals
@@ -220,7 +240,7 @@ NUMBERS = NumberWords(
         peso: peso, pesos
         won: korean won, south korean won, krw
         shekel: shekel, shekels
-        lira: lira, liras, lire
+        lira: turkish lira, lira, liras, lire
         baht: baht
         rand: rand
         real: reais
@@ -237,12 +257,13 @@ NUMBERS = NumberWords(
         crown: crowns
         kopeck: kopeck, kopecks, kopek, kopeks
         cent: cent, cents
-        penny: pence, pennies
+        penny: penny, pence, pennies
         shilling: shilling, shillings
         centavo: centavo, centavos
         rupiah: rupiah
         dinar: dinar, dinars
         dirham: dirham, dirhams
+        bitcoin: bitcoin, bitcoins
         """
     ),
     units_before=phrases(

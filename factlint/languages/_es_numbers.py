@@ -31,7 +31,7 @@ _HUNDREDS = numbered(
 _PARTITIVES = numbered(
     """4 cuarto, 5 quinto, 6 sexto, 7 séptimo, 8 octavo, 9 noveno, 10 décimo, 11 onceavo, 12 doceavo, 13 treceavo
     14 catorceavo, 15 quinceavo, 16 dieciseisavo, 20 veinteavo veintavo vigésimo, 30 treintavo, 40 cuarentavo
-    50 cincuentavo, 100 centavo centésimo, 1000 milésimo, 21 veintiunavo"""
+    50 cincuentavo, 100 centésimo, 1000 milésimo, 21 veintiunavo"""
 )
 
 NUMBERS = NumberWords(
@@ -142,8 +142,8 @@ NUMBERS = NumberWords(
         century: siglo, siglos
         millennium: milenio, milenios
         kilometre-per-hour: kilómetros por hora
-        celsius: grados celsius, grados centígrados, grado celsius, grado centígrado
-        fahrenheit: grados fahrenheit
+        celsius: celsius, centígrados, grados celsius, grados centígrados, grado celsius, grado centígrado
+        fahrenheit: fahrenheit, grados fahrenheit
         degree: grado, grados
         horsepower: caballos de fuerza
         watt: vatio, vatios
@@ -160,6 +160,8 @@ NUMBERS = NumberWords(
         mark: marco, marcos
         yen: yen, yenes
         yuan: yuan, yuanes
+        penny: penique, peniques
+        australian-dollar: dólares australianos
         cent: céntimo, céntimos
         centavo: centavos
         """

@@ -137,7 +137,7 @@ NUMBERS = NumberWords(
         decade: décennie, décennies
         century: siècle, siècles
         kilometre-per-hour: kilomètres à l'heure, kilomètres par heure, kilomètres-heure
-        celsius: degrés celsius, degré celsius, degrés centigrades
+        celsius: celsius, degrés celsius, degré celsius, degrés centigrades
         fahrenheit: degrés fahrenheit
         degree: degré, degrés
         franc: franc, francs
@@ -159,6 +159,7 @@ NUMBERS = NumberWords(
     of=frozenset(
         {"de", "des", "du", "nouveaux", "nouvelles", "autres", "premiers", "premières", "derniers", "dernières"}
     ),
+    elided=frozenset({"d"}),
     breaks=frozenset(
         """à au aux avec avant après chez contre dans depuis devant durant en entre jusque malgré par parmi
         pendant pour

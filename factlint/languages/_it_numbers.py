@@ -117,7 +117,7 @@ NUMBERS = NumberWords(
         decade: decennio, decenni
         century: secolo, secoli
         kilometre-per-hour: chilometri orari, chilometri all'ora
-        celsius: gradi celsius, gradi centigradi
+        celsius: celsius, gradi celsius, gradi centigradi
         fahrenheit: gradi fahrenheit
         degree: grado, gradi
         lira: lira, lire

@@ -76,6 +76,8 @@ class NumberWords:
     """Words for 1 that are pronouns as well: one, uno."""
     not_one: frozenset[str] = frozenset()
     """Words before a word of `ones` that make it a pronoun: no, each, this."""
+    idioms: frozenset[str] = frozenset()
+    """A number word and the word after it that together are no quantity: one day, third party."""
     not_ordinal: frozenset[str] = frozenset()
     """Words before an ordinal that make it an adverb: at (first)."""
     negatives: frozenset[str] = frozenset()
@@ -124,6 +126,8 @@ class NumberWords:
     """Collective nouns for a small number, after an article and before `of`: pair, couple."""
     of: frozenset[str] = frozenset()
     """Words to step over between a number and the thing counted: of, de, na, mga."""
+    elided: frozenset[str] = frozenset()
+    """Letters of such a word before an apostrophe (`d'`)."""
     breaks: frozenset[str] = frozenset()
     """Frequent words, beside the stopwords, that end the thing counted."""
     plurals: frozenset[str] = frozenset()

@@ -46,7 +46,7 @@ NUMBERS = NumberWords(
     lone=frozenset({"mil", *_gendered({"milésimo": 1, "milionésimo": 1})}),
     ordinals=_gendered(_ORDINALS),
     scale_ordinals=_gendered({"milésimo": 1000, "milionésimo": 1_000_000, "bilionésimo": 10**9}),
-    fractions=numbered("2 meios, 3 terço terços, 100 centavos")
+    fractions=numbered("2 meios, 3 terço terços")
     | _gendered(
         numbered(
             """4 quarto, 5 quinto, 6 sexto, 7 sétimo, 8 oitavo, 9 nono, 10 décimo, 20 vigésimo, 100 centésimo,
@@ -129,7 +129,7 @@ NUMBERS = NumberWords(
         decade: década, décadas
         century: século, séculos
         kilometre-per-hour: quilômetros por hora, quilómetros por hora
-        celsius: graus celsius, graus centígrados
+        celsius: celsius, graus celsius, graus centígrados
         fahrenheit: graus fahrenheit
         degree: grau, graus
         real: real, reais

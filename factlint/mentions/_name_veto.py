@@ -22,7 +22,7 @@ def plausible(stated: str, known: str, distance: int) -> bool:
     if len(left) == 1:
         return _single(stated, known, distance)
     if len(pairs) == 1:
-        return _one_word_off(*pairs[0], distance, last=left[-1] == pairs[0][0])
+        return _one_word_off(*pairs[0], distance, last=left[-1] == pairs[0][0], many=len(left) > 3)
     return len(stated) >= 12 and all(min(len(a), len(b)) >= 5 and not _derivation(a, b) for a, b in pairs)
 
 
@@ -53,10 +53,10 @@ def _suffix(word: str) -> str:
     return match[0] if match else ""
 
 
-def _one_word_off(stated: str, known: str, distance: int, *, last: bool) -> bool:
+def _one_word_off(stated: str, known: str, distance: int, *, last: bool, many: bool) -> bool:
     if distance == 2 and min(len(stated), len(known)) < 8:
         return False
-    if len(known) <= 2 or len(stated) < 2 or stated == known + "s":
+    if stated == known + "s" or len(known) < 2 or (not many and (len(known) == 2 or len(stated) < 2)):
         return False
     if known.endswith(stated) and len(known) - len(stated) == 2:
         return False  # a prefix such as un-, in- or re-

@@ -51,7 +51,7 @@ def _fraction(run: Run, table: Table, place: int) -> tuple[Fraction, int] | None
 
 def is_fraction(table: Table, token: Token, over: Fraction, *, apart: bool = False) -> bool:
     """Whether a word that may be an ordinal is a denominator after `over`; `apart` when it cannot add to it."""
-    if over == 1 or "ordinal" not in token.roles:
+    if over == 1 or ("ordinal" not in token.roles and "scale-ordinal" not in token.roles):
         return True
     words = table.words
     if not words.fraction_plurals:

@@ -42,6 +42,8 @@ class State:
     step: Fraction = Fraction(1)
     spelled: bool = False
     fraction: bool = False
+    digits: bool = False
+    """Begins with digits, to which number words do not add (`280 million first shares`)."""
     place: int = 0
     """The next token."""
 

@@ -85,7 +85,8 @@ class Reader:
         tens = state.last in ("tens", "hundreds") and joiner.text in self.table.words.tens_joiners
         if state.last not in ("hundred", "scale") and not (tens or glued):
             return False
-        return self._take(state, self.run[state.place], joined=True)
+        state.digits = False
+        return self._take(state, following, joined=True)
 
     def _take(self, state: State, token: Token, *, joined: bool) -> bool:
         """Adds a token to the state if it can be added."""
@@ -112,7 +113,7 @@ class Reader:
         if state.last and not (room is not None and value < room and value.denominator == 1):
             return False
         state.current += value
-        state.last, state.step = "digits", token.step
+        state.last, state.step, state.digits = "digits", token.step, True
         return True
 
     def _unit(self, state: State, value: Fraction) -> bool:
@@ -135,7 +136,7 @@ class Reader:
     def _fits(self, state: State, value: Fraction) -> bool:
         """Whether the place of a unit, a ten or a ready-made hundred is still free."""
         current = state.current
-        if state.last in ("digits", "part"):
+        if state.last in ("digits", "part") or state.digits:
             return False
         if state.last == "ordinal" and (current == 0 or (current % 100 == 10 and value < 10)):
             return True

@@ -20,6 +20,7 @@ _SIGNS = {
 }
 _NEXT = re.compile(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _OPENING = "(“\"'‘«„["
+_NUMBERS = frozenset({"unit", "hundred", "scale"})
 LONGEST_PHRASE = 5
 COUNTED_WORDS = 3
 
@@ -112,7 +113,7 @@ def counted(text: str, at: int, end: int, table: Table, *, several: bool = False
         at = match.end()
         if not words and word.lower() in table.words.of:
             continue
-        if word.lower() in table.breaks:
+        if word.lower() in table.breaks or not _NUMBERS.isdisjoint(table.roles.get(word.lower(), ())):
             break
         words.append(word)
     return Counted(_head(words, table, several).lower(), " ".join(words).lower()) if words else NOTHING

@@ -65,7 +65,7 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
     if number.ordinal or number.multiple:
         found.multiple = number.multiple
         return found
-    after = unit_after(text, found.end, end, table)
+    after = unit_after(text, found.end, end, table, scaled=number.scale > 1)
     if after is not None and (before is None or UNITS[after.unit].dimension == "money"):
         found.unit, found.end = after.unit, after.edge
     elif stop := follows(text, found.end, end, table.words.times):

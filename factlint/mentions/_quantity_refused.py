@@ -100,6 +100,8 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
     follower = word_after(text, number.end, end)
     if number.ordinal and word_before(text, start, number.start).lower() in table.words.not_ordinal:
         return True
+    if number.bare and f"{text[number.start : number.end].lower()} {follower}" in table.words.idioms:
+        return True
     if follower in table.words.clock:
         return True
     if number.fraction:

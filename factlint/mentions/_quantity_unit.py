@@ -31,10 +31,12 @@ class Measure(NamedTuple):
     edge: int
 
 
-def unit_after(text: str, at: int, end: int, table: Table) -> Measure | None:
-    """The unit written after a number that ends at `at`."""
+def unit_after(text: str, at: int, end: int, table: Table, *, scaled: bool = False) -> Measure | None:
+    """The unit written after a number that ends at `at`; after a scale word, also with `of` between them."""
     symbol = _SYMBOL.match(text, at, end)
-    phrase = _unit_words(text, at, end, table)
+    phrase = _unit_words(text, at, end, table) or (
+        _unit_words(text, _past_of(text, at, end, table), end, table) if scaled else None
+    )
     if symbol is not None and (phrase is None or phrase.edge <= symbol.end()):
         return Measure(SYMBOLS[symbol[1]], symbol.end())
     return phrase
@@ -50,6 +52,17 @@ def _unit_words(text: str, at: int, end: int, table: Table) -> Measure | None:
             stop = edge - 1 if text[edge - 1] == "." and not parts[-1].endswith(".") else edge
             return Measure(unit, stop)
     return None
+
+
+def _past_of(text: str, at: int, end: int, table: Table) -> int:
+    """The place after a word like `de` or an elided `d'`; the end of the text when there is none."""
+    match = _WORDS.match(text, at, end)
+    if match is None:
+        return end
+    word = _plain(match[1])
+    if word in table.words.of:
+        return match.end()
+    return match.start(1) + 2 if word[1:2] == "'" and word[0] in table.words.elided else end
 
 
 def _phrase_end(text: str, at: int, end: int, rest: tuple[str, ...]) -> int:

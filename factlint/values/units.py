@@ -189,7 +189,7 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
 
 _TEMPERATURES = (
     Unit("kelvin", "temperature", Fraction(1)),
-    Unit("celsius", "temperature", Fraction(1), ("°C", "℃", "° C", "ºC"), (), Fraction(27315, 100)),
+    Unit("celsius", "temperature", Fraction(1), ("°C", "℃", "° C", "ºC", "º C"), (), Fraction(27315, 100)),
     Unit("fahrenheit", "temperature", Fraction(5, 9), ("°F", "℉", "° F", "ºF"), (), Fraction(45967, 180)),
     Unit("reaumur", "temperature", Fraction(5, 4), ("°Ré",), (), Fraction(27315, 100)),
 )
