@@ -16,8 +16,8 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _UNIT = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30})[)\]]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_PREPOSITION = re.compile(r"\s(?:in|of|by|to|at|for|from|on)\s")
-_BARE = frozenset("a an the of in by at to for and its has is was were number total name count".split())
+_PREPOSITION = re.compile(r"\s(?:in|of|by|to|at|for|from|on)\s", re.IGNORECASE)
+_BARE = frozenset("a an the of in on by at to for and its has is was were number total name count".split())
 _UNIT_WORDS = frozenset(
     "metres meters metre meter feet foot inches inch kilometres kilometers km miles mile cm mm kg g grams kilograms "
     "pounds minutes seconds hours days percent hectares acres litres liters".split()
@@ -93,15 +93,18 @@ class Predicates:
     def _by_words(self) -> dict[tuple[str, ...], list[Predicate]]:
         found: dict[tuple[str, ...], list[Predicate]] = {}
         for predicate in self.known.values():
-            for name in (predicate.id, *predicate.also):
+            found.setdefault(_key(predicate.id), []).append(predicate)
+        for predicate in self.known.values():
+            for name in predicate.also:
                 found.setdefault(_key(name), []).append(predicate)
+                found.setdefault(split(name), []).insert(0, predicate)
         return found
 
     def _kin(self, name: str, type_: str) -> Predicate | None:
         """The known predicate that the name means: all of it, or its head (`reference number in the register`)."""
         words = [word for word in own_words(name) if not _ORDINAL.fullmatch(word)]
         head = _key(_PREPOSITION.split(_spaced(name), maxsplit=1)[0])
-        for key in (tuple(sorted(words)), head):
+        for key in (split(name), tuple(sorted(words)), head):
             for kin in self._by_words.get(key, ()):
                 if _fits(kin, type_):
                     return kin

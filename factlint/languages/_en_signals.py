@@ -496,4 +496,29 @@ spectators: spectators, crowd, attendance, watched, fans, audience, attended
 transfer-fee: transfer fee, transferred for, fee
 draft-pick: draft, drafted, pick, overall pick, round
 record: record
+ordered: ordered, order
+laid-down: laid down, keel, construction began
+christened: christened, christening
+maiden-voyage: maiden voyage, first voyage, maiden flight, first flight
+production-started: production began, production started, began production, went into production, produced,
+ manufactured, in production, production, built
+production-ended: production ended, ended production, production stopped, ceased, produced, manufactured, until,
+ production
+engine: engine, powered by, motor
+transmission: transmission, gearbox, speed
+body-style: body style, body, styled, layout, convertible, sedan, coupe, drive
+assembly: assembled in, assembled at, assembled, made in, assembly, built in, manufactured in, produced in
+function: function, used as, serves as, purpose
+wheelbase: wheelbase
+carriages: carriages, cars, wagons
+rocket-stages: stages, stage
+launches: launches, launched
+failures: failures, failed, partial failures
+crew-size: crew, complement
+instrument: instrument, plays, played, guitarist, pianist, drummer, playing
+movement: movement
+cinematographer: cinematography, cinematographer, filmed by, photography, photographed by
+narrator: narrator, narrated by, narrated
+drafted: drafted, draft, picked
+destinations: destinations, flies to
 """)

@@ -49,7 +49,7 @@ LIVES = Vocabulary(
         name("nationality", "nationality", "person", object="place", also="country of citizenship"),
         name("ethnicity", "ethnicity", "person", object="group", also="ethnic origin", many=True),
         name("religion", "religion", "", also="faith, denomination"),
-        name("occupation", "occupation", "person", also="profession, job, field of work", many=True),
+        name("occupation", "occupation", "person", also="background, profession, job, field of work", many=True),
         name("employer", "worked for", "person", object="organisation", also="employed by, workplace", many=True),
         name(
             "alma-mater",
@@ -88,7 +88,7 @@ LIVES = Vocabulary(
         name("sibling", "sibling", "person", object="person", inverse="sibling", many=True),
         name("brother", "brother", "person", object="person", implies="sibling", many=True),
         name("sister", "sister", "person", object="person", implies="sibling", many=True),
-        name("relative", "relative", "person", object="person", many=True),
+        name("relative", "relative", "person", object="person", many=True, also="relatives"),
         name("friend", "friend", "person", object="person", many=True),
         name(
             "influenced-by", "was influenced by", "person", object="person", also="influenced by, influences", many=True
@@ -105,12 +105,13 @@ LIVES = Vocabulary(
             many=True,
         ),
         name("nickname", "is called", "", also="nicknames, also known as", many=True),
-        name("pseudonym", "wrote as", "person", also="pen name, stage name, alias, party name", many=True),
+        name("pseudonym", "wrote as", "person", also="pen name, stage name, alias", many=True),
         name(
             "full-name",
             "full name",
             "",
-            also="fullname, birth name, native name, alternative name, alternative names, other names",
+            also="long name, official name, fullname, birth name, native name, alternative name, "
+            "alternative names, other names",
             many=True,
         ),
         name("title", "title", "person", also="honorific", many=True),

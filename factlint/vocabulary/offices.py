@@ -15,15 +15,16 @@ OFFICES = Vocabulary(
             "took-office",
             "took office",
             "person",
-            also="term start, start of term, office start, active years start date, in office from, "
-            "assumed office, inauguration, reign start",
+            also="active years start year, term start, start of term, office start, active years start "
+            "date, in office from, assumed office, inauguration, reign start",
             many=True,
         ),
         date(
             "left-office",
             "left office",
             "person",
-            also="term end, end of term, office end, active years end date, in office until, reign end",
+            also="active years end year, term end, end of term, office end, active years end date, in "
+            "office until, reign end",
             many=True,
         ),
         date("resigned", "resigned", "person", also="resignation", many=True),
@@ -37,14 +38,20 @@ OFFICES = Vocabulary(
         date("abolished", "was abolished", "", also="abolition, repealed"),
         date("announced", "was announced", "", also="announcement", many=True),
         date("speech", "spoke", "", also="speech date", many=True),
-        name("position", "held the office of", "person", also="office, position held, role, job title", many=True),
+        name(
+            "position",
+            "held the office of",
+            "person",
+            also="order in office, office, position held, role, job title",
+            many=True,
+        ),
         name(
             "leader",
             "leader",
             "",
             object="person",
-            also="leader name, head, chief, leaders, party leader, chairman, chairperson, chair, secretary "
-            "general, general secretary",
+            also="leader name, head, chief, leaders, party leader, chairman, chairperson, chair, "
+            "secretary general, general secretary",
             many=True,
         ),
         name("president", "president", "", object="person", also="president name, state president"),

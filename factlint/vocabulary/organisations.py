@@ -121,7 +121,7 @@ ORGANISATIONS = Vocabulary(
             "postgraduates",
             "postgraduate students",
             "organisation",
-            also="number of postgraduate students, graduate students",
+            also="number of doctoral students, doctoral students, number of postgraduate students, graduate students",
         ),
         count("undergraduates", "undergraduate students", "organisation", also="number of undergraduate students"),
         count(
@@ -143,5 +143,6 @@ ORGANISATIONS = Vocabulary(
         ),
         count("customers", "customers", "organisation", also="number of customers, subscribers, users", many=True),
         count("fleet", "aircraft", "organisation", also="number of aircraft, vehicles"),
+        count("destinations", "destinations", "organisation", also="number of destinations"),
     ),
 )

@@ -48,7 +48,7 @@ PLACES = Vocabulary(
             "",
             object="place",
             implies="located-in",
-            also="countries, sovereign state, country name",
+            also="country of origin, countries, sovereign state, country name",
             many=True,
         ),
         name(
@@ -82,7 +82,14 @@ PLACES = Vocabulary(
             also="capital city, administrative centre, county seat, seat of government",
         ),
         name("largest-city", "largest city", "place", object="place", also="biggest city, largest town"),
-        name("city-served", "serves", "place", object="place", also="city served, serves, location served", many=True),
+        name(
+            "city-served",
+            "serves",
+            "place",
+            object="place",
+            also="region served, city served, serves, location served",
+            many=True,
+        ),
         name(
             "borders",
             "borders on",
@@ -146,7 +153,7 @@ PLACES = Vocabulary(
             "was designed by",
             "",
             object="person",
-            also="designers, engineer, structural engineer",
+            also="design company, designers, engineer, structural engineer",
             many=True,
         ),
         name("builder", "was built by", "", also="built by, contractor, manufacturer, constructor", many=True),
@@ -165,7 +172,7 @@ PLACES = Vocabulary(
             many=True,
         ),
         text("runway-name", "runway", "place", also="runway designation", many=True),
-        text("icao", "ICAO code", "place", also="icao location identifier, icao code"),
+        text("icao", "ICAO code", "place", also="location identifier, icao location identifier, icao code"),
         text(
             "iata", "IATA code", "place", also="iata location identifier, iata code, faa location identifier, faa lid"
         ),

@@ -18,7 +18,8 @@ SPORTS = Vocabulary(
             "played for",
             "person",
             object="organisation",
-            also="team, clubs, teams, plays for, youth club, member of sports team, former team",
+            also="youthclub, current club, currentclub, team, clubs, teams, plays for, youth club, "
+            "member of sports team, former team",
             many=True,
         ),
         name(
@@ -82,5 +83,6 @@ SPORTS = Vocabulary(
         count("transfer-fee", "transfer fee", "person"),
         count("draft-pick", "draft pick", "person", also="draft round, overall pick"),
         count("record", "record", "", also="world record, personal best", many=True),
+        date("drafted", "was drafted", "person", also="draft year, draft date"),
     ),
 )

@@ -44,7 +44,8 @@ WARS = Vocabulary(
             "participants",
             "took part",
             "",
-            also="number of participants, attendance, demonstrators, strikers, attendees, delegates present",
+            also="number of people attending, number of participants, attendance, demonstrators, "
+            "strikers, attendees, delegates present",
         ),
         count("ships", "had ships", "", also="number of ships, fleet size", many=True),
         name("belligerent", "fought", "event", also="belligerents, combatant, fought by, participant", many=True),

@@ -13,8 +13,8 @@ WORKS = Vocabulary(
             "published",
             "was published",
             "work",
-            also="publication date, date of publication, first publication year, publication year, first "
-            "published, pub date",
+            also="publication date, date of publication, first publication year, publication year, "
+            "first published, pub date",
         ),
         date("first-issue", "first appeared", "work", also="first issue, first appearance date, date of first issue"),
         date("last-issue", "last appeared", "work", also="final issue, last issue"),
@@ -39,7 +39,14 @@ WORKS = Vocabulary(
             many=True,
         ),
         name("wrote", "wrote", "person", object="work", also="works, bibliography, books", inverse="author", many=True),
-        name("editor", "is edited by", "", object="person", also="editors, edited by, editor in chief", many=True),
+        name(
+            "editor",
+            "is edited by",
+            "",
+            object="person",
+            also="editing, editors, edited by, editor in chief",
+            many=True,
+        ),
         name("translator", "was translated by", "work", object="person", also="translators, translated by", many=True),
         name(
             "illustrator", "was illustrated by", "work", object="person", also="illustrators, cover artist", many=True
@@ -86,7 +93,14 @@ WORKS = Vocabulary(
             also="music by, composed by, music composer, songwriter, lyricist",
             many=True,
         ),
-        name("performer", "was performed by", "work", also="performed by, singer, musical artist, band", many=True),
+        name(
+            "performer",
+            "was performed by",
+            "work",
+            also="associated band, associated musical artist, associated act, performed by, singer, "
+            "musical artist, band",
+            many=True,
+        ),
         name("record-label", "record label", "", object="organisation", also="label", many=True),
         name(
             "studio",
@@ -130,7 +144,14 @@ WORKS = Vocabulary(
             also="first appearance in film, first appearance",
         ),
         name("character", "character", "work", also="characters, main character, protagonist", many=True),
-        name("genre", "genre", "", also="genres, literary genre, music genre, stylistic origin", many=True),
+        name(
+            "genre",
+            "genre",
+            "",
+            also="music subgenre, music fusion genre, derivative, subgenre, genres, literary genre, "
+            "music genre, stylistic origin",
+            many=True,
+        ),
         name(
             "language",
             "language",
@@ -161,9 +182,19 @@ WORKS = Vocabulary(
         count("copies", "copies", "work", also="copies sold, print run, circulation, number of copies"),
         count("episodes", "episodes", "work", also="number of episodes"),
         count("tracks", "tracks", "work", also="number of tracks, songs"),
-        count("running-time", "running time", "work", also="runtime, run time, film length", unit="minute"),
+        count(
+            "running-time",
+            "running time",
+            "work",
+            also="film running time, runtime, run time, film length",
+            unit="minute",
+        ),
         count("box-office", "took at the box office", "work", also="gross, box office"),
         count("impact-factor", "impact factor", "work"),
         count("words", "words", "work", also="number of words, word count"),
+        name("instrument", "plays", "person", also="instruments", many=True),
+        name("movement", "belongs to the movement", "", also="art movement, literary movement", many=True),
+        name("cinematographer", "was filmed by", "work", object="person", also="cinematography, photography"),
+        name("narrator", "is narrated by", "work", object="person"),
     ),
 )
