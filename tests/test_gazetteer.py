@@ -62,6 +62,8 @@ def test_an_empty_gazetteer_finds_nothing() -> None:
         ("Pope John XXII", "Pope John XXIII"),
         ("Karl Liebknecht", "Carl Liebknecht"),
         ("New York", "New Yorker"),
+        ("State League of Serie C", "State League of Serie D"),
+        ("Bank of Rome", "Bank on Rome"),
         ("Robert William", "Robert Williams"),
         ("Ilya Ulyanov", "Ilya Ulyanova"),
         ("Thirteen Club", "Club Thirteen"),
@@ -185,6 +187,7 @@ def test_namesakes_are_all_given() -> None:
         ("Pavel Axelrod", "Paxel Avelrod"),
         ("Kazakhstan", "Kazahkstan"),
         ("Ispolkom", "Iskolpom"),
+        ("Second Congress of the Soviets", "Second Congress fo the Soviets"),
         ("Новая Жизнь", "Новая Жызнь"),
     ],
 )

@@ -132,7 +132,9 @@ def _alone(passage: Passage, at: int) -> bool:
     """Whether no other word with a capital stands directly beside a word, but for titles and function words."""
     read, grammar = passage.read, passage.grammar
     for other, gap_end in ((at - 1, at), (at + 1, at + 1)):
-        if not 0 <= other < len(read.texts) or passage.owner[other] >= 0 or not read.texts[other][0].isupper():
+        if not 0 <= other < len(read.texts) or not read.texts[other][0].isupper():
+            continue
+        if passage.owner[other] >= 0 and len(read.texts[other]) > 1:
             continue
         gap = passage.text[read.ends[gap_end - 1] : read.starts[gap_end]]
         lower = read.texts[other].lower()
