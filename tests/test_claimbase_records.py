@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.claimbase.index import Base
@@ -114,6 +114,7 @@ def test_folders_are_read_sorted_and_each_file_once(tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_text("entities: [{id: x, kind: person, name: Xenia}]\n", encoding="utf-8")
     (tmp_path / ".hidden.yaml").write_text("[", encoding="utf-8")
     (tmp_path / "notes.txt").write_text("[", encoding="utf-8")
+    (tmp_path / "claims.schema.json").write_text("{}", encoding="utf-8")
 
     assert len(load_base([tmp_path, tmp_path / "b.yaml"]).claims) == 1
 
@@ -362,6 +363,7 @@ NODES: st.SearchStrategy[object] = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["entities", "claims", "sources", "predicates", "units", "x"]), st.lists(NODES)))
 def test_any_tree_is_a_base_or_is_refused_with_its_place(
     tmp_path_factory: pytest.TempPathFactory, tree: dict[str, list[object]]

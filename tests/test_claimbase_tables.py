@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.claimbase._predicates import own_words, unit_in
@@ -293,6 +293,7 @@ def test_names_of_columns_are_read_as_words(name: str, words: tuple[str, ...], u
     assert (own_words(name), unit_in(name)) == (words, unit)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_name_of_a_column_can_be_read(name: str) -> None:
     assert all(word == word.lower() for word in own_words(name))
@@ -302,6 +303,7 @@ def test_any_name_of_a_column_can_be_read(name: str) -> None:
 CELL = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(CELL, CELL, CELL), max_size=5))
 def test_any_table_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]]) -> None:
     import csv

@@ -8,7 +8,7 @@ import time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.claimbase import _yaml
@@ -138,11 +138,13 @@ VALUES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_text_written_by_others_is_read_back(value: object) -> None:
     assert plain(_yaml.read_json(json.dumps(value).encode(), "a")) == value
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text("-[]{}:,&*!?|>'\"#%@` \n\tab<.", max_size=80).map(str.encode))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(BadBase):
@@ -160,6 +162,7 @@ def test_the_fallback_refuses_on_the_same_line(data: bytes, monkeypatch: pytest.
     assert (refusal(data).line, refusal(data).code) == (expected.line, expected.code)
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_the_fallback_reads_the_same(value: object) -> None:
     data = json.dumps(value).encode()

@@ -81,9 +81,11 @@ def _inside(path: Path, complaints: Complaints) -> Iterator[Path]:
 
 
 def _readable(file: Path, folder: Path) -> bool:
-    """Known suffix, not hidden, and not a link that leaves the folder."""
-    if file.suffix.lower() not in TREES | TABLES or any(
-        part.startswith(".") for part in file.relative_to(folder).parts
+    """Known suffix, no schema for editors, not hidden, and not a link that leaves the folder."""
+    if (
+        file.suffix.lower() not in TREES | TABLES
+        or file.name.endswith(".schema.json")
+        or any(part.startswith(".") for part in file.relative_to(folder).parts)
     ):
         return False
     return file.is_file() and file.resolve().is_relative_to(folder.resolve())
