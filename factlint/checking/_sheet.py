@@ -70,6 +70,10 @@ class Sheet:
         )
         full = [one for one in base.predicates.values() if one.complete]
         self.complete = Phrases([(phrase, one.id) for one in full for phrase in one.signals.get(language, ())], language)
+        tying = [one for one in base.predicates.values() if one.apart or (one.value == "name" and one.object)]
+        self.links = Phrases(
+            [(phrase, one.id) for one in tying if not one.many for phrase in one.signals.get(language, ())], language
+        )
         self.pairs: Mapping[str, str] = {one.id: one.pair for one in listed if one.pair}
 
     def _add(self, name: str, parts: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._links import compare_links
 from factlint.checking._scores import Scores
 from factlint.checking._settings import compare_setting
 from factlint.checking._sheet import sheet_of
@@ -26,10 +27,11 @@ def compare_table(sentence: Sentence, text: str, base: Base) -> list[Comparison]
         return []
     tallies = Tallies(sentence, sheet, text)
     scores = Scores(sentence, sheet, text, tallies)
-    found = list(renamed(list(scores.records()), sheet))
+    found = [one.comparison for one in scores.records()]
     found += compare_unstated(sentence, sheet, tallies, _spans(found))
     found += renamed(list(tallies.stated(_spans(found))), sheet)
     found += scores.scores(_spans(found))
+    found += [one for one in compare_links(sentence, sheet, tallies.owners) if one.mention.span not in _spans(found)]
     return [*found, *compare_setting(sentence, base, _spans(found))]
 
 
