@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -106,8 +107,9 @@ def _sentences(draft: Draft, block: Block, mentions: list[Mention], least: int) 
         if block.language in names(languages)
         else frozenset()
     )
+    starts = [mention.span.start for mention in mentions]
     for span in sentences(prose, block.span.start, block.span.end, abbreviations):
-        inside = tuple(mention for mention in mentions if span.start <= mention.span.start < span.end)
+        inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
         if len(inside) >= least:
             yield Counts(text=prose, span=span, mentions=inside, words=words)
 
