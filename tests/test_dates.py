@@ -253,6 +253,54 @@ def test_a_year_of_the_context_is_kept_apart() -> None:
     assert (date.edtf, date.year, date.context_year) == ("XXXX-05-08", None, 1887)
 
 
+RELATIVE = [
+    ("en", "He came in 1887, and two years later he left.", "two years later", "1889"),
+    ("en", "He came in May 1887. The following March he left.", "The following March", "1888-03"),
+    ("en", "He came on 28 May 1887, and six days later he left.", "six days later", "1887-06-03"),
+    ("en", "It was 2 weeks before 13 May 1999.", "2 weeks before", "1999-04-29"),
+    ("tl", "Noong 1887 ay umalis siya; makalipas ang dalawang taon ay bumalik.", "makalipas ang dalawang taon", "1889"),
+    ("ru", "В 1887 году он уехал, а три года спустя вернулся.", "три года спустя", "1890"),
+    ("uk", "У 1887 році він поїхав, а через три роки повернувся.", "через три роки", "1890"),
+    ("de", "Im Jahr 1887 kam er, zwei Jahre später ging er.", "zwei Jahre später", "1889"),
+    ("es", "Llegó en 1887 y dos años después se fue.", "dos años después", "1889"),
+    ("pt", "Chegou em 1887 e dois anos depois partiu.", "dois anos depois", "1889"),
+    ("fr", "Il arriva en 1887 et partit deux ans plus tard.", "deux ans plus tard", "1889"),
+    ("it", "Arrivò nel 1887 e due anni dopo partì.", "due anni dopo", "1889"),
+    ("nl", "Hij kwam in 1887 en twee jaar later ging hij.", "twee jaar later", "1889"),
+    ("pl", "Przyjechał w 1887 roku, a dwa lata później wyjechał.", "dwa lata później", "1889"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "edtf"), RELATIVE)
+def test_relative_dates_hang_on_the_date_before(language: str, text: str, words: str, edtf: str) -> None:
+    found = {m.text: value(m) for m in find_dates(text, 0, len(text), language, Setting())}
+    assert found[words].edtf == edtf
+    assert found[words].anchored
+    assert all(date.anchored is (text == words) for text, date in found.items())
+
+
+def test_relative_words_without_an_anchor_are_silent() -> None:
+    assert dates("Two years later he left. He was aged 15, and three days after he died.") == []
+    assert dates("From 1887 to 1889 he wrote; two years later he left.") == [("From 1887 to 1889", "1887/1889")]
+    assert dates("In 1887 he came. In the following years he wrote.") == [("1887", "1887")]
+
+
+@given(st.integers(1583, 2500))
+def test_easter_agrees_with_dateutil(year: int) -> None:
+    from dateutil.easter import easter  # type: ignore[import-untyped]
+
+    assert parsed(f"Easter {year}").edtf == easter(year).isoformat()
+    assert parsed(f"Good Friday {year}").edtf == (easter(year) - datetime.timedelta(2)).isoformat()
+
+
+@given(st.integers(1800, 2500))
+def test_feasts_on_the_nth_weekday(year: int) -> None:
+    november = [datetime.date(year, 11, day) for day in range(1, 31)]
+    assert parsed(f"Thanksgiving {year}").edtf == [day for day in november if day.weekday() == 3][3].isoformat()
+    may = [datetime.date(year, 5, day) for day in range(1, 32)]
+    assert parsed(f"Memorial Day {year}").edtf == [day for day in may if day.weekday() == 0][-1].isoformat()
+
+
 def test_lives_are_two_dates() -> None:
     assert dates("Lenin (22 April 1870 – 21 January 1924) wrote.") == [
         ("22 April 1870", "1870-04-22"),

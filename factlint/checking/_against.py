@@ -62,6 +62,8 @@ def _value(
     sentence: Sentence, group: Sequence[Statement], context: frozenset[str], sources: Sources
 ) -> Comparison | None:
     group = [statement for statement in group if statement.mention.kind in ("date", "quantity")]
+    # timid: a date that is told from another (`two years later`) need not stand in a source.
+    group = [one for one in group if not (isinstance(one.mention.value, Date) and one.mention.value.anchored)]
     if not group:
         return None
     matches = [

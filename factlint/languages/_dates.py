@@ -93,6 +93,18 @@ class DateWords:
     new_style: str = ""
     plurals: str = ""
     """Forms: endings of plural nouns, where they tell `in 1917 members` from `in 1917 came`."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Form of a unit of time to `y`, `m`, `w` or `d`, for dates told from another date."""
+    small: Mapping[str, int] = field(default_factory=dict)
+    """Number words that count such units."""
+    later: str = ""
+    """Phrases with `#` for a count of units: `# later`, `makalipas ang #`."""
+    earlier: str = ""
+    following: str = ""
+    """Phrases before a unit or a month that mean the next one after the date before."""
+    after_date: str = ""
+    """Phrases between a count of units and the date that it is counted from (`after`, `from`)."""
+    before_date: str = ""
     determiners: str = ""
     """Phrases before a year that stands as an attribute (`the 1917 revolution`)."""
     names: str = ""

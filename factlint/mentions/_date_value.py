@@ -16,6 +16,7 @@ from factlint.mentions._date_grammar import shapes
 from factlint.mentions._date_lexer import Lexer
 from factlint.mentions._date_lexicon import Lexicon, lexicon
 from factlint.mentions._date_read import read
+from factlint.mentions._date_relative import with_relative
 from factlint.mentions._date_token import Token
 from factlint.values.date import Date
 
@@ -66,8 +67,9 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
         position = run[-1].end if run else high
         if run:
             found.extend(_placed(run, date) for date in _dates(block, run, words, frame))
-    if eastern:
-        found.sort(key=lambda place: place[:2])
+    found.sort(key=lambda place: place[:2])
+    if found and lexer:
+        found = with_relative(lexer.low, language, found, frame)
     return _in_context([_mention(text, start, place, language) for place in found])
 
 

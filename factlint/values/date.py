@@ -116,7 +116,9 @@ def compare(stated: Date, known: Date) -> Verdict:
         return Verdict.OTHER_CALENDAR
     if stated.alternative or known.alternative:
         return _either_order(stated, known)
-    return Verdict.NOT_COMPARABLE if stated.truncated or known.truncated else verdict
+    # timid: a year that lost a digit, or a date that hangs on another, is no ground for an accusation.
+    weak = stated.truncated or known.truncated or stated.anchored or known.anchored
+    return Verdict.NOT_COMPARABLE if weak else verdict
 
 
 def _weekdays(stated: Date, known: Date) -> Verdict:
