@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from factlint.checking._sheet import Sheet
@@ -80,20 +80,30 @@ class Owners:
 
         The nearest before it: of a member and its group in one clause the member; else the one right behind it.
         """
-        column = self._sheet.columns.get(predicate, {})
+        return self.who(self._sheet.columns.get(predicate, {}), start, end, before=True)
+
+    def who(self, fitting: Collection[str], start: int, end: int, *, before: bool = False) -> Bearer | None:
+        """Of some entities the one that what stands between two offsets is said of.
+
+        With `before`, one that first comes after it is none.
+        """
         behind = self._behind(end)
-        if behind is not None and behind.entity in column:
+        if behind is not None and behind.entity in fitting:
             return behind
-        before = [
-            bearer for bearer in self.bearers if bearer.end <= start and (bearer.entity in column or not bearer.entity)
+        right = next((bearer for bearer in self.bearers if 0 <= bearer.start - end <= 1), None)
+        if not before and right is not None and right.entity in fitting:
+            return right
+        ahead = [
+            bearer for bearer in self.bearers if bearer.end <= start and (bearer.entity in fitting or not bearer.entity)
         ]
-        if not before:
-            return None
-        nearest = before[-1]
+        if not ahead:
+            after = next((bearer for bearer in self.bearers if bearer.start >= end and bearer.entity in fitting), None)
+            return None if before else after
+        nearest = ahead[-1]
         if self._sheet.kind(nearest.entity) != "person":
             members = [
                 bearer
-                for bearer in before
+                for bearer in ahead
                 if self._clause(bearer.start) == self._clause(nearest.start)
                 and self._sheet.kind(bearer.entity) == "person"
             ]

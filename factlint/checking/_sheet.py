@@ -74,6 +74,10 @@ class Sheet:
         self.links = Phrases(
             [(phrase, one.id) for one in tying if not one.many for phrase in one.signals.get(language, ())], language
         )
+        judging = [one for one in base.predicates.values() if one.judgement]
+        self.judgements = Phrases(
+            [(phrase, one.id) for one in judging for phrase in one.signals.get(language, ())], language
+        )
         self.pairs: Mapping[str, str] = {one.id: one.pair for one in listed if one.pair}
 
     def _add(self, name: str, parts: Sequence[str]) -> None:

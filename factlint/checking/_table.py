@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._judging import Judging
 from factlint.checking._links import compare_links
 from factlint.checking._scores import Scores
 from factlint.checking._settings import compare_setting
@@ -17,10 +18,10 @@ from factlint.documents import Span
 from factlint.statements import Sentence
 
 
-def compare_table(sentence: Sentence, text: str, base: Base) -> list[Comparison]:
+def compare_table(sentence: Sentence, text: str, base: Base, named: Collection[str] = ()) -> list[Comparison]:
     """The comparisons of the numbers in a sentence that a vocabulary ties to the columns of a table.
 
-    `text` is the draft's prose. Empty for a base without such a vocabulary.
+    `text` is the draft's prose, `named` holds the entities that it names before. Empty for a base without such a vocabulary.
     """
     sheet = sheet_of(base, sentence.block.language)
     if not sheet.columns or not sentence.asserted:
@@ -32,6 +33,7 @@ def compare_table(sentence: Sentence, text: str, base: Base) -> list[Comparison]
     found += renamed(list(tallies.stated(_spans(found))), sheet)
     found += scores.scores(_spans(found))
     found += [one for one in compare_links(sentence, sheet, tallies.owners) if one.mention.span not in _spans(found)]
+    found += Judging(sentence, sheet, tallies.owners, text, named).compare()
     return [*found, *compare_setting(sentence, base, _spans(found))]
 
 
