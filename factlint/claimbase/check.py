@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from factlint.claimbase import _disagreements, _grounds
+from factlint.claimbase import _disagreements, _grounds, _sums
 from factlint.claimbase._complaints import nearest, shown
 from factlint.claimbase._entities import KINDS
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
@@ -97,6 +97,7 @@ def _confusable_ids(base: Base) -> Iterator[Fault]:
 _CHECKS = (
     _disagreements.contradictions,
     _disagreements.timelines,
+    _sums.open_tables,
     _grounds.groundless,
     _without_evidence,
     _without_record,

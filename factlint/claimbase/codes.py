@@ -113,4 +113,10 @@ CODES: dict[str, Code] = {
         "reversed-timeline", "warning", "Something ended before it began: died before born, closed before founded."
     ),
     "FL637": Code("unknown-kind", "note", "The kind of an entity is nearly one that predicates know, but not quite."),
+    "FL638": Code(
+        "open-table",
+        "note",
+        "The shares of one whole do not make 100%, or a share is not its count divided by the sum of all counts, by\n"
+        "more than rounding. The source may be at fault; the claims say what it says. Silent with fewer than four shares.",
+    ),
 }
