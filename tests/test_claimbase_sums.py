@@ -48,6 +48,6 @@ def test_silent(tmp_path: Path, votes: tuple[int, ...], shares: tuple[str, ...])
 
 def test_a_share_that_is_not_its_count(tmp_path: Path) -> None:
     assert said(tmp_path, (120, 50, 20, 10), ("60%", "22%", "10%", "5%")) == [
-        "the 4 shares of `vote` add up to 97%",
         "50 of 200 is 25.00%, but `blues` has 22%",
+        "the 4 shares of `vote` add up to 97%",
     ]

@@ -117,6 +117,6 @@ CODES: dict[str, Code] = {
         "open-table",
         "note",
         "The shares of one whole do not make 100%, or a share is not its count divided by the sum of all counts, by\n"
-        "more than rounding. The source may be at fault; the claims say what it says. Silent with fewer than four shares.",
+        "more than rounding. The source may be at fault: the claims say what it says. Silent below four shares.",
     ),
 }
