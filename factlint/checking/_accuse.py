@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from factlint.checking._candidate import Candidate, Pair
 from factlint.checking._likelihood import likelihood
+from factlint.checking._scene import Scene
 from factlint.checking._values import verdict
-from factlint.checking._weigh import Scene, Weight
+from factlint.checking._weigh import Weight
 from factlint.claimbase.index import Base, Claim
 from factlint.statements import Statement
 from factlint.values.date import Date

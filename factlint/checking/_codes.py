@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._weigh import Scene, weigh
+from factlint.checking._scene import Scene
+from factlint.checking._weigh import weigh
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention

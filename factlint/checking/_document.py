@@ -11,8 +11,8 @@ from factlint.checking._cues import signals
 from factlint.checking._explain import compare_values
 from factlint.checking._lifespan import compare_lifespans
 from factlint.checking._names import compare_names
+from factlint.checking._scene import Scene
 from factlint.checking._table import compare_table
-from factlint.checking._weigh import Scene
 from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.mentions import Mention

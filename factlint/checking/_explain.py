@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from factlint.checking._accuse import accusation
 from factlint.checking._candidate import Candidate, Pair, comparison, reasons
 from factlint.checking._comparison import Comparison
+from factlint.checking._scene import Scene
 from factlint.checking._values import of_kind, verdict
-from factlint.checking._weigh import Scene, weigh
+from factlint.checking._weigh import weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement

@@ -10,8 +10,8 @@ from itertools import pairwise
 from factlint import calendars
 from factlint.calendars import Calendar
 from factlint.checking._comparison import Comparison
+from factlint.checking._scene import Scene
 from factlint.checking._values import verdict
-from factlint.checking._weigh import Scene
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import member
 from factlint.documents import Span

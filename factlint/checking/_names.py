@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._weigh import Scene, contains, weigh
+from factlint.checking._scene import Scene
+from factlint.checking._weigh import contains, weigh
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement

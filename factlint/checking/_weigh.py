@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factlint.checking._cues import Cue, Signals, content
+from factlint.checking._counting import clash, countable, counted_part
+from factlint.checking._cues import Cue, content
+from factlint.checking._scene import Scene
+from factlint.checking._whose import subject_weight
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
-from factlint.statements import Sentence, Subject, pack, stem
+from factlint.statements import Sentence, pack, stem
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.vocabulary import Predicate
 
-RANK_LOSS = 0.12
-STRANGER_LOSS = 0.3
-"""What a nearer subject that is not on record takes: the sentence may well be about it."""
-"""What each nearer eligible subject takes from the weight of one that stands further off."""
 REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
-HALF = 0.5
-"""Subjects of no more weight than this are beside the point of the sentence."""
-SIGNALLED, COUNTED = 0.8, 0.45
-"""What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
 IN_PLACE = "located-in"
 LOCATIVE = 0.35
 APPOSED = 0.45
@@ -53,48 +48,15 @@ class Weight:
         return self.subject * self.predicate
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Scene:
-    """A sentence with its cues, ready for weighing."""
-
-    sentence: Sentence
-    cues: Mapping[str, tuple[Cue, ...]]
-    stems: frozenset[str]
-    named: frozenset[str]
-    """The entities that its names can be."""
-    signals: Signals
-    base: Base
-
-    @classmethod
-    def of(cls, sentence: Sentence, signals: Signals, base: Base) -> Scene:
-        """The scene of a sentence."""
-        cues: dict[str, list[Cue]] = {}
-        for cue in signals.find(sentence):
-            cues.setdefault(cue.predicate, []).append(cue)
-        return cls(
-            sentence=sentence,
-            cues={predicate: tuple(found) for predicate, found in cues.items()},
-            stems=frozenset(word.stem for word in sentence.words),
-            named=frozenset(
-                entity
-                for mention in sentence.of_kind("name")
-                if isinstance(mention.value, Name)
-                for entity in mention.value.entities
-            ),
-            signals=signals,
-            base=base,
-        )
-
-
 def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
     """How well the sentence supports that the mention states the claim's point."""
-    subject, who = _subject_weight(scene, mention, claim)
+    subject, who = subject_weight(scene, mention, claim)
     if subject == 0.0:
         return Weight(0.0, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
-        clash = _clash(scene, mention.value, claim, claim.value, mention.language)
-        if clash:
-            return Weight(subject, 0.0, (who, clash), ruled_out=True)
+        why_not = clash(scene, mention.value, claim, claim.value, mention.language)
+        if why_not:
+            return Weight(subject, 0.0, (who, why_not), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim)
     matched = _matched(scene, mention, claim)
     if mention.kind != "name" and _elsewhere(scene, claim):
@@ -106,9 +68,10 @@ def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
     language = scene.sentence.block.language
     stems = {part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split()}
-    stems |= (content(claim.words, language) | scene.signals.words(claim.predicate)) & scene.stems
+    stems |= scene.signals.words(claim.predicate) & scene.stems
+    stems |= content(claim.words, language) & scene.outside
     if isinstance(mention.value, Quantity) and mention.value.counted:
-        stems |= {stem(mention.value.counted, language)} & _countable(scene, claim, language)
+        stems |= {stem(mention.value.counted, language)} & countable(scene, claim, language)
     return frozenset(stems)
 
 
@@ -120,45 +83,6 @@ def _elsewhere(scene: Scene, claim: Claim) -> bool:
     return any(other.predicate == claim.predicate and other.place in scene.named for other in others)
 
 
-def _subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, str]:
-    who = claim.of or claim.subject
-    anchor = _anchor(scene, mention, claim)
-    best, reason = 0.0, f"{who} is not in sight"
-    for subject in scene.sentence.subjects:
-        if subject.entity != who:
-            continue
-        weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
-        if weight > best:
-            best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
-    return best, reason
-
-
-def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
-    """Where the predicate stands: its cue nearest to the mention, else the mention itself."""
-    cues = scene.cues.get(claim.predicate, ())
-    nearest = min(cues, key=lambda cue: scene.sentence.distance(cue.start, mention.span.start), default=None)
-    return nearest.start if nearest else mention.span.start
-
-
-def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
-    """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
-    low, high = sorted((subject.offset, anchor))
-    return sum(
-        RANK_LOSS if other.entity else STRANGER_LOSS
-        for other in scene.sentence.subjects
-        if low < other.offset < high and other.entity != subject.entity and _eligible(scene.base, other, claim)
-    )
-
-
-def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
-    if subject.entity is None:
-        return subject.weight > HALF
-    if any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ())):
-        return True
-    one, other = base.entities.get(subject.entity), base.entities.get(claim.of or claim.subject)
-    return bool(one and other and one.kind and one.kind == other.kind)
-
-
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
     parts = [
         *_cue_parts(scene, mention, claim),
@@ -166,7 +90,7 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
         *_place_parts(scene, mention, claim),
     ]
     if isinstance(mention.value, Quantity):
-        counted = _counted_part(scene, mention.value, claim, mention.language)
+        counted = counted_part(scene, mention.value, claim, mention.language)
         if counted is not None:
             parts.append(counted)
     rest = 1.0
@@ -206,7 +130,7 @@ def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[
             yield weight, f"words of {claim.predicate}: {', '.join(sorted(shared))} ({weight:.2f})"
     keywords = content(claim.words, language)
     if keywords:
-        shared = keywords & scene.stems
+        shared = keywords & scene.outside
         if shared:
             weight = min(0.9, 0.35 + 0.2 * len(shared)) * _closeness(scene, mention, shared)
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
@@ -254,54 +178,3 @@ def _set_behind(scene: Scene, other: Mention, mention: Mention) -> bool:
         0 <= mention.span.start - other.span.end <= len(", ")
         and scene.sentence.distance(other.span.end - 1, mention.span.start) <= APPOSITION
     )
-
-
-def _clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language: str) -> str:
-    """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
-    if value.ordinal != known.ordinal:
-        return "an ordinal is no count"
-    if value.amount < 1 <= known.amount and not value.unit:
-        return "a part of something"
-    if value.unit and not known.unit and known.counted:
-        return f"measures {value.unit}, does not count {known.counted}"
-    if known.unit and not value.unit and value.counted:
-        return f"counts {value.counted}, does not measure {known.unit}"
-    if value.unit or not (value.counted and known.counted):
-        return ""
-    counted = stem(value.counted, language)
-    same = counted == stem(known.counted, language) or counted in _countable(scene, claim, language)
-    return "" if same else f"counts {value.counted}, not {known.counted}"
-
-
-def _counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:
-    """What an equal unit or counted noun adds."""
-    known = claim.value
-    if not isinstance(known, Quantity):
-        return None
-    if value.unit and value.unit == known.unit:
-        return 0.3, f"unit {value.unit}"
-    counted = stem(value.counted, language) if value.counted else ""
-    if counted and counted in _signalling(scene, claim, language):
-        return SIGNALLED, f"counts {value.counted}"
-    if counted and counted in _countable(scene, claim, language):
-        return COUNTED, f"counts {value.counted} too"
-    return None
-
-
-def _signalling(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
-    """The stems that name the predicate or the claim's own matter."""
-    found = set(content(claim.words, language)) | scene.signals.words(claim.predicate)
-    for cue in scene.cues.get(claim.predicate, ()):
-        found.update(cue.phrase.split())
-    return frozenset(found)
-
-
-def _countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
-    known = claim.value
-    counted = {stem(known.counted, language)} if isinstance(known, Quantity) and known.counted else set()
-    return _signalling(scene, claim, language) | counted
-
-
-def best(weights: Sequence[Weight]) -> Weight | None:
-    """The weightiest."""
-    return max(weights, key=lambda weight: weight.total, default=None)

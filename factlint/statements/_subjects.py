@@ -104,7 +104,7 @@ class Subjects:
     def _referred(self, tokens: Sequence[Word], prose: ProseWords, named: Sequence[Subject]) -> Iterator[Subject]:
         owner: Subject | None = None
         for position, token in enumerate(tokens):
-            word = token.text.lower()
+            word = _bare(token)
             if word in prose.roles and self._points_back(tokens, position, prose):
                 yield self._bearer(token, prose.roles[word], owner, named)
                 owner = None
@@ -128,7 +128,7 @@ class Subjects:
 
     @staticmethod
     def _possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
-        ahead = [token.text.lower() for token in tokens[position + 1 : position + 4]]
+        ahead = [_bare(token) for token in tokens[position + 1 : position + 4]]
         return next((word in prose.roles for word in ahead if word not in prose.elder), False)
 
     def _bearer(self, token: Word, role: str, owner: Subject | None, named: Sequence[Subject]) -> Subject:
@@ -173,6 +173,11 @@ def _topic(document: Document, mentions: Sequence[Mention]) -> str:
                 return value.entity
     counts = Counter(value.entity for _, value in names if value.entity)
     return max(counts, key=lambda entity: counts[entity]) if counts else ""
+
+
+def _bare(token: Word) -> str:
+    """The word in lower case, without a possessive ending."""
+    return token.text.lower().removesuffix("'s").removesuffix("’s")
 
 
 def _governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:

@@ -1,0 +1,58 @@
+"""What a quantity counts or measures, beside what a claim does."""
+
+from __future__ import annotations
+
+from factlint.checking._cues import content
+from factlint.checking._scene import Scene
+from factlint.claimbase.index import Claim
+from factlint.statements import stem
+from factlint.values.quantity import Quantity
+
+SIGNALLED, COUNTED = 0.8, 0.45
+"""What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
+
+
+def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language: str) -> str:
+    """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
+    if value.ordinal != known.ordinal:
+        return "an ordinal is no count"
+    if value.amount < 1 <= known.amount and not value.unit:
+        return "a part of something"
+    if value.unit and not known.unit and known.counted:
+        return f"measures {value.unit}, does not count {known.counted}"
+    if known.unit and not value.unit and value.counted:
+        return f"counts {value.counted}, does not measure {known.unit}"
+    if value.unit or not (value.counted and known.counted):
+        return ""
+    counted = stem(value.counted, language)
+    same = counted == stem(known.counted, language) or counted in countable(scene, claim, language)
+    return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
+def counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:
+    """What an equal unit or counted noun adds."""
+    known = claim.value
+    if not isinstance(known, Quantity):
+        return None
+    if value.unit and value.unit == known.unit:
+        return 0.3, f"unit {value.unit}"
+    counted = stem(value.counted, language) if value.counted else ""
+    if counted and counted in _signalling(scene, claim, language):
+        return SIGNALLED, f"counts {value.counted}"
+    if counted and counted in countable(scene, claim, language):
+        return COUNTED, f"counts {value.counted} too"
+    return None
+
+
+def _signalling(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    """The stems that name the predicate or the claim's own matter."""
+    found = set(content(claim.words, language)) | scene.signals.words(claim.predicate)
+    for cue in scene.cues.get(claim.predicate, ()):
+        found.update(cue.phrase.split())
+    return frozenset(found)
+
+
+def countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    known = claim.value
+    counted = {stem(known.counted, language)} if isinstance(known, Quantity) and known.counted else set()
+    return _signalling(scene, claim, language) | counted

@@ -1,0 +1,65 @@
+"""Whose a value is: how well a sentence supports that it speaks of a claim's subject."""
+
+from __future__ import annotations
+
+from factlint.checking._scene import Scene
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
+from factlint.statements import Subject
+
+RANK_LOSS = 0.12
+"""What each nearer eligible subject takes from the weight of one that stands further off."""
+STRANGER_LOSS = 0.3
+"""What a nearer subject that is not on record takes: the sentence may well be about it."""
+TRAILING, BEHIND = 0.7, 5.0
+"""What is left of a subject that comes further than this behind its predicate and its value."""
+HALF = 0.5
+"""Subjects of no more weight than this are beside the point of the sentence."""
+
+
+def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, str]:
+    """The weight of the claim's subject in the sentence, 0.0 to 1.0, and where it comes from."""
+    who = claim.of or claim.subject
+    anchor = _anchor(scene, mention, claim)
+    best, reason = 0.0, f"{who} is not in sight"
+    for subject in scene.sentence.subjects:
+        if subject.entity != who:
+            continue
+        weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
+        if _trails(scene, subject, anchor, mention):
+            weight *= TRAILING
+        if weight > best:
+            best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
+    return best, reason
+
+
+def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
+    """Where the predicate stands: its cue nearest to the mention, else the mention itself."""
+    cues = scene.cues.get(claim.predicate, ())
+    nearest = min(cues, key=lambda cue: scene.sentence.distance(cue.start, mention.span.start), default=None)
+    return nearest.start if nearest else mention.span.start
+
+
+def _trails(scene: Scene, subject: Subject, anchor: int, mention: Mention) -> bool:
+    """Whether a subject comes only after the predicate and the value, and not right behind them."""
+    last = max(anchor, mention.span.end - 1)
+    return subject.offset > last and scene.sentence.distance(last, subject.offset) > BEHIND
+
+
+def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
+    """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
+    low, high = sorted((subject.offset, anchor))
+    return sum(
+        RANK_LOSS if other.entity else STRANGER_LOSS
+        for other in scene.sentence.subjects
+        if low < other.offset < high and other.entity != subject.entity and _eligible(scene.base, other, claim)
+    )
+
+
+def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
+    if subject.entity is None:
+        return subject.weight > HALF
+    if any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ())):
+        return True
+    one, other = base.entities.get(subject.entity), base.entities.get(claim.of or claim.subject)
+    return bool(one and other and one.kind and one.kind == other.kind)
