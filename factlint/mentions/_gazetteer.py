@@ -23,6 +23,9 @@ Match = tuple[int, int, tuple[Alias, ...]]
 
 LONGEST = 24
 """Names of more words than this are not looked for."""
+_SHORT = 16
+"""Bearers of a short form that are kept: with more of them it says nothing."""
+_NAMESAKES = 256
 _READINGS = 16
 """Readings of one stretch of words that are tried at most."""
 
@@ -56,7 +59,7 @@ class Gazetteer:
             if have is None:
                 self._names[name] = (alias,)
                 self._lengths[keys[0]] = self._lengths.get(keys[0], 0) | 1 << len(keys)
-            elif not any(other.entity == alias.entity and other.derived <= alias.derived for other in have):
+            elif have[-1].entity != alias.entity and len(have) < (_SHORT if alias.derived else _NAMESAKES):
                 self._names[name] = (*have, alias)
 
     def find(self, text: str, start: int, end: int, language: str = "en") -> list[Match]:
