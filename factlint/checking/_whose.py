@@ -10,7 +10,7 @@ from factlint.statements import Subject
 RANK_LOSS = 0.12
 """What each nearer eligible subject takes from the weight of one that stands further off."""
 STRANGER_LOSS = 0.3
-"""What a nearer subject that is not on record takes: the sentence may well be about it."""
+"""What nearer subjects that are not on record take together: the sentence may well be about one of them."""
 TRAILING, BEHIND = 0.7, 5.0
 """What is left of a subject that comes further than this behind its predicate and its value."""
 HALF = 0.5
@@ -49,11 +49,13 @@ def _trails(scene: Scene, subject: Subject, anchor: int, mention: Mention) -> bo
 def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
     """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
     low, high = sorted((subject.offset, anchor))
-    return sum(
-        RANK_LOSS if other.entity else STRANGER_LOSS
+    nearer = [
+        other
         for other in scene.sentence.subjects
         if low < other.offset < high and other.entity != subject.entity and _eligible(scene.base, other, claim)
-    )
+    ]
+    known = sum(1 for other in nearer if other.entity)
+    return RANK_LOSS * known + (STRANGER_LOSS if known < len(nearer) else 0.0)
 
 
 def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
