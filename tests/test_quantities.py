@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -351,3 +354,17 @@ def test_hostile_text_is_read_in_linear_time() -> None:
         short, long = cost(piece * 2000), cost(piece * 8000)
 
         assert long < 12 * short + 0.5
+
+
+HARD = [
+    json.loads(line) for line in (Path(__file__).parent / "data" / "hard_numbers.jsonl").read_text("utf-8").splitlines()
+]
+NOT_READ = {"n40", "n73"}
+"""A time of day, which is no quantity, and Chinese numerals."""
+
+
+@pytest.mark.parametrize("row", HARD, ids=[f"{row['lang']}: {row['text']}" for row in HARD])
+def test_hard_numbers(row: dict[str, Any]) -> None:
+    found = sorted(round(float(amount), 6) for amount in amounts(row["text"], row["lang"]))
+
+    assert (found == sorted(round(value, 6) for value in row["values"])) is (row["id"] not in NOT_READ)
