@@ -17,7 +17,7 @@ from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.mentions import Mention
 from factlint.statements import Statement
-from factlint.statements._subjects import MINOR
+from factlint.statements._subjects import PRONOUN
 from factlint.statements.read import read_sentences, statements
 from factlint.values.name import Name
 
@@ -33,11 +33,13 @@ def compare_document(
     present = frozenset(
         entity for mention in mentions if isinstance(mention.value, Name) for entity in mention.value.entities
     )
-    named: set[str] = set()
+    named: dict[str, None] = {}
     for sentence in read_sentences(document, mentions, base, subject):
         scene = Scene.of(sentence, signals(base, sentence.block.language), base)
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
-        named.update(subject.entity for subject in sentence.subjects if subject.entity and subject.weight >= MINOR)
+        for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):
+            named.pop(entity, None)
+            named[entity] = None
         stated = _standing(statements(sentence), codes)
         spans = compare_lifespans(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]

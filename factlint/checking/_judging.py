@@ -6,12 +6,12 @@ that it must have, its side of a relation.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._owners import Owners
+from factlint.checking._owners import Bearer, Owners
 from factlint.checking._sheet import Sheet
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
@@ -40,7 +40,7 @@ class Phrase:
 class Judging:
     """Reads the judgements of one sentence."""
 
-    def __init__(self, sentence: Sentence, sheet: Sheet, owners: Owners, text: str, named: Collection[str]) -> None:
+    def __init__(self, sentence: Sentence, sheet: Sheet, owners: Owners, text: str, named: Mapping[str, None]) -> None:
         """`named` holds the entities that the draft names before the sentence."""
         self._sentence, self._sheet, self._owners, self._text = sentence, sheet, owners, text
         self._named = named
@@ -53,12 +53,14 @@ class Judging:
             predicate = self._sheet.base.predicates[name]
             judgement = predicate.judgement
             before = {word.text.lower() for word in words[max(0, first - 3) : first]}
-            if judgement is None or before & prose.negations or self._elsewhere(first):
+            if judgement is None or before & prose.negations or (judgement.rank and self._elsewhere(first)):
                 continue
             phrase = Phrase(first, end, predicate, judgement)
             owner = self._owner(phrase)
-            if owner:
-                yield from self._judged(phrase, owner)
+            if owner is None:
+                continue
+            stray = self._stray(phrase, owner)
+            yield from [stray] if stray else self._judged(phrase, owner.entity)
 
     def _elsewhere(self, first: int) -> bool:
         """Whether the clause speaks of something that is not on record."""
@@ -66,13 +68,34 @@ class Judging:
         cues = self._sheet.complete.find(words)
         return any(self._owners.same_clause(words[cue].start, words[first].start) for cue, _, _ in cues)
 
-    def _owner(self, phrase: Phrase) -> str:
+    def _owner(self, phrase: Phrase) -> Bearer | None:
         """Of whom the phrase is said: a name right behind it, else as for a number, else the first one after it."""
         words = self._sentence.words
         start, end = words[phrase.first].start, words[phrase.end - 1].end
-        fitting = {one for one in self._fitting(phrase)}
-        found = self._owners.who(fitting, start, end)
-        return found.entity if found else ""
+        fitting = set(self._fitting(phrase))
+        if phrase.judgement.behind:
+            found = self._owners.right_behind(end)
+            return found if found and found.entity in fitting else None
+        return self._owners.who(fitting, start, end)
+
+    def _stray(self, phrase: Phrase, owner: Bearer) -> Comparison | None:
+        """A contradiction of the owner's name when it does not belong with the one named last before it."""
+        judgement = phrase.judgement
+        if not judgement.follows or owner.mention is None:
+            return None
+        here = [one.entity for one in self._owners.bearers if one.end <= owner.start and one.entity]
+        last = here[-1] if here else next(reversed(self._named), "") if self._named else ""
+        if self._sheet.kind(last) != self._sheet.kind(owner.entity) or last == owner.entity:
+            return None
+        for name in judgement.within:
+            mine, other = self._sheet.value(name, owner.entity), self._sheet.value(name, last)
+            if mine and other and mine != other:
+                claim = next(one for one in self._sheet.base.by_subject[owner.entity] if one.predicate == name)
+                return Comparison(
+                    mention=owner.mention, verdict=Verdict.CONTRADICTS, claim=claim, confidence=CONFIDENCE,
+                    reasons=(f"{self._name(last)} is of {other}",),
+                )  # fmt: skip
+        return None
 
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         """The entities that the judgement can be about."""
@@ -155,6 +178,10 @@ class Judging:
     def _column(self, phrase: Phrase) -> str:
         """What is ranked: the column named right behind the phrase, else the judgement's own."""
         words = self._sentence.words[phrase.end : phrase.end + LABEL]
+        if phrase.judgement.scoped:
+            scopes = self._sheet.scopes.find(self._sentence.words)
+            near = min(scopes, key=lambda scope: abs(scope[0] - phrase.first), default=None)
+            return near[2] if near else ""
         for _, _, name in self._sheet.labels.find(words):
             if name in self._sheet.columns and name not in self._sheet.pairs:
                 return name
@@ -186,7 +213,8 @@ class Judging:
             claim.predicate == judgement.relation and claim.subject == owner for claim in base.by_subject.get(owner, ())
         )
         second = any(claim.predicate == judgement.relation for claim in base.by_object.get(owner, ()))
-        if not judgement.order or first == second or first == (judgement.order == "subject"):
+        twice = sum(one.entity == owner for one in self._owners.bearers) > 1
+        if not judgement.order or first == second or twice or first == (judgement.order == "subject"):
             return ""
         return f"{self._name(owner)} is the {'subject' if first else 'object'} of {judgement.relation}"
 

@@ -65,16 +65,19 @@ def _claim(entity: str, predicate: str, sheet: Sheet) -> Claim | None:
 
 def _apart(one: Bearer, other: Bearer, predicate: Predicate, sheet: Sheet) -> Comparison | None:
     """Nobody is set against himself: the second name is wrong, its rival on record is meant."""
-    if one.entity != other.entity or not one.entity or other.mention is None:
+    if one.entity != other.entity or not one.entity or one.mention is None or other.mention is None:
         return None
     rival = next((second for first, second in _both(sheet) if first == one.entity), "")
     known = sheet.base.entities.get(rival)
-    claim = next((claim for claim in sheet.base.claims if {claim.subject, *_object(claim)} == {rival, one.entity}), None)
+    both = [claim for claim in sheet.base.claims if {claim.subject, *_object(claim)} == {rival, one.entity}]
+    claim = next((claim for claim in both if claim.predicate == predicate.id), both[0] if both else None)
     if known is None or claim is None:
         return None
+    if claim.subject == rival and claim.predicate == predicate.id:
+        other = one
     value = Name(text=known.name, entities=(rival,))
     return Comparison(
-        mention=other.mention, verdict=Verdict.CONTRADICTS, confidence=CONFIDENCE,
+        mention=other.mention or one.mention, verdict=Verdict.CONTRADICTS, confidence=CONFIDENCE,
         claim=replace(claim, subject=one.entity, predicate=predicate.id, value=value),
         reasons=(f"{one.entity} cannot stand on both sides",),
     )  # fmt: skip

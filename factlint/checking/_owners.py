@@ -90,14 +90,14 @@ class Owners:
         behind = self._behind(end)
         if behind is not None and behind.entity in fitting:
             return behind
-        right = next((bearer for bearer in self.bearers if 0 <= bearer.start - end <= 1), None)
+        right = self.right_behind(end)
         if not before and right is not None and right.entity in fitting:
             return right
         ahead = [
             bearer for bearer in self.bearers if bearer.end <= start and (bearer.entity in fitting or not bearer.entity)
         ]
         if not ahead:
-            after = next((bearer for bearer in self.bearers if bearer.start >= end and bearer.entity in fitting), None)
+            after = next((bearer for bearer in self.bearers if bearer.start >= end and bearer.mention and bearer.entity in fitting), None)
             return None if before else after
         nearest = ahead[-1]
         if self._sheet.kind(nearest.entity) != "person":
@@ -109,6 +109,10 @@ class Owners:
             ]
             nearest = members[-1] if members else nearest
         return nearest if nearest.entity else None
+
+    def right_behind(self, end: int) -> Bearer | None:
+        """The name that stands right behind an offset."""
+        return next((bearer for bearer in self.bearers if 0 <= bearer.start - end <= 1), None)
 
     def _behind(self, end: int) -> Bearer | None:
         """The name that a word like `from` or `by` ties to what stands before it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._judging import Judging
@@ -18,7 +18,7 @@ from factlint.documents import Span
 from factlint.statements import Sentence
 
 
-def compare_table(sentence: Sentence, text: str, base: Base, named: Collection[str] = ()) -> list[Comparison]:
+def compare_table(sentence: Sentence, text: str, base: Base, named: Mapping[str, None]) -> list[Comparison]:
     """The comparisons of the numbers in a sentence that a vocabulary ties to the columns of a table.
 
     `text` is the draft's prose, `named` holds the entities that it names before. Empty for a base without such a vocabulary.

@@ -208,6 +208,10 @@ def _judgement(record: JudgementRecord) -> Judgement:
         among=tuple(record.among.items()),
         order=record.order,
         relation=record.relation,
+        behind=record.behind,
+        follows=record.follows,
+        scoped=record.scoped,
+        count=record.count,
     )
 
 

@@ -164,6 +164,10 @@ class JudgementRecord(Record):
     among: dict[Word, Word] = Field(default={}, description="the same for those it is ranked among")
     order: Literal["", "subject", "object"] = ""
     relation: Word = ""
+    behind: Flag = Field(default=False, description="said only of the name right behind the phrase")
+    follows: Flag = Field(default=False, description="the one named last before shares `within`")
+    scoped: Flag = Field(default=False, description="what is looked at is the part that the clause names")
+    count: Flag = Field(default=False, description="the number before says how many of a group reach `least`")
 
 
 class PredicateRecord(Record):

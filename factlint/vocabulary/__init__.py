@@ -37,6 +37,14 @@ class Judgement:
     order: str = ""
     """Of the two sides of a relation, which one it must be: `subject` or `object` of the predicate `relation`."""
     relation: str = ""
+    behind: bool = False
+    """Said only of the name right behind the phrase (`host Utah`)."""
+    follows: bool = False
+    """The one named last before must share the predicates of `within`."""
+    scoped: bool = False
+    """What is looked at is the part that the clause names (`in the first quarter`)."""
+    count: bool = False
+    """The number before the phrase says how many of a group reach `least`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
