@@ -1,6 +1,6 @@
 """The Persian (Solar Hijri) calendar by the cycle of 33 years, in law in Iran since 1 Farvardin 1304 (1925).
 
-Leap years are those with (25 y + 11) mod 33 < 8, which agrees with the observed equinox from 1178 to 1633 AP
+Leap years are those with (25 y + 11) mod 33 < 8, which agrees with the computed equinox from 1178 to 1501 AP
 (K. M. Borkowski, "The Persian calendar for 3000 years", Earth, Moon and Planets 74, 1996; CLDR).
 """
 
