@@ -8,7 +8,7 @@ from factlint.mentions._number_table import Table
 from factlint.mentions._quantity_beside import word_after, word_before
 from factlint.mentions._quantity_context import counted
 from factlint.mentions._quantity_item import Item
-from factlint.values.quantity import Group
+from factlint.values.quantity import Group, Hedge
 
 _DASHES = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _NO_SCORE = 1000
@@ -84,7 +84,9 @@ def _opened(opener: str, first: Item, second: Item, table: Table) -> list[Item] 
         return None
     if len(table.words.between[opener]) > 0 and opener in table.words.changes:
         return _group("change", _low_end(first, second), second)
-    return _range(first, second) if _rising(first, second) else _group("range", first, second)
+    if not _rising(first, second):
+        return _group("range", first, second)
+    return [replace(each, hedge=Hedge.NONE) for each in _range(first, second)]
 
 
 def _dashed(text: str, end: int, first: Item, second: Item, table: Table) -> list[Item] | None:

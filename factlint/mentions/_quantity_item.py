@@ -83,7 +83,9 @@ def amount(value: Fraction) -> Decimal:
 def mention(text: str, start: int, end: int, found: Item, table: Table, language: str) -> Mention:
     """The finished mention of an item."""
     number = found.number
-    hedge = found.hedge or hedge_before(text, start, found.start, table) or hedge_after(text, found.end, end, table)
+    hedge = found.hedge
+    if hedge is None:
+        hedge = hedge_before(text, start, found.start, table) or hedge_after(text, found.end, end, table)
     several = found.value != 1 and not (number.ordinal or number.fraction or found.unit)
     age = _is_age(text, start, end, found, table)
     thing = found.counted if found.counted.head else counted(text, found.end, end, table, several=several)
