@@ -372,3 +372,36 @@ def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     seconds(1000)
     small, large = max(seconds(20_000), 0.005), seconds(200_000)
     assert large < 40 * small
+
+
+OTHER_CALENDARS = [
+    ("18 brumaire an VIII", "fr", "1799-11-09", "french_republican"),
+    ("9 Thermidor II", "en", "1794-07-27", "french_republican"),
+    ("15 Nisan 5784", "en", "2024-04-23", "hebrew"),
+    ("1 Ramadan 1445", "en", "2024-03-11", "islamic_civil"),
+    ("22 Bahman 1357", "en", "1979-02-11", "persian"),
+    ("1 Thout 1741", "en", "2024-09-11", "coptic"),
+    ("昭和20年8月15日", "ja", "1945-08-15", "gregorian"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "edtf", "calendar"), OTHER_CALENDARS)
+def test_dates_of_other_calendars(text: str, language: str, edtf: str, calendar: str) -> None:
+    date = one(f"Dated {text}.", language)
+    assert (date.edtf, date.reading.calendar) == (edtf, calendar)
+
+
+def test_an_islamic_date_is_a_few_days() -> None:
+    date = parsed("1 Ramadan 1445")
+    assert date.reading.first is not None
+    assert date.reading.last is not None
+    assert date.reading.last - date.reading.first == 4
+
+
+def test_era_years_of_the_lunar_calendar_are_years_only() -> None:
+    assert one("明治5年12月2日", "ja").edtf == "1872"
+    assert dates("それから3年と5日", "ja") == []
+
+
+def test_years_that_are_not_of_the_calendar() -> None:
+    assert dates("On 15 Nisan 1945 he wrote of 5 Av 1900.") in ([("1945", "1945"), ("1900", "1900")], [])

@@ -5,20 +5,33 @@ from __future__ import annotations
 _FORMS: dict[str, str] = {
     "french_republican": """vendémiaire vendemiaire; brumaire; frimaire; nivôse nivose; pluviôse pluviose;
         ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor""",
-    "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal ربيع-الأول; rabi-al-thani ربيع-الآخر ربيع-الثاني;
-        jumada-al-awwal جمادى-الأولى; jumada-al-thani جمادى-الآخرة; rajab رجب; sha'ban shaban shaaban شعبان;
-        ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qadah ذو-القعدة; dhu-al-hijja dhu-al-hijjah ذو-الحجة""",
+    "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal rabi-i ربيع-الأول; rabi-al-thani rabi-ii ربيع-الآخر
+        ربيع-الثاني; jumada-al-ula jumada-al-awwal جمادى-الأولى; jumada-al-akhira jumada-al-thani جمادى-الآخرة;
+        rajab رجب; sha'ban shaban shaaban شعبان; ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qada dhu-al-qadah dhul-qadah
+        ذو-القعدة; dhu-al-hijja dhu-al-hijjah dhul-hijjah ذو-الحجة""",
     "hebrew": """nisan ניסן; iyar iyyar אייר; sivan סיון; tammuz תמוז; av אב; elul אלול; tishri tishrei תשרי;
-        heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar אדר""",
+        heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar אדר; adar-ii""",
     "persian": """farvardin فروردین; ordibehesht اردیبهشت; khordad خرداد; tir تیر; mordad مرداد; shahrivar شهریور;
         mehr مهر; aban آبان; azar آذر; dey دی; bahman بهمن; esfand اسفند""",
-    "coptic": """thout thoout; paopi; hathor; koiak kiahk; tobi; meshir; paremhat; parmouti paremoude; pashons; paoni;
-        epip; mesori mesra""",
+    "coptic": """thout thoout tut; paopi; hathor; koiak kiahk; tobi; meshir; paremhat; parmouti paremoude; pashons;
+        paoni; epip; mesori mesra""",
     "ethiopian": """meskerem መስከረም; tekemt tikimt ጥቅምት; hedar hidar ኅዳር; tahsas ታኅሣሥ; ter ጥር; yekatit የካቲት;
         megabit መጋቢት; miazia miyazya ሚያዝያ; genbot ginbot ግንቦት; sene ሰኔ; hamle ሐምሌ; nehasse ነሐሴ; pagumen ጳጉሜን""",
     "indian_national": """chaitra; vaisakha vaishakha; jyaistha jyeshtha; asadha ashadha; sravana shravana; bhadra;
         asvina ashvin; kartika; agrahayana; pausa pausha; magha; phalguna""",
 }
+"""Months of a calendar with semicolons between them; a hyphen may be a space in the text."""
+
+YEARS: dict[str, range] = {
+    "french_republican": range(1, 21),
+    "islamic_civil": range(1, 1601),
+    "hebrew": range(3000, 6001),
+    "persian": range(1, 1601),
+    "coptic": range(1, 2001),
+    "ethiopian": range(1, 2101),
+    "indian_national": range(1, 2001),
+}
+"""Years that are believable in a calendar: `15 Nisan 1945` is not its own."""
 
 
 def _table() -> dict[str, tuple[str, int]]:

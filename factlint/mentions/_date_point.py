@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factlint.mentions._date_feasts import feast
 from factlint.mentions._date_fit import Tokens, first, number
+from factlint.mentions._date_months import YEARS
 from factlint.mentions._date_parts import Written
 from factlint.mentions._date_token import Token
 
@@ -116,7 +117,7 @@ def _other(tokens: Tokens, _bce: bool) -> Point | None:
         return None
     year = years[0] if years else days[-1] if len(days) > 1 else 0
     calendar, index = str(month[0]), month[1]
-    if not year or not isinstance(index, int):
+    if year not in YEARS[calendar] or not isinstance(index, int):
         return None
     return Point(Written(year=year, month=index, day=days[0], calendar=calendar))
 
