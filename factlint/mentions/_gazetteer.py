@@ -103,8 +103,11 @@ class Gazetteer:
             if last > len(read.keys):
                 return
             known = self._bearers(read, first, last, others)
-            if known and (fitting := tuple(alias for alias in known if fits(alias, text, read, first, last))):
-                yield last, fitting
+            if known:
+                texts = {alias.text: alias for alias in known}
+                fit = {each for each, alias in texts.items() if fits(alias, text, read, first, last)}
+                if fit:
+                    yield last, known if len(fit) == len(texts) else tuple(a for a in known if a.text in fit)
 
     def _bearers(self, read: Words, first: int, last: int, others: list[tuple[str, ...]] | None) -> tuple[Alias, ...]:
         """The bearers of the name that these words make, as they stand or in another form."""
