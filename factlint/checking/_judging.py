@@ -18,6 +18,7 @@ from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 from factlint.vocabulary import Judgement, Predicate
 
@@ -57,7 +58,7 @@ class Judging:
                 continue
             phrase = Phrase(first, end, predicate, judgement)
             owner = self._owner(phrase)
-            if owner is None:
+            if owner is None or self._opposed(owner):
                 continue
             stray = self._stray(phrase, owner)
             yield from [stray] if stray else self._judged(phrase, owner.entity)
@@ -97,6 +98,13 @@ class Judging:
                 )  # fmt: skip
         return None
 
+    def _opposed(self, owner: Bearer) -> bool:
+        """Whether a group stands on both sides of its clause, so that one of the two names is wrong."""
+        if self._sheet.kind(owner.entity) == "person":
+            return False
+        near = [one for one in self._owners.bearers if self._owners.same_clause(one.start, owner.start)]
+        return sum(one.entity == owner.entity for one in near) > 1
+
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         """The entities that the judgement can be about."""
         judgement, kinds = phrase.judgement, phrase.predicate.subject
@@ -123,7 +131,7 @@ class Judging:
                 yield self._comparison(phrase, owner, (first, end), fault)
 
     def _comparison(self, phrase: Phrase, owner: str, words: tuple[int, int], fault: str) -> Comparison:
-        span = Span(self._sentence.words[words[0]].start, self._sentence.words[words[1] - 1].end)
+        span = self._counted(Span(self._sentence.words[words[0]].start, self._sentence.words[words[1] - 1].end))
         text = self._text[span.start : span.end]
         mention = Mention(
             span=span, text=text, kind="word", value=Name(text), language=self._sentence.block.language
@@ -132,6 +140,13 @@ class Judging:
         verdict = Verdict.NO_CLAIM if claim is None else Verdict.CONTRADICTS if fault else Verdict.AGREES
         reasons = (fault or f"holds of {owner}",)
         return Comparison(mention=mention, verdict=verdict, claim=claim, confidence=CONFIDENCE, reasons=reasons)
+
+    def _counted(self, span: Span) -> Span:
+        """The span with an ordinal right before it (`second double-double`): it falls with the phrase."""
+        for mention in self._sentence.of_kind("quantity"):
+            before = isinstance(mention.value, Quantity) and mention.value.ordinal and span.start - mention.span.end == 1
+            span = Span(mention.span.start, span.end) if before else span
+        return span
 
     def _claim(self, judgement: Judgement, owner: str) -> Claim | None:
         """The claim that a judgement rests on first."""
@@ -213,8 +228,7 @@ class Judging:
             claim.predicate == judgement.relation and claim.subject == owner for claim in base.by_subject.get(owner, ())
         )
         second = any(claim.predicate == judgement.relation for claim in base.by_object.get(owner, ()))
-        twice = sum(one.entity == owner for one in self._owners.bearers) > 1
-        if not judgement.order or first == second or twice or first == (judgement.order == "subject"):
+        if not judgement.order or first == second or first == (judgement.order == "subject"):
             return ""
         return f"{self._name(owner)} is the {'subject' if first else 'object'} of {judgement.relation}"
 

@@ -14,6 +14,7 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.statements import Sentence
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 Known = tuple[Claim, Claim]
@@ -59,9 +60,7 @@ class Scores:
         if not options:
             return
         whole = next((known for known in options if _misfits(tally, known) == 0), None)
-        known = whole or options[0]
-        if not whole and _misfits(tally, (known[1], known[0])) < _misfits(tally, known):
-            known = (known[1], known[0])
+        known = whole or _ranked(tally, options[0])
         for mention, claim in zip(tally.members, known, strict=False):
             yield compared(mention, claim, (f"{claim.predicate} of {claim.subject}",))
 
@@ -111,6 +110,14 @@ def rivals(sheet: Sheet) -> Iterator[tuple[str, str]]:
         ):
             seen.update({(claim.subject, other), (other, claim.subject)})
             yield claim.subject, other
+
+
+def _ranked(tally: Tally, known: Known) -> Known:
+    """The values of both sides in the order of the two numbers: the larger is written first, whoever is named first."""
+    low, high = sorted(known, key=lambda claim: claim.value.amount if isinstance(claim.value, Quantity) else 0)
+    one, other = (mention.value for mention in tally.members)
+    rising = isinstance(one, Quantity) and isinstance(other, Quantity) and one.amount < other.amount
+    return (low, high) if rising else (high, low)
 
 
 def _misfits(tally: Tally, known: Known) -> int:

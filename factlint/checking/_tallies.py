@@ -96,7 +96,8 @@ class Tallies:
         """Whether a number is a word of a label (`three-point range`) or of a scope (`the first quarter`)."""
         words = self._sentence.words
         return any(
-            words[i].start <= mention.span.start and mention.span.end <= words[j - 1].end for i, j, _ in self._phrases
+            words[i].start <= mention.span.start and mention.span.end <= words[j - 1].end and j - i > 1
+            for i, j, _ in self._phrases
         )
 
     def _column(self, tally: Tally) -> tuple[str, int] | None:

@@ -31,6 +31,7 @@ def compare_unstated(
         (sentence.words[first].start, sheet.base.predicates[name])
         for first, _, name in sheet.complete.find(sentence.words)
     ]
+    ends = {sentence.words[end - 1].end + 1 for _, end, _ in sheet.complete.find(sentence.words)}
     pairs = {mention.span for one in tallies.numbers if one.second for mention in one.members}
     joined: set[int] = set()
     for mention in sentence.mentions if cues else ():
@@ -39,6 +40,8 @@ def compare_unstated(
             continue
         if _group(mention) in joined or tallies.in_label(mention):
             continue
+        if mention.kind == "quantity" and mention.span.start in ends:
+            continue  # a part of the phrase: `over his last two games`
         joined.add(_group(mention))
         yield Comparison(
             mention=mention,
