@@ -25,6 +25,8 @@ APPOSITION = 3.0
 """Distance at most between a name and the place set behind it."""
 BESIDE = 6.0
 """Distance up to which a word counts as standing beside a value."""
+AT_PLACE = 0.5
+"""What the claim's place says for it when the sentence names it."""
 ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
 RIVAL_LOSS = 0.6
@@ -89,6 +91,8 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
         *_word_parts(scene, mention, claim),
         *_place_parts(scene, mention, claim),
     ]
+    if mention.kind != "name" and claim.place in scene.named:
+        parts.append((AT_PLACE, f"at {claim.place}"))
     if isinstance(mention.value, Quantity):
         counted = counted_part(scene, mention.value, claim, mention.language)
         if counted is not None:
