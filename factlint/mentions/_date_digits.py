@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from factlint.mentions._date_numbers import CURRENCIES, DIGITS, THREE, UNITS, fixed, grouped, kind_of
+from factlint.mentions._date_numbers import CURRENCIES, DIGITS, THREE, UNITS, USUAL, fixed, grouped, kind_of
 from factlint.mentions._date_token import Block, Token
 
 
 def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | None:
     """The token of the number that begins at an offset: a whole date, a year, a day; None when it is no part of one."""
+    usual = USUAL.match(block.low, at)
+    if usual and (at == 0 or block.low[at - 1] in " (") and not (first and block.low[at - 2 : at - 1].isdecimal()):
+        kind = kind_of(usual[0], ordinal=False)
+        return Token(kind, int(usual[0]), at, usual.end()) if kind else None
     if _spoilt(block, at, first=first, month=month):
         return None
     date = fixed(block.low, at, block.words.order)

@@ -7,7 +7,8 @@ _FORMS: dict[str, str] = {
         ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor""",
     "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal rabi-i ربيع-الأول; rabi-al-thani rabi-ii ربيع-الآخر
         ربيع-الثاني; jumada-al-ula jumada-al-awwal جمادى-الأولى; jumada-al-akhira jumada-al-thani جمادى-الآخرة;
-        rajab رجب; sha'ban shaban shaaban شعبان; ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qada dhu-al-qadah dhul-qadah
+        rajab رجب;
+        sha'ban shaban shaaban شعبان; ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qada dhu-al-qadah dhul-qadah
         ذو-القعدة; dhu-al-hijja dhu-al-hijjah dhul-hijjah ذو-الحجة""",
     "hebrew": """nisan ניסן; iyar iyyar אייר; sivan סיון; tammuz תמוז; av אב; elul אלול; tishri tishrei תשרי;
         heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar אדר; adar-ii""",

@@ -44,9 +44,7 @@ def with_relative(low: str, code: str, known: Sequence[Place], frame: Frame = AN
     table = _table(code)
     if table is None:
         return list(known)
-    counted = list(_from_dates(low, table, known, frame))
-    if any(trigger in low for trigger in table.triggers):
-        counted += _counted(low, table, known, frame)
+    counted = [*_from_dates(low, table, known, frame), *_counted(low, table, known, frame)]
     if not counted:
         return list(known)
     found = [place for place in known if place[2].year is not None]
@@ -83,19 +81,29 @@ def _from_dates(low: str, table: _Table, known: Sequence[Place], frame: Frame) -
 
 
 def _counted(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iterator[Place]:
-    for pattern, sign in table.counted:
-        for match in pattern.finditer(low):
-            anchor = _anchor(match.start(), known)
-            moved = (
-                _moved(anchor, sign * _number(match["n"], table), table.units[match["u"]], frame) if anchor else None
-            )
-            if moved is not None:
-                yield match.start("lead") if match["lead"] else match.start("n"), match.end(), moved
-    for match in table.following.finditer(low) if table.following else ():
-        anchor = _anchor(match.start(), known)
-        next_one = _next(anchor, match["u"], table, frame) if anchor else None
-        if next_one is not None:
-            yield match.start(), match.end(), next_one
+    for at in _places(low, table.triggers):
+        window = max(0, at - _REACH), at + _REACH
+        for pattern, sign in table.counted:
+            for match in pattern.finditer(low, *window):
+                anchor = _anchor(match.start(), known)
+                count = sign * _number(match["n"], table)
+                moved = _moved(anchor, count, table.units[match["u"]], frame) if anchor else None
+                if moved is not None:
+                    yield match.start("lead") if match["lead"] else match.start("n"), match.end(), moved
+        match_next = table.following.match(low, at) if table.following else None
+        anchor = _anchor(at, known) if match_next else None
+        next_one = _next(anchor, match_next["u"], table, frame) if match_next and anchor else None
+        if match_next and next_one:
+            yield match_next.start(), match_next.end(), next_one
+
+
+def _places(low: str, triggers: Iterable[str]) -> Iterator[int]:
+    """Where one of the words stands: a search for a plain string costs next to nothing."""
+    for trigger in triggers:
+        at = low.find(trigger)
+        while at >= 0:
+            yield at
+            at = low.find(trigger, at + len(trigger))
 
 
 def _anchor(at: int, known: Sequence[Place]) -> Date | None:
