@@ -21,12 +21,14 @@ _ERAS = {
 }
 """Era to the Gregorian year before its first."""
 
-_SIGNS = re.compile("[年月日년월일]")
+_SIGNS = re.compile("[年月日년월일世세]")
 _NUMBER = r"(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元)"
 _DATE = re.compile(
-    rf"(?P<era>{'|'.join(sorted(_ERAS, key=len, reverse=True))}|公元|西暦)?\s?(?P<year>{_NUMBER})\s?[年년]"
+    rf"(?<![\d.,])(?:(?P<era>{'|'.join(sorted(_ERAS, key=len, reverse=True))}|公元|西暦)\s?)?"
+    rf"(?P<year>{_NUMBER})\s?[年년](?P<decade>代|대)?"
     rf"(?:\s?(?P<month>{_NUMBER})\s?[月월](?:\s?(?P<day>{_NUMBER})\s?[日일號号])?)?"
-    rf"|(?P<month2>{_NUMBER})\s?[月월]\s?(?P<day2>{_NUMBER})\s?[日일]"
+    rf"|(?<![\d.,])(?P<month2>{_NUMBER})\s?[月월]\s?(?P<day2>{_NUMBER})\s?[日일]"
+    rf"|(?<![\d.,])(?P<century>{_NUMBER})\s?(?:世[紀纪]|세기)"
 )
 _DIGITS = {character: index for index, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "十": 10}
 _LUNAR = 1873
@@ -44,18 +46,21 @@ def cjk_dates(text: str, start: int, end: int, frame: Frame) -> Iterator[tuple[i
 
 
 def _written(match: re.Match[str]) -> Written | None:
+    if match["century"]:
+        century = _number(match["century"])
+        return Written(year=100 * (century - 1), years=100) if 1 <= century <= 21 else None
     if match["year"] is None:
         month, day = _number(match["month2"]), _number(match["day2"])
         return Written(month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-    era = match["era"]
-    year = _number(match["year"])
-    month, day = _number(match["month"]), _number(match["day"])
-    if era in _ERAS:
-        year += _ERAS[era]
+    year, month, day = (_number(match[name]) for name in ("year", "month", "day"))
+    if match["decade"]:
+        return Written(year=year, years=10) if 1000 <= year <= 2999 and year % 10 == 0 else None
+    if match["era"] in _ERAS:
+        year += _ERAS[match["era"]]
         if year < _LUNAR:
             return Written(year=year)
-    elif not era and not 100 <= year <= 2999:
-        # timid: `3年` is three years.
+    elif not match["era"] and not (100 if month else 1000) <= year <= 2999:
+        # timid: `3年` and `100年` are spans of time.
         return None
     return Written(year=year, month=month or None, day=day or None) if month <= 12 and day <= 31 else None
 
