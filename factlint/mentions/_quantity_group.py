@@ -13,6 +13,7 @@ from factlint.values.quantity import Group, Hedge
 _DASHES = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _NO_SCORE = 1000
 """Nobody scores so much: from here on, a dash between rising numbers is a range."""
+_YEARS = range(1000, 2200)
 _FAR = 28
 """Characters that may stand between two numbers of a group."""
 
@@ -92,12 +93,22 @@ def _opened(opener: str, first: Item, second: Item, table: Table) -> list[Item] 
 def _dashed(text: str, end: int, first: Item, second: Item, table: Table) -> list[Item] | None:
     if not _plausible(first, second) or first.end != first.number.end:
         return None
+    if _years(text, first, second) and not _counts_several(text, end, second, table):
+        return []
     measured = bool(second.unit or first.unit or second.number.scale > 1 or first.value >= _NO_SCORE)
     if _rising(first, second) and (measured or second.number.ordinal or _counts_several(text, end, second, table)):
         return _range(first, second)
     if measured or first.number.ordinal or min(first.step, second.step) < 1:
         return None
     return _group("score", first, second)
+
+
+def _years(text: str, first: Item, second: Item) -> bool:
+    """Whether two numbers with a dash between them are years (`the 2008-2009 season`)."""
+    plain = text[first.start : first.end].isdecimal() and text[second.start : second.end].isdecimal()
+    return (
+        plain and not second.unit and int(first.value) in _YEARS and (second.value < 100 or int(second.value) in _YEARS)
+    )
 
 
 def _counts_several(text: str, end: int, second: Item, table: Table) -> bool:

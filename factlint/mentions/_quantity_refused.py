@@ -85,7 +85,11 @@ def _enumerates(text: str, start: int, at: int, stop: int, end: int) -> bool:
     if at - start < 8 and not text[start:at].strip(" (\t\n") and _LIST_NUMBER.match(text, start, min(end, stop + 4)):
         return True
     bracketed = text[at - 1 : at] == "(" and text[stop : stop + 1] == ")"
-    return bracketed and stop - at <= 2 and bool(_ENUMERATOR.search(text, max(start, at - 6), at))
+    if not bracketed or stop - at > 2:
+        return False
+    before = word_before(text, start, at - 1)
+    mark = stop - at == 1 and (not before or before[0].islower())
+    return mark or bool(_ENUMERATOR.search(text, max(start, at - 6), at))
 
 
 def no_count(text: str, start: int, number: Number, end: int, table: Table) -> bool:

@@ -30,10 +30,13 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
       649, "40%" for 40.4%, "a hundred miles" for 161 kilometres.
     - Only the hedge is wrong ("more than 650" for 649): that is `hedge-contradicted`.
     - The units cannot be converted into each other, or one side is an ordinal and the other counts things.
+    - The number may be part of a name ("Voyager 2").
     - It is not clear what the number counts or measures.
     """
     stated, claim = comparison.mention.value, comparison.claim
     if comparison.verdict is not Verdict.CONTRADICTS or claim is None or not isinstance(stated, Quantity):
+        return
+    if stated.in_name:
         return
     known = claim.value
     if isinstance(known, Quantity):

@@ -85,7 +85,17 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
         return Verdict.AGREES
     if said.reaches(true):
         return Verdict.LESS_PRECISE if said.width >= true.width and not said.exactly(true) else Verdict.AGREES
-    return Verdict.MORE_PRECISE if true.reaches(said) else Verdict.CONTRADICTS
+    if true.reaches(said):
+        return Verdict.MORE_PRECISE
+    return Verdict.NOT_COMPARABLE if _says_less(stated, known) else Verdict.CONTRADICTS
+
+
+def _says_less(stated: Quantity, known: Quantity) -> bool:
+    """The draft has a bare number where the source has a time span or a rank."""
+    # timid: it may be the number of something else than the 22 years or the third place
+    unit = UNITS.get(known.unit)
+    span = unit is not None and unit.dimension == "time" and not stated.unit
+    return span or (known.ordinal and not stated.ordinal)
 
 
 def slip(stated: Quantity, known: Quantity) -> str:
