@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
 from factlint.checking._scene import Scene
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
-from factlint.statements import Subject
+from factlint.statements import Sentence, Subject
 
 RANK_LOSS = 0.12
 """What each nearer eligible subject takes from the weight of one that stands further off."""
@@ -23,7 +26,7 @@ def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float,
     anchor = _anchor(scene, mention, claim)
     best, reason = 0.0, f"{who} is not in sight"
     for subject in scene.sentence.subjects:
-        if subject.entity != who:
+        if subject.entity != who or subject.weight <= best:
             continue
         weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
         if _trails(scene, subject, anchor, mention):
@@ -49,13 +52,22 @@ def _trails(scene: Scene, subject: Subject, anchor: int, mention: Mention) -> bo
 def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
     """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
     low, high = sorted((subject.offset, anchor))
-    nearer = [
-        other
-        for other in scene.sentence.subjects
-        if low < other.offset < high and other.entity != subject.entity and _eligible(scene.base, other, claim)
-    ]
-    known = sum(1 for other in nearer if other.entity)
-    return RANK_LOSS * known + (STRANGER_LOSS if known < len(nearer) else 0.0)
+    offsets, subjects = _in_order(scene.sentence)
+    known = strangers = 0
+    for other in subjects[bisect_right(offsets, low) : bisect_left(offsets, high)]:
+        if other.entity == subject.entity or not _eligible(scene.base, other, claim):
+            continue
+        known, strangers = (known + 1, strangers) if other.entity else (known, strangers + 1)
+        if RANK_LOSS * known >= 1.0:  # nothing is left to lose; a sentence may hold a thousand names
+            break
+    return RANK_LOSS * known + (STRANGER_LOSS if strangers else 0.0)
+
+
+@lru_cache(maxsize=8)
+def _in_order(sentence: Sentence) -> tuple[list[int], list[Subject]]:
+    """The subjects of a sentence by where they stand, with their offsets."""
+    subjects = sorted(sentence.subjects, key=lambda subject: subject.offset)
+    return [subject.offset for subject in subjects], subjects
 
 
 def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
