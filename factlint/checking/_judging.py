@@ -6,7 +6,7 @@ that it must have, its side of a relation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -58,7 +58,7 @@ class Judging:
                 continue
             phrase = Phrase(first, end, predicate, judgement)
             owner = self._owner(phrase)
-            if owner is None or self._opposed(owner):
+            if owner is None or self._opposed(phrase, owner):
                 continue
             stray = self._stray(phrase, owner)
             yield from [stray] if stray else self._judged(phrase, owner.entity)
@@ -84,13 +84,15 @@ class Judging:
         judgement = phrase.judgement
         if not judgement.follows or owner.mention is None:
             return None
-        here = [one.entity for one in self._owners.bearers if one.end <= owner.start and one.entity]
-        last = here[-1] if here else next(reversed(self._named), "") if self._named else ""
-        if self._sheet.kind(last) != self._sheet.kind(owner.entity) or last == owner.entity:
+        here = [one.entity for one in self._owners.bearers if one.end <= owner.start]
+        since = self._since((*reversed(here), *reversed(self._named)), owner.entity)
+        last = since[-1] if since else ""
+        if last == owner.entity:
             return None
+        groups = {self._name(one) for one in since[:-1]}
         for name in judgement.within:
             mine, other = self._sheet.value(name, owner.entity), self._sheet.value(name, last)
-            if mine and other and mine != other:
+            if mine and other and mine != other and mine not in groups:
                 claim = next(one for one in self._sheet.base.by_subject[owner.entity] if one.predicate == name)
                 return Comparison(
                     mention=owner.mention, verdict=Verdict.CONTRADICTS, claim=claim, confidence=CONFIDENCE,
@@ -98,12 +100,21 @@ class Judging:
                 )  # fmt: skip
         return None
 
-    def _opposed(self, owner: Bearer) -> bool:
-        """Whether a group stands on both sides of its clause, so that one of the two names is wrong."""
+    def _since(self, named: Sequence[str], entity: str) -> list[str]:
+        """Of the entities named before, latest first, those up to the first of the same kind as one."""
+        kind = self._sheet.kind(entity)
+        for place, one in enumerate(named):
+            if self._sheet.kind(one) == kind:
+                return list(named[: place + 1])
+        return []
+
+    def _opposed(self, phrase: Phrase, owner: Bearer) -> bool:
+        """Whether the same name stands on both sides of the phrase, so that one of the two is wrong."""
         if self._sheet.kind(owner.entity) == "person":
             return False
-        near = [one for one in self._owners.bearers if self._owners.same_clause(one.start, owner.start)]
-        return sum(one.entity == owner.entity for one in near) > 1
+        end = self._sentence.words[phrase.end - 1].end
+        behind = next((one for one in self._owners.bearers if one.start >= end), None)
+        return behind is not None and owner.start < end and behind.entity == owner.entity
 
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         """The entities that the judgement can be about."""

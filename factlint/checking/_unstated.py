@@ -36,7 +36,7 @@ def compare_unstated(
     joined: set[int] = set()
     for mention in sentence.mentions if cues else ():
         cue = next((one for one in cues if _speaks(one, mention, tallies)), None)
-        if cue is None or mention.span in settled or mention.span in pairs or not _open(mention):
+        if cue is None or mention.span in settled or mention.span in pairs or not _open(mention, sentence, tallies):
             continue
         if _group(mention) in joined or tallies.in_label(mention):
             continue
@@ -62,11 +62,13 @@ def _speaks(cue: tuple[int, Predicate], mention: Mention, tallies: Tallies) -> b
     return mention.kind == "quantity" or start < mention.span.start
 
 
-def _open(mention: Mention) -> bool:
-    """Whether a mention states something: an unknown name, a day, a number that is no part of a name."""
+def _open(mention: Mention, sentence: Sentence, tallies: Tallies) -> bool:
+    """Whether a mention states something: a name that is no subject of the clause, a day, a number."""
     value = mention.value
     if isinstance(value, Name):
-        return not value.entities and not mention.text.isupper()
+        before = [one for one in sentence.of_kind("name") if one.span.end <= mention.span.start]
+        meant = any(tallies.owners.same_clause(one.span.start, mention.span.start) for one in before)
+        return not mention.text.isupper() and (meant or not value.entities)
     return isinstance(value, Date) or (isinstance(value, Quantity) and not value.ordinal)
 
 
