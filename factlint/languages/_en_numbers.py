@@ -282,6 +282,7 @@ NUMBERS = NumberWords(
     ages_after=frozenset({"old", "of age", "olds"}),
     multiples=numbered("2 twice, 3 thrice"),
     times=frozenset({"times", "fold", "time", "x"}),
+    measures=frozenset({"century", "decade", "millennium", "fortnight"}),
     pairs=numbered("2 pair couple"),
     of=frozenset({"of", "the"}),
     breaks=frozenset(

@@ -124,6 +124,8 @@ class NumberWords:
     """Words after a number that make it a multiple: times, fold."""
     pairs: Mapping[str, int] = field(default_factory=dict)
     """Collective nouns for a small number, after an article and before `of`: pair, couple."""
+    measures: frozenset[str] = frozenset()
+    """Units that an article before them measures exactly enough to be compared: a century, a decade."""
     of: frozenset[str] = frozenset()
     """Words to step over between a number and the thing counted: of, de, na, mga."""
     elided: frozenset[str] = frozenset()

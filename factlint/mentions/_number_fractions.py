@@ -118,7 +118,7 @@ def part(run: Run, state: State, value: Fraction) -> bool:
     state.current, state.last, state.fraction = value, "part", value < 1
     state.step = Fraction(1, 10)
     after = run[state.place + 1 : state.place + 3]
-    if len(after) == 2 and "article" in after[0].roles and "scale" in after[1].roles:
+    if len(after) == 2 and "article" in after[0].roles and ("scale" in after[1].roles or "measure" in after[1].roles):
         state.place += 1
     return True
 
@@ -128,4 +128,12 @@ def multiple(state: State, value: Fraction) -> bool:
     if state.last:
         return False
     state.current, state.last = value, "multiple"
+    return True
+
+
+def measure(state: State) -> bool:
+    """Takes a unit after an article (`a century`), or after a part and an article (`half a century`)."""
+    if state.last not in ("article", "part"):
+        return False
+    state.last = "measure"
     return True

@@ -6,9 +6,10 @@ import re
 from fractions import Fraction
 
 from factlint.mentions._number_digits import read_digits
+from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token, tokens
-from factlint.mentions._number_words import Number, Reader
+from factlint.mentions._number_words import Reader
 from factlint.mentions._quantity_beside import word_after, word_before
 
 _CODE = re.compile(

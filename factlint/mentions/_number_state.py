@@ -25,6 +25,8 @@ class Number(NamedTuple):
     bare: bool = False
     """One token without a sign: a lone word or digits."""
     multiple: bool = False
+    measure: bool = False
+    """An article and the unit after it (`a century`)."""
 
 
 @dataclass(slots=True)
@@ -52,5 +54,5 @@ class State:
         return self.total + self.current
 
 
-CLOSED = ("fraction", "point", "multiple", "pair")
+CLOSED = ("fraction", "point", "multiple", "pair", "measure")
 """Kinds of token after which a number is closed."""

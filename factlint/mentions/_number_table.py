@@ -35,8 +35,21 @@ _KINDS = {
     "point": "points",
     "multiple": "multiples",
     "pair": "pairs",
+    "measure": "measures",
 }
-_STARTING = ("unit", "hundred", "scale", "ordinal", "scale-ordinal", "denominator", "part", "minus", "multiple", "pair")
+_STARTING = (
+    "unit",
+    "hundred",
+    "scale",
+    "ordinal",
+    "scale-ordinal",
+    "denominator",
+    "part",
+    "minus",
+    "multiple",
+    "pair",
+    "measure",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -10,12 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factlint.mentions._number_fractions import divide, is_fraction, mixed, multiple, part, spoken_decimals
+from factlint.mentions._number_fractions import divide, is_fraction, measure, mixed, multiple, part, spoken_decimals
 from factlint.mentions._number_state import CLOSED, Number, State
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token
-
-__all__ = ["Number", "Reader"]
 
 
 class Reader:
@@ -46,6 +44,7 @@ class Reader:
             article="article" in self.run[first].roles and "unit" not in self.run[first].roles,
             bare=state.place == first + 1,
             multiple=state.last == "multiple",
+            measure=state.last == "measure",
         )
 
     def _cardinal(self, state: State) -> tuple[State, State | None]:
@@ -244,6 +243,7 @@ _TAKERS = (
     ("scale-ordinal", Reader._scale_ordinal),
     ("point", lambda reader, state, _: spoken_decimals(reader.run, state)),
     ("article", Reader._article),
+    ("measure", lambda _, state, __: measure(state)),
     ("multiple", lambda _, state, value: multiple(state, value)),
     ("pair", Reader._pair),
 )

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table
-from factlint.mentions._number_words import Number
 from factlint.mentions._quantity_beside import word_before
 from factlint.mentions._quantity_context import (
     NOTHING,
@@ -64,6 +64,10 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
         found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, number.end + 1
     if number.ordinal or number.multiple:
         found.multiple = number.multiple
+        return found
+    if number.measure:
+        found.article, word = not number.fraction, text[number.start : number.end].rsplit(None, 1)[-1].lower()
+        found.unit = table.words.units.get(word, "")
         return found
     after = unit_after(text, found.end, end, table, scaled=number.scale > 1)
     if after is not None and (before is None or UNITS[after.unit].dimension == "money"):

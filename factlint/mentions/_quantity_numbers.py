@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.documents import Span
 from factlint.mentions._number_in_text import number_at, past
+from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table
-from factlint.mentions._number_words import Number
 from factlint.mentions._quantity_refused import code_end, is_label, no_count
 
 _CONNECTED = re.compile(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table
-from factlint.mentions._number_words import Number
 from factlint.mentions._quantity_beside import word_after, word_before
 from factlint.mentions._quantity_context import hedge_before
 from factlint.mentions._quantity_unit import SYMBOLS

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table, table
-from factlint.mentions._number_words import Number
 from factlint.mentions._quantity_context import counted
 from factlint.mentions._quantity_group import grouped
 from factlint.mentions._quantity_item import Item, item, mention
