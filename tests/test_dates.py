@@ -405,3 +405,16 @@ def test_era_years_of_the_lunar_calendar_are_years_only() -> None:
 
 def test_years_that_are_not_of_the_calendar() -> None:
     assert dates("On 15 Nisan 1945 he wrote of 5 Av 1900.") in ([("1945", "1945"), ("1900", "1900")], [])
+
+
+@pytest.mark.parametrize(
+    "text", ["Abel (1603 – 10 October 1659)", "Bruno (1548 – 17 February 1600)", "Ann (17 November 1968 – June 2017)"]
+)
+def test_a_life_of_which_less_is_known_is_two_dates(text: str) -> None:
+    found = find_dates(text, 0, len(text), "en", Setting())
+    assert len(found) == 2
+    assert not any(value(mention).bare for mention in found)
+
+
+def test_a_range_before_a_noun_stays_one() -> None:
+    assert dates("The 1914–1918 war, and 1500–2000 soldiers.") == [("1914–1918", "1914/1918")]

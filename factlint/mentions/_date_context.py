@@ -21,6 +21,9 @@ _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
 _SURE = frozenset("XSFCKHVNnwbaqI")
 """Classes that leave no doubt that a date is meant."""
+_OWN_YEAR = frozenset("yNIDab")
+_OWN_DAY = frozenset("doNI")
+_OWN_MONTH = frozenset("MsNI")
 _LISTED = re.compile(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
 
 
@@ -40,7 +43,7 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
         return None if _life(found, kinds) else found.date
     if "D" in kinds:
         return found.date if not found.date.truncated or text[body[0].start] in "'’‘ʼ" else None
-    return _year(found, kinds, _before(tokens, found.start), text, body, words)
+    return _year(found, kinds, tokens, text, words)
 
 
 def _before(tokens: Sequence[Token], start: int) -> str:
@@ -55,10 +58,19 @@ def _before(tokens: Sequence[Token], start: int) -> str:
 
 
 def _life(found: Found, kinds: str) -> bool:
-    """`(22 April 1870 – 21 January 1924)`: two dates, not one range."""
-    date = found.date
-    own_years = len(set(kinds) & set("NI")) > 0 or kinds.count("y") == 2
-    return date.ranged and date.precision is Precision.DAY and "-" in kinds and own_years and kinds[0] not in "RB>g"
+    """`(22 April 1870 – 21 January 1924)`, `1603 – 10 October 1659`: two dates of a life, not one range."""
+    if not found.date.ranged or "-" not in kinds or kinds[0] in "RB>g":
+        return False
+    sides = kinds.split("-")
+    years = [not _OWN_YEAR.isdisjoint(side) for side in sides]
+    days, months = ([not classes.isdisjoint(side) for side in sides] for classes in (_OWN_DAY, _OWN_MONTH))
+    return len(sides) == 2 and all(years) and (all(days) or days[0] != days[1] or months[0] != months[1])
+
+
+def _of_life(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a dash and a date with a month follow: the year before it is the beginning of a life."""
+    following = "".join([token.kind for token in tokens[end : end + 5]])
+    return following[:1] == "-" and not _OWN_MONTH.isdisjoint(following)
 
 
 def _cased(body: Sequence[Token], kinds: str, text: str, words: Lexicon) -> bool:
@@ -106,8 +118,9 @@ def _named(text: str, start: int, words: Lexicon) -> bool:
     return before is not None and before[1].lower() in words.names
 
 
-def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token], words: Lexicon) -> Date | None:
+def _year(found: Found, kinds: str, tokens: Sequence[Token], text: str, words: Lexicon) -> Date | None:
     """A number, or two, that may be years."""
+    body, before = tokens[found.start : found.end], _before(tokens, found.start)
     date, start, end = found.date, body[0].start, body[-1].end
     signs = set(kinds)
     counted = _counted(text, end, words)
@@ -117,13 +130,15 @@ def _year(found: Found, kinds: str, before: str, text: str, body: Sequence[Token
     if "~" in signs or "≈" in signs or before == "~":
         return None if counted or (not usual and "≈" in signs) else _as_bare(date) if "≈" in signs else date
     if date.ranged:
-        return _years(date, signs, before, text, body, usual=usual, counted=counted)
+        return _years(date, signs, before, text, body, usual=usual, counted=counted and _plural(text, end, words))
     if signs & set("<>UB") or (before in _STRONG and (usual or before != "R")):
         if date.year is not None and date.year >= _YEARS.stop:
             return None
         return _bare(date, sure=not counted or (usual and not _plural(text, end, words)), usual=usual)
-    if _bracketed(text, start, end) and usual:
+    if usual and (_bracketed(text, start, end) or _of_life(tokens, found.end)):
         return date
+    if _range_of_counts(tokens, found.end, text, words):
+        return None
     if _in_name(text, start, words) or (counted and _plural(text, end, words) and (before != "t" or _unit(text, end))):
         return None
     return _bare(date, sure=False, usual=usual)
@@ -138,6 +153,14 @@ def _years(
     if (usual and (opened or short or not counted)) or text[body[0].start - 1 : body[0].start] in ("(", "["):
         return date
     return _bare(date, sure=opened and not counted, usual=usual and not counted)
+
+
+def _range_of_counts(tokens: Sequence[Token], end: int, text: str, words: Lexicon) -> bool:
+    """`1500–2000 soldiers`: what follows the dash is counted, so both numbers are."""
+    if "".join([token.kind for token in tokens[end : end + 2]]) != "-y":
+        return False
+    last = tokens[end + 1].end
+    return _counted(text, last, words) and _plural(text, last, words)
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:
