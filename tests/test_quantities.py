@@ -19,6 +19,7 @@ from factlint.mentions import Mention
 from factlint.mentions._number_digits import read_digits
 from factlint.mentions._quantity_value import find_quantities, parse_quantity
 from factlint.values.quantity import Hedge, Quantity
+from factlint.values.units import UNITS
 
 SAMPLES = [
     (code, written, value)
@@ -368,3 +369,17 @@ def test_hard_numbers(row: dict[str, Any]) -> None:
     found = sorted(round(float(amount), 6) for amount in amounts(row["text"], row["lang"]))
 
     assert (found == sorted(round(value, 6) for value in row["values"])) is (row["id"] not in NOT_READ)
+
+
+@pytest.mark.parametrize("code", names(languages))
+def test_words_of_a_pack_mean_something(code: str) -> None:
+    words = member(languages, Language, code).numbers
+    units = {*words.units.values(), *words.units_before.values()}
+    hedges = {*words.hedges.values(), *words.hedges_after.values()}
+
+    assert units <= set(UNITS), units - set(UNITS)
+    assert hedges <= {hedge.value for hedge in Hedge}
+    assert set(words.ratios.values()) <= {"ratio", "share", "score", "made-of", "over"}
+    assert words.changes <= set(words.between)
+    assert words.measures <= set(words.units)
+    assert all(phrase == phrase.lower() for phrase in (*words.units, *words.hedges, *words.cardinals, *words.ordinals))

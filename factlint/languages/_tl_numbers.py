@@ -162,7 +162,7 @@ NUMBERS = NumberWords(
         about: o higit-kumulang
         """
     ),
-    between={"pagitan ng": ("at",), "ng": ("hanggang",), "mula": ("hanggang", "tungo sa")},
+    between={"pagitan ng": ("at",), "mula": ("hanggang", "tungo sa")},
     changes=frozenset({"mula"}),
     to=frozenset({"hanggang", "o"}),
     ratios=phrases("ratio: sa, sa bawat, mula sa, sa kabuuang\nscore: laban sa"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factlint.mentions._number_table import Table
-from factlint.mentions._quantity_beside import word_after, word_before
+from factlint.mentions._quantity_beside import word_after
 from factlint.mentions._quantity_context import counted
 from factlint.mentions._quantity_item import Item
 from factlint.values.quantity import Group, Hedge
@@ -36,7 +36,7 @@ def _joined(text: str, start: int, end: int, first: Item, second: Item, table: T
     between = " ".join(text[first.end : second.start].lower().split())
     if between in _DASHES:
         return _dashed(text, end, first, second, table)
-    opener = word_before(text, start, first.start).lower()
+    opener = _opener(text, start, first.start, table)
     closers = table.words.between.get(opener, ())
     if between in closers:
         return _opened(opener, first, second, table)
@@ -46,6 +46,12 @@ def _joined(text: str, start: int, end: int, first: Item, second: Item, table: T
     if not kind and between in ("/", ":"):
         kind = "score" if between == ":" else ""
     return _ratio(text, end, kind, "-" in between, first, second, table) if kind else None
+
+
+def _opener(text: str, start: int, at: int, table: Table) -> str:
+    """The one or two words before a number that open a range; empty when they open none."""
+    words = [word.lstrip('(“"‘«„[') for word in text[max(start, at - 32) : at].lower().split()[-2:]]
+    return next((each for each in (" ".join(words), *words[-1:]) if each in table.words.between), "")
 
 
 def _rising(first: Item, second: Item) -> bool:
@@ -149,5 +155,5 @@ def _group(kind: str, first: Item, second: Item) -> list[Item]:
     unit = first.unit or (second.unit if kind in ("change", "range") else "")
     return [
         replace(first, group=Group(kind, 0, first.start), unit=unit),
-        replace(second, group=Group(kind, 1, first.start)),
+        replace(second, group=Group(kind, 1, first.start), hedge=Hedge.NONE),
     ]

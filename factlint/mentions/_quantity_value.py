@@ -29,11 +29,23 @@ def find_quantities(
     With `articles`, an indefinite article before a noun is a 1 (`a goal`).
     """
     words = table(language)
-    items = [item(text, start, end, number, words) for number in numbers(text, start, end, words, taken)]
+    items = list(_items(text, start, end, words, taken))
     items = grouped(text, start, end, items, words)
     if articles:
         items = sorted([*items, *_articles(text, start, end, words, items)], key=lambda found: found.start)
     return [mention(text, start, end, found, words, language) for found in items]
+
+
+def _items(
+    text: str, start: int, end: int, words: Table, taken: Sequence[Span], *, whole: bool = False
+) -> Iterator[Item]:
+    """The numbers with their units; a number word inside the unit before it (`por ciento`) is none."""
+    reached = start
+    for number in numbers(text, start, end, words, taken, whole=whole):
+        if number.start >= reached:
+            found = item(text, start, end, number, words)
+            reached = found.end
+            yield found
 
 
 def _articles(text: str, start: int, end: int, words: Table, items: Sequence[Item]) -> Iterator[Item]:
@@ -73,7 +85,7 @@ def parse_quantity(text: str, *, language: str = "en") -> Quantity | None:
 
 def _whole(text: str, language: str) -> Quantity | None:
     words = table(language)
-    items = [item(text, 0, len(text), number, words) for number in numbers(text, 0, len(text), words, (), whole=True)]
+    items = list(_items(text, 0, len(text), words, (), whole=True))
     found = [mention(text, 0, len(text), one, words, language) for one in grouped(text, 0, len(text), items, words)]
     if len(found) != 1 or not isinstance(found[0].value, Quantity):
         return None
