@@ -91,12 +91,12 @@ POLISH = Language(
         ),
         ordinal_suffixes="-go -ego -tego -y -ty",
         of="dnia, z",
-        at="w, we, w roku, od, do, po, przed, na, w dniu, z, około, na początku, pod koniec, w latach, dnia, "
+        at="w, we, w roku, od, do, po, przed, na, w dniu, z, około, na początku, pod koniec, dnia, "
         "w ciągu, "
         "już w, jeszcze w, ku",
         near="za, o, i, z",
         year="rok, roku, rokiem, r., r, rokowi",
-        years="latach",
+        years="latami",
         before="przed, do",
         after="po, od, począwszy od, później niż",
         until="aż do",
@@ -123,7 +123,7 @@ POLISH = Language(
             "ii połowie": 41,
         },
         tenths={"ostatnia dekada": 9, "ostatniej dekadzie": 9, "pierwsza dekada": 0, "pierwszej dekadzie": 0},
-        decade="lata, dekada, dekadzie, dekady",
+        decade="lata, latach, dekada, dekadzie, dekady",
         decade_suffixes="-te -tych",
         century="wiek, wieku, wiekiem, wieków, wiekach, w., stulecie, stulecia, stuleciu",
         millennium="tysiąclecie, tysiąclecia, tysiącleciu",

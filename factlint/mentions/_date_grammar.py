@@ -31,10 +31,10 @@ _FULL = (
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
 _MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
-_SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz])?)"
+_SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz]|-yZ?)?)"
 _FEAST = f"(?:F,?{_OF}{_YEAR})"
 _DECADE = "(?:(?:K[fg]*)*D[KYZ]*(?:[fg]*[or]:?C)?|K[fgY]*[yqzd]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
-_CENTURY = "(?:[dor]:?C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?)"
+_CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?)"
 _HALF = f"(?:H[fg]*{_YEAR}|[ydz]H|H[fgt]*{_CENTURY}|H[fg]*{_M}{_SEP}{_YEAR})"
 _MILD = "[~≈][fgt]*"
 _POINT = f"(?:{_FULL}|{_YEARLESS}|{_MY}|{_SEASON}|{_FEAST}|{_DECADE}|{_CENTURY}|{_HALF}|{_YEAR}|{_M})"
@@ -57,7 +57,7 @@ _SHAPES: dict[str, str] = {
             f"(?P<a7>{_FULL})(?P<l7>,?L|«L»)?/(?P<b7>{_FULL})(?P<k7>,?L|«L»)?",
         )
     ),
-    "range": f"(?P<o>[RB>g][fgitKYZ]*)?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
+    "range": f"(?P<o>[RB>g][fgitKYZ]*)?[KZ]?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
     f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))Z?(?P<l>{_LABEL})?(?P<q>!)?",
     "slash": f"(?P<a>(?:{_W}(?:{_DM}|{_MD})|{_M}){_SEP}y|y)/(?P<b>[dz])",
     "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",

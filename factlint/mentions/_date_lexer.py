@@ -83,7 +83,7 @@ class Lexer:
         if last in _SIGNS or last == "'":
             return end - 1
         at = low.rfind(" ", floor, end) + 1 or floor
-        if low[at:end] in self.words.parts:
+        if low[at:end] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[at:end]):
             return at
         at = end - 1
         if last.isdecimal():

@@ -48,9 +48,11 @@ def _ends(first_side: Tokens, last_side: Tokens) -> tuple[Point, Point] | None:
     """Both ends of a range; each takes from the other what it leaves unsaid."""
     kinds = "".join(token.kind for token in last_side)
     start, month = point(first_side), first(first_side, "Ms")
-    if kinds in ("d", "z", "o"):
+    if first(first_side, "S") and not set(kinds) & set("MsSDC"):
         # `winter 1905–06` is one winter.
-        return None if first(first_side, "S") else _short_end(start, last_side[0], month)
+        return None
+    if kinds in ("d", "z", "o"):
+        return _short_end(start, last_side[0], month)
     if start is not None and month is not None and start.written.year is None and not set(kinds) & set("Ms"):
         # `October 10–25, 1917`
         last_side = [month, *last_side]
