@@ -36,7 +36,9 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     claim, weight = candidate.claim, candidate.weight
     if candidate.verdict is not Verdict.CONTRADICTS or claim.id in stated or claim.status == "proposed":
         return 0.0
-    if statement.negated or not scene.sentence.asserted:
+    if statement.negated or not scene.sentence.asserted or weight.subject < AIR_FLOOR:
+        return 0.0
+    if weight.predicate + SLIP + ALONE < PREDICATE_FLOOR:
         return 0.0
     siblings = _siblings(scene.base, claim)
     if any(sibling.id in stated for sibling in siblings):

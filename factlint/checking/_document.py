@@ -34,7 +34,7 @@ def compare_document(
         entity for mention in mentions if isinstance(mention.value, Name) for entity in mention.value.entities
     )
     named: dict[str, None] = {}
-    for sentence in read_sentences(document, mentions, base, subject):
+    for sentence in read_sentences(document, mentions, base, subject, empty=False):
         scene = Scene.of(sentence, signals(base, sentence.block.language), base)
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):

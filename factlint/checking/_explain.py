@@ -15,7 +15,7 @@ from factlint.checking._candidate import Candidate, Pair, comparison, reasons
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
 from factlint.checking._values import of_kind, verdict
-from factlint.checking._weigh import weigh
+from factlint.checking._weigh import signalled, weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -68,6 +68,8 @@ def _candidates(scene: Scene, group: Sequence[Statement]) -> list[Pair]:
     for statement in group:
         for claim in _in_sight(scene, statement.mention):
             outcome = verdict(statement.mention, claim)
+            if outcome is Verdict.CONTRADICTS and not signalled(scene, statement.mention, claim):
+                continue
             if outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
                 found.append((statement, Candidate(claim, weigh(scene, statement.mention, claim), outcome)))
     found.sort(key=lambda pair: (-pair[1].weight.total, pair[1].claim.id))

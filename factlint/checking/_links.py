@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._owners import Bearer, Owners
-from factlint.checking._scores import rivals
 from factlint.checking._sheet import Sheet
 from factlint.claimbase.index import Claim
 from factlint.statements import Sentence
@@ -32,7 +31,11 @@ def compare_links(sentence: Sentence, sheet: Sheet, owners: Owners) -> Iterator[
         behind = [one for one in owners.bearers if one.start >= stop and owners.same_clause(one.start, start)]
         if not (before and behind):
             continue
-        found = _apart(before[-1], behind[0], predicate, sheet) if predicate.apart else _tied(before, behind, predicate, sheet)
+        found = (
+            _apart(before[-1], behind[0], predicate, sheet)
+            if predicate.apart
+            else _tied(before, behind, predicate, sheet)
+        )
         if found and found.mention.span.start not in done:
             done.add(found.mention.span.start)
             yield found
@@ -67,13 +70,12 @@ def _apart(one: Bearer, other: Bearer, predicate: Predicate, sheet: Sheet) -> Co
     """Nobody is set against himself: the second name is wrong, its rival on record is meant."""
     if one.entity != other.entity or not one.entity or one.mention is None or other.mention is None:
         return None
-    rival = next((second for first, second in _both(sheet) if first == one.entity), "")
+    rival, claim = sheet.rivals.get(one.entity, ("", None))
     known = sheet.base.entities.get(rival)
-    both = [claim for claim in sheet.base.claims if {claim.subject, *_object(claim)} == {rival, one.entity}]
-    claim = next((claim for claim in both if claim.predicate == predicate.id), both[0] if both else None)
     if known is None or claim is None:
         return None
-    if claim.subject == rival and claim.predicate == predicate.id:
+    won = next((one for one in sheet.base.by_subject.get(rival, ()) if one.predicate == predicate.id), None)
+    if won and isinstance(won.value, Name) and won.value.entity == one.entity:
         other = one
     value = Name(text=known.name, entities=(rival,))
     return Comparison(
@@ -81,13 +83,3 @@ def _apart(one: Bearer, other: Bearer, predicate: Predicate, sheet: Sheet) -> Co
         claim=replace(claim, subject=one.entity, predicate=predicate.id, value=value),
         reasons=(f"{one.entity} cannot stand on both sides",),
     )  # fmt: skip
-
-
-def _object(claim: Claim) -> tuple[str, ...]:
-    return claim.value.entities if isinstance(claim.value, Name) else ()
-
-
-def _both(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    for one, other in rivals(sheet):
-        yield one, other
-        yield other, one

@@ -97,7 +97,14 @@ class Owners:
             bearer for bearer in self.bearers if bearer.end <= start and (bearer.entity in fitting or not bearer.entity)
         ]
         if not ahead:
-            after = next((bearer for bearer in self.bearers if bearer.start >= end and bearer.mention and bearer.entity in fitting), None)
+            after = next(
+                (
+                    bearer
+                    for bearer in self.bearers
+                    if bearer.start >= end and bearer.mention and bearer.entity in fitting
+                ),
+                None,
+            )
             return None if before else after
         nearest = ahead[-1]
         if self._sheet.kind(nearest.entity) != "person":

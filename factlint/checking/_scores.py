@@ -13,7 +13,6 @@ from factlint.checking._tallies import Stated, Tallies, Tally, compared
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.statements import Sentence
-from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
@@ -89,27 +88,11 @@ class Scores:
     def _sides(self, tally: Tally) -> tuple[str, str] | None:
         """The two subjects that a claim sets against each other, the one named last before the verb first."""
         named = [one.entity for one in self._tallies.owners.bearers if one.end <= tally.start]
-        for one, other in rivals(self._sheet):
-            here = [entity for entity in named if entity in (one, other)]
-            if here:
-                first = here[-2] if len(here) > 1 and here[-2] != here[-1] else here[0]
-                return (one, other) if first == one else (other, one)
-        return None
-
-
-def rivals(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """The subjects of one kind that a claim of the base relates to each other and that scores can set side by side."""
-    columns = [column for name, column in sheet.columns.items() if sheet.base.predicates[name].versus]
-    seen = set()
-    for claim in sheet.base.claims:
-        other = claim.value.entity if isinstance(claim.value, Name) else None
-        if (
-            other
-            and (claim.subject, other) not in seen
-            and any(claim.subject in one and other in one for one in columns)
-        ):
-            seen.update({(claim.subject, other), (other, claim.subject)})
-            yield claim.subject, other
+        here = [entity for entity in named if entity in self._sheet.rivals]
+        if not here:
+            return None
+        first = here[-2] if len(here) > 1 and here[-2] != here[-1] else here[0]
+        return first, self._sheet.rivals[first][0]
 
 
 def _ranked(tally: Tally, known: Known) -> Known:

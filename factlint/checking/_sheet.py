@@ -5,15 +5,16 @@ Which predicates are read this way a vocabulary says: those with `counted` phras
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from factlint.claimbase._values import plain_number
 from factlint.claimbase.index import Base, Claim
 from factlint.statements import Word, stems
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.vocabulary import Predicate
 
 
 class Phrases:
@@ -52,13 +53,15 @@ class Sheet:
 
     def __init__(self, base: Base, language: str) -> None:
         self.base = base
+        self._judged: dict[str, frozenset[str]] = {}
+        self._twofold: set[tuple[str, str]] = set()
         listed = [one for one in base.predicates.values() if one.counted or one.pair or one.versus or one.sum]
         names = [name for one in listed for name in (one.id, one.pair) if name]
         self.columns: dict[str, dict[str, Claim]] = {name: {} for name in names}
         for claim in base.claims if listed else ():
             value = _amount(claim) if claim.predicate in self.columns and not claim.of else None
             if value is not None:
-                self.columns[claim.predicate].setdefault(claim.subject, replace(claim, value=value))
+                self._put(replace(claim, value=value))
         for one in listed:
             if one.sum:
                 self._add(one.id, one.sum)
@@ -69,7 +72,9 @@ class Sheet:
             [(phrase, one.id) for one in listed if one.versus for phrase in one.signals.get(language, ())], language
         )
         full = [one for one in base.predicates.values() if one.complete]
-        self.complete = Phrases([(phrase, one.id) for one in full for phrase in one.signals.get(language, ())], language)
+        self.complete = Phrases(
+            [(phrase, one.id) for one in full for phrase in one.signals.get(language, ())], language
+        )
         tying = [one for one in base.predicates.values() if one.apart or (one.value == "name" and one.object)]
         self.links = Phrases(
             [(phrase, one.id) for one in tying if not one.many for phrase in one.signals.get(language, ())], language
@@ -79,6 +84,15 @@ class Sheet:
             [(phrase, one.id) for one in judging for phrase in one.signals.get(language, ())], language
         )
         self.pairs: Mapping[str, str] = {one.id: one.pair for one in listed if one.pair}
+
+    def _put(self, claim: Claim) -> None:
+        """A subject with two values of one predicate has none here: nothing tells which is meant."""
+        column, key = self.columns[claim.predicate], (claim.predicate, claim.subject)
+        if key in self._twofold or (claim.subject in column and column[claim.subject].value != claim.value):
+            self._twofold.add(key)
+            column.pop(claim.subject, None)
+        else:
+            column[claim.subject] = claim
 
     def _add(self, name: str, parts: Sequence[str]) -> None:
         """A column that is the sum of others."""
@@ -104,6 +118,39 @@ class Sheet:
             if claim.predicate == predicate and claim.subject == entity and isinstance(claim.value, (Name, str))
         }
         return found.pop() if len(found) == 1 else ""
+
+    def name(self, entity: str) -> str:
+        known = self.base.entities.get(entity)
+        return known.name if known else entity
+
+    def judged(self, predicate: Predicate) -> frozenset[str]:
+        """The entities that a predicate with a judgement can be said of."""
+        if predicate.id not in self._judged:
+            self._judged[predicate.id] = frozenset(self._bearing(predicate))
+        return self._judged[predicate.id]
+
+    def _bearing(self, predicate: Predicate) -> Iterator[str]:
+        of = predicate.judgement.of if predicate.judgement else ()
+        having = predicate.judgement.having if predicate.judgement else ()
+        for entity, known in self.base.entities.items():
+            if predicate.subject and known.kind not in predicate.subject:
+                continue
+            if of and all(entity not in self.columns.get(one, {}) for one in of):
+                continue
+            if all(self.value(name, entity) for name, _ in having):
+                yield entity
+
+    @cached_property
+    def rivals(self) -> Mapping[str, tuple[str, Claim]]:
+        """The subject that a claim of the base sets against each one, where scores can set them side by side."""
+        columns = [column for name, column in self.columns.items() if self.base.predicates[name].versus]
+        found: dict[str, dict[str, Claim]] = {}
+        for claim in self.base.claims if columns else ():
+            other = claim.value.entity if isinstance(claim.value, Name) else None
+            if other and any(claim.subject in one and other in one for one in columns):
+                found.setdefault(claim.subject, {}).setdefault(other, claim)
+                found.setdefault(other, {}).setdefault(claim.subject, claim)
+        return {one: next(iter(others.items())) for one, others in found.items() if len(others) == 1}
 
     def kind(self, entity: str) -> str:
         known = self.base.entities.get(entity)

@@ -21,7 +21,8 @@ from factlint.statements import Sentence
 def compare_table(sentence: Sentence, text: str, base: Base, named: Mapping[str, None]) -> list[Comparison]:
     """The comparisons of the numbers in a sentence that a vocabulary ties to the columns of a table.
 
-    `text` is the draft's prose, `named` holds the entities that it names before. Empty for a base without such a vocabulary.
+    `text` is the draft's prose, `named` holds the entities that it names before. Empty for a base without such a
+    vocabulary.
     """
     sheet = sheet_of(base, sentence.block.language)
     if not sheet.columns or not sentence.asserted:

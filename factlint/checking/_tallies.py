@@ -36,6 +36,7 @@ class Tally:
     """A number, or two written as one, on the way to its column."""
 
     first: Mention
+    value: Quantity
     second: Mention | None = None
 
     @property
@@ -102,8 +103,7 @@ class Tallies:
 
     def _column(self, tally: Tally) -> tuple[str, int] | None:
         """The predicate that the noun or the label beside a number names, and where the noun ends."""
-        value = tally.first.value
-        assert isinstance(value, Quantity)
+        value = tally.value
         loose = tally.second is not None or value.unit == "percent"
         reach = LABEL_REACH if loose else BETWEEN
         after = [word for word in self._sentence.words if word.start >= tally.end][: reach + 1]
@@ -120,11 +120,11 @@ class Tallies:
         return self._before(tally) if loose else None
 
     def _before(self, tally: Tally) -> tuple[str, int] | None:
-        """A label that stands before the first number of the sentence: `from long range, where they shot 28 percent`."""
+        """A label that stands before the sentence's first number: `from long range, where they shot 28 percent`."""
         if self.numbers[0] is not tally:
             return None
         words = self._sentence.words
-        for i, j, name in reversed(self._labels):
+        for _, j, name in reversed(self._labels):
             near = self._sentence.index(tally.start) - j < LABEL_REACH
             if words[j - 1].end <= tally.start and near and self._fitting(name, tally):
                 return name, tally.end
@@ -139,8 +139,7 @@ class Tallies:
 
     def _fitting(self, name: str, tally: Tally) -> str:
         """The label's predicate when its values are of the number's sort, else empty."""
-        value = tally.first.value
-        assert isinstance(value, Quantity)
+        value = tally.value
         if not name:
             units = [one for one in self._sheet.columns if self._unit(one) == value.unit]
             return units[0] if len(units) == 1 else ""
@@ -176,12 +175,10 @@ def _tallied(sentence: Sentence, text: str) -> Iterator[Tally]:
     while position < len(found):
         first = found[position]
         second = found[position + 1] if position + 1 < len(found) else None
-        if second is not None and _joined(text[first.span.end : second.span.start], first, second, ratios):
-            yield Tally(first, second)
-            position += 2
-        else:
-            yield Tally(first)
-            position += 1
+        pair = second and _joined(text[first.span.end : second.span.start], first, second, ratios)
+        if isinstance(first.value, Quantity):
+            yield Tally(first, first.value, second if pair else None)
+        position += 2 if pair else 1
 
 
 def _quantities(sentence: Sentence, text: str) -> Iterator[Mention]:

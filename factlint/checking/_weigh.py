@@ -66,6 +66,18 @@ def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
     return Weight(subject, predicate, (who, *why), matched=matched)
 
 
+def signalled(scene: Scene, mention: Mention, claim: Claim) -> bool:
+    """Whether anything in the sentence can speak for a claim at all; a quick look before it is weighed."""
+    predicate = scene.base.predicates.get(claim.predicate)
+    if claim.predicate in scene.cues or (predicate and predicate.plain):
+        return True
+    if scene.signals.words(claim.predicate) & scene.stems:
+        return True
+    if isinstance(mention.value, Quantity) and (mention.value.counted or mention.value.unit):
+        return True
+    return bool(content(claim.words, scene.sentence.block.language) & scene.outside)
+
+
 def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
     language = scene.sentence.block.language

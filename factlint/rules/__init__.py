@@ -10,6 +10,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from factlint.checking import Comparison
@@ -17,6 +18,8 @@ from factlint.claimbase.index import EMPTY, Base, Evidence
 from factlint.documents import Document, Span
 from factlint.findings import Fix, Severity
 from factlint.mentions import Mention
+from factlint.statements import Sentence
+from factlint.statements.read import read_sentences
 
 __all__ = ["Draft", "Problem", "Rule", "Silence", "rule"]
 
@@ -55,6 +58,11 @@ class Draft:
     calendar: str = "gregorian"
     country: str = ""
     options: Any = None
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that mention something, read once for all rules."""
+        return tuple(read_sentences(self.document, self.mentions, self.base, empty=False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

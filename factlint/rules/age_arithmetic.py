@@ -10,7 +10,6 @@ from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._lives import Life, is_plain, lives, signal, years_between
 from factlint.statements import Sentence
-from factlint.statements.read import read_sentences
 from factlint.values.date import Date
 from factlint.values.quantity import Hedge, Quantity
 
@@ -45,7 +44,7 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
             told.add(beside[0].span)
             yield from _of_life(life, beside[0])
     if any(claim.predicate == "born" for claim in draft.base.claims):
-        sentences = read_sentences(draft.document, draft.mentions, draft.base)
+        sentences = draft.sentences
         yield from (problem for each in sentences for problem in _by_claims(draft, each) if problem.span not in told)
 
 

@@ -12,7 +12,6 @@ from factlint.rules._date_slips import evidence_names
 from factlint.rules._day_names import date_text
 from factlint.rules._lives import is_plain, signal
 from factlint.statements import Sentence, pack
-from factlint.statements.read import read_sentences
 from factlint.values.date import Date
 from factlint.values.name import Name
 
@@ -45,7 +44,7 @@ def beyond_lifetime(draft: Draft) -> Iterator[Problem]:
     """
     if not any(claim.predicate in ("born", "died") for claim in draft.base.claims):
         return
-    for sentence in read_sentences(draft.document, draft.mentions, draft.base):
+    for sentence in draft.sentences:
         dates = [mention for mention in sentence.mentions if mention.kind == "date"]
         names = [mention for mention in sentence.mentions if isinstance(mention.value, Name)]
         if (

@@ -22,10 +22,13 @@ _STRONG = re.compile(r"[;:—]| [–-] ")
 _LIGHT = re.compile(r"[,()\[\]«»“”]")
 
 
-def read_sentences(document: Document, mentions: Sequence[Mention], base: Base, subject: str = "") -> list[Sentence]:
+def read_sentences(
+    document: Document, mentions: Sequence[Mention], base: Base, subject: str = "", *, empty: bool = True
+) -> list[Sentence]:
     """The sentences of a document in order, each with its mentions and subjects.
 
-    `subject` is the entity that the draft declares itself to be about, if it does.
+    `subject` is the entity that the draft declares itself to be about, if it does; without `empty`, sentences that
+    mention nothing are left out.
     """
     found: list[Sentence] = []
     starts = [mention.span.start for mention in mentions]
@@ -37,6 +40,8 @@ def read_sentences(document: Document, mentions: Sequence[Mention], base: Base, 
         cited = citing.stretches(paragraph, spans)
         for span in spans:
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            if not (inside or empty):
+                continue
             found.append(replace(_sentence(document, block, paragraph, span, inside, subjects), cited=cited))
     return found
 
