@@ -73,7 +73,8 @@ DUTCH = Language(
             zip(
                 "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
                 "zeventien "
-                "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig tweeduizend".split(),
+                "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig "
+                "tweeduizend".split(),
                 (*range(1, 21), *range(30, 100, 10), 2000),
                 strict=True,
             )
