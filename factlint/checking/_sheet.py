@@ -147,7 +147,9 @@ class Sheet:
         found: dict[str, dict[str, Claim]] = {}
         for claim in self.base.claims if columns else ():
             other = claim.value.entity if isinstance(claim.value, Name) else None
-            if other and any(claim.subject in one and other in one for one in columns):
+            if not other or self.kind(other) != self.kind(claim.subject):
+                continue
+            if any(claim.subject in one and other in one for one in columns):
                 found.setdefault(claim.subject, {}).setdefault(other, claim)
                 found.setdefault(other, {}).setdefault(claim.subject, claim)
         return {one: next(iter(others.items())) for one, others in found.items() if len(others) == 1}
