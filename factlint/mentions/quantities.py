@@ -9,7 +9,6 @@ from factlint.mentions import Kind, Mention, Setting
 from factlint.mentions._quantity_value import find_quantities
 from factlint.values.date import Date
 
-
 _LONGEST_COUNT = 3
 """Digits of a number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`)."""
 
