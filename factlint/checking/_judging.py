@@ -77,7 +77,7 @@ class Judging:
         if phrase.judgement.behind:
             found = self._owners.right_behind(end)
             return found if found and found.entity in fitting else None
-        return self._owners.who(fitting, start, end)
+        return self._owners.who(fitting, start, end, before=bool(phrase.judgement.order))
 
     def _stray(self, phrase: Phrase, owner: Bearer) -> Comparison | None:
         """A contradiction of the owner's name when it does not belong with the one named last before it."""
