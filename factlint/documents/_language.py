@@ -28,10 +28,11 @@ _PRIOR = 1.5
 
 @cache
 def _function_words() -> Mapping[str, tuple[str, ...]]:
-    """Each function word, and the packs that have it."""
+    """Each function word and month, and the packs that have it."""
     found: dict[str, list[str]] = {}
     for code, pack in members(languages, Language).items():
-        for word in pack.prose.stopwords:
+        months = {form for forms in pack.dates.months for form in forms.split()}
+        for word in pack.prose.stopwords | (months - set(pack.dates.homonyms.split())):
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
 
