@@ -20,6 +20,7 @@ UNKNOWN = "und"
 FALLBACK = "en"
 
 _LETTER = re.compile(r"[A-Za-z]")
+_AFTER = ".,;:!?)»”’"
 _SAMPLE = 400
 """Characters of a block that decide."""
 _PRIOR = 1.5
@@ -28,11 +29,12 @@ _PRIOR = 1.5
 
 @cache
 def _function_words() -> Mapping[str, tuple[str, ...]]:
-    """Each function word and month, and the packs that have it."""
+    """Each function word, month, weekday and feast, and the packs that have it."""
     found: dict[str, list[str]] = {}
     for code, pack in members(languages, Language).items():
-        months = {form for forms in pack.dates.months for form in forms.split()}
-        for word in pack.prose.stopwords | (months - set(pack.dates.homonyms.split())):
+        days = (*pack.dates.months, *pack.dates.weekdays, *(name for name in pack.dates.feasts if " " not in name))
+        named = {form for forms in days for form in forms.split()} - set(pack.dates.homonyms.split())
+        for word in pack.prose.stopwords | named:
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
 
@@ -61,9 +63,8 @@ def _count(text: str) -> tuple[Counter[str], int, str]:
     words = text.lower().split()
     counts: Counter[str] = Counter()
     for word in words:
-        if word in known:
-            for code in known[word]:
-                counts[code] += 1
+        for code in known.get(word) or known.get(word.rstrip(_AFTER), ()):
+            counts[code] += 1
     if text.isascii():
         return (counts, len(words), "LATIN") if _LETTER.search(text) else (counts, 0, "")
     letters = [letter for letter in text[:160] if letter.isalpha()]
