@@ -7,7 +7,7 @@ that it must have, its side of a relation.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._owners import Bearer, Owners
@@ -94,10 +94,9 @@ class Judging:
             mine, other = self._sheet.value(name, owner.entity), self._sheet.value(name, last)
             if mine and other and mine != other and mine not in groups:
                 claim = next(one for one in self._sheet.base.by_subject[owner.entity] if one.predicate == name)
-                return Comparison(
-                    mention=owner.mention, verdict=Verdict.CONTRADICTS, claim=claim, confidence=CONFIDENCE,
-                    reasons=(f"{self._sheet.name(last)} is of {other}",),
-                )  # fmt: skip
+                span = owner.mention.span
+                fault = f"{name} {mine}, and {self._sheet.name(last)} before it {other}"
+                return self._contradicted(span, claim, fault)
         return None
 
     def _since(self, named: Sequence[str], entity: str) -> list[str]:
@@ -149,12 +148,16 @@ class Judging:
 
     def _comparison(self, words: tuple[int, int], claim: Claim | None, fault: str) -> Comparison:
         span = self._counted(Span(self._sentence.words[words[0]].start, self._sentence.words[words[1] - 1].end))
-        text = self._text[span.start : span.end]
-        language = self._sentence.block.language
+        if claim is None or not fault:
+            verdict = Verdict.NO_CLAIM if claim is None else Verdict.AGREES
+            return replace(self._contradicted(span, claim, "the phrase holds"), verdict=verdict)
+        return self._contradicted(span, claim, fault)
+
+    def _contradicted(self, span: Span, claim: Claim | None, fault: str) -> Comparison:
+        text, language = self._text[span.start : span.end], self._sentence.block.language
         mention = Mention(span=span, text=text, kind="word", value=Name(text), language=language)
-        verdict = Verdict.NO_CLAIM if claim is None else Verdict.CONTRADICTS if fault else Verdict.AGREES
-        reasons = (fault or "the phrase holds",)
-        return Comparison(mention=mention, verdict=verdict, claim=claim, confidence=CONFIDENCE, reasons=reasons)
+        verdict = Verdict.CONTRADICTS
+        return Comparison(mention=mention, verdict=verdict, claim=claim, confidence=CONFIDENCE, reasons=(fault,))
 
     def _counted(self, span: Span) -> Span:
         """The span with an ordinal right before it (`second double-double`): it falls with the phrase."""

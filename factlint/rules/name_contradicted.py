@@ -35,7 +35,14 @@ def name_contradicted(comparison: Comparison) -> Iterator[Problem]:
     if comparison.mention.kind != "name":
         return
     known = " ".join(claim.value.text.split())
-    subject = f"{comparison.subject.name} {comparison.phrase} ".replace("  ", " ") if comparison.subject else ""
+    own = claim.subject in claim.value.entities
+    subject = (
+        "the figures are those of "
+        if own
+        else f"{comparison.subject.name} {comparison.phrase} ".replace("  ", " ")
+        if comparison.subject
+        else ""
+    )
     yield Problem(
         span=comparison.span or comparison.mention.span,
         message=f"{subject}{known}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}",
