@@ -19,6 +19,8 @@ SUBJECT_FLOOR = 0.72
 AIR_FLOOR = 0.58
 AIR_PREDICATE, AIR_EVIDENCE = 0.8, 3
 """What a predicate needs, in weight and in words of its own, when its subject is only in the air."""
+TITLED, TITLED_EVIDENCE = 0.7, 2
+"""The weight of a subject that the text is about by its title, and the words that its predicates need."""
 PREDICATE_FLOOR = 0.55
 MANY_FLOOR = 0.8
 COARSE = 0.9
@@ -75,7 +77,8 @@ def _coarser(statement: Statement, claim: Claim) -> bool:
 def _supported(base: Base, claim: Claim, weight: Weight, predicate: float, *, many: bool) -> bool:
     if weight.subject < AIR_FLOOR:
         return False
-    if weight.subject < SUBJECT_FLOOR and (predicate < AIR_PREDICATE or len(weight.matched) < AIR_EVIDENCE):
+    evidence = TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
+    if weight.subject < SUBJECT_FLOOR and (predicate < AIR_PREDICATE or len(weight.matched) < evidence):
         return False
     known = base.predicates.get(claim.predicate)
     return predicate >= (MANY_FLOOR if many or (known and known.many) else PREDICATE_FLOOR)

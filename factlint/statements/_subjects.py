@@ -13,17 +13,8 @@ from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack, stems
 from factlint.values.name import Name
 
-NAME, ROLE, DESCRIBED, PRONOUN, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = (
-    1.0,
-    0.95,
-    0.9,
-    0.85,
-    0.7,
-    0.7,
-    0.6,
-    0.5,
-    0.4,
-)
+NAME, ROLE, DESCRIBED, PRONOUN = 1.0, 0.95, 0.9, 0.85
+TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.7, 0.68, 0.6, 0.5, 0.4
 _MEMORY = 12
 """How many recent entities can be meant by a pronoun or a description."""
 _IN_THE_AIR = 4
@@ -37,7 +28,9 @@ class Subjects:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], base: Base, declared: str = "") -> None:
         self._base = base
-        self._topic = declared or _topic(document, mentions)
+        titled = declared or _titled(document, mentions)
+        self._titled = bool(titled)
+        self._topic = titled or _most_named(mentions)
         self._recent: list[tuple[str, int]] = []
         self._fully_named = _fully_named(mentions, base)
         self._stems: dict[str, frozenset[str]] = {}
@@ -56,12 +49,16 @@ class Subjects:
         air = [
             Subject(entity, span.start - 1 - age, RECENT if where == paragraph else TOPIC, "named before")
             for age, (entity, where) in enumerate(reversed(self._recent))
-            if entity not in here and age < _IN_THE_AIR
+            if entity not in here and entity != self._topic and age < _IN_THE_AIR
         ]
-        if self._topic and self._topic not in here and all(self._topic != subject.entity for subject in air):
-            air.append(Subject(self._topic, span.start - 1, TOPIC, "topic of the text"))
+        if self._topic and self._topic not in here:
+            weight = TITLED if self._titled else RECENT if self._near(self._topic, paragraph) else TOPIC
+            air.append(Subject(self._topic, span.start - 1, weight, "topic of the text"))
         self._remember(found, paragraph)
         return tuple(sorted([*air, *found], key=lambda subject: subject.offset))
+
+    def _near(self, entity: str, paragraph: int) -> bool:
+        return (entity, paragraph) in self._recent[-_IN_THE_AIR:]
 
     def _named(self, mentions: Sequence[Mention], tokens: Sequence[Word], prose: ProseWords) -> Iterator[Subject]:
         for mention in mentions:
@@ -163,16 +160,20 @@ class Subjects:
         del self._recent[:-_MEMORY]
 
 
-def _topic(document: Document, mentions: Sequence[Mention]) -> str:
-    """The entity that a text is about: named in its title, else named most often, and first among equals."""
-    names = [(mention.span.start, mention.value) for mention in mentions if isinstance(mention.value, Name)]
+def _titled(document: Document, mentions: Sequence[Mention]) -> str:
+    """The entity that a text is about by its title: the one named there, when it is named again below."""
     title = next((block.span for block in document.blocks if block.kind == "heading"), None)
-    if title:
-        for start, value in names:
-            if title.start <= start < title.end and value.entity:
-                return value.entity
-    counts = Counter(value.entity for _, value in names if value.entity)
-    return max(counts, key=lambda entity: counts[entity]) if counts else ""
+    names = [(mention.span.start, mention.value) for mention in mentions if isinstance(mention.value, Name)]
+    above = [value.entity for start, value in names if title and title.start <= start < title.end]
+    below = {value.entity for start, value in names if title and start >= title.end}
+    return next((entity for entity in above if entity and entity in below), "")
+
+
+def _most_named(mentions: Sequence[Mention]) -> str:
+    """The entity that a text names most often, and first among equals."""
+    counts = Counter(mention.value.entity for mention in mentions if isinstance(mention.value, Name))
+    counts.pop(None, None)
+    return max(counts, key=lambda entity: counts[entity]) or "" if counts else ""
 
 
 def _bare(token: Word) -> str:
