@@ -121,7 +121,8 @@ class Judging:
         if judgement.scoped:
             scopes = self._sheet.scopes.find(self._sentence.words)
             near = min(scopes, key=lambda scope: abs(scope[0] - phrase.first), default=None)
-            return near[2] if near else ""
+            if near:
+                return near[2]
         for _, _, name in self._sheet.labels.find(self._sentence.words[phrase.end : phrase.end + LABEL]):
             if name in self._sheet.columns and name not in self._sheet.pairs:
                 return name
@@ -134,9 +135,8 @@ class Judging:
         standing = Standing(self._sheet, judgement, owner, before)
         ranked = bool(judgement.rank or judgement.next or judgement.alone or judgement.least)
         parts = [
-            (ranked, standing.place(self._column(phrase))),
+            (ranked or bool(judgement.order), standing.place(self._column(phrase)) or standing.side()),
             (bool(judgement.having), standing.having()),
-            (bool(judgement.order), standing.side()),
         ]
         claim = standing.claim()
         several = sum(said for said, _ in parts) > 1

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factlint.checking._sheet import Sheet
 from factlint.claimbase.index import Claim
+from factlint.values.name import Name
 from factlint.vocabulary import Judgement
 
 
@@ -23,7 +24,7 @@ class Standing:
         for name in judgement.of:
             if self._owner in self._sheet.columns.get(name, {}):
                 return self._sheet.columns[name][self._owner]
-        names = {judgement.relation, *(name for name, _ in judgement.having)}
+        names = {judgement.relation, *judgement.within, *(name for name, _ in judgement.having)}
         about = (*base.by_subject.get(self._owner, ()), *base.by_object.get(self._owner, ()))
         return next((claim for claim in about if claim.predicate in names), None)
 
@@ -34,8 +35,9 @@ class Standing:
             reached = sum((self._amount(name, self._owner) or 0) >= judgement.least for name in judgement.of)
             if reached < judgement.times:
                 return f"{self._sheet.name(self._owner)} reached {judgement.least} in {reached} of {judgement.times}"
-        own = self._amount(column, self._owner)
-        return "" if own is None else self._ranked(column, own)
+        columns = judgement.of if judgement.any else (column,)
+        faults = [self._ranked(one, own) for one in columns if (own := self._amount(one, self._owner)) is not None]
+        return faults[0] if faults and all(faults) else ""
 
     def _ranked(self, column: str, own: Decimal) -> str:
         judgement = self._judgement
@@ -82,9 +84,24 @@ class Standing:
 
     def side(self) -> str:
         """What is wrong about its side of a relation; nothing when it is on neither or on both."""
-        base, relation, owner = self._sheet.base, self._judgement.relation, self._owner
+        base, relation = self._sheet.base, self._judgement.relation
+        owner = next((one for one in (self._owner, *self._groups()) if self._sides(one)), self._owner)
         first = any(one.predicate == relation and one.subject == owner for one in base.by_subject.get(owner, ()))
         second = any(one.predicate == relation for one in base.by_object.get(owner, ()))
         if not self._judgement.order or first == second or first == (self._judgement.order == "subject"):
             return ""
         return f"{self._sheet.name(owner)} is on the other side of “{relation}”"
+
+    def _groups(self) -> list[str]:
+        """The entities that the owner is a part of, by the predicates of `within`."""
+        return [
+            claim.value.entity
+            for claim in self._sheet.base.by_subject.get(self._owner, ())
+            if claim.predicate in self._judgement.within and isinstance(claim.value, Name) and claim.value.entity
+        ]
+
+    def _sides(self, entity: str) -> bool:
+        """Whether an entity stands on some side of the relation."""
+        base, relation = self._sheet.base, self._judgement.relation
+        about = (*base.by_subject.get(entity, ()), *base.by_object.get(entity, ()))
+        return any(claim.predicate == relation for claim in about)

@@ -211,7 +211,7 @@ def _judgement(record: JudgementRecord) -> Judgement:
         behind=record.behind,
         follows=record.follows,
         scoped=record.scoped,
-        count=record.count,
+        any=record.any,
     )
 
 

@@ -167,7 +167,7 @@ class JudgementRecord(Record):
     behind: Flag = Field(default=False, description="said only of the name right behind the phrase")
     follows: Flag = Field(default=False, description="the one named last before shares `within`")
     scoped: Flag = Field(default=False, description="what is looked at is the part that the clause names")
-    count: Flag = Field(default=False, description="the number before says how many of a group reach `least`")
+    any: Flag = Field(default=False, description="it is enough that the rank holds for one of the predicates")
 
 
 class PredicateRecord(Record):

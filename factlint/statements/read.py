@@ -36,13 +36,25 @@ def read_sentences(
     citing = Citing(document)
     for paragraph, block in enumerate(document.blocks):
         abbreviations = pack(block.language).prose.abbreviations
-        spans = split(document.prose, block.span.start, block.span.end, abbreviations)
+        spans = _whole(split(document.prose, block.span.start, block.span.end, abbreviations), mentions, starts)
         cited = citing.stretches(paragraph, spans)
         for span in spans:
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
             if not (inside or empty):
                 continue
             found.append(replace(_sentence(document, block, paragraph, span, inside, subjects), cited=cited))
+    return found
+
+
+def _whole(spans: Sequence[Span], mentions: Sequence[Mention], starts: Sequence[int]) -> list[Span]:
+    """The spans with those made one that a mention lies across (`PJ. Tucker`)."""
+    found: list[Span] = []
+    for span in spans:
+        near = mentions[max(0, bisect_left(starts, span.start) - 1)] if mentions else None
+        if found and near and near.span.start < found[-1].end and span.start < near.span.end:
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
     return found
 
 

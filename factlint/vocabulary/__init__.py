@@ -43,8 +43,8 @@ class Judgement:
     """The one named last before must share the predicates of `within`."""
     scoped: bool = False
     """What is looked at is the part that the clause names (`in the first quarter`)."""
-    count: bool = False
-    """The number before the phrase says how many of a group reach `least`."""
+    any: bool = False
+    """It is enough that the rank holds for one of the predicates."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
