@@ -27,6 +27,8 @@ FIRM = 0.5
 """Strength from which an explanation is taken before anything is accused."""
 MARGIN = 0.15
 """How much stronger than a weak explanation an accusation must be."""
+OPEN_LOSS = 0.4
+"""What is left of an explanation by an open end: much lies before 1919."""
 CALENDAR_FLOOR = 0.2
 UNDECIDED_FLOOR = 0.4
 """What the predicate needs for the same day in another calendar, and for periods that overlap, to explain a date."""
@@ -114,7 +116,9 @@ def _strength(pair: Pair) -> float:
     candidate = pair[1]
     if candidate.weight.ruled_out:
         return 0.0
-    return candidate.weight.subject * min(1.0, candidate.weight.predicate + _rarity(pair[0].mention, candidate))
+    strength = candidate.weight.subject * min(1.0, candidate.weight.predicate + _rarity(pair[0].mention, candidate))
+    value = pair[0].mention.value
+    return strength * OPEN_LOSS if isinstance(value, Date) and value.precision is Precision.OPEN else strength
 
 
 def _rarity(mention: Mention, candidate: Candidate) -> float:

@@ -149,3 +149,15 @@ class Base:
 
 
 EMPTY = Base()
+
+
+def bearers_of(name: Name, base: Base) -> tuple[str, ...]:
+    """The entities that a name can be: the one it is on record for, where it is but a short form for the others."""
+    if len(name.entities) < 2:
+        return name.entities
+    listed = tuple(
+        entity
+        for entity in name.entities
+        if entity in base.entities and any(one.text == name.text for one in base.entities[entity].names)
+    )
+    return listed if len(listed) == 1 else name.entities

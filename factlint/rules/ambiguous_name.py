@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.claimbase.index import bearers_of
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.values.name import Name
@@ -27,6 +28,7 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The draft names one of them in full, anywhere.
+    - It is on record as a name of one of them, and only a short form of the names of the others.
     - The name was reported once: the first place is enough.
     """
     named = {
@@ -35,7 +37,7 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
     said: set[frozenset[str]] = set()
     for mention in draft.mentions:
         value = mention.value
-        if not isinstance(value, Name) or not 2 <= len(value.entities) <= MOST:
+        if not isinstance(value, Name) or not 2 <= len(bearers_of(value, draft.base)) <= MOST:
             continue
         bearers = frozenset(value.entities)
         if bearers & named or bearers in said:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factlint.claimbase.index import Base
+from factlint.claimbase.index import Base, bearers_of
 from factlint.documents import Block, Document, Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -64,7 +64,8 @@ class Subjects:
         for mention in mentions:
             if not isinstance(mention.value, Name):
                 continue
-            entities = tuple(one for one in mention.value.entities if not self._only_first_name(one, mention.text))
+            bearers = bearers_of(mention.value, self._base)
+            entities = tuple(one for one in bearers if not self._only_first_name(one, mention.text))
             if not entities:
                 weight = MINOR if _governed(mention, tokens, prose) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
@@ -194,8 +195,9 @@ def _fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:
     found = set()
     for mention in mentions:
         value = mention.value
-        if isinstance(value, Name) and len(value.entities) == 1 and value.entities[0] in base.entities:
-            firsts = {name.text.split()[0] for name in base.entities[value.entities[0]].names if " " in name.text}
-            if mention.text not in firsts:
-                found.add(value.entities[0])
+        for entity in value.entities if isinstance(value, Name) else ():
+            known = base.entities.get(entity)
+            firsts = {name.text.split()[0] for name in known.names if " " in name.text} if known else set()
+            if known and mention.text not in firsts:
+                found.add(entity)
     return frozenset(found)
