@@ -20,7 +20,7 @@ AIR_FLOOR = 0.58
 AIR_PREDICATE, AIR_EVIDENCE = 0.8, 3
 """What a predicate needs, in weight and in words of its own, when its subject is only in the air."""
 TITLED, TITLED_EVIDENCE = 0.7, 2
-"""The weight of a subject that the text is about by its title, and the words that its predicates need."""
+"""The weight above which a subject stands in the title, or is one of two that a name can be, and the words it needs."""
 PREDICATE_FLOOR = 0.55
 MANY_FLOOR = 0.8
 COARSE = 0.9

@@ -14,7 +14,7 @@ from factlint.statements import Subject, Word, pack, stems
 from factlint.values.name import Name
 
 NAME, ROLE, DESCRIBED, PRONOUN = 1.0, 0.95, 0.9, 0.85
-TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.7, 0.68, 0.6, 0.5, 0.4
+TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.71, 0.68, 0.6, 0.5, 0.4
 _MEMORY = 12
 """How many recent entities can be meant by a pronoun or a description."""
 _IN_THE_AIR = 4
