@@ -115,6 +115,17 @@ def test_closed_and_full_streams_end_without_a_traceback(drafts: Path, closed: s
     assert b"Exception" not in done.stderr
 
 
+@POSIX
+def test_few_open_files_mean_fewer_workers(drafts: Path) -> None:
+    command = f"ulimit -n 24; '{sys.executable}' -m factlint check drafts --isolated --no-cache --jobs 8"
+    done = subprocess.run(
+        ("sh", "-c", command), cwd=drafts, env=_environment(), capture_output=True, timeout=60, check=False
+    )
+
+    assert done.returncode == 1, done.stderr
+    assert done.stdout == _run(drafts, "check", "drafts", "--isolated", "--no-cache").stdout
+
+
 def test_an_encoding_that_cannot_show_it_is_no_error(drafts: Path) -> None:
     done = _run(drafts, "check", "drafts", "--isolated", PYTHONIOENCODING="ascii")
 

@@ -14,6 +14,8 @@ from factlint.engine.store import place
 
 WORTH = 200_000
 """Bytes of text below which one process is faster."""
+OWN_HANDLES, HANDLES = 32, 8
+"""Open files that the run itself needs, and each worker."""
 
 
 def results(files: list[Draft], request: Request) -> Iterator[Result]:
@@ -52,4 +54,14 @@ def _jobs(files: list[Draft], request: Request) -> int:
         return 1
     if not request.jobs and sum(file.size for file in files) < WORTH:
         return 1
-    return min(request.jobs or os.cpu_count() or 1, len(files))
+    return max(1, min(request.jobs or os.cpu_count() or 1, len(files), _affordable()))
+
+
+def _affordable() -> int:
+    """How many workers the process's limit of open files allows; a pool that runs out of them waits for ever."""
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return 60
+    limit, _hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return 60 if limit == resource.RLIM_INFINITY else (limit - OWN_HANDLES) // HANDLES
