@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._sheet import Sheet
-from factlint.checking._tallies import Stated, Tallies, Tally, compared
+from factlint.checking._tallies import Stated, Tallies, compared
+from factlint.checking._tally import Tally
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.statements import Sentence
@@ -40,7 +41,7 @@ class Scores:
                 yield from self._score(tally)
 
     def _bracketed(self, tally: Tally) -> bool:
-        return self._text[tally.start - 1 : tally.start] == "(" and self._text[tally.end : tally.end + 1] == ")"
+        return self._text[tally.start - 1 : tally.start] == "(" and self._text[tally.end : tally.end + 1] in (")", ",")
 
     def _record(self, tally: Tally) -> Iterator[Stated]:
         """A record stands in brackets right behind its bearer."""
@@ -55,13 +56,20 @@ class Scores:
         return end <= start and not self._text[end:start].strip("'’s ")
 
     def _score(self, tally: Tally) -> Iterator[Comparison]:
+        """A score agrees with any that is on record; it contradicts only the one that a word beside it names."""
         options = list(self._options(tally))
-        if not options:
-            return
-        whole = next((known for known in options if _misfits(tally, known) == 0), None)
-        known = whole or _ranked(tally, options[0])
-        for mention, claim in zip(tally.members, known, strict=False):
-            yield compared(mention, claim, (f"{claim.predicate} of {claim.subject}",))
+        known = next((known for known in options if _misfits(tally, known) == 0), None)
+        near = min(self._scopes, key=lambda scope: self._distance(scope[0], tally), default=None)
+        if known is None and options and near and near[2] in self._sheet.columns and not self._elsewhere(tally):
+            known = _ranked(tally, options[0])
+        for mention, claim in zip(tally.members, known or (None, None), strict=False):
+            reason = f"{claim.predicate} of {claim.subject}" if claim else "a score of something else"
+            yield compared(mention, claim, (reason,))
+
+    def _elsewhere(self, tally: Tally) -> bool:
+        """Whether it is something else: in brackets a record at home, with a label behind it a run."""
+        before = self._text[self._sentence.span.start : tally.start]
+        return before.rfind("(") > before.rfind(")") or self._tallies.has_label(tally)
 
     def _options(self, tally: Tally) -> Iterator[Known]:
         """The values of the two sides: of the scope named nearest, then of the others, either way round."""
@@ -71,7 +79,7 @@ class Scores:
         near = sorted(self._scopes, key=lambda scope: self._distance(scope[0], tally))
         named = [name for _, _, name in near if name in self._sheet.columns]
         whole = [name for name in self._sheet.columns if self._is_whole(name)]
-        for name in dict.fromkeys([*(named or whole), *whole]):
+        for name in dict.fromkeys([*named, *whole]):
             column = self._sheet.columns[name]
             if all(side in column for side in sides):
                 yield column[sides[0]], column[sides[1]]

@@ -83,6 +83,10 @@ class Sheet:
         self.judgements = Phrases(
             [(phrase, one.id) for one in judging for phrase in one.signals.get(language, ())], language
         )
+        self.joint = Phrases(
+            [(p, one.id) for one in base.predicates.values() if one.joint for p in one.signals.get(language, ())],
+            language,
+        )
         self.pairs: Mapping[str, str] = {one.id: one.pair for one in listed if one.pair}
 
     def _put(self, claim: Claim) -> None:

@@ -18,6 +18,10 @@ from factlint.documents import Span
 from factlint.statements import Sentence
 
 
+LONGEST = 400
+"""Words of a sentence from which it is no prose: each number is held against each name."""
+
+
 def compare_table(sentence: Sentence, text: str, base: Base, named: Mapping[str, None]) -> list[Comparison]:
     """The comparisons of the numbers in a sentence that a vocabulary ties to the columns of a table.
 
@@ -25,7 +29,7 @@ def compare_table(sentence: Sentence, text: str, base: Base, named: Mapping[str,
     vocabulary.
     """
     sheet = sheet_of(base, sentence.block.language)
-    if not sheet.columns or not sentence.asserted:
+    if not sheet.columns or not sentence.asserted or len(sentence.words) > LONGEST:
         return []
     tallies = Tallies(sentence, sheet, text)
     scores = Scores(sentence, sheet, text, tallies)

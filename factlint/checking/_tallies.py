@@ -6,17 +6,16 @@ predicate, so that the sentence has only to tell whose the number is (`_owners.p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._owners import Bearer, Owners
 from factlint.checking._sheet import Sheet
+from factlint.checking._tally import Tally, tallied
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
-from factlint.mentions._number_table import table
-from factlint.mentions._quantity_value import find_quantities
 from factlint.statements import Sentence
 from factlint.values import quantity
 from factlint.values.quantity import Quantity
@@ -27,29 +26,7 @@ BETWEEN = 2
 LABEL_REACH = 8
 """Words within which a label such as `from the field` may follow a share or a pair."""
 CONFIDENCE = 0.9
-_DASHES = frozenset({"-", "–", "—", "‑", "‐"})
 _STOPS = frozenset(",;()")
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """A number, or two written as one, on the way to its column."""
-
-    first: Mention
-    value: Quantity
-    second: Mention | None = None
-
-    @property
-    def start(self) -> int:
-        return self.first.span.start
-
-    @property
-    def end(self) -> int:
-        return (self.second or self.first).span.end
-
-    @property
-    def members(self) -> tuple[Mention, ...]:
-        return (self.first, self.second) if self.second else (self.first,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +44,11 @@ class Tallies:
     def __init__(self, sentence: Sentence, sheet: Sheet, text: str) -> None:
         self._sentence, self._sheet, self._text = sentence, sheet, text
         self._labels = sheet.labels.find(sentence.words)
-        self._phrases = [*self._labels, *sheet.scopes.find(sentence.words), *sheet.complete.find(sentence.words)]
+        self._scopes = sheet.scopes.find(sentence.words)
+        self._joint = sheet.joint.find(sentence.words)
+        self._phrases = [*self._labels, *self._scopes, *sheet.complete.find(sentence.words)]
         self.owners = Owners(sentence, sheet, text)
-        self.numbers = list(_tallied(sentence, text))
+        self.numbers = list(tallied(sentence, text))
 
     def stated(self, settled: Collection[Span] = ()) -> Iterator[Stated]:
         """Each number whose column is plain; with NO_CLAIM where its bearer is not.
@@ -82,16 +61,77 @@ class Tallies:
             if self.in_label(tally.first):
                 yield Stated(compared(tally.first, None, ("part of a label",)), "", None)
                 continue
+            second = self._second(tally)
+            whole = self._column(second) if second else None
+            if second and whole and whole[0] not in self._sheet.pairs:
+                # `15 of his 27 points`: the first is a part that the table does not have
+                yield Stated(compared(tally.first, None, ("a part of the next number",)), "", None)
+                tally = second
             found = self._column(tally)
-            if found is None:
-                continue
-            predicate, end = found
-            bearer = self.owners.of(predicate, tally.start, end)
-            owner = bearer.entity if bearer else ""
-            columns = (predicate, self._sheet.pairs.get(predicate, ""))
-            for mention, column in zip(tally.members, columns, strict=False):
-                claim = self._sheet.columns.get(column, {}).get(owner)
-                yield Stated(compared(mention, claim, (f"{column} of {owner or '?'}",)), column, bearer)
+            if found is not None:
+                yield from self._borne(tally, *found)
+
+    @staticmethod
+    def _second(tally: Tally) -> Tally | None:
+        """The second number of a ratio by itself."""
+        value = tally.second.value if tally.second else None
+        ratio = tally.value.group is not None and tally.value.group.kind == "ratio"
+        return Tally(tally.second, value) if ratio and tally.second and isinstance(value, Quantity) else None
+
+    def _borne(self, tally: Tally, predicate: str, end: int) -> Iterator[Stated]:
+        """The numbers of a tally with the value of their bearer: of the part that the clause names, of all together."""
+        bearer = self.owners.of(predicate, tally.start, end)
+        owner = bearer.entity if bearer else ""
+        part = self._part(predicate, tally)
+        for mention, column in zip(tally.members, (part, self._sheet.pairs.get(part, "")), strict=False):
+            claim = self._sheet.columns.get(column, {}).get(owner)
+            if self._together(tally):
+                claim = self._total(column, bearer, tally)
+            yield Stated(compared(mention, claim, (f"{column} of {owner or '?'}",)), column, bearer)
+
+    def _part(self, predicate: str, tally: Tally) -> str:
+        """The column of the part that the clause names (`in the first quarter`); the predicate itself for the whole."""
+        named = [
+            (abs(self._sentence.words[i].start - tally.end), name)
+            for i, _, name in self._scopes
+            if name in self._sheet.columns
+            and not self._sheet.base.predicates[name].counted
+            and self.owners.same_clause(self._sentence.words[i].start, tally.start)
+            and self._alone(self._sentence.words[i].start, tally)
+        ]
+        return min(named)[1] if named else predicate
+
+    def _alone(self, offset: int, tally: Tally) -> bool:
+        """Whether no other number lies between an offset and a tally, numbers in labels aside."""
+        low, high = sorted((offset, tally.start))
+        return not any(low < one.start < high and not self.in_label(one.first) for one in self.numbers)
+
+    def _together(self, tally: Tally) -> bool:
+        """Whether a phrase before a number says that it is the sum of several (`combined for`)."""
+        starts = [self._sentence.words[i].start for i, _, _ in self._joint]
+        return any(start < tally.start and self.owners.same_clause(start, tally.start) for start in starts)
+
+    def _total(self, column: str, bearer: Bearer | None, tally: Tally) -> Claim | None:
+        """The sum of the values of those named before in the clause; None when they are fewer than two."""
+        values = self._sheet.columns.get(column, {})
+        kind = self._sheet.kind(bearer.entity) if bearer else ""
+        near = [one for one in self.owners.bearers if self.owners.same_clause(one.start, tally.start) and one.mention]
+        parts = [
+            values.get(one)
+            for one in dict.fromkeys(one.entity for one in near if one.end <= tally.start)
+            if self._sheet.kind(one) == kind
+        ]
+        known = [(claim, claim.value) for claim in parts if claim and isinstance(claim.value, Quantity)]
+        if len(known) < 2 or len(known) < len(parts):
+            return None
+        amount = sum((value.amount for _, value in known[1:]), known[0][1].amount)
+        return replace(
+            known[0][0], value=replace(known[0][1], amount=amount), id="+".join(claim.id for claim, _ in known)
+        )
+
+    def has_label(self, tally: Tally) -> bool:
+        """Whether a label stands right behind a number (`a 24-2 run`)."""
+        return any(0 <= self._sentence.words[i].start - tally.end <= 1 for i, _, _ in self._labels)
 
     def in_label(self, mention: Mention) -> bool:
         """Whether a number is a word of a label (`three-point range`) or of a scope (`the first quarter`)."""
@@ -165,41 +205,3 @@ def compared(mention: Mention, claim: Claim | None, reasons: tuple[str, ...]) ->
 def _bare(value: Quantity) -> Quantity:
     """The amount alone: what it counts is settled."""
     return replace(value, unit="", counted="", multiple=False, group=None)
-
-
-def _tallied(sentence: Sentence, text: str) -> Iterator[Tally]:
-    """The numbers of a sentence in order, indefinite articles among them, with those written as one joined."""
-    found = sorted(_quantities(sentence, text), key=lambda mention: mention.span)
-    ratios = table(sentence.block.language).words.ratios
-    position = 0
-    while position < len(found):
-        first = found[position]
-        second = found[position + 1] if position + 1 < len(found) else None
-        pair = second and _joined(text[first.span.end : second.span.start], first, second, ratios)
-        if isinstance(first.value, Quantity):
-            yield Tally(first, first.value, second if pair else None)
-        position += 2 if pair else 1
-
-
-def _quantities(sentence: Sentence, text: str) -> Iterator[Mention]:
-    taken = [mention for mention in sentence.mentions if mention.kind == "quantity"]
-    yield from taken
-    language = sentence.block.language
-    for mention in find_quantities(text, sentence.span.start, sentence.span.end, language, articles=True):
-        if isinstance(mention.value, Quantity) and mention.value.article and not _meets(mention, taken):
-            yield mention
-
-
-def _meets(mention: Mention, others: Sequence[Mention]) -> bool:
-    return any(other.span.overlaps(mention.span) for other in others)
-
-
-def _joined(between: str, first: Mention, second: Mention, ratios: object) -> bool:
-    """Whether two numbers are written as one: `9-for-12`, `9 of 12`, `12-18`."""
-    one, other = first.value, second.value
-    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or one.article or other.article:
-        return False
-    if one.unit or other.unit or one.ordinal or other.ordinal or len(between) > len("-out-of-"):
-        return False
-    bare = between.strip().strip("-‑‐ ").lower().replace("-", " ")
-    return between.strip() in _DASHES or (bool(bare) and isinstance(ratios, dict) and bare in ratios)

@@ -190,6 +190,7 @@ def _from_record(record: PredicateRecord, known: Predicate | None) -> Predicate:
         sum=tuple(record.sum) or start.sum,
         setting=record.setting or start.setting,
         complete=record.complete or start.complete,
+        joint=record.joint or start.joint,
         apart=record.apart or start.apart,
         judgement=_judgement(record.judgement) if record.judgement else start.judgement,
     )

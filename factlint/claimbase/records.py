@@ -191,6 +191,7 @@ class PredicateRecord(Record):
     sum: Words = Field(default=[], description="predicates whose values add up to it")
     setting: Flag = Field(default=False, description="a weekday alone means this day")
     complete: Flag = Field(default=False, description="what is said of it and not on record is unbacked")
+    joint: Flag = Field(default=False, description="its phrases make a number the sum of those named before")
     apart: Flag = Field(default=False, description="its phrases set two different subjects against each other")
     judgement: JudgementRecord | None = None
 

@@ -26,7 +26,8 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
     No source has the 400 pounds.
 
     ## When it stays silent
-    - No source was given with `--against` or `against:`: a claims base is never taken to be complete.
+    - No source was given with `--against` or `against:`: a claims base is never taken to be complete, but for what
+      a vocabulary file calls `complete`.
     - Some source states the value, the same day in another calendar, or a value that rounds to it.
     - A name all of whose words stand in the sources, or whose country, people or short form does.
     """

@@ -88,6 +88,8 @@ class Predicate:
     """Of an event: a report on it means this day when it names a weekday alone."""
     complete: bool = False
     """What a draft says of it has to be on record: what is not is unbacked."""
+    joint: bool = False
+    """Whether its phrases say that a number is the sum of those named before (`combined for`)."""
     apart: bool = False
     """Whether its phrases set two different subjects against each other (`outscored`)."""
     judgement: Judgement | None = None
