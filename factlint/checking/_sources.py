@@ -76,6 +76,8 @@ class Sources:
     digits: frozenset[str]
     """Every number in digits that the texts hold, without spaces, however it is read."""
 
+    marked: frozenset[str]
+    """Those of them that are written with marks inside."""
     texts: tuple[str, ...]
     """The texts in lower case."""
 
@@ -97,11 +99,15 @@ class Sources:
         """Index the given documents with their mentions."""
         passages: list[Passage] = []
         digits: set[str] = set()
+        marked: set[str] = set()
         lower: list[str] = []
         for document, mentions in texts:
             lower.append(document.text.lower())
             passages += _passages(document, mentions)
-            digits.update(number for run in _DIGITS.findall(document.text) for number in _numbers(run))
+            for run in _DIGITS.findall(document.text):
+                digits.update(_numbers(run))
+                if not run.isdigit():
+                    marked.add(_numbers(run)[0])
         frequency = Counter(stem for passage in passages for stem in passage.stems)
         total = math.log(len(passages) + 2)
         return cls(
@@ -114,6 +120,7 @@ class Sources:
             },
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
             digits=frozenset(digits),
+            marked=frozenset(marked),
             texts=tuple(lower),
         )
 
