@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.checking import Comparison, Sources, compare_against, compare_document
 from factlint.claimbase.index import Base
@@ -21,29 +20,13 @@ SOURCE_LIMIT = 50 * 1024 * 1024
 """Bytes that a source text may have."""
 
 
+@lru_cache(maxsize=16)
 def indexed(paths: tuple[str, ...], setting: Setting) -> Sources:
     """The source texts in these files and folders, ready to be held against; raises BadDraft."""
-    return _indexed(tuple(_Stamp.of(file) for path in paths for file in _files(Path(path))), setting)
-
-
-class _Stamp(NamedTuple):
-    """A file as it was when it was looked at: a changed one is another."""
-
-    path: str
-    size: int
-    changed: int
-
-    @classmethod
-    def of(cls, file: Path) -> _Stamp:
-        found = file.stat() if file.exists() else None
-        return cls(str(file), found.st_size if found else 0, found.st_mtime_ns if found else 0)
-
-
-@lru_cache(maxsize=16)
-def _indexed(files: tuple[_Stamp, ...], setting: Setting) -> Sources:
     documents = [
-        open_document(Path(file.path), name=shown(Path(file.path)).replace(os.sep, "/"), limit=SOURCE_LIMIT)
-        for file in files
+        open_document(file, name=shown(file).replace(os.sep, "/"), limit=SOURCE_LIMIT)
+        for path in paths
+        for file in _files(Path(path))
     ]
     return Sources.of([(document, read_mentions(document, setting)) for document in documents])
 
