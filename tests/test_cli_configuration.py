@@ -139,6 +139,20 @@ def test_front_matter_may_ignore_rules(lint: Lint, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "files",
+    [
+        {"factlint.toml": 'languages = ["tl"]\n', "a.md": "31 Hunyo 1870 at 31 June 1870\n"},
+        {"a.md": "---\nfactlint: {language: tl}\n---\n31 Hunyo 1870 at 31 June 1870\n"},
+    ],
+)
+def test_the_languages_of_a_project_may_be_named(lint: Lint, tmp_path: Path, files: dict[str, str]) -> None:
+    write(tmp_path, files)
+    report = lint("check", "a.md", "--format", "json").report
+
+    assert "31 Hunyo 1870" in [finding["text"] for finding in report["findings"]]
+
+
+@pytest.mark.parametrize(
     ("path", "pattern", "covered"),
     [
         ("a.md", "*.md", True),
