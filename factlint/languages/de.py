@@ -156,6 +156,13 @@ GERMAN = Language(
         "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem kalender",
         determiners="seine, ihre, einer, diese",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
+        lasting="dauerte, die * dauerte, der * dauerte, also, das heißt, d. h., insgesamt, ein * von, eine * von",
+        altogether="insgesamt, lang",
+        unspent="verurteilt, verbannt, strafe, haftstrafe, vertrag, amtszeit, gewählt, ernannt, alle, jede, jedes, "
+        "jeden, pro, plan, frist",
+        anniversary="jahrestag jahrestages jahrestags",
+        centenaries={"hundertjahrfeier": 100, "zweihundertjahrfeier": 200},
+        marking="war, fiel in das jahr, wurde, ist, begeht, beging, feierte, feiert",
         units={
             "jahr": "y",
             "jahre": "y",

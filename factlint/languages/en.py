@@ -184,6 +184,30 @@ ENGLISH = Language(
         following="the following, the next",
         after_date="after, from, following",
         before_date="before, prior to",
+        lasting="lasted, lasted for, which lasted, that lasted, lasting, for, a * of, an * of, or, that is, i.e., "
+        "altogether, in all, spanning, took, which took",
+        altogether="in all, in total, altogether, long, in length, all told",
+        unspent="sentenced, sentence, condemned, banned, ban, suspended, exiled, banished, deported, elected, "
+        "re-elected, reelected, appointed, contract, contracted, term, terms, lease, leased, signed, scheduled, "
+        "planned, expected, every, each, per, within, other, another, plan, guarantee, visa, loan, loaned",
+        anniversary="anniversary",
+        centenaries={
+            "centenary": 100,
+            "centennial": 100,
+            "bicentenary": 200,
+            "bicentennial": 200,
+            "tercentenary": 300,
+            "tricentennial": 300,
+            "tercentennial": 300,
+            "quatercentenary": 400,
+            "quincentenary": 500,
+            "quincentennial": 500,
+            "sesquicentennial": 150,
+            "sesquicentenary": 150,
+        },
+        marking="marked, marks, marking, saw, sees, celebrated, celebrates, commemorated, commemorates, observed, was, "
+        "is, will be, was celebrated, was marked, was observed, was commemorated, is celebrated, is marked, "
+        "will be celebrated, will be marked, fell, falls, came, comes, occurred, on, at, for, was held",
     ),
     numbers=NUMBERS,
     prose=ProseWords(

@@ -125,6 +125,14 @@ SPANISH = Language(
         plurals="s",
         determiners="la, su, los, sus",
         names="revolución, tesis, golpe, crisis, plaza, avenida, calle, movimiento",
+        lasting="duró, que duró, durante, es decir, o sea, un * de, una * de, en total",
+        altogether="en total",
+        unspent="condenado, condenada, sentenciado, sentenciada, condena, pena, contrato, mandato, elegido, "
+        "elegida, nombrado, nombrada, cada, plazo, plan",
+        anniversary="aniversario",
+        centenaries={"centenario": 100, "bicentenario": 200, "tricentenario": 300, "sesquicentenario": 150},
+        marking="se celebró, se celebró en, se conmemoró, se conmemoró en, fue, fue en, celebró, conmemoró, marcó, "
+        "se cumplió, se cumplió en, tuvo lugar en, es, es en",
         units={
             "año": "y",
             "años": "y",

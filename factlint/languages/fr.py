@@ -119,6 +119,14 @@ FRENCH = Language(
         plurals="s x",
         determiners="sa, son, ses, leur",
         names="révolution, thèses, coup, crise, rue, avenue, place, journées, manifeste",
+        lasting="dura, a duré, qui dura, qui a duré, pendant, soit, c'est-à-dire, un * de, une * de, au total, en tout",
+        altogether="au total, en tout",
+        unspent="condamné, condamnée, peine, exilé, exilée, contrat, mandat, élu, élue, nommé, nommée, chaque, par, "
+        "tous les, plan, bail",
+        anniversary="anniversaire",
+        centenaries={"centenaire": 100, "bicentenaire": 200, "tricentenaire": 300, "cinquantenaire": 50},
+        marking="est célébré, est célébré en, fut célébré, fut célébré en, est fêté en, a été célébré en, fête, fêta, "
+        "célèbre, célébra, commémore, tombe en, marque, est, fut",
         units={"an": "y", "ans": "y", "mois": "m", "semaine": "w", "semaines": "w", "jour": "d", "jours": "d"},
         small={
             "un": 1,

@@ -137,6 +137,21 @@ TAGALOG = Language(
         following="noong sumunod na, nang sumunod na, sa sumunod na, sa kasunod na, noong kasunod na",
         after_date="pagkatapos ng, matapos ang",
         before_date="bago ang",
+        lasting="tumagal ng, tumagal nang, na tumagal ng, na tumagal nang, nang, sa loob ng, o, ibig sabihin, "
+        "isang * ng, isang * na, kabuuang",
+        altogether="sa kabuuan, lahat-lahat, sa lahat",
+        unspent="hinatulan, sinentensyahan, sentensya, hatol, parusa, pinarusahan, ipinatapon, bawat, kada, tuwing, "
+        "kontrata, termino, terminong, nahalal, inihalal, hinirang, kasunduan, plano, planong",
+        anniversary="anibersaryo anibersaryong anibersaryo’y",
+        centenaries={
+            "sentenaryo": 100,
+            "sentenaryong": 100,
+            "sentenyal": 100,
+            "bisentenaryo": 200,
+            "bisentenaryong": 200,
+        },
+        marking="ipinagdiwang, ipinagdiriwang, ginunita, ginugunita, ipinagdiwang ng *, ginunita ng *, ay, ay noong, "
+        "ay ipinagdiwang noong, ay ginunita noong, ay naganap noong, ay sa, ipinagdiwang noong, ginunita noong",
     ),
     numbers=NUMBERS,
     prose=ProseWords(
