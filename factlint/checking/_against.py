@@ -116,12 +116,20 @@ def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
         return False
     if known.ranged and _is_end(stated, known):
         return True
+    if (known.open or stated.open) and _same_numbers(stated, known):
+        return True
     if match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label):
         return True
     if match.verdict is not Verdict.MORE_PRECISE:
         return False
     same = (stated.month, stated.day) == (known.month, known.day)
     return not known.has_year and same and str(stated.year) in sources.digits
+
+
+def _same_numbers(stated: Date, known: Date) -> bool:
+    """Whether two dates, one of them the end of something open, are written with the same numbers."""
+    pairs = ((stated.year, known.year), (stated.month, known.month), (stated.day, known.day))
+    return all(one is None or one == other for one, other in pairs)
 
 
 def _is_end(stated: Date, known: Date) -> bool:

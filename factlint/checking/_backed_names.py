@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
+from factlint.mentions import Mention
 from factlint.mentions._translit import latin_keys, romanised_alike
 from factlint.statements import Sentence, Statement, pack, stems, words
 from factlint.values.verdict import Verdict
@@ -26,6 +27,8 @@ class NameBacking:
     stems: frozenset[str]
     """Every word of the sources in lower case and every stem, names or not."""
     acronyms: frozenset[str]
+    initials: frozenset[str]
+    """First letters of two and three words that follow each other: CD for compact disc."""
     languages: frozenset[str]
     """The languages of the sources."""
     by_stem: Mapping[str, tuple[Sighting, ...]]
@@ -47,6 +50,7 @@ class NameBacking:
         return cls(
             stems=frozenset(stems),
             acronyms=frozenset(acronyms),
+            initials=_initials(sources),
             languages=frozenset(passage.sentence.block.language for passage in sources.passages),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
         )
@@ -63,6 +67,8 @@ class NameBacking:
             missing = []  # timid: a country's name before a name on record is how writers place it
         if any(self.stems.issuperset(other) for other in _equals(tuple(parts), language)):
             missing = []
+        if missing == parts[:1] and len(parts) > 1 and _opens(sentence, statement.mention):
+            missing = []  # timid: the capital of a sentence's first word says nothing
         if "".join(part[0] for part in parts) in self.stems:
             missing = []
         if not missing:
@@ -87,6 +93,8 @@ class NameBacking:
         )
 
     def _backed(self, part: str, language: str) -> bool:
+        if part in self.initials:
+            return True
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
         spellings = (*latin_keys(part), *romanised_alike(part))
@@ -113,6 +121,18 @@ class NameBacking:
 def backing(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
+
+
+def _opens(sentence: Sentence, mention: Mention) -> bool:
+    return bool(sentence.words) and sentence.words[0].start >= mention.span.start
+
+
+def _initials(sources: Sources) -> frozenset[str]:
+    found: set[str] = set()
+    for passage in sources.passages:
+        letters = [word.text[0].lower() for word in passage.sentence.words]
+        found.update("".join(letters[at : at + size]) for at in range(len(letters)) for size in (2, 3))
+    return frozenset(one for one in found if len(one) > 1)
 
 
 def _parts(text: str, language: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.checking._sheet import Sheet
@@ -33,7 +33,8 @@ class Owners:
         self._sentence = sentence
         self._sheet = sheet
         self._text = text
-        self.bearers = sorted(self._named(), key=lambda bearer: bearer.start)
+        named = sorted(self._named(), key=lambda bearer: bearer.start)
+        self.bearers = sorted([*named, *self._paired(named)], key=lambda bearer: bearer.start)
         self._borders = list(self._find_borders())
 
     def _named(self) -> Iterator[Bearer]:
@@ -50,6 +51,20 @@ class Owners:
         for subject in self._sentence.subjects:
             if subject.weight == PRONOUN and self._is_person(subject):
                 yield Bearer(subject.offset, subject.offset + 1, subject.entity or "", None)
+
+    def _paired(self, named: Sequence[Bearer]) -> Iterator[Bearer]:
+        """Those that `the former` and `the latter` mean: of the two persons named last in the sentence."""
+        prose = pack(self._sentence.block.language).prose
+        for before, word, behind in zip(
+            self._sentence.words, self._sentence.words[1:], self._sentence.words[2:], strict=False
+        ):
+            place = prose.pairs.get(word.text.lower())
+            if place is None or before.text.lower() not in prose.definite or behind.text[0].isupper():
+                continue
+            people = [one.entity for one in named if one.end <= word.start and self._sheet.kind(one.entity) == "person"]
+            last = list(dict.fromkeys(people))[-2:]
+            if len(last) == len(prose.pairs):
+                yield Bearer(word.start, word.end, last[place], None)
 
     def _likeliest(self, entities: tuple[str, ...]) -> str:
         """Of the bearers of one name the one that was named before, else nobody."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from factlint.claimbase._values import plain_number
@@ -14,7 +15,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.statements import Word, stems
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
-from factlint.vocabulary import Predicate
+from factlint.vocabulary import Judgement, Predicate
 
 
 class Phrases:
@@ -65,6 +66,8 @@ class Sheet:
         for one in listed:
             if one.sum:
                 self._add(one.id, one.sum)
+            if one.counted and one.judgement:
+                self._count(one.id, one.judgement)
         self.columns = {name: column for name, column in self.columns.items() if column}
         phrases = [(phrase, one.id) for one in listed for phrase in one.counted.get(language, ())]
         self.labels = Phrases(phrases, language)
@@ -108,6 +111,22 @@ class Sheet:
                 total = Quantity(amount=sum((value.amount for value in values[1:]), values[0].amount))
                 known = replace(claim, predicate=name, value=total, id=f"{claim.id}+{claims[-1].id}")
                 self.columns.setdefault(name, {}).setdefault(entity, known)
+
+    def _count(self, name: str, judgement: Judgement) -> None:
+        """A column that says for each group how many of its members reach a value."""
+        reached: dict[str, list[Claim]] = {}
+        column = self.columns.get(judgement.of[0], {}) if judgement.of else {}
+        for entity, claim in column.items():
+            for link in self.base.by_subject.get(entity, ()):
+                if link.predicate in judgement.within and isinstance(link.value, Name) and link.value.entity:
+                    members = reached.setdefault(link.value.entity, [])
+                    high = isinstance(claim.value, Quantity) and claim.value.amount >= judgement.least
+                    members += [claim] if high else []
+        for group, claims in reached.items():
+            if claims:
+                value = Quantity(amount=Decimal(len(claims)))
+                key = "+".join(claim.id for claim in claims)
+                self.columns[name][group] = replace(claims[0], subject=group, predicate=name, value=value, id=key)
 
     def amount(self, predicate: str, entity: str) -> Quantity | None:
         """The value of a subject, if it is on record."""

@@ -17,7 +17,6 @@ from factlint.claimbase.index import Base
 from factlint.documents import Span
 from factlint.statements import Sentence
 
-
 LONGEST = 400
 """Words of a sentence from which it is no prose: each number is held against each name."""
 
