@@ -34,6 +34,10 @@ vocabulary:
     - {id: side, value: name, many: false, object: [organisation], signals: {en: [led the way for, led by]}}
     - {id: beat, value: name, many: false}
     - {id: against, value: any, phrase: played against, apart: true, signals: {en: [beat, outplayed]}}
+    - id: scorers
+      value: quantity
+      counted: {en: [players on the score sheet]}
+      judgement: {of: [goals], within: [side], least: "1"}
     - {id: jointly, joint: true, signals: {en: [combined for]}}
     - {id: next match, value: any, complete: true, signals: {en: [next match, will host]}}
 """
@@ -106,6 +110,8 @@ def wrong(text: str, base: Base) -> list[str]:
         "Northport (11-4, 7-1 at home) beat Southport.",
         "Dora Finch scored four goals for Northport.",
         "Goals came from everyone.",
+        "Ann Marlow and Bea Carling shone, the former with two goals and the latter with three goals.",
+        "Northport had two players on the score sheet.",
     ],
 )
 def test_silence(text: str, base: Base) -> None:
@@ -126,6 +132,8 @@ def test_silence(text: str, base: Base) -> None:
         ("Ann Marlow led the way for Southport.", ["Southport"]),
         ("Southport was led by Bea Carling.", ["Southport"]),
         ("Northport outplayed Northport.", ["Northport"]),
+        ("Ann Marlow and Bea Carling shone, the former with one goal and the latter with three goals.", ["one"]),
+        ("Northport had three players on the score sheet.", ["three"]),
     ],
 )
 def test_what_the_table_contradicts(text: str, mistakes: list[str], base: Base) -> None:

@@ -58,3 +58,5 @@ class ProseWords:
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
     sources: frozenset[str] = frozenset()
     """Words before the one that something came from (`from`, `by`)."""
+    pairs: Mapping[str, int] = field(default_factory=dict)
+    """Words that point back to one of the two named last: 0 for the first of them (`former`), 1 for the second."""

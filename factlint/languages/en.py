@@ -313,6 +313,7 @@ ENGLISH = Language(
         conditionals=frozenset("if unless suppose".split()),
         synonyms=PEOPLES,
         sources=frozenset({"from", "by"}),
+        pairs={"former": 0, "latter": 1},
         locatives=frozenset("in at from near within around outside of to into".split()),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),
