@@ -61,7 +61,9 @@ class Judging:
             if owner is None or self._opposed(phrase, owner):
                 continue
             stray = self._stray(phrase, owner)
-            yield from [stray] if stray else self._judged(phrase, owner.entity)
+            yield from [stray] if stray else []
+            if stray is None or judgement.alone or judgement.having:
+                yield from self._judged(phrase, owner.entity)
 
     def _elsewhere(self, first: int) -> bool:
         """Whether the clause speaks of something that is not on record."""
