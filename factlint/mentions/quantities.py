@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.documents import Document, Span
 from factlint.mentions import Kind, Mention, Setting
+from factlint.mentions._number_heads import under_headings
 from factlint.mentions._quantity_value import find_quantities
 from factlint.values.date import Date
 
@@ -13,9 +14,12 @@ _LONGEST_COUNT = 3
 """Digits of a number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`)."""
 
 
-def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
+def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
+    return under_headings(document, _in_blocks(document, before))
+
+
+def _in_blocks(document: Document, before: tuple[Mention, ...]) -> Iterator[Mention]:
     """Quantities outside dates; a bare number that may be a year is read as both."""
-    del setting
     taken = sorted(mention.span for mention in before if mention.kind == "date" and not _may_count(mention))
     place = 0
     for block in document.blocks:
