@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
@@ -169,7 +170,8 @@ def _also_true(base: Base, claim: Claim, stated: str, here: set[str]) -> bool:
     return any(stated in _wholes(base, value) or value in _wholes(base, stated) for value in values)
 
 
-def _wholes(base: Base, entity: str) -> set[str]:
+@lru_cache(maxsize=100_000)
+def _wholes(base: Base, entity: str) -> frozenset[str]:
     """What an entity is part of, by any chain of claims whose values are places."""
     found: set[str] = set()
     edge = {entity}
@@ -182,7 +184,7 @@ def _wholes(base: Base, entity: str) -> set[str]:
             for value in claim.value.entities
         } - found
         found |= edge
-    return found
+    return frozenset(found)
 
 
 def _is_place(base: Base, claim: Claim) -> bool:
@@ -201,10 +203,11 @@ def _same_sort(base: Base, stated: str, known: str, predicate: str) -> bool:
     return len(ways & _ways(base, known)) * 2 > len(ways)
 
 
-def _ways(base: Base, entity: str) -> set[tuple[str, str]]:
+@lru_cache(maxsize=100_000)
+def _ways(base: Base, entity: str) -> frozenset[tuple[str, str]]:
     """The predicates an entity has, as subject and as object."""
     ways = {("of", claim.predicate) for claim in base.by_subject.get(entity, ())}
-    return ways | {("is", claim.predicate) for claim in base.by_object.get(entity, ())}
+    return frozenset(ways | {("is", claim.predicate) for claim in base.by_object.get(entity, ())})
 
 
 def _contradicted(statement: Statement, slot: Slot) -> Comparison:
