@@ -207,7 +207,7 @@ ENGLISH = Language(
         },
         marking="marked, marks, marking, saw, sees, celebrated, celebrates, commemorated, commemorates, observed, was, "
         "is, will be, was celebrated, was marked, was observed, was commemorated, is celebrated, is marked, "
-        "will be celebrated, will be marked, fell, falls, came, comes, occurred, on, at, for, was held",
+        "will be celebrated, will be marked, fell, falls, came, comes, occurred, on, at, was held",
     ),
     numbers=NUMBERS,
     prose=ProseWords(

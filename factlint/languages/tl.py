@@ -150,7 +150,8 @@ TAGALOG = Language(
             "bisentenaryo": 200,
             "bisentenaryong": 200,
         },
-        marking="ipinagdiwang, ipinagdiriwang, ginunita, ginugunita, ipinagdiwang ng *, ginunita ng *, ay, ay noong, "
+        marking="ipinagdiwang, ipinagdiriwang, ginunita, ginugunita, ipinagdiwang *, ginunita *, "
+        "ipinagdiwang ng *, ginunita ng *, ay, ay noong, "
         "ay ipinagdiwang noong, ay ginunita noong, ay naganap noong, ay sa, ipinagdiwang noong, ginunita noong",
     ),
     numbers=NUMBERS,

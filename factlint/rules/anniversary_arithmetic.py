@@ -1,0 +1,135 @@
+"""FL120."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.claimbase.index import Claim
+from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._anniversaries import Turn, falls, follows, turns, year
+from factlint.rules._date_slips import evidence_names
+from factlint.rules._day_names import calendar_of, ordinal
+from factlint.rules._lives import signal
+from factlint.statements import Sentence
+from factlint.values.date import Date, Precision
+from factlint.values.name import Name
+
+_TAIL = re.compile(r"(?:['’]s?)?(?:\s+[^\W\d_]+)?")
+_EVENT = ("happened", "started", "ended")
+
+
+@rule("FL120", on=Draft, severity=Severity.WARNING)
+def anniversary_arithmetic(draft: Draft) -> Iterator[Problem]:
+    """An anniversary does not fall in the year that is given for it.
+
+    ## Why it matters
+    Anniversaries are counted by hand and seldom checked; one of the two years, or the number, is wrong.
+
+    ## Example
+    The hundredth anniversary of 1917 is 2017:
+
+        In 2018 Russia marked the 100th anniversary of the revolution of 1917.
+
+    The year of the event may also stand in the claims base:
+
+        The centenary of Lenin's birth was celebrated in 1971.
+
+    ## When it stays silent
+    - It is not said of the year that the anniversary falls in it ("preparing the centenary").
+    - The sentence has other dates, or two anniversaries.
+    - The count is so far off that another event must be meant.
+    - The claims base has the event in several years, or what the anniversary is of is not plain.
+    """
+    for sentence in draft.sentences:
+        if sentence.asserted and sentence.block.kind != "cell":
+            yield from _in_sentence(draft, sentence)
+
+
+def _in_sentence(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
+    dates = [mention for mention in sentence.mentions if mention.kind == "date"]
+    if not dates or len(dates) > 2:
+        return
+    found = list(turns(sentence, draft.document.prose))
+    if len(found) != 1:
+        return
+    if len(dates) == 2:
+        yield from _by_text(draft, found[0], dates)
+    else:
+        yield from _by_claims(draft, sentence, found[0], dates[0])
+
+
+def _by_text(draft: Draft, turn: Turn, dates: Sequence[Mention]) -> Iterator[Problem]:
+    prose = draft.document.prose
+    for anchor, result in (dates, dates[::-1]):
+        first = year(anchor)
+        if first and follows(turn, anchor, prose) and falls(turn, anchor.span.end, result, prose):
+            yield from _judged(turn, _years(anchor.value, first), result, None)
+
+
+def _by_claims(draft: Draft, sentence: Sentence, turn: Turn, result: Mention) -> Iterator[Problem]:
+    prose = draft.document.prose
+    names = [mention for mention in sentence.mentions if isinstance(mention.value, Name)]
+    after = [mention for mention in names if mention.span.start >= turn.span.end]
+    if len(after) != 1 or not isinstance(after[0].value, Name) or not follows(turn, after[0], prose):
+        return
+    tail = _TAIL.match(prose, after[0].span.end, sentence.span.end)
+    ends = [after[0].span.end, tail.end() if tail else after[0].span.end]
+    if any(falls(turn, end, result, prose) for end in ends):
+        words = prose[turn.span.end : ends[-1]]
+        claim = _claim(draft, after[0].value.entity, words, turn.language)
+        if claim and isinstance(claim.value, Date) and claim.value.year:
+            yield from _judged(turn, _years(claim.value, claim.value.year), result, claim)
+
+
+def _claim(draft: Draft, entity: str | None, words: str, language: str) -> Claim | None:
+    """The one claim that dates what the words name: a birth, a founding, or the event itself."""
+    dated = [
+        claim
+        for claim in draft.base.by_subject.get(entity or "", ())
+        if claim.subject == entity and isinstance(claim.value, Date) and claim.status == "accepted"
+    ]
+    said = [claim for claim in dated if signal(language, claim.predicate).search(words)]
+    event = [claim for claim in dated if claim.predicate in _EVENT]
+    # timid: an entity with several dates, one of which the words must name, may have any of them.
+    meant = said or (event if len(dated) == len(event) else [])
+    years = {claim.value.year for claim in meant if isinstance(claim.value, Date) and _plain(claim.value)}
+    return meant[0] if len(years) == 1 and all(_plain(claim.value) for claim in meant) else None
+
+
+def _plain(date: object) -> bool:
+    if not isinstance(date, Date) or date.precision > Precision.YEAR or date.ranged or date.open:
+        return False
+    return bool(date.year and date.year > 0 and not (date.approximate or date.uncertain or date.part))
+
+
+def _years(value: object, written: int) -> set[int]:
+    """The year of a date in the calendars that may be meant: days around New Year have two."""
+    found = {written}
+    if isinstance(value, Date):
+        for reading in (value.reading, *value.others):
+            if reading.first is not None and value.day:
+                found.add(calendar_of("gregorian").from_jdn(reading.first)[0])
+    return found
+
+
+def _judged(turn: Turn, firsts: set[int], result: Mention, claim: Claim | None) -> Iterator[Problem]:
+    last = year(result)
+    if last is None or last - turn.count in firsts:
+        return
+    first = min(firsts)
+    # timid: a gap of another size belongs to another event.
+    if not turn.count <= 2 * (last - first) <= 4 * turn.count:
+        return
+    source = evidence_names(claim) if claim else ""
+    message = f"the {ordinal(turn.count)} anniversary of {first}{source} is {first + turn.count}, not {last}"
+    yield Problem(
+        span=result.span,
+        message=message,
+        expected=str(first + turn.count),
+        claim=claim.id if claim else "",
+        evidence=claim.evidence if claim else (),
+        confidence=0.8,
+    )
