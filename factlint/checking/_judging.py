@@ -79,7 +79,15 @@ class Judging:
         if phrase.judgement.behind:
             found = self._owners.right_behind(end)
             return found if found and found.entity in fitting else None
+        left = next((one for one in reversed(self._owners.bearers) if one.end <= start), None)
+        tied = self._owners.tied(end) or self._owners.tied(words[phrase.end - 1].start)
+        if left and left.entity not in fitting and not tied and self._touches(left.end, phrase.first):
+            return None
         return self._owners.who(fitting, start, end, before=bool(phrase.judgement.order))
+
+    def _touches(self, end: int, first: int) -> bool:
+        """Whether at most one word stands between an offset and a phrase: `the Harriers never led`."""
+        return sum(end <= word.start for word in self._sentence.words[max(0, first - 2) : first]) < 2
 
     def _stray(self, phrase: Phrase, owner: Bearer) -> Comparison | None:
         """A contradiction of the owner's name when it does not belong with the one named last before it."""

@@ -102,7 +102,7 @@ class Owners:
 
         With `before`, one that first comes after it is none.
         """
-        behind = self._behind(end)
+        behind = self.tied(end)
         if behind is not None and behind.entity in fitting:
             return behind
         right = self.right_behind(end)
@@ -136,7 +136,7 @@ class Owners:
         """The name that stands right behind an offset."""
         return next((bearer for bearer in self.bearers if 0 <= bearer.start - end <= 1), None)
 
-    def _behind(self, end: int) -> Bearer | None:
+    def tied(self, end: int) -> Bearer | None:
         """The name that a word like `from` or `by` ties to what stands before it."""
         tokens = [word for word in self._sentence.words if word.start >= end][: BEHIND + 1]
         sources = pack(self._sentence.block.language).prose.sources

@@ -175,6 +175,8 @@ class _Table:
             return [value]
         if is_code(predicate) and any(c.isdigit() for c in text):
             return [text]
+        if predicate.value == "text" and text.islower():
+            return [text]
         return [self._thing(part, predicate) for part in _naming.parts(text, predicate)]
 
     def _thing(self, text: str, predicate: Predicate) -> Name | str:
