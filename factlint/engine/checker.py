@@ -80,6 +80,7 @@ def _checked(project: Project, file: DraftFile, document: Document, says: Declar
         unread_bibliographies=citable.unread,
         texts=texts,
         calendar=setting.calendar,
+        calendar_declared=bool(says.calendar or project.request.calendar or project.configuration.calendar),
         country=setting.country,
     )
     held = suppressions(document)

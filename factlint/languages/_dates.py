@@ -91,6 +91,8 @@ class DateWords:
     old_style: str = ""
     """Phrases that label a Julian date (`o.s.`, `old calendar`)."""
     new_style: str = ""
+    convention: str = ""
+    """Phrases before such a label that make it that of all dates (`dates are`); `*` is any one word."""
     plurals: str = ""
     """Forms: endings of plural nouns, where they tell `in 1917 members` from `in 1917 came`."""
     units: Mapping[str, str] = field(default_factory=dict)

@@ -150,6 +150,9 @@ ENGLISH = Language(
         "according to the julian calendar, by the old calendar, in the old calendar, by the julian calendar",
         new_style="n.s., ns, new style, new calendar, new-style, gregorian, gregorian calendar, "
         "in the gregorian calendar, according to the gregorian calendar, by the new calendar, in the new calendar",
+        convention="dates are, dates are in, dates are in the, dates are given in, dates are given in the, dates are "
+        "given according to the, dates follow the, dates follow, dates in this * are, dates in this * are in the, "
+        "dates in this * are given in, dates in this * follow the, dates here are",
         plurals="s people men women children",
         determiners="the, his, her, its, their, our, a, this, that, whose",
         names="revolution, revolutions, coup, theses, days, crisis, uprising, manifesto, insurrection, rising, plot",

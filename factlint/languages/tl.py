@@ -116,6 +116,8 @@ TAGALOG = Language(
         new_style="b.i., bagong istilo, bagong estilo, b.e., bagong kalendaryo, sa bagong kalendaryo, gregorian, "
         "gregoryano, kalendaryong gregorian, kalendaryong gregoryano, n.s., sa kalendaryong gregoryano, "
         "sa kalendaryong gregorian",
+        convention="mga petsa ay, mga petsa ay nasa, mga petsa ay ayon sa, mga petsa ay sa, mga petsa rito ay, "
+        "mga petsa rito ay ayon sa",
         determiners="ang, itong, kanyang, kaniyang, kanilang",
         names="himagsikan, himagsikang, rebolusyon, rebolusyong, tesis, kudeta, digmaan, digmaang, ng rebolusyon",
         units={"taon": "y", "buwan": "m", "linggo": "w", "araw": "d"},

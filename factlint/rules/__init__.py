@@ -56,6 +56,8 @@ class Draft:
     texts: Mapping[str, Document] = field(default_factory=dict)
     """The texts of sources, by the key that cites them; opened when they are asked for."""
     calendar: str = "gregorian"
+    calendar_declared: bool = False
+    """Whether the draft or the project names the calendar."""
     country: str = ""
     options: Any = None
 

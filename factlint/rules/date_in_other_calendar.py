@@ -8,21 +8,23 @@ from dataclasses import replace
 from factlint.checking import Comparison
 from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
-from factlint.rules import Problem, rule
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._conventions import declared
 from factlint.rules._date_slips import Slip, dates, meets, old_year, rewritten, slip, sources
 from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, STYLES, calendar_of, date_text, day_of, numbers
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
 
 
-@rule("FL102", on=Comparison, severity=Severity.WARNING)
-def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
+@rule("FL102", on=Draft, severity=Severity.WARNING)
+def date_in_other_calendar(draft: Draft) -> Iterator[Problem]:
     """A date is right in another calendar than the draft is written in, and nothing says so.
 
     ## Why it matters
     10 April 1870 and 22 April 1870 are one day in two calendars. Without a label, readers take the one for the
     other, and the next writer "corrects" it or converts it a second time. A draft that declares its calendar
-    (`calendar: gregorian`) has promised not to mix them.
+    (`calendar: gregorian`, or "Dates are New Style unless marked O.S." in its opening) has promised not to mix them;
+    then the message says so.
 
     ## Example
     The sources: Lenin was born on 22 April 1870, 10 April in the calendar of his country.
@@ -31,13 +33,19 @@ def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
 
     ## When it stays silent
     - The date has a label (O.S., N.S. and the like) or stands with its other half: 10 (22) April 1870.
-    - The draft declares the calendar that the date is in.
+    - The draft declares the calendar that the date is in, or says in its opening that its dates are in it.
     - The date is before 15 October 1582, and Julian as all dates then.
     - Neither date is a day, or the date is so vague that it is right in both calendars.
 
     It also speaks where the years differ because one of them is counted from 25 March: 30 January 1648 is 30 January
     1649.
     """
+    calendar = declared(draft)
+    for comparison in draft.comparisons:
+        yield from _compared(comparison, calendar)
+
+
+def _compared(comparison: Comparison, calendar: str) -> Iterator[Problem]:
     both = dates(comparison)
     if both is None or comparison.claim is None:
         return
@@ -45,18 +53,19 @@ def date_in_other_calendar(comparison: Comparison) -> Iterator[Problem]:
     if slip(comparison) is Slip.YEAR:
         yield from _old_year(comparison, stated, known)
     elif comparison.verdict is Verdict.OTHER_CALENDAR and slip(comparison) is None:
-        yield from _in_other(comparison, stated, known)
+        yield from _in_other(comparison, stated, known, calendar)
 
 
-def _in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
+def _in_other(comparison: Comparison, stated: Date, known: Date, calendar: str) -> Iterator[Problem]:
     fitting = next((other for other in stated.others if meets(other, known.reading)), None)
     if day_of(stated) is None and day_of(known) is None:
         return  # timid: two periods that meet in the other calendar may do so at their edges only
     if fitting is None:
         yield from _source_in_other(comparison, stated, known)
-    elif fitting.calendar in STYLES and not _of_its_time(fitting):
+    elif fitting.calendar in STYLES and not _of_its_time(fitting) and fitting.calendar != calendar:
+        says = f"; the draft says that its dates are {STYLES[calendar]}" if calendar in STYLES else ""
         yield replace(
-            _problem(comparison, _message(comparison, stated, known, fitting), date_text(known)),
+            _problem(comparison, _message(comparison, stated, known, fitting) + says, date_text(known)),
             fixes=tuple(_fixes(comparison, stated, known, fitting)),
         )
 
