@@ -1,6 +1,6 @@
 """How fast dates are read, beside a plain pattern and dateparser's own search, on the same text in one run.
 
-    python benchmarks/date_speed.py [FILE ...]      the examples, when no file is named
+python benchmarks/date_speed.py [FILE ...]      the examples, when no file is named
 """
 
 from __future__ import annotations

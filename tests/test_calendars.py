@@ -111,7 +111,7 @@ def test_french_republican_days_agree_with_convertdate(jdn: int) -> None:
     assert calendar("french_republican").from_jdn(jdn) == tuple(french_republican.from_jd(jdn - 0.5))
 
 
-# From the law of 1304 AP to 1500 AP; outside, the equinox falls so near noon in some years that the cycle parts from it.
+# From the law of 1304 AP to 1500 AP; outside, the equinox falls near noon in some years, and the cycle parts from it.
 @given(st.integers(2_424_231, 2_495_800))
 def test_persian_days_agree_with_the_equinox(jdn: int) -> None:
     assert calendar("persian").from_jdn(jdn) == tuple(persian.from_jd(jdn - 0.5))

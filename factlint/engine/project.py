@@ -98,7 +98,8 @@ def load_base(configuration: Configuration, request: Request) -> Base:
     if not (claims or sources or vocabulary):
         return EMPTY
     file = place() if request.cache else None
-    key = digest("base", code(), str(root or Path.cwd()), contents([*claims, *sources, *vocabulary])) if file else ""
+    places = (str(root), str(Path.cwd()))  # claims know their files as they are shown from here
+    key = digest("base", code(), *places, contents([*claims, *sources, *vocabulary])) if file else ""
     kept = _recalled(file, key) if file else None
     if kept is not None:
         return kept

@@ -137,7 +137,8 @@ NUMBERS = NumberWords(
         astronomical-unit: astronomical unit, astronomical units
         parsec: parsec, parsecs
         square-metre: square metre, square metres, square meter, square meters, sq m, sq. m
-        square-kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, sq kms
+        square-kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km,
+        square-kilometre: sq kms
         square-mile: square mile, square miles, sq mi, sq. mi, sq mile, sq miles
         square-foot: square foot, square feet, sq ft, sq. ft
         square-yard: square yard, square yards

@@ -26,7 +26,8 @@ def parse_edtf(text: str, calendar: str = "gregorian") -> Date | None:
     if text[0] in "[{" and text[-1] in "]}":
         return _listed(text[1:-1], calendar)
     if "/" in text:
-        return _interval(*text.split("/", 1), calendar)
+        start, _, end = text.partition("/")
+        return _interval(start, end, calendar)
     return _one(text, calendar)
 
 
@@ -90,7 +91,7 @@ def _written(match: re.Match[str], calendar: str) -> Written | None:
     if code is not None and code > 13:
         in_year = 21 <= code <= 24 or 33 <= code <= 36 or code in (40, 41)
         return Written(year=number, season=code, calendar=calendar) if in_year and not day else None
-    if date is not None and not 1 <= date <= 31 or code == 0 or (number is None and code is None):
+    if (date is not None and not 1 <= date <= 31) or code == 0 or (number is None and code is None):
         return None
     return Written(year=number, month=code, day=date if code else None, calendar=calendar, years=years)
 
