@@ -107,6 +107,7 @@ def wrong(text: str, base: Base) -> list[str]:
         "Bea Carling scored two of her three goals from close range.",
         "Northport took 12 saves to win, and trailed 2-3 in the first half.",
         "Northport led 3-1 early on.",
+        "Northport beat Southport and is now 11-4.",
         "Northport (11-4, 7-1 at home) beat Southport.",
         "Dora Finch scored four goals for Northport.",
         "Goals came from everyone.",

@@ -72,23 +72,21 @@ class Scores:
         return before.rfind("(") > before.rfind(")") or self._tallies.has_label(tally)
 
     def _options(self, tally: Tally) -> Iterator[Known]:
-        """The values of the two sides: of the scope named nearest, then of the others, either way round."""
+        """The values of the two sides: of the scope named nearest, then of the others, either way round; records."""
         sides = self._sides(tally)
         if sides is None:
             return
         near = sorted(self._scopes, key=lambda scope: self._distance(scope[0], tally))
         named = [name for _, _, name in near if name in self._sheet.columns]
-        whole = [name for name in self._sheet.columns if self._is_whole(name)]
-        for name in dict.fromkeys([*named, *whole]):
+        others = [name for name in self._sheet.columns if self._sheet.base.predicates[name].versus]
+        for name in dict.fromkeys([*named, *others]):
             column = self._sheet.columns[name]
             if all(side in column for side in sides):
                 yield column[sides[0]], column[sides[1]]
                 yield column[sides[1]], column[sides[0]]
-
-    def _is_whole(self, name: str) -> bool:
-        """Whether it needs no word in the sentence: the score of the whole."""
-        predicate = self._sheet.base.predicates[name]
-        return predicate.versus and bool(predicate.counted)
+        for name in self._records:
+            won, lost = self._sheet.columns.get(name, {}), self._sheet.columns.get(self._sheet.pairs[name], {})
+            yield from ((won[side], lost[side]) for side in sides if side in won and side in lost)
 
     def _distance(self, word: int, tally: Tally) -> float:
         return self._sentence.distance(self._sentence.words[word].start, tally.start)

@@ -82,7 +82,7 @@ class Tallies:
         """The numbers of a tally with the value of their bearer: of the part that the clause names, of all together."""
         bearer = self.owners.of(predicate, tally.start, end)
         owner = bearer.entity if bearer else ""
-        part = self._part(predicate, tally)
+        part = "" if bearer and self._of_a_part(bearer, tally) else self._part(predicate, tally)
         for mention, column in zip(tally.members, (part, self._sheet.pairs.get(part, "")), strict=False):
             claim = self._sheet.columns.get(column, {}).get(owner)
             if self._together(tally):
@@ -101,6 +101,12 @@ class Tallies:
         ]
         return min(named)[1] if named else predicate
 
+    def _of_a_part(self, bearer: Bearer, tally: Tally) -> bool:
+        """Whether a phrase between a group and a number names a part of it that has no column (`their bench`)."""
+        starts = [self._sentence.words[i].start for i, _, name in self._scopes if name not in self._sheet.columns]
+        grouped = self._sheet.kind(bearer.entity) != "person"
+        return grouped and any(bearer.end <= start < tally.start for start in starts)
+
     def _alone(self, offset: int, tally: Tally) -> bool:
         """Whether no other number lies between an offset and a tally, numbers in labels aside."""
         low, high = sorted((offset, tally.start))
@@ -108,8 +114,12 @@ class Tallies:
 
     def _together(self, tally: Tally) -> bool:
         """Whether a phrase before a number says that it is the sum of several (`combined for`)."""
-        starts = [self._sentence.words[i].start for i, _, _ in self._joint]
-        return any(start < tally.start and self.owners.same_clause(start, tally.start) for start in starts)
+        starts = [
+            self._sentence.words[i].start for i, _, _ in self._joint if self._sentence.words[i].start < tally.start
+        ]
+        if not starts or not self.owners.same_clause(starts[-1], tally.start):
+            return False
+        return not any(starts[-1] < one.start < tally.start for one in self.owners.bearers)
 
     def _total(self, column: str, bearer: Bearer | None, tally: Tally) -> Claim | None:
         """The sum of the values of those named before in the clause; None when they are fewer than two."""
