@@ -145,7 +145,7 @@ def test_front_matter_may_ignore_rules(lint: Lint, tmp_path: Path) -> None:
         {"a.md": "---\nfactlint: {language: tl}\n---\n31 Hunyo 1870 at 31 June 1870\n"},
     ],
 )
-def test_the_languages_of_a_project_may_be_named(lint: Lint, tmp_path: Path, files: dict[str, str]) -> None:
+def test_the_languages_of_a_project_may_be_named(lint: Lint, tmp_path: Path, files: dict[str, str | bytes]) -> None:
     write(tmp_path, files)
     report = lint("check", "a.md", "--format", "json").report
 
