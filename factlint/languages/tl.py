@@ -176,8 +176,8 @@ TAGALOG = Language(
         ),
         abbreviations=frozenset(
             "abr abril ago atbp atty bb bgy blg bp brgy dis disy dr dra enero eng g gng gob hal heb hen hul hun "
-            "k kap "
-            "kgg kol kor mar may nob nov okt p pang par pp prop rev sen sept set sgt sr sra st sta sto tal tom ty vol".split()
+            "k kap kgg kol kor mar may nob nov okt p pang par pp prop rev sen sept set sgt sr sra st sta sto tal tom "
+            "ty vol".split()
         ),
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»")),
         speech=frozenset(
