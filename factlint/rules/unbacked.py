@@ -33,8 +33,10 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
     """
     if comparison.unbacked:
         yield Problem(
-            span=comparison.mention.span,
-            message=f"no given source states {comparison.mention.text}",
+            span=comparison.span or comparison.mention.span,
+            message=f"nothing on record about {comparison.phrase}: {comparison.mention.text}"
+            if comparison.phrase
+            else f"no given source states {comparison.mention.text}",
             evidence=comparison.nearest,
             confidence=comparison.confidence or 0.6,
         )
