@@ -10,13 +10,15 @@ from typing import NamedTuple
 
 from factlint.documents import Span
 from factlint.mentions import Mention
-from factlint.rules._lives import is_plain
+from factlint.rules._lives import is_plain, signal
 from factlint.rules._periods import either
 from factlint.statements import Sentence, pack
 from factlint.values.date import Date
 from factlint.values.quantity import Hedge, Quantity
 
 _REACH = 80
+_OPENING = 6
+"""Words before a date that opens a sentence."""
 _STOPS = re.compile(r"[.,;:!?)\n]")
 
 
@@ -84,6 +86,8 @@ def follows(turn: Turn, anchor: Mention, prose: str) -> bool:
     between = prose[turn.span.end : anchor.span.start]
     if anchor.span.start < turn.span.end or not between.strip() or len(between) > _REACH:
         return False
+    if falls(turn, turn.span.end, anchor, prose):
+        return False
     words, first = pack(turn.language), between.split()[0].lower()
     small = words.prose.stopwords | {word for text in (words.dates.of, words.dates.at) for word in text.split(", ")}
     # timid: a noun makes it the name of something (`anniversary edition`); languages without articles put one there.
@@ -91,6 +95,19 @@ def follows(turn: Turn, anchor: Mention, prose: str) -> bool:
         return False
     # timid: after a verb it is the day of the feast.
     return not (_STOPS.search(between) or _patterns(turn.language).marking.search(between))
+
+
+def founded(turn: Turn, anchor: Mention, sentence: Sentence, prose: str) -> bool:
+    """`Founded in 1903, the club celebrated its 100th anniversary`: the date opens the sentence, and `its` is back."""
+    if anchor.span.end > turn.span.start:
+        return False
+    before, after = prose[sentence.span.start : anchor.span.start], prose[anchor.span.end : turn.span.start]
+    own = set(pack(turn.language).prose.pronouns)
+    words = before.split()
+    opens = (
+        len(words) <= _OPENING and not _STOPS.search(before) and bool(signal(turn.language, "founded").search(before))
+    )
+    return opens and "," in after[:_REACH] and after.split()[-1].lower() in own
 
 
 def falls(turn: Turn, end: int, result: Mention, prose: str) -> bool:

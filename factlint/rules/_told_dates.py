@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.rules._day_names import calendar_of, day_text
 from factlint.rules._lives import is_plain
 from factlint.rules._periods import Length, either, lengths
 from factlint.statements import Sentence, pack
@@ -18,6 +19,7 @@ from factlint.values.date import Date, Precision
 _NOUN = 50
 """Characters of what happened at the date that is counted from."""
 _ROUND = 10
+_GAPS = range(9, 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,11 @@ def _counted(sentence: Sentence, prose: str, length: Length, one: Mention, two: 
     """`two years after the revolution of 1917`, with the other date right before it or right after."""
     span, patterns = length.mention.span, _patterns(length.mention.language)
     for anchor, other in ((one, two), (two, one)):
+        if not span.end <= anchor.span.start <= span.end + _NOUN:
+            continue
         between = prose[span.end : anchor.span.start]
-        signs = [sign for joint, sign in patterns.joints if len(between) <= _NOUN and joint.fullmatch(between)]
-        if len(signs) != 1 or anchor.span.start < span.end:
+        signs = [sign for joint, sign in patterns.joints if joint.fullmatch(between)]
+        if len(signs) != 1:
             continue
         first, last = _year(anchor), _year(other)
         beside = _beside(prose, Span(span.start, anchor.span.end), other, sentence, patterns)
@@ -95,15 +99,36 @@ def _apposed(sentence: Sentence, prose: str, mention: Mention, dates: list[Menti
         anchor, other, words = one, two, mention.span
     else:
         return
-    first, last = _year(anchor), _year(other)
-    if not isinstance(value, Date) or value.year is None or first is None or last is None:
+    if not isinstance(value, Date) or not _beside(prose, words, other, sentence, patterns):
         return
-    if value.precision is not Precision.YEAR or not _beside(prose, words, other, sentence, patterns):
-        return
-    if abs(value.year - last) > _off(abs(value.year - first)):
+    right = _right_day(value, anchor, other) if value.day else _right_year(value, anchor, other)
+    if right:
         text = " ".join(prose[words.start : words.end].split())
-        text += f" ({first})" if words == mention.span else ""
-        yield Told(other.span, f"{text} is {value.year}, not {last}", str(value.year))
+        text += f" ({' '.join(anchor.text.split())})" if words == mention.span else ""
+        yield Told(other.span, f"{text} is {right}, not {' '.join(other.text.split())}", right)
+
+
+def _right_year(value: Date, anchor: Mention, other: Mention) -> str:
+    """The year that the words mean, when the other date is not in it."""
+    first, last = _year(anchor), _year(other)
+    if value.precision is not Precision.YEAR or value.year is None or first is None or last is None:
+        return ""
+    return str(value.year) if abs(value.year - last) > _off(abs(value.year - first)) else ""
+
+
+def _right_day(value: Date, anchor: Mention, other: Mention) -> str:
+    """The day that the words mean, when the other date is another day of that year."""
+    then, start, told_day = other.value, anchor.value, value.reading.first
+    if not (isinstance(then, Date) and isinstance(start, Date)) or told_day is None or start.reading.first is None:
+        return ""
+    if not (then.month and then.day and then.exists and value.year) or then.label or start.label or then.ranged:
+        return ""
+    calendar = calendar_of(value.reading.calendar)
+    years = (then.year,) if then.year else (value.year - 1, value.year, value.year + 1)
+    apart = min(abs(calendar.to_jdn(year, then.month, then.day) - told_day) for year in years)
+    # timid: weeks are seldom exact, and 10 to 13 days may be the other calendar.
+    loose = 3 if (told_day - start.reading.first) % 7 == 0 else 1
+    return day_text(told_day, value.reading.calendar) if apart > loose and apart not in _GAPS else ""
 
 
 def _off(count: int) -> int:

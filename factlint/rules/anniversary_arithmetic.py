@@ -9,7 +9,7 @@ from factlint.claimbase.index import Claim
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._anniversaries import Turn, falls, follows, turns, year
+from factlint.rules._anniversaries import Turn, falls, follows, founded, turns, year
 from factlint.rules._date_slips import evidence_names
 from factlint.rules._day_names import calendar_of, ordinal
 from factlint.rules._lives import signal
@@ -56,16 +56,18 @@ def _in_sentence(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
     if len(found) != 1:
         return
     if len(dates) == 2:
-        yield from _by_text(draft, found[0], dates)
+        yield from _by_text(draft, sentence, found[0], dates)
     else:
         yield from _by_claims(draft, sentence, found[0], dates[0])
 
 
-def _by_text(draft: Draft, turn: Turn, dates: Sequence[Mention]) -> Iterator[Problem]:
+def _by_text(draft: Draft, sentence: Sentence, turn: Turn, dates: Sequence[Mention]) -> Iterator[Problem]:
     prose = draft.document.prose
     for anchor, result in (dates, dates[::-1]):
         first = year(anchor)
-        if first and follows(turn, anchor, prose) and falls(turn, anchor.span.end, result, prose):
+        named = follows(turn, anchor, prose) and falls(turn, anchor.span.end, result, prose)
+        own = founded(turn, anchor, sentence, prose) and falls(turn, turn.span.end, result, prose)
+        if first and (named or own):
             yield from _judged(turn, _years(anchor.value, first), result, None)
 
 

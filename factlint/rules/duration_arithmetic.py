@@ -19,6 +19,7 @@ _NEAR = 40
 _SLACK = 2.0
 """Days by which any count may differ: both ends in, both out."""
 _ROUND = 5
+_MANY = 20
 
 
 @rule("FL119", on=Draft, severity=Severity.WARNING)
@@ -51,7 +52,8 @@ def duration_arithmetic(draft: Draft) -> Iterator[Problem]:
 def _in_sentence(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
     found = list(lengths(sentence.mentions))
     spans = list(periods(sentence.mentions, draft.document.prose)) if found else []
-    for length in found:
+    # timid: a sentence with so many is a list or a table.
+    for length in found if len(found) + len(spans) <= _MANY else ():
         beside = [period for period in spans if _belong(draft, sentence, length, period)]
         if len(beside) == 1 and _alone(sentence.mentions, length, beside[0]) and not _right(length, beside[0]):
             yield _problem(draft, length, beside[0])
