@@ -23,6 +23,8 @@ _LETTER = re.compile(r"[A-Za-z]")
 _AFTER = ".,;:!?)»”’"
 _SAMPLE = 400
 """Characters of a block that decide."""
+_FEW, _NUMBER = 2, 2
+"""Function words up to which number words are asked too, and what one of those counts."""
 _PRIOR = 1.5
 """Function words by which another language must lead the document's own in a block."""
 
@@ -35,6 +37,17 @@ def _function_words() -> Mapping[str, tuple[str, ...]]:
         days = (*pack.dates.months, *pack.dates.weekdays, *(name for name in pack.dates.feasts if " " not in name))
         named = {form for forms in days for form in forms.split()} - set(pack.dates.homonyms.split())
         for word in pack.prose.stopwords | named:
+            found.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+@cache
+def _number_words() -> Mapping[str, tuple[str, ...]]:
+    """Each number word and the packs that have it: they tell a language where nothing else does."""
+    found: dict[str, list[str]] = {}
+    for code, pack in members(languages, Language).items():
+        numbers = pack.numbers
+        for word in {*numbers.cardinals, *numbers.ordinals, *numbers.scales}:
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
 
@@ -65,6 +78,10 @@ def _count(text: str) -> tuple[Counter[str], int, str]:
     for word in words:
         for code in known.get(word) or known.get(word.rstrip(_AFTER), ()):
             counts[code] += 1
+    if sum(counts.values()) <= _FEW:
+        for word in words:
+            for code in _number_words().get(word.rstrip(_AFTER), ()):
+                counts[code] += _NUMBER
     if text.isascii():
         return (counts, len(words), "LATIN") if _LETTER.search(text) else (counts, 0, "")
     letters = [letter for letter in text[:160] if letter.isalpha()]
