@@ -12,6 +12,7 @@ from factlint.claimbase.load import load_base
 from factlint.documents._open import open_document
 from factlint.engine.reading import read_mentions
 from factlint.mentions import Setting
+from factlint.statements.read import read_sentences
 from factlint.values.verdict import Verdict
 
 VOCABULARY = """
@@ -88,7 +89,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Base:
 
 def compared(text: str, base: Base) -> tuple[Comparison, ...]:
     document = open_document(text=text + "\n", name="draft.md")
-    return compare_document(document, read_mentions(document, Setting(gazetteer=base.gazetteer)), base)
+    mentions = read_mentions(document, Setting(gazetteer=base.gazetteer))
+    return compare_document(document, mentions, base, read_sentences(document, mentions, base, empty=False))
 
 
 def wrong(text: str, base: Base) -> list[str]:

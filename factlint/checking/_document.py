@@ -16,25 +16,25 @@ from factlint.checking._table import compare_table
 from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.mentions import Mention
-from factlint.statements import Statement
+from factlint.statements import Sentence, Statement
 from factlint.statements._subjects import PRONOUN
-from factlint.statements.read import read_sentences, statements
+from factlint.statements.read import statements
 from factlint.values.name import Name
 
 
 def compare_document(
-    document: Document, mentions: Sequence[Mention], base: Base, subject: str = ""
+    document: Document, mentions: Sequence[Mention], base: Base, sentences: Sequence[Sentence]
 ) -> tuple[Comparison, ...]:
     """Every checkable mention of a draft beside the claim it is about, in the order of the text.
 
-    `subject` is the id of the entity that the draft declares itself to be about, if it does.
+    `sentences` are those of the draft that mention something, as `statements.read` gives them.
     """
     found: list[Comparison] = []
     present = frozenset(
         entity for mention in mentions if isinstance(mention.value, Name) for entity in mention.value.entities
     )
     named: dict[str, None] = {}
-    for sentence in read_sentences(document, mentions, base, subject, empty=False):
+    for sentence in sentences:
         scene = Scene.of(sentence, signals(base, sentence.block.language), base)
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):

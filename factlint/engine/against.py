@@ -14,6 +14,7 @@ from factlint.engine.configuration import shown
 from factlint.engine.reading import read_mentions
 from factlint.errors import BadDraft
 from factlint.mentions import Mention, Setting
+from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
 
 SOURCE_LIMIT = 50 * 1024 * 1024
@@ -44,11 +45,11 @@ def compared(
     document: Document,
     mentions: tuple[Mention, ...],
     base: Base,
-    subject: str,
+    sentences: tuple[Sentence, ...],
     sources: Sources | None,
 ) -> tuple[Comparison, ...]:
     """Every checkable mention beside the base's claims and, where those are silent, beside the given sources."""
-    known = compare_document(document, mentions, base, subject) if base.claims else ()
+    known = compare_document(document, mentions, base, sentences) if base.claims else ()
     if sources is None:
         return known
     met = {comparison.mention.span for comparison in known if comparison.verdict is not Verdict.NO_CLAIM}

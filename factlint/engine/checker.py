@@ -22,6 +22,7 @@ from factlint.errors import FactlintError
 from factlint.findings import Coverage, Finding, StatementLine
 from factlint.mentions import Mention
 from factlint.rules import Draft, Silence
+from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
 
 
@@ -67,12 +68,14 @@ def _checked(project: Project, file: DraftFile, document: Document, says: Declar
     setting = setting_for(says, project.setting)
     document = with_links(document, project.base)
     mentions = read_mentions(document, setting)
-    comparisons = compare(project, document, mentions, says)
+    sentences = _sentences(project, document, mentions, says)
+    comparisons = compare(project, document, mentions, says, sentences)
     texts = Texts(project.base, given((*project.against, *says.against)))
     citable = keys(document, project.base, project.configuration, texts)
     draft = Draft(
         document=document,
         mentions=mentions,
+        sentences=sentences,
         comparisons=comparisons,
         base=project.base,
         known_keys=citable.known,
@@ -97,8 +100,23 @@ def _checked(project: Project, file: DraftFile, document: Document, says: Declar
     )
 
 
-def compare(
+def _sentences(
     project: Project, document: Document, mentions: tuple[Mention, ...], says: Declared
+) -> tuple[Sentence, ...]:
+    """The sentences that mention something; none without claims that they could be about."""
+    if not project.base.claims:
+        return ()
+    from factlint.statements.read import read_sentences
+
+    return tuple(read_sentences(document, mentions, project.base, says.subject, empty=False))
+
+
+def compare(
+    project: Project,
+    document: Document,
+    mentions: tuple[Mention, ...],
+    says: Declared,
+    sentences: tuple[Sentence, ...],
 ) -> tuple[Comparison, ...]:
     """The statements of a draft beside the claims of the base and the sources given."""
     against = (*project.against, *says.against)
@@ -107,7 +125,7 @@ def compare(
     from factlint.engine.against import compared, indexed
 
     sources = indexed(against, setting_for(says, project.setting)) if against else None
-    return compared(document, mentions, project.base, says.subject, sources)
+    return compared(document, mentions, project.base, sentences, sources)
 
 
 def _findings(project: Project, file: DraftFile, says: Declared, draft: Draft) -> Iterator[Finding]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from factlint.checking import Comparison
@@ -19,7 +18,6 @@ from factlint.documents import Document, Span
 from factlint.findings import Fix, Severity
 from factlint.mentions import Mention
 from factlint.statements import Sentence
-from factlint.statements.read import read_sentences
 
 __all__ = ["Draft", "Problem", "Rule", "Silence", "rule"]
 
@@ -45,6 +43,8 @@ class Draft:
 
     document: Document
     mentions: tuple[Mention, ...]
+    sentences: tuple[Sentence, ...] = ()
+    """The sentences that mention something, when there are claims that they can be about."""
     comparisons: tuple[Comparison, ...] = ()
     base: Base = EMPTY
     known_keys: frozenset[str] = frozenset()
@@ -60,11 +60,6 @@ class Draft:
     """Whether the draft or the project names the calendar."""
     country: str = ""
     options: Any = None
-
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences that mention something, read once for all rules."""
-        return tuple(read_sentences(self.document, self.mentions, self.base, empty=False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
