@@ -240,6 +240,51 @@ def test_wrong_usage_ends_with_2_and_a_hint(lint: Lint, tmp_path: Path, argument
     assert not outcome.out
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check", "--jobs", "-1"], "--jobs"),
+        (["check", "--jobs", "many"], "--jobs"),
+        (["check", "--coverage-min", "x"], "--coverage-min"),
+        (["check", "--fail-on", "x"], "not one of 'error', 'warning', 'never'"),
+        (["check", "--today", "tomorrow"], "must be a day such as 2027-01-31"),
+        (["check", "-", "a.md"], "stands alone"),
+        (["check", "--format"], "requires an argument"),
+        (["claims", "list", "--format", "xml"], "not one of 'text', 'json'"),
+        (["rules", "show"], "list"),
+        (["explain"], "Missing argument 'CODE'"),
+        (["explain", "FL105", "FL106"], "(FL106)"),
+        (["mentions"], "Missing argument 'PATHS'"),
+        ([], "Usage: factlint [OPTIONS] COMMAND"),
+        (["claims"], "Usage: factlint claims [OPTIONS] COMMAND"),
+    ],
+)
+def test_the_wrong_options_are_named(lint: Lint, arguments: list[str], said: str) -> None:
+    outcome = lint(*arguments)
+
+    assert outcome.status == 2
+    assert said in outcome.err
+    assert not outcome.out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["-h"], ["check", "-h"], ["claims", "show", "--help"], ["init", "-h"]]
+)
+def test_help_ends_with_0(lint: Lint, arguments: list[str]) -> None:
+    outcome = lint(*arguments)
+
+    assert outcome.status == 0
+    assert outcome.out.startswith("Usage: factlint ")
+    assert ("--show-completion" in outcome.out) is (len(arguments) == 1)
+
+
+@pytest.mark.parametrize("arguments", [["-V"], ["--traceback", "--version"]])
+def test_the_version_is_shown(lint: Lint, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    monkeypatch.delenv("FACTLINT_TRACEBACK", raising=False)
+
+    assert lint(*arguments).out.startswith("factlint 0.")
+
+
 def test_rules_are_listed_and_explained(lint: Lint) -> None:
     listed = lint("rules", "list").out
     page = lint("explain", "impossible-date").out

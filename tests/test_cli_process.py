@@ -135,7 +135,7 @@ def test_an_encoding_that_cannot_show_it_is_no_error(drafts: Path) -> None:
 
 def test_modules_of_the_working_folder_are_not_imported(drafts: Path) -> None:
     trap = "open('TRAPPED', 'w').close()\nraise SystemExit(99)\n"
-    write(drafts, dict.fromkeys(("yaml.py", "re.py", "json.py", "click.py", "regex.py", "sqlite3.py"), trap))
+    write(drafts, dict.fromkeys(("yaml.py", "re.py", "json.py", "typer.py", "regex.py", "sqlite3.py"), trap))
     done = subprocess.run(
         (*FACTLINT, "check", "drafts", "--isolated"),
         cwd=drafts,
@@ -153,7 +153,7 @@ def test_the_version_needs_no_imports(tmp_path: Path) -> None:
     code = (
         "import sys; before = set(sys.modules); sys.argv = ['factlint', '--version'];"
         "from factlint.__main__ import main; main(); new = set(sys.modules) - before;"
-        "print(sorted(name for name in new if name.startswith(('click', 'factlint.', 'pydantic'))))"
+        "print(sorted(name for name in new if name.startswith(('typer', 'factlint.', 'pydantic'))))"
     )
     done = subprocess.run(
         (sys.executable, "-c", code), cwd=tmp_path, env=_environment(), capture_output=True, check=True
@@ -164,9 +164,37 @@ def test_the_version_needs_no_imports(tmp_path: Path) -> None:
 
 def test_a_check_imports_nothing_heavy_that_it_does_not_need(drafts: Path) -> None:
     code = (
-        "import sys; from factlint.commands._main import run; run(['check', 'drafts', '--isolated', '--jobs', '1']);"
+        "import sys; from factlint.commands._main import run; run(['check', 'drafts/000 é.md', '--isolated']);"
         "print(sorted({'pydantic', 'dateparser', 'rich', 'yaml', 'multiprocessing'} & set(sys.modules)))"
     )
     done = subprocess.run((sys.executable, "-c", code), cwd=drafts, env=_environment(), capture_output=True, check=True)
 
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("arguments", [["explain", "FL105"], ["rules", "--format", "json"], ["--help"], ["chek"]])
+def test_no_command_loads_what_only_others_need(drafts: Path, arguments: list[str]) -> None:
+    code = (
+        f"import sys; from factlint.commands._main import run; run({arguments});"
+        "print(sorted({'click', 'pydantic', 'dateparser', 'rich', 'yaml', 'multiprocessing'} & set(sys.modules)))"
+    )
+    done = subprocess.run((sys.executable, "-c", code), cwd=drafts, env=_environment(), capture_output=True, check=True)
+
+    assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("factlint cl", ["claims"]),
+        ("factlint claims s", ["show", "schema"]),
+        ("factlint check --fail-on ", ["error", "warning", "never"]),
+        ("factlint check --exit", ["--exit-zero"]),
+    ],
+)
+def test_a_shell_is_told_what_may_follow(drafts: Path, words: str, offered: list[str]) -> None:
+    asked = {"_FACTLINT_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    done = _run(drafts, **asked)
+
+    assert done.returncode == 0
+    assert done.stdout.decode().split() == offered

@@ -6,33 +6,60 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
+from typing import Annotated, Any
 
-import click
+import typer
+from typer.core import TyperGroup
 
 from factlint import __version__, commands, discover
-from factlint.commands._stream import say, silence
+from factlint.commands._plain_values import lighten
+from factlint.commands._stream import say, silence, write
 from factlint.errors import FactlintError
 
 FAILED = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141
+COMPLETE = "_FACTLINT_COMPLETE"
+"""What the completion script of a shell sets when it asks for the words that may follow."""
 
 
-class _Commands(click.Group):
+class _Commands(TyperGroup):
     """Commands by the name of their file; a file is imported when its command is called or listed."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
         return [name.replace("_", "-") for name in discover.names(commands)]
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
         name = cmd_name.replace("-", "_")
-        return discover.member(commands, click.Command, name) if name in discover.names(commands) else None
+        if name not in discover.names(commands):
+            return None
+        return lighten(typer.main.get_command(discover.member(commands, typer.Typer, name)))
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "--version", "-V", prog_name="factlint", message="%(prog)s %(version)s")
-@click.option("--traceback", is_flag=True, help="Show where an internal error happened.")
-def factlint(traceback: bool) -> None:
+app = typer.Typer(
+    cls=_Commands,
+    context_settings={"help_option_names": ["--help", "-h"]},
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        write(f"factlint {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def factlint(
+    *,
+    version: Annotated[  # noqa: ARG001 - its callback answers
+        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+    traceback: Annotated[bool, typer.Option("--traceback", help="Show where an internal error happened.")] = False,
+) -> None:
     """Hold the dates, names and numbers of a draft against what its sources say."""
     if traceback:
         os.environ["FACTLINT_TRACEBACK"] = "1"
@@ -48,17 +75,29 @@ def started(arguments: Sequence[str]) -> int:
     return run(arguments)
 
 
+def _called(arguments: list[str]) -> object:
+    """Call the command that is meant: without typer's own handling of broken pipes and Ctrl-C, which `run` does."""
+    group = lighten(typer.main.get_command(app))
+    if COMPLETE in os.environ:
+        group.main(arguments, prog_name="factlint", complete_var=COMPLETE)  # ends the process
+    try:
+        with group.make_context("factlint", arguments) as context:
+            return group.invoke(context)
+    except typer.Exit as end:
+        return end.exit_code
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run the command line; every way to fail ends in a message and a status, never in a traceback."""
     try:
-        status = factlint.main(list(arguments), prog_name="factlint", standalone_mode=False)
+        status = _called(list(arguments))
         if sys.stdout is not None:
             sys.stdout.flush()
         return status if isinstance(status, int) else 0
-    except click.ClickException as error:
-        error.show()
+    except typer.TyperException as error:
+        getattr(error, "show", partial(say, str(error)))()
         return FAILED
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         silence()
         return INTERRUPTED
     except BrokenPipeError:

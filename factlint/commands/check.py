@@ -7,54 +7,63 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-import click
+import typer
 
+from factlint.commands._options import Calendar, Country, FailOn, Isolated, Sources, Vocabulary
 from factlint.commands._stream import colour, say, write, write_file
 
-FAIL_ON = ("error", "warning", "never")
+Texts = list[str] | None
 
 
-@click.command()
-@click.argument("paths", nargs=-1)
-@click.option("--claims", multiple=True, metavar="PATH", help="Claims: YAML, JSON Lines or CSV, a file or a folder.")
-@click.option("--sources", multiple=True, metavar="PATH", help="Source records, a file or a folder.")
-@click.option("--vocabulary", multiple=True, metavar="PATH", help="A vocabulary file of your own.")
-@click.option("--against", multiple=True, metavar="PATH", help="A source text to hold the drafts against directly.")
-@click.option("--format", "formats", multiple=True, metavar="NAME", help="How to report: text, json, github ...")
-@click.option("--output", multiple=True, metavar="FILE", help="Write the report to a file; one for each --format.")
-@click.option("--select", multiple=True, metavar="CODES", help="Rules to run: codes, starts of codes, names.")
-@click.option("--ignore", multiple=True, metavar="CODES", help="Rules not to run.")
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that fails the run [default: error].")
-@click.option("--exit-zero", is_flag=True, help="The same as --fail-on never.")
-@click.option("--calendar", metavar="NAME", default="", help="The calendar of dates without a label.")
-@click.option("--country", metavar="CODE", default="", help="Whose calendar reform counts.")
-@click.option("--today", metavar="DATE", default="", help="The day it is, for suppressions with `until=`.")
-@click.option("--no-cache", is_flag=True, help="Check every draft anew.")
-@click.option("--explain-matches", is_flag=True, help="Say for each statement which claims it was held against.")
-@click.option("--show-coverage", is_flag=True, help="Say how much of the drafts the claims cover.")
-@click.option("--coverage-min", type=float, metavar="PERCENT", help="Fail when less of the statements met a claim.")
-@click.option("--stdin-filename", metavar="NAME", help="The name of the draft that comes on standard input (`-`).")
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
-@click.option("--jobs", "-j", type=click.IntRange(min=0), default=0, help="Worker processes [default: as needed].")
-@click.option("--force-exclude", is_flag=True, help="Leave out what the configuration excludes even when it is named.")
-@click.option("--quiet", "-q", is_flag=True, help="Print findings only.")
-@click.option("--no-progress", is_flag=True, hidden=True)
+def _many(metavar: str, meaning: str, *names: str) -> Any:
+    """An option that may be given several times."""
+    return typer.Option(*names, metavar=metavar, help=meaning)
+
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
 def check(
-    paths: tuple[str, ...],
-    formats: tuple[str, ...],
-    output: tuple[str, ...],
-    fail_on: str | None,
-    exit_zero: bool,
-    no_cache: bool,
-    explain_matches: bool,
-    show_coverage: bool,
-    coverage_min: float | None,
-    stdin_filename: str | None,
-    quiet: bool,
-    no_progress: bool,  # noqa: ARG001 - there is no progress to show yet
-    **options: Any,
+    paths: Annotated[Texts, typer.Argument(metavar="PATHS", help="Files or folders; `-` reads standard input.")] = None,
+    *,
+    claims: Annotated[Texts, _many("PATH", "Claims: YAML, JSON Lines or CSV, a file or a folder.")] = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+    against: Annotated[Texts, _many("PATH", "A source text to hold the drafts against directly.")] = None,
+    formats: Annotated[Texts, _many("NAME", "How to report: text, json, github ...", "--format")] = None,
+    output: Annotated[Texts, _many("FILE", "Write the report to a file; one for each --format.")] = None,
+    select: Annotated[Texts, _many("CODES", "Rules to run: codes, starts of codes, names.")] = None,
+    ignore: Annotated[Texts, _many("CODES", "Rules not to run.")] = None,
+    fail_on: Annotated[
+        FailOn | None, typer.Option(show_default="error", help="The least severity that fails the run.")
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")] = False,
+    calendar: Calendar = "",
+    country: Country = "",
+    today: Annotated[str, typer.Option(metavar="DATE", help="The day it is, for suppressions with `until=`.")] = "",
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Check every draft anew.")] = False,
+    explain_matches: Annotated[
+        bool, typer.Option("--explain-matches", help="Say for each statement which claims it was held against.")
+    ] = False,
+    show_coverage: Annotated[
+        bool, typer.Option("--show-coverage", help="Say how much of the drafts the claims cover.")
+    ] = False,
+    coverage_min: Annotated[
+        float | None, typer.Option(metavar="PERCENT", help="Fail when less of the statements met a claim.")
+    ] = None,
+    stdin_filename: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The name of the draft that comes on standard input (`-`).")
+    ] = None,
+    isolated: Isolated = False,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, show_default="as needed", help="Worker processes.")] = 0,
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Leave out what the configuration excludes even when it is named.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")] = False,
+    no_progress: Annotated[bool, typer.Option("--no-progress", hidden=True)] = False,  # noqa: ARG001 - none yet
 ) -> int:
     """Check drafts against the claims base.
 
@@ -66,18 +75,33 @@ def check(
     from factlint.engine.run import check as run
     from factlint.engine.run import configuration
 
-    if options["today"] and not re.fullmatch(r"\d{4}-\d\d-\d\d", options["today"]):
-        raise click.UsageError("--today must be a day such as 2027-01-31")
-    text, paths = _standard_input(paths, stdin_filename)
-    options |= {name: _codes(options[name]) for name in ("select", "ignore")}
-    request = Request(paths=paths, text=text, cache=not no_cache, **options)
+    if today and not re.fullmatch(r"\d{4}-\d\d-\d\d", today):
+        raise typer.BadParameter("must be a day such as 2027-01-31", param_hint="--today")
+    text, names = _standard_input(tuple(paths or ()), stdin_filename)
+    request = Request(
+        paths=names,
+        text=text,
+        claims=tuple(claims or ()),
+        sources=tuple(sources or ()),
+        vocabulary=tuple(vocabulary or ()),
+        against=tuple(against or ()),
+        select=_codes(select),
+        ignore=_codes(ignore),
+        calendar=calendar,
+        country=country,
+        today=today,
+        isolated=isolated,
+        cache=not no_cache,
+        jobs=jobs,
+        force_exclude=force_exclude,
+    )
     settings = configuration(request)
-    renders = _renders(formats or ((settings.format,) if settings.format else ("text",)))
+    renders = _renders(formats or [settings.format or "text"])
     report = run(request)
     for number, render in enumerate(renders):
-        to_file = number < len(output)
-        view = _view(to_file=to_file, explain=explain_matches, show_coverage=show_coverage, quiet=quiet)
-        _emit(render(report, view), output[number] if to_file else "")
+        path = output[number] if output and number < len(output) else ""
+        view = _view(to_file=bool(path), explain=explain_matches, show_coverage=show_coverage, quiet=quiet)
+        _emit(render(report, view), path)
     if not report.files and not request.force_exclude:
         say("no drafts found; name a file, or a folder that holds some")
         return 2
@@ -91,15 +115,15 @@ def _standard_input(paths: tuple[str, ...], name: str | None) -> tuple[str | byt
     if "-" not in paths:
         return None, paths
     if len(paths) > 1:
-        raise click.UsageError("`-` stands alone: give either files or standard input")
+        raise typer.BadParameter("`-` stands alone: give either files or standard input", param_hint="PATHS")
     return sys.stdin.buffer.read(), (name or "stdin.md",)
 
 
-def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(code.strip() for codes in given for code in codes.split(",") if code.strip())
+def _codes(given: Texts) -> tuple[str, ...]:
+    return tuple(code.strip() for codes in given or () for code in codes.split(",") if code.strip())
 
 
-def _renders(names: tuple[str, ...]) -> list[Callable[..., str]]:
+def _renders(names: list[str]) -> list[Callable[..., str]]:
     from factlint import discover, reports
     from factlint.engine.configuration import nearest
     from factlint.errors import BadConfiguration

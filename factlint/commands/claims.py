@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated
 
-import click
+import typer
 
+from factlint.commands._options import FailOn, Shape, Sources, Vocabulary
 from factlint.commands._stream import write
 
 if TYPE_CHECKING:
     from factlint.claimbase.index import Base
 
 
-@click.group()
+app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
+Texts = list[str] | None
+Given = Annotated[Texts, typer.Option("--claims", metavar="PATH", help="Claims, a file or a folder.")]
+
+
+@app.callback()
 def claims() -> None:
     """Check, list and show the claims base."""
 
 
-def _where(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that say where the base is."""
-    for option, meaning in (("vocabulary", "A vocabulary file of your own."), ("sources", "Source records.")):
-        command = click.option(f"--{option}", multiple=True, metavar="PATH", help=meaning)(command)
-    return click.option("--claims", "given", multiple=True, metavar="PATH", help="Claims, a file or a folder.")(command)
-
-
-def _base(given: tuple[str, ...], sources: tuple[str, ...], vocabulary: tuple[str, ...]) -> Base:
+def _base(given: Texts, sources: Texts, vocabulary: Texts) -> Base:
     """The base at the paths given, else the project's; raises FactlintError."""
     from pathlib import Path
 
@@ -34,25 +32,22 @@ def _base(given: tuple[str, ...], sources: tuple[str, ...], vocabulary: tuple[st
     from factlint.engine.request import Request
     from factlint.errors import BadBase
 
-    request = Request(claims=given, sources=sources, vocabulary=vocabulary)
+    request = Request(claims=tuple(given or ()), sources=tuple(sources or ()), vocabulary=tuple(vocabulary or ()))
     base = load_base(configuration_of(str(Path.cwd())), request)
     if not (base.claims or base.sources or base.entities):
         raise BadBase("there is no claims base here", hint="name one with --claims, or run `factlint init`")
     return base
 
 
-@claims.command("check")
-@click.argument("paths", nargs=-1)
-@_where
-@click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", show_default=True)
-@click.option("--fail-on", type=click.Choice(("error", "warning", "never")), default="error", show_default=True)
+@app.command("check")
 def _check(
-    paths: tuple[str, ...],
-    given: tuple[str, ...],
-    sources: tuple[str, ...],
-    vocabulary: tuple[str, ...],
-    shape: str,
-    fail_on: str,
+    paths: Annotated[Texts, typer.Argument(metavar="PATHS", help="Claims, files or folders.")] = None,
+    *,
+    given: Given = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+    shape: Shape = "text",
+    fail_on: Annotated[FailOn, typer.Option(help="The least severity that fails the run.")] = "error",
 ) -> int:
     """Check the base itself: evidence that is not in its source, claims that contradict each other, and more.
 
@@ -64,7 +59,7 @@ def _check(
     from factlint.claimbase.check import check_base
     from factlint.escaping import json_safe, printable
 
-    base = _base((*paths, *given), sources, vocabulary)
+    base = _base([*(paths or ()), *(given or ())], sources, vocabulary)
     faults = check_base(base)
     if shape == "json":
         record = {"version": 1, "findings": [fault._asdict() for fault in faults], "claims": len(base.claims)}
@@ -78,18 +73,15 @@ def _check(
     return int(any(fault.severity in levels for fault in faults))
 
 
-@claims.command("list")
-@_where
-@click.option("--subject", default="", metavar="ID", help="Only claims about this entity.")
-@click.option("--predicate", default="", metavar="ID", help="Only claims with this predicate.")
-@click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", show_default=True)
+@app.command("list")
 def _list(
-    given: tuple[str, ...],
-    sources: tuple[str, ...],
-    vocabulary: tuple[str, ...],
-    subject: str,
-    predicate: str,
-    shape: str,
+    *,
+    given: Given = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+    subject: Annotated[str, typer.Option(metavar="ID", help="Only claims about this entity.")] = "",
+    predicate: Annotated[str, typer.Option(metavar="ID", help="Only claims with this predicate.")] = "",
+    shape: Shape = "text",
 ) -> None:
     """List the claims, one per line."""
     import json
@@ -110,10 +102,14 @@ def _list(
             write(printable(claim_line(claim)) + "\n")
 
 
-@claims.command("show")
-@click.argument("name")
-@_where
-def _show(name: str, given: tuple[str, ...], sources: tuple[str, ...], vocabulary: tuple[str, ...]) -> None:
+@app.command("show")
+def _show(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="An id or a name.")],
+    *,
+    given: Given = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+) -> None:
     """Show the claim or the entity NAME, by its id or one of its names."""
     from factlint.claimbase.showing import lines_on
     from factlint.escaping import printable
@@ -122,7 +118,7 @@ def _show(name: str, given: tuple[str, ...], sources: tuple[str, ...], vocabular
         write(printable(line) + "\n")
 
 
-@claims.command("schema")
+@app.command("schema")
 def _schema() -> None:
     """Print the JSON Schema of a claims file, for completion in editors."""
     import json

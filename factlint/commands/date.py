@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import click
+from typing import Annotated, Literal
 
+import typer
+
+from factlint.commands._options import Country
 from factlint.commands._stream import write
 
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-@click.command()
-@click.argument("text", metavar="DATE")
-@click.option(
-    "--calendar",
-    type=click.Choice(("gregorian", "julian")),
-    default="gregorian",
-    show_default=True,
-    help="The calendar of a date without a label.",
-)
-@click.option("--country", metavar="CODE", default="", help="Whose calendar reform counts.")
-@click.option("--language", metavar="CODE", default="", help="The language of the date, e.g. ru; found out by default.")
-def date(text: str, calendar: str, country: str, language: str) -> int:
+
+@app.command()
+def date(
+    text: Annotated[str, typer.Argument(metavar="DATE", help='Such as "10/22 April 1870" or 1870-04-22.')],
+    *,
+    calendar: Annotated[
+        Literal["gregorian", "julian"], typer.Option(help="The calendar of a date without a label.")
+    ] = "gregorian",
+    country: Country = "",
+    language: Annotated[
+        str, typer.Option(metavar="CODE", help="The language of the date, e.g. ru; found out by default.")
+    ] = "",
+) -> int:
     """Show one date in every calendar, with its weekday, the gap and who used what."""
     from factlint import languages
     from factlint.commands._date_table import table

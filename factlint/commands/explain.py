@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import click
+from typing import Annotated
+
+import typer
 
 from factlint.commands._stream import write
 
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-@click.command()
-@click.argument("code")
-def explain(code: str) -> None:
+
+@app.command()
+def explain(code: Annotated[str, typer.Argument(metavar="CODE", help="The code or the name of a rule.")]) -> None:
     """Say what the rule CODE is for, and when it stays silent."""
     from factlint.claimbase.codes import CODES
     from factlint.engine.selection import find_rule

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
-import click
+import typer
 
 from factlint.commands._stream import write
 
@@ -66,9 +67,11 @@ def _files() -> dict[str, str]:
     }
 
 
-@click.command()
-@click.argument("folder", default=".")
-def init(folder: str) -> None:
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def init(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder of the project.")] = ".") -> None:
     """Set up a project: configuration, a claims base to begin with, and the hook. Nothing is overwritten."""
     for name, text in _files().items():
         path = Path(folder, name)

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import click
+from typing import Annotated
 
+import typer
+
+from factlint.commands._options import Calendar, Country, Isolated, Shape, Sources, Vocabulary
 from factlint.commands._stream import say, write
 
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-@click.command()
-@click.argument("paths", nargs=-1, required=True)
-@click.option("--claims", multiple=True, metavar="PATH", help="Claims whose entities give the names their ids.")
-@click.option("--sources", multiple=True, metavar="PATH", help="Source records.")
-@click.option("--vocabulary", multiple=True, metavar="PATH", help="A vocabulary file of your own.")
-@click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", show_default=True)
-@click.option("--calendar", metavar="NAME", default="", help="The calendar of dates without a label.")
-@click.option("--country", metavar="CODE", default="", help="Whose calendar reform counts.")
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
+
+@app.command()
 def mentions(
-    paths: tuple[str, ...],
-    claims: tuple[str, ...],
-    sources: tuple[str, ...],
-    vocabulary: tuple[str, ...],
-    shape: str,
-    calendar: str,
-    country: str,
-    isolated: bool,
+    paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Files or folders.")],
+    *,
+    claims: Annotated[
+        list[str] | None, typer.Option(metavar="PATH", help="Claims whose entities give the names their ids.")
+    ] = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+    shape: Shape = "text",
+    calendar: Calendar = "",
+    country: Country = "",
+    isolated: Isolated = False,
 ) -> int:
     """List every date, quantity, name, quotation and citation as factlint reads it."""
     from factlint.engine.listing import as_json, as_text, listing
     from factlint.engine.request import Request
 
     request = Request(
-        paths=paths,
-        claims=claims,
-        sources=sources,
-        vocabulary=vocabulary,
+        paths=tuple(paths),
+        claims=tuple(claims or ()),
+        sources=tuple(sources or ()),
+        vocabulary=tuple(vocabulary or ()),
         calendar=calendar,
         country=country,
         isolated=isolated,

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import click
+from typing import Annotated, Literal
 
+import typer
+
+from factlint.commands._options import Shape
 from factlint.commands._stream import write
 
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-@click.command()
-@click.argument("action", type=click.Choice(("list",)), default="list")
-@click.option("--format", "shape", type=click.Choice(("text", "json")), default="text", show_default=True)
-def rules(action: str, shape: str) -> None:  # noqa: ARG001 - `rules list` reads better than `rules`
+
+@app.command()
+def rules(
+    action: Annotated[  # noqa: ARG001 - `rules list` reads better than `rules`
+        Literal["list"], typer.Argument(metavar="list", hidden=True)
+    ] = "list",
+    *,
+    shape: Shape = "text",
+) -> None:
     """List the rules with their codes, severities and summaries."""
     from factlint.engine.selection import all_rules
 

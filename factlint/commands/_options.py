@@ -1,0 +1,15 @@
+"""Options that several commands have, as annotations of their parameters."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+Sources = Annotated[list[str] | None, typer.Option(metavar="PATH", help="Source records, a file or a folder.")]
+Vocabulary = Annotated[list[str] | None, typer.Option(metavar="PATH", help="A vocabulary file of your own.")]
+Calendar = Annotated[str, typer.Option(metavar="NAME", help="The calendar of dates without a label.")]
+Country = Annotated[str, typer.Option(metavar="CODE", help="Whose calendar reform counts.")]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
+Shape = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")]
+FailOn = Literal["error", "warning", "never"]
