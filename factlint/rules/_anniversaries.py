@@ -11,8 +11,9 @@ from typing import NamedTuple
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.rules._lives import is_plain, signal
+from factlint.rules._passages import Passage
 from factlint.rules._periods import either
-from factlint.statements import Sentence, pack
+from factlint.statements import pack
 from factlint.values.date import Date
 from factlint.values.quantity import Hedge, Quantity
 
@@ -57,7 +58,7 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def turns(sentence: Sentence, prose: str) -> Iterator[Turn]:
+def turns(sentence: Passage, prose: str) -> Iterator[Turn]:
     """`the 100th anniversary`, `the centenary`."""
     language = sentence.block.language
     patterns, words = _patterns(language), pack(language).dates
@@ -67,7 +68,7 @@ def turns(sentence: Sentence, prose: str) -> Iterator[Turn]:
         if count:
             start = sentence.span.start
             yield Turn(Span(start + found.start(), start + found.end()), count, language)
-    for mention in sentence.of_kind("quantity") if words.anniversary else ():
+    for mention in sentence.mentions if words.anniversary else ():
         value = mention.value
         if isinstance(value, Quantity) and value.ordinal and value.hedge is Hedge.NONE and value.upper is None:
             after = patterns.returns.match(prose, mention.span.end, sentence.span.end)
@@ -97,7 +98,7 @@ def follows(turn: Turn, anchor: Mention, prose: str) -> bool:
     return not (_STOPS.search(between) or _patterns(turn.language).marking.search(between))
 
 
-def founded(turn: Turn, anchor: Mention, sentence: Sentence, prose: str) -> bool:
+def founded(turn: Turn, anchor: Mention, sentence: Passage, prose: str) -> bool:
     """`Founded in 1903, the club celebrated its 100th anniversary`: the date opens the sentence, and `its` is back."""
     if anchor.span.end > turn.span.start:
         return False

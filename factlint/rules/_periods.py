@@ -106,6 +106,12 @@ def lengths(mentions: Sequence[Mention]) -> Iterator[Length]:
             yield Length(mention, float(value.amount), value.unit)
 
 
+def timed(mention: Mention) -> bool:
+    """A quantity of time, or a date that is told from another."""
+    value = mention.value
+    return value.anchored if isinstance(value, Date) else isinstance(value, Quantity) and value.unit in DAYS
+
+
 def _nouns(language: str) -> bool:
     return pack(language).dates.capital_nouns
 

@@ -12,8 +12,9 @@ from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.rules._day_names import calendar_of, day_text
 from factlint.rules._lives import is_plain
+from factlint.rules._passages import Passage
 from factlint.rules._periods import Length, either, lengths
-from factlint.statements import Sentence, pack
+from factlint.statements import pack
 from factlint.values.date import Date, Precision
 
 _NOUN = 50
@@ -50,7 +51,7 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def told(sentence: Sentence, prose: str) -> Iterator[Told]:
+def told(sentence: Passage, prose: str) -> Iterator[Told]:
     """The dates of a sentence that do not come out; only where it has two dates and no more."""
     dates = [mention for mention in sentence.mentions if mention.kind == "date" and not _anchored(mention)]
     if len(dates) != 2:
@@ -67,7 +68,7 @@ def _anchored(mention: Mention) -> bool:
     return isinstance(mention.value, Date) and mention.value.anchored
 
 
-def _counted(sentence: Sentence, prose: str, length: Length, one: Mention, two: Mention) -> Iterator[Told]:
+def _counted(sentence: Passage, prose: str, length: Length, one: Mention, two: Mention) -> Iterator[Told]:
     """`two years after the revolution of 1917`, with the other date right before it or right after."""
     span, patterns = length.mention.span, _patterns(length.mention.language)
     for anchor, other in ((one, two), (two, one)):
@@ -87,7 +88,7 @@ def _counted(sentence: Sentence, prose: str, length: Length, one: Mention, two: 
             yield Told(other.span, f"{text} is {right}, not {last}", str(right))
 
 
-def _apposed(sentence: Sentence, prose: str, mention: Mention, dates: list[Mention]) -> Iterator[Told]:
+def _apposed(sentence: Passage, prose: str, mention: Mention, dates: list[Mention]) -> Iterator[Told]:
     """`500 years before 2018`, `two years later, in 1922`: words that were read as a date of their own."""
     patterns, value = _patterns(mention.language), mention.value
     one, two = dates
@@ -136,7 +137,7 @@ def _off(count: int) -> int:
     return max(2, count // _ROUND) if count % _ROUND == 0 else 1
 
 
-def _beside(prose: str, words: Span, other: Mention, sentence: Sentence, patterns: _Patterns) -> bool:
+def _beside(prose: str, words: Span, other: Mention, sentence: Passage, patterns: _Patterns) -> bool:
     """The other date stands right before the words, or right after them; then nothing may follow it directly."""
     if other.span.end <= words.start:
         apart = prose[other.span.end : words.start]

@@ -13,7 +13,7 @@ from factlint.rules._anniversaries import Turn, falls, follows, founded, turns, 
 from factlint.rules._date_slips import evidence_names
 from factlint.rules._day_names import calendar_of, ordinal
 from factlint.rules._lives import signal
-from factlint.statements import Sentence
+from factlint.rules._passages import Passage, passages
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
@@ -43,12 +43,11 @@ def anniversary_arithmetic(draft: Draft) -> Iterator[Problem]:
     - The count is so far off that another event must be meant.
     - The claims base has the event in several years, or what the anniversary is of is not plain.
     """
-    for sentence in draft.sentences:
-        if sentence.asserted and sentence.block.kind != "cell":
-            yield from _in_sentence(draft, sentence)
+    for sentence in passages(draft, lambda mention: year(mention) is not None):
+        yield from _in_sentence(draft, sentence)
 
 
-def _in_sentence(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
+def _in_sentence(draft: Draft, sentence: Passage) -> Iterator[Problem]:
     dates = [mention for mention in sentence.mentions if mention.kind == "date"]
     if not dates or len(dates) > 2:
         return
@@ -61,7 +60,7 @@ def _in_sentence(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
         yield from _by_claims(draft, sentence, found[0], dates[0])
 
 
-def _by_text(draft: Draft, sentence: Sentence, turn: Turn, dates: Sequence[Mention]) -> Iterator[Problem]:
+def _by_text(draft: Draft, sentence: Passage, turn: Turn, dates: Sequence[Mention]) -> Iterator[Problem]:
     prose = draft.document.prose
     for anchor, result in (dates, dates[::-1]):
         first = year(anchor)
@@ -71,7 +70,7 @@ def _by_text(draft: Draft, sentence: Sentence, turn: Turn, dates: Sequence[Menti
             yield from _judged(turn, _years(anchor.value, first), result, None)
 
 
-def _by_claims(draft: Draft, sentence: Sentence, turn: Turn, result: Mention) -> Iterator[Problem]:
+def _by_claims(draft: Draft, sentence: Passage, turn: Turn, result: Mention) -> Iterator[Problem]:
     prose = draft.document.prose
     names = [mention for mention in sentence.mentions if isinstance(mention.value, Name)]
     after = [mention for mention in names if mention.span.start >= turn.span.end]

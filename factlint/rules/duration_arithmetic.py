@@ -10,9 +10,10 @@ from typing import NamedTuple
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._periods import DAYS, Length, Period, either, lengths, periods
+from factlint.rules._passages import Passage, passages
+from factlint.rules._periods import DAYS, Length, Period, either, lengths, periods, timed
 from factlint.rules._told_dates import told
-from factlint.statements import Sentence, pack
+from factlint.statements import pack
 
 _REACH = 60
 _NEAR = 40
@@ -44,12 +45,11 @@ def duration_arithmetic(draft: Draft) -> Iterator[Problem]:
     - It need not have passed ("sentenced to five years"), or comes again ("every two years").
     - Other dates or lengths stand near, or words between that may bring in something else.
     """
-    for sentence in draft.sentences:
-        if sentence.asserted and sentence.block.kind != "cell":
-            yield from _in_sentence(draft, sentence)
+    for sentence in passages(draft, timed):
+        yield from _in_sentence(draft, sentence)
 
 
-def _in_sentence(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
+def _in_sentence(draft: Draft, sentence: Passage) -> Iterator[Problem]:
     found = list(lengths(sentence.mentions))
     spans = list(periods(sentence.mentions, draft.document.prose)) if found else []
     # timid: a sentence with so many is a list or a table.
@@ -88,7 +88,7 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def _belong(draft: Draft, sentence: Sentence, length: Length, period: Period) -> bool:
+def _belong(draft: Draft, sentence: Passage, length: Length, period: Period) -> bool:
     """Whether the length is said to be that of the period."""
     prose, span = draft.document.prose, length.mention.span
     patterns = _patterns(length.mention.language)
@@ -112,7 +112,11 @@ def _before(between: str, draft: Draft, language: str, period: Period, patterns:
     marked = opening["mark"].strip() or patterns.start.match(draft.document.prose, period.span.start)
     # timid: `the` and its like bring in something whose dates these may be.
     other = {word.strip() for text in (dates.determiners, dates.after, dates.before) for word in text.split(",")}
-    return bool(marked) and all(word.islower() and word not in other for word in said)
+    first = said[0] if said else ""
+    small = pack(language).prose.stopwords | {word.strip() for text in (dates.of, dates.at) for word in text.split(",")}
+    # timid: any other word after the length makes it something else: `ten years older (1870–1924)`.
+    ends = not said or first in small or " ".join(said) in [each.strip() for each in dates.altogether.split(",")]
+    return bool(marked) and ends and all(word.islower() and word not in other for word in said)
 
 
 def _alone(mentions: Sequence[Mention], length: Length, period: Period) -> bool:
@@ -121,8 +125,8 @@ def _alone(mentions: Sequence[Mention], length: Length, period: Period) -> bool:
     high = max(length.mention.span.end, period.span.end) + _NEAR
     for mention in mentions:
         inside = period.span.overlaps(mention.span) or mention.span == length.mention.span
-        timed = mention.kind == "date" or getattr(mention.value, "unit", "") in DAYS
-        if timed and not inside and low < mention.span.end and mention.span.start < high:
+        counts = mention.kind == "date" or timed(mention)
+        if counts and not inside and low < mention.span.end and mention.span.start < high:
             return False
     return True
 
