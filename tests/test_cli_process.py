@@ -116,6 +116,16 @@ def test_closed_and_full_streams_end_without_a_traceback(drafts: Path, closed: s
 
 
 @POSIX
+def test_wrong_usage_never_goes_to_standard_output(drafts: Path) -> None:
+    command = f"'{sys.executable}' -m factlint check --nope 2>&-"
+    done = subprocess.run(
+        ("sh", "-c", command), cwd=drafts, env=_environment(), capture_output=True, timeout=60, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+@POSIX
 def test_few_open_files_mean_fewer_workers(drafts: Path) -> None:
     command = f"ulimit -n 24; '{sys.executable}' -m factlint check drafts --isolated --no-cache --jobs 8"
     done = subprocess.run(

@@ -95,7 +95,8 @@ def run(arguments: Sequence[str]) -> int:
             sys.stdout.flush()
         return status if isinstance(status, int) else 0
     except typer.TyperException as error:
-        getattr(error, "show", partial(say, str(error)))()
+        if sys.stderr is not None:  # typer would turn to standard output
+            getattr(error, "show", partial(say, str(error)))()
         return FAILED
     except (typer.Abort, KeyboardInterrupt):
         silence()
