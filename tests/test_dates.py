@@ -99,6 +99,9 @@ def test_samples_of_the_packs(code: str) -> None:
 
 DUAL = [
     ("22 April [O.S. 10 April] 1870", "en"),
+    ("10 [22] April 1870", "en"),
+    ("10 April [22 April] 1870", "en"),
+    ("10 [22] Abril 1870", "tl"),
     ("22 [L.I. 10] Abril 1870", "tl"),
     ("Abril 22 [O.S. 10], 1870", "tl"),
     ("10 (22) апреля 1870 г.", "ru"),
