@@ -33,8 +33,11 @@ class Subjects:
         self._topic = titled or _most_named(mentions)
         self._recent: list[tuple[str, int]] = []
         self._fully_named = _fully_named(mentions, base)
+        self._first_names = _first_names(self._fully_named, base)
         self._stems: dict[str, frozenset[str]] = {}
         self._paragraph = 0
+        self._stranger = -1
+        """The paragraph in which somebody who is not on record was last spoken of."""
 
     def of(
         self, span: Span, tokens: Sequence[Word], mentions: Sequence[Mention], block: Block, paragraph: int
@@ -55,6 +58,7 @@ class Subjects:
             weight = TITLED if self._titled else RECENT if self._near(self._topic, paragraph) else TOPIC
             air.append(Subject(self._topic, span.start - 1, weight, "topic of the text"))
         self._remember(found, paragraph)
+        self._note_stranger(found, paragraph)
         return tuple(sorted([*air, *found], key=lambda subject: subject.offset))
 
     def _near(self, entity: str, paragraph: int) -> bool:
@@ -66,12 +70,16 @@ class Subjects:
                 continue
             bearers = bearers_of(mention.value, self._base)
             entities = tuple(one for one in bearers if not self._only_first_name(one, mention.text))
-            if not entities:
+            if not entities and mention.text in self._first_names:
+                yield Subject(
+                    self._first_names[mention.text], mention.span.start, DESCRIBED, f"{mention.text} for short"
+                )
+            elif not entities:
                 weight = MINOR if _governed(mention, tokens, prose) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
-            for entity in entities[:4]:
+            for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
-                yield Subject(entity, mention.span.start, weight, f"named as {mention.text}")
+                yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
 
     def _only_first_name(self, entity: str, text: str) -> bool:
         """Whether a person is called by a first name alone, and by no fuller name in the whole text."""
@@ -145,6 +153,8 @@ class Subjects:
         before = [subject.entity for subject in named if subject.offset < offset and subject.weight == NAME]
         nearby = [entity for entity, where in reversed(self._recent) if where == self._paragraph]
         older = [entity for entity, where in reversed(self._recent) if where != self._paragraph]
+        if self._stranger == self._paragraph and not (before or self._titled):
+            return []  # timid: the pronoun may well stand for the stranger
         found = []
         for entity in dict.fromkeys([*before, *nearby, self._topic, *older]):
             known = self._base.entities.get(entity) if entity else None
@@ -152,6 +162,12 @@ class Subjects:
                 found.append(known)
         sure = found[:1] if found and found[0].kind == "person" else found
         return [entity.id for entity in sure]
+
+    def _note_stranger(self, found: Sequence[Subject], paragraph: int) -> None:
+        """Remember whether the last sentence with a subject was about somebody who is not on record."""
+        first = min((one for one in found if one.weight == NAME), key=lambda one: one.offset, default=None)
+        if first:
+            self._stranger = -1 if first.entity else paragraph
 
     def _remember(self, found: Sequence[Subject], paragraph: int) -> None:
         for subject in reversed(found):  # the first name of a sentence is the likeliest to be meant next
@@ -171,10 +187,12 @@ def _titled(document: Document, mentions: Sequence[Mention]) -> str:
 
 
 def _most_named(mentions: Sequence[Mention]) -> str:
-    """The entity that a text names most often, and first among equals."""
-    counts = Counter(mention.value.entity for mention in mentions if isinstance(mention.value, Name))
-    counts.pop(None, None)
-    return max(counts, key=lambda entity: counts[entity]) or "" if counts else ""
+    """The entity that a text names most often, unless it names somebody more often who is not on record."""
+    names = [mention for mention in mentions if isinstance(mention.value, Name)]
+    known = Counter(name.value.entity for name in names if isinstance(name.value, Name) and name.value.entity)
+    strangers = Counter(name.text for name in names if isinstance(name.value, Name) and not name.value.entities)
+    entity, count = known.most_common(1)[0] if known else ("", 0)
+    return entity if count >= max(strangers.values(), default=0) else ""
 
 
 def _bare(token: Word) -> str:
@@ -201,3 +219,14 @@ def _fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:
             if known and mention.text not in firsts:
                 found.add(entity)
     return frozenset(found)
+
+
+def _first_names(entities: frozenset[str], base: Base) -> dict[str, str]:
+    """The first names of the persons that a text names in full, to each person, where only one has it."""
+    bearers: dict[str, set[str]] = {}
+    for entity in entities:
+        if base.entities[entity].kind == "person":
+            for name in base.entities[entity].names:
+                if " " in name.text:
+                    bearers.setdefault(name.text.split()[0], set()).add(entity)
+    return {name: next(iter(found)) for name, found in bearers.items() if len(found) == 1}
