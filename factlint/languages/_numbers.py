@@ -128,6 +128,8 @@ class NumberWords:
     """Units that an article before them measures exactly enough to be compared: a century, a decade."""
     of: frozenset[str] = frozenset()
     """Words to step over between a number and the thing counted: of, de, na, mga."""
+    linked: frozenset[str] = frozenset()
+    """Words that link any number to its unit (`anim na kilometro`)."""
     elided: frozenset[str] = frozenset()
     """Letters of such a word before an apostrophe (`d'`)."""
     breaks: frozenset[str] = frozenset()

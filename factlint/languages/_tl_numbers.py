@@ -226,6 +226,7 @@ NUMBERS = NumberWords(
     times=frozenset({"beses", "ulit", "beses na"}),
     pairs=numbered("2 pares"),
     of=frozenset({"na", "ng", "mga", "ang", "sa"}),
+    linked=frozenset({"na"}),
     breaks=frozenset(
         """mula habang dahil kundi kaya pa lamang lang daw raw naman na rin din po man sana ba yata muna at o ni nina
         kay kina sina si nasa mayroon wala hanggang bago matapos pagkatapos noong nang ayon kabilang ika laban tungo

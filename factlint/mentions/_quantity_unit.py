@@ -34,9 +34,9 @@ class Measure(NamedTuple):
 def unit_after(text: str, at: int, end: int, table: Table, *, scaled: bool = False) -> Measure | None:
     """The unit written after a number that ends at `at`; after a scale word, also with `of` between them."""
     symbol = _SYMBOL.match(text, at, end)
-    phrase = _unit_words(text, at, end, table) or (
-        _unit_words(text, _past_of(text, at, end, table), end, table) if scaled else None
-    )
+    phrase = _unit_words(text, at, end, table)
+    if phrase is None and (scaled or table.words.linked):
+        phrase = _unit_words(text, _past_of(text, at, end, table, scaled=scaled), end, table)
     if symbol is not None and (phrase is None or phrase.edge <= symbol.end()):
         return Measure(SYMBOLS[symbol[1]], symbol.end())
     return phrase
@@ -54,15 +54,15 @@ def _unit_words(text: str, at: int, end: int, table: Table) -> Measure | None:
     return None
 
 
-def _past_of(text: str, at: int, end: int, table: Table) -> int:
-    """The place after a word like `de` or an elided `d'`; the end of the text when there is none."""
+def _past_of(text: str, at: int, end: int, table: Table, *, scaled: bool) -> int:
+    """The place after a linker or, behind a scale word, after `de` or an elided `d'`; the end where there is none."""
     match = _WORDS.match(text, at, end)
     if match is None:
         return end
     word = _plain(match[1])
-    if word in table.words.of:
+    if word in table.words.linked or (scaled and word in table.words.of):
         return match.end()
-    return match.start(1) + 2 if word[1:2] == "'" and word[0] in table.words.elided else end
+    return match.start(1) + 2 if scaled and word[1:2] == "'" and word[0] in table.words.elided else end
 
 
 def _phrase_end(text: str, at: int, end: int, rest: tuple[str, ...]) -> int:
