@@ -29,6 +29,8 @@ AT_PLACE = 0.5
 """What the claim's place says for it when the sentence names it."""
 ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
+ACTIVE_LOSS = 0.3
+"""What is left of a cue for something done to the subject when the verb has an object of its own."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
@@ -124,10 +126,25 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if _taken(scene.sentence, cue, mention):
             weight *= RIVAL_LOSS
+        if mention.kind != "name" and _active(scene, cue):
+            weight *= ACTIVE_LOSS
         if weight > best:
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
     if best:
         yield best, reason
+
+
+def _active(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb of what is done to the subject has an object here: `they founded a paper`, not `was founded`."""
+    predicate = scene.base.predicates.get(cue.predicate)
+    prose = pack(scene.sentence.block.language).prose
+    if predicate is None or predicate.phrase.partition(" ")[0] not in prose.passives:
+        return False
+    behind = scene.sentence.index(cue.end - 1) + 1
+    if behind >= len(scene.sentence.words):
+        return False
+    word = scene.sentence.words[behind].text
+    return word.lower() in prose.definite or word.lower() in prose.pronouns or word.lower() in prose.articles
 
 
 def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:

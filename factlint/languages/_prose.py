@@ -60,3 +60,7 @@ class ProseWords:
     """Words before the one that something came from (`from`, `by`)."""
     pairs: Mapping[str, int] = field(default_factory=dict)
     """Words that point back to one of the two named last: 0 for the first of them (`former`), 1 for the second."""
+    passives: frozenset[str] = frozenset()
+    """Words that make a verb passive (`was`), as predicates are phrased with."""
+    articles: frozenset[str] = frozenset()
+    """Indefinite articles."""

@@ -307,6 +307,8 @@ ENGLISH = Language(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
             "current future twin half".split()
         ),
+        passives=frozenset("was were been being is are be".split()),
+        articles=frozenset(("a", "an")),
         definite=frozenset("the this that these those same said".split()),
         conjunctions=frozenset(
             "and but while whereas although though because when where which who whom whose that after before "
