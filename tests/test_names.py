@@ -7,6 +7,7 @@ import pytest
 from factlint.documents import Block, Document, Span
 from factlint.mentions import Mention, Setting
 from factlint.mentions._gazetteer import Alias, Gazetteer
+from factlint.mentions.dates import DATES
 from factlint.mentions.names import NAMES
 from factlint.values.name import Name
 
@@ -92,6 +93,16 @@ def test_namesakes_come_best_first() -> None:
 
     assert first.entity == "wilhelm"
     assert second.entities == ("wilhelm", "karl")
+
+
+def test_a_month_before_a_name_is_no_given_name() -> None:
+    text = "On 25 May Lenin fell ill."
+    block = Block(span=Span(0, len(text)), kind="paragraph", language="en")
+    document = Document(path="draft.txt", text=text, prose=text, blocks=(block,))
+    (dated,) = DATES.find(document, Setting(), ())
+    (name,) = NAMES.find(document, Setting(gazetteer=KNOWN), (dated,))
+    assert dated.text == "25 May"
+    assert name.value == Name("Lenin", entities=("lenin",))
 
 
 def test_a_title_before_a_name_is_no_part_of_it() -> None:

@@ -126,7 +126,7 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if _taken(scene.sentence, cue, mention):
             weight *= RIVAL_LOSS
-        if mention.kind != "name" and _active(scene, cue):
+        if mention.kind != "name" and _active(scene, cue, claim):
             weight *= ACTIVE_LOSS
         if weight > best:
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
@@ -134,17 +134,22 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         yield best, reason
 
 
-def _active(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb of what is done to the subject has an object here: `they founded a paper`, not `was founded`."""
+def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
+    """Whether the verb of what is done to a subject has another object: `they founded a paper`, not `was founded`."""
     predicate = scene.base.predicates.get(cue.predicate)
-    prose = pack(scene.sentence.block.language).prose
+    sentence = scene.sentence
+    prose = pack(sentence.block.language).prose
     if predicate is None or predicate.phrase.partition(" ")[0] not in prose.passives:
         return False
-    behind = scene.sentence.index(cue.end - 1) + 1
-    if behind >= len(scene.sentence.words):
+    behind = sentence.index(cue.end - 1) + 1
+    if behind >= len(sentence.words):
         return False
-    word = scene.sentence.words[behind].text
-    return word.lower() in prose.definite or word.lower() in prose.pronouns or word.lower() in prose.articles
+    word = sentence.words[behind].text.lower()
+    if word not in prose.definite and word not in prose.pronouns and word not in prose.articles:
+        return False
+    names = (name for name in sentence.of_kind("name") if cue.end <= name.span.start)
+    named = next((name.value for name in names), None)
+    return not (isinstance(named, Name) and claim.subject in named.entities)
 
 
 def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:

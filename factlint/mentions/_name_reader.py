@@ -36,7 +36,8 @@ class Reading:
 
 def names(reading: Reading, gazetteer: Gazetteer, taken: list[Span], seen: set[str]) -> list[Found]:
     """The names of a block in order; `seen` collects the entities met so far."""
-    matches = [match for match in reading.matches if _sure(match, reading, gazetteer)]
+    covered = _covered(reading.words, taken)
+    matches = [match for match in reading.matches if _sure(match, reading, gazetteer, covered)]
     owner = _owners(reading.words, matches)
     passage = Passage(
         text=reading.prose,
@@ -54,7 +55,7 @@ def names(reading: Reading, gazetteer: Gazetteer, taken: list[Span], seen: set[s
         if number not in dropped:
             found.append((start, end, _known(reading.prose[start:end], aliases, seen)))
             seen.update(alias.entity for alias in aliases if alias.full)
-    free = [number < 0 and not dated for number, dated in zip(owner, _covered(reading.words, taken), strict=True)]
+    free = [number < 0 and not dated for number, dated in zip(owner, covered, strict=True)]
     for first, last, near in misses:
         free[first:last] = [False] * (last - first)
         found.append(_missed(reading, first, last, near))
@@ -97,7 +98,7 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
     return not starts_sentence(reading.prose, reading.words, first, reading.block.span.start)
 
 
-def _sure(match: Match, reading: Reading, gazetteer: Gazetteer) -> bool:
+def _sure(match: Match, reading: Reading, gazetteer: Gazetteer, covered: list[bool]) -> bool:
     """Whether a known name is one here: no ordinary word, no part of somebody else's name."""
     start, end, aliases = match
     read, word = reading.words, reading.prose[start:end].lower()
@@ -112,7 +113,7 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer) -> bool:
         return False
     if " " in word:
         return True
-    if _of_another(reading, gazetteer, at, aliases):
+    if at and not covered[at - 1] and _of_another(reading, gazetteer, at, aliases):
         return False
     if reading.prose[start].isupper() and (word in reading.common or word in reading.grammar.stopwords):
         initial = starts_sentence(reading.prose, read, at, reading.block.span.start)
@@ -139,7 +140,7 @@ def _modifies(word: str, grammar: Grammar) -> bool:
 def _of_another(reading: Reading, gazetteer: Gazetteer, at: int, aliases: tuple[Alias, ...]) -> bool:
     """Whether a lone surname follows a given name or an initial that none of its bearers has (`Karl Liebknecht`)."""
     read = reading.words
-    if not at or any(alias.kind not in ("person", "", "thing") for alias in aliases):
+    if any(alias.kind not in ("person", "", "thing") for alias in aliases):
         return False
     before, key = read.texts[at - 1], read.keys[at - 1]
     gap = reading.prose[read.ends[at - 1] : read.starts[at]]
