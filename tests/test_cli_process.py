@@ -49,11 +49,13 @@ def test_output_is_the_same_everywhere(drafts: Path) -> None:
         (("--no-cache",), {"TERM": "dumb", "COLUMNS": "1", "CI": "true"}),
     ]
     for shape in ("text", "json", "sarif"):
-        outputs = {
-            _run(drafts, "check", "drafts", "--isolated", "--format", shape, *arguments, **environment).stdout
+        runs = [
+            _run(drafts, "check", "drafts", "--isolated", "--format", shape, *arguments, **environment)
             for arguments, environment in settings
-        }
+        ]
+        outputs = {run.stdout for run in runs}
 
+        assert not any(b"Traceback" in run.stderr for run in runs)
         assert len(outputs) == 1
         assert outputs.pop().count(b"31 June 1870 never was") == 60
 

@@ -32,6 +32,7 @@ def results(files: list[Draft], request: Request) -> Iterator[Result]:
         if memory:
             memory.note(file, request, result)
         yield result
+    next(fresh, None)  # none is left; at its end it waits for the workers
     if memory:
         memory.write()
 
