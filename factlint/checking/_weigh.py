@@ -31,6 +31,8 @@ ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
 ACTIVE_LOSS = 0.3
 """What is left of a cue for something done to the subject when the verb has an object of its own."""
+BEFORE_DATE = 2
+"""How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
@@ -122,6 +124,8 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
     for cue in scene.cues.get(claim.predicate, ()):
         if cue.start < mention.span.end and mention.span.start < cue.end:
             continue
+        if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
+            continue
         distance = scene.sentence.distance(cue.start, mention.span.start)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if _taken(scene.sentence, cue, mention):
@@ -132,6 +136,16 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
     if best:
         yield best, reason
+
+
+def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
+    """Whether a cue is a function word (`since`) that does not stand before the date."""
+    prose = pack(sentence.block.language).prose
+    at = sentence.index(cue.start)
+    word = sentence.words[at].text.lower()
+    if word not in prose.conjunctions and word not in prose.stopwords:
+        return False
+    return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
 def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
