@@ -7,7 +7,7 @@ from importlinter import Contract, ContractCheck, fields, output
 
 
 class MembersContract(Contract):
-    """No module imports a public module of the rooms; modules that begin with `_` are a room's own business."""
+    """No module imports a public module of the rooms; modules that begin with `_` are no members."""
 
     rooms = fields.SetField(subfield=fields.StringField())
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from factlint.documents import Document, Layout
 from factlint.documents._open import open_document
 from factlint.documents.markdown import read
+from tests.masks import assert_mask
 
 PIECES = (
     '1870 Ada `code` ``a`b`` **bold** *it* _it_ ~~gone~~ ~5 $x^2$ $5 [link](http://a/1999 "t") [a][b] ![alt](i.png) '
@@ -39,23 +40,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
 
 @given(TEXTS)
 def test_the_mask_has_the_length_of_the_text_and_nothing_of_its_own(text: str) -> None:
-    prose = read(text, "").prose
-
-    assert len(prose) == len(text)
-    assert all(
-        shown == " " or shown == "\n" or shown == own or own == "&" for own, shown in zip(text, prose, strict=True)
-    )
-
-
-@given(TEXTS)
-def test_blocks_stand_in_order_apart_and_hold_prose(text: str) -> None:
-    layout = read(text, "")
-    ends = [0, *(block.span.end for block in layout.blocks)]
-
-    for block, end in zip(layout.blocks, ends, strict=False):
-        shown = layout.prose[slice(*block.span)]
-        assert end <= block.span.start < block.span.end
-        assert shown == shown.strip() != ""
+    assert_mask(read, text, "&")
 
 
 @given(TEXTS)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.documents.rst import read
+from tests.masks import assert_mask, shown_by
 
 PIECES = (
     "1870 Ada *it* **b** ``c`` `l <u>`_ :ref:`x` :cite:p:`k` [1]_ |s| :: - 1. === --- .. ..\n .. note:: .. code:: [1] "
@@ -16,19 +17,12 @@ TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "   ", "\r\n"]), m
 
 
 def shown(text: str) -> list[tuple[str, str]]:
-    layout = read(text, "")
-    return [(block.kind, " ".join(layout.prose[slice(*block.span)].split())) for block in layout.blocks]
+    return shown_by(read, text)
 
 
 @given(TEXTS)
 def test_the_mask_has_the_length_of_the_text_and_nothing_of_its_own(text: str) -> None:
-    layout = read(text, "")
-    ends = [0, *(block.span.end for block in layout.blocks)]
-
-    assert len(layout.prose) == len(text)
-    assert all(new in (" ", "\n", old) for old, new in zip(text, layout.prose, strict=True))
-    for block, end in zip(layout.blocks, ends, strict=False):
-        assert end <= block.span.start < block.span.end
+    assert_mask(read, text)
 
 
 @pytest.mark.parametrize(

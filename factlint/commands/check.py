@@ -63,7 +63,7 @@ def check(
         bool, typer.Option("--force-exclude", help="Leave out what the configuration excludes even when it is named.")
     ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")] = False,
-    no_progress: Annotated[bool, typer.Option("--no-progress", hidden=True)] = False,  # noqa: ARG001 - none yet
+    no_progress: Annotated[bool, typer.Option("--no-progress", hidden=True)] = False,  # noqa: ARG001 - hooks pass it; nothing is shown yet
 ) -> int:
     """Check drafts against the claims base.
 
