@@ -44,12 +44,14 @@ def check(
     ignore: Iterable[str] = (),
     calendar: str = "",
     country: str = "",
+    include_proposed: bool = False,
 ) -> Report:
     """The report on a draft: `findings`, `statements` and `coverage`.
 
     A `Path`, or a text of one line that names an existing file or folder, is read from there; any other text is the
     draft itself, read as Markdown. Without claims, sources or source texts (`against`) the configuration of the
-    working folder says what to hold it against. Raises FactlintError when the base or the configuration is broken.
+    working folder says what to hold it against. Claims with `status: proposed` count only with `include_proposed`.
+    Raises FactlintError when the base or the configuration is broken.
     """
     from factlint.engine.request import Request
     from factlint.engine.run import check as run
@@ -65,6 +67,7 @@ def check(
             vocabulary=_paths(vocabulary),
             select=tuple(select),
             ignore=tuple(ignore),
+            proposed=include_proposed,
             calendar=calendar,
             country=country,
         )

@@ -158,7 +158,10 @@ BAD = {
     ),
     "known key in the wrong place": (
         GOOD.replace("kind: city", "kind: city\n    subject: ada"),
-        "claims.yaml:5:5: FL619 unknown key `subject`; the keys are `id`, `kind`, `name`, `aliases`, `gender`, `note`",
+        (
+            "claims.yaml:5:5: FL619 unknown key `subject`; "
+            "the keys are `id`, `kind`, `name`, `aliases`, `gender`, `status`, `note`"
+        ),
     ),
     "unknown section": (
         GOOD.replace("claims:", "clams:"),

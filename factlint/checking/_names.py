@@ -142,7 +142,7 @@ def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> I
     base = scene.base
     for subject in {one.entity for one in scene.sentence.subjects if one.entity and one.entity != stated}:
         for claim in base.by_subject.get(subject, ()):
-            if not isinstance(claim.value, Name) or not claim.value.entity or claim.status == "proposed":
+            if not isinstance(claim.value, Name) or not claim.value.entity:
                 continue
             known = claim.value.entity
             if known in here or known == stated or not _same_sort(base, stated, known, claim.predicate):

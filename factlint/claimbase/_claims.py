@@ -10,7 +10,7 @@ from factlint.claimbase._complaints import Complaints, nearest, shown
 from factlint.claimbase._files import Found
 from factlint.claimbase._predicates import Predicates
 from factlint.claimbase.index import Claim, Entity, Evidence, Source
-from factlint.claimbase.records import ClaimRecord
+from factlint.claimbase.records import ClaimRecord, EvidenceRecord
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -83,17 +83,26 @@ def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
             hint = "" if shelf.complaints.full else nearest(record.source, shelf.sources)
             one.complain(shelf.complaints, "FL603", message, "evidence", number, "source", hint=hint)
         _entities.check_calendar(one, record.calendar, shelf.complaints, "evidence", number)
-        made.append(
-            Evidence(
-                source=record.source,
-                locator=record.locator,
-                as_written=record.as_written,
-                value=record.value,
-                path=one.path,
-                line=one.line,
-            )
-        )
+        made.append(_grounds(record, one))
     return tuple(made)
+
+
+def _grounds(record: EvidenceRecord, one: Found[ClaimRecord]) -> Evidence:
+    quote, position = record.quote, record.position
+    return Evidence(
+        source=record.source,
+        locator=record.locator,
+        as_written=record.as_written or (quote.exact if quote else ""),
+        value=record.value,
+        exact=quote.exact if quote else "",
+        prefix=quote.prefix if quote else "",
+        suffix=quote.suffix if quote else "",
+        start=position.start if position else -1,
+        end=position.end if position else -1,
+        sha256=record.sha256,
+        path=one.path,
+        line=one.line,
+    )
 
 
 def _value(one: Found[ClaimRecord], shelf: Shelf) -> Value | None:

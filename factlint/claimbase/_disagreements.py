@@ -7,6 +7,7 @@ from itertools import combinations
 
 from factlint.claimbase._complaints import shown
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
+from factlint.claimbase._proposals import PROPOSED
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.showing import value_text
 from factlint.values import date, quantity
@@ -60,12 +61,14 @@ def _between(one: Claim, other: Claim) -> Iterator[Fault]:
     if found not in (Verdict.CONTRADICTS, Verdict.OTHER_CALENDAR):
         return
     place = f"line {one.line}" if one.path == other.path else f"{one.path}:{one.line}"
-    same = found is Verdict.OTHER_CALENDAR
+    same, proposed = found is Verdict.OTHER_CALENDAR, PROPOSED in (one.status, other.status)
     said, before = shown(value_text(other.value)), shown(value_text(one.value))
     message = f"{shown(other.id)} says {said}, {shown(one.id)} on {place} says {before}"
     message += ", the same day in another calendar" if same else ""
     hint = "name the calendar" if same else "mark both `status: disputed` if the sources disagree"
-    yield Fault("FL605", NOTE if same else ERROR, message, other.path, other.line, other.id, hint)
+    if proposed:
+        hint = "whoever reviews the proposal decides"
+    yield Fault("FL605", NOTE if same or proposed else ERROR, message, other.path, other.line, other.id, hint)
 
 
 def timelines(base: Base) -> Iterator[Fault]:

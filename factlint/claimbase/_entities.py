@@ -85,6 +85,7 @@ def _entity(one: Found[EntityRecord], complaints: Complaints) -> Entity:
         name=given[0].text,
         names=tuple(dict.fromkeys(given)),
         gender=record.gender or "",
+        proposed=record.status == "proposed",
         path=one.path,
         line=one.line,
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from factlint.claimbase._complaints import shown
-from factlint.claimbase._fault import ERROR, WARNING, Fault
+from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
 from factlint.claimbase.index import Base, Claim, Evidence, Source
+from factlint.documents._decode import SOURCE_LIMIT
 from factlint.documents._open import open_document
 from factlint.errors import FactlintError
 from factlint.mentions import Setting
@@ -30,16 +33,19 @@ _SCALES = (10**3, 10**6, 10**9)
 
 
 def groundless(base: Base) -> Iterator[Fault]:
-    """FL631 and FL632: evidence that is not in its source, or does not hold the claim's value."""
+    """FL631, FL632, FL639 and FL640: evidence beside its source and its claim."""
+    changed: set[tuple[str, str, str]] = set()
     for claim in base.claims:
         for evidence in claim.evidence:
             source = base.sources.get(evidence.source)
-            if evidence.as_written and source:
-                yield from _unfound(claim, evidence, source)
+            if source and (evidence.as_written or evidence.exact):
+                yield from _beside_its_text(claim, evidence, source, changed)
                 yield from _beside_the_point(claim, evidence, source)
 
 
-def _unfound(claim: Claim, evidence: Evidence, source: Source) -> Iterator[Fault]:
+def _beside_its_text(
+    claim: Claim, evidence: Evidence, source: Source, changed: set[tuple[str, str, str]]
+) -> Iterator[Fault]:
     if not source.text_path:
         return
     try:
@@ -47,19 +53,73 @@ def _unfound(claim: Claim, evidence: Evidence, source: Source) -> Iterator[Fault
     except FactlintError as error:
         yield Fault("FL624", ERROR, error.message, source.path, source.line)
         return
-    parts = [part for part in map(_even, re.split(r"\[?(?:…|\.\.\.)\]?", evidence.as_written)) if part]
-    missing = next((part for part in parts if part not in text), "")
-    if missing:
-        message = f"{shown(evidence.as_written)} is not in {shown(source.id)}"
-        yield Fault("FL631", ERROR, message, evidence.path, evidence.line, claim.id, _nearest(missing, text))
+    place = (evidence.path, source.id, evidence.sha256)
+    if evidence.sha256 and evidence.sha256 != text.sha256 and place not in changed:
+        changed.add(place)
+        message = f"the text of {shown(source.id)} has changed since evidence was taken from it"
+        yield Fault("FL639", NOTE, message, evidence.path, evidence.line, claim.id, "look at it again")
+    if not _in_place(evidence, text):
+        yield from _unfound(claim, evidence, source, text) or _moved(claim, evidence, source, text)
+
+
+def _in_place(evidence: Evidence, text: _Text) -> bool:
+    """Whether the selectors of evidence hold in a text that has not changed; a look that costs nothing."""
+    return (
+        evidence.start >= 0
+        and evidence.sha256 == text.sha256
+        and text.whole[evidence.start : evidence.end] == evidence.exact
+        and even(evidence.as_written) in even(evidence.exact)
+    )
+
+
+def _unfound(claim: Claim, evidence: Evidence, source: Source, text: _Text) -> list[Fault]:
+    """FL631: what is said to be written in the source is not there."""
+    for passage in dict.fromkeys(filter(None, (evidence.as_written, evidence.exact))):
+        parts = [part for part in map(even, re.split(r"\[?(?:…|\.\.\.)\]?", passage)) if part]
+        missing = next((part for part in parts if part not in text.even), "")
+        if missing:
+            message = f"{shown(passage)} is not in {shown(source.id)}"
+            hint = _nearest(missing, text.even)
+            return [Fault("FL631", ERROR, message, evidence.path, evidence.line, claim.id, hint)]
+    return []
+
+
+def _moved(claim: Claim, evidence: Evidence, source: Source, text: _Text) -> list[Fault]:
+    """FL640: the words are in the source, but not where the selectors say; an edited text may move them."""
+    if not evidence.exact:
+        return []
+    message = ""
+    passage = even(evidence.prefix + evidence.exact + evidence.suffix)
+    if evidence.start >= 0 and evidence.sha256 == text.sha256:
+        if even(text.whole[evidence.start : evidence.end]) != even(evidence.exact):
+            message = f"{shown(evidence.exact)} does not stand at {evidence.start}–{evidence.end} of {shown(source.id)}"
+    elif passage not in text.even:
+        message = f"{shown(evidence.exact)} stands in {shown(source.id)}, but not between the words of its `quote`"
+    if not message:
+        return []
+    return [Fault("FL640", WARNING, message, evidence.path, evidence.line, claim.id, _nearest(passage, text.even))]
+
+
+class _Text(NamedTuple):
+    """A source's text, the same for comparing passages, and its digest."""
+
+    whole: str
+    even: str
+    sha256: str
 
 
 @lru_cache(maxsize=64)
-def _text(path: str) -> str:
-    return _even(open_document(Path(path)).text)
+def _text(path: str) -> _Text:
+    whole = open_document(Path(path), limit=SOURCE_LIMIT).text
+    return _Text(whole, even(whole), digest_of(whole))
 
 
-def _even(text: str) -> str:
+def digest_of(text: str) -> str:
+    """The SHA-256 of a source's text in UTF-8, as evidence names it."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def even(text: str) -> str:
     """The text with even blanks, quotation marks and dashes, for comparing passages."""
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", text).translate(_SIGNS)).strip()
 

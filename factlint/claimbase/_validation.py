@@ -14,7 +14,13 @@ from factlint.claimbase.records import Record
 
 R = TypeVar("R", bound=Record)
 Step = str | int
-_WANTED = {"list_type": "a list", "dict_type": "a mapping", "model_type": "a mapping", "string_type": "a text"}
+_WANTED = {
+    "list_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "string_type": "a text",
+    "int_type": "a number",
+}
 
 
 class _Saying(NamedTuple):
@@ -107,6 +113,8 @@ def _not_one_of(fault: _Fault) -> _Saying:
 
 
 def _bad_id(fault: _Fault) -> _Saying:
+    if fault.last == "sha256":
+        return _Saying("FL619", "`sha256` is not a digest", "64 hexadecimal digits, in lower case")
     hint = "letters, digits and . _ : + -, beginning with a letter or digit, at most 100"
     return _Saying("FL615", f"{shown(str(fault.found))} is not an id", hint)
 

@@ -38,7 +38,7 @@ CODES: dict[str, Code] = {
         "error",
         "Two claims on one point of which only one value can be true. Mark both `status: disputed` when the sources\n"
         "disagree, one `rank: deprecated` when it is known to be wrong, or give each its `time`, `place` or `of`.\n"
-        "A note only when both give the same day in two calendars.",
+        "A note only when both give the same day in two calendars, or when one is a proposal.",
     ),
     "FL606": Code(
         "yaml-anchor",
@@ -118,5 +118,17 @@ CODES: dict[str, Code] = {
         "note",
         "The shares of one whole do not make 100%, or a share is not its count divided by the sum of all counts, by\n"
         "more than rounding. The source may be at fault: the claims say what it says. Silent below four shares.",
+    ),
+    "FL639": Code(
+        "source-changed",
+        "note",
+        "The `sha256` of evidence is not that of the source's text: the text has changed since. Said once for a\n"
+        "source in a file; passages that are gone are FL631, those in other words FL640.",
+    ),
+    "FL640": Code(
+        "passage-moved",
+        "warning",
+        "The words of a `quote` are in the source, but not between its prefix and its suffix, or not at the\n"
+        "`position` in a text that has not changed. A passage that only moved in a text that has changed is no fault.",
     ),
 }

@@ -23,6 +23,15 @@ class Evidence:
     as_written: str = ""
     value: str = ""
     """What the source gives, where the claim's value is worked out from it."""
+    exact: str = ""
+    """The passage of a text-quote selector, with what stands before and behind it."""
+    prefix: str = ""
+    suffix: str = ""
+    start: int = -1
+    """Where the passage stands: half-open offsets in code points of the source's text; -1: not said."""
+    end: int = -1
+    sha256: str = ""
+    """Of the source's text in UTF-8, when the evidence was taken from it; lower-case hexadecimal."""
     path: str = ""
     """The file and line that the evidence is written in, for reports."""
     line: int = 0
@@ -49,6 +58,8 @@ class Entity:
     names: tuple[EntityName, ...] = ()
     """The name and all aliases."""
     gender: str = ""
+    proposed: bool = False
+    """Drawn from a source, and not reviewed yet."""
     path: str = ""
     line: int = 0
 

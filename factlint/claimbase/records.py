@@ -14,6 +14,7 @@ Word = Annotated[str, Field(max_length=200)]
 Line = Annotated[str, Field(max_length=2_000)]
 Prose = Annotated[str, Field(max_length=100_000)]
 Id = Annotated[str, Field(max_length=100, pattern=r"^[^\W_][\w.:+-]*$")]
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Status = Literal["accepted", "proposed", "disputed", "deprecated"]
 Rank = Literal["preferred", "normal", "deprecated"]
 ValueType = Literal["date", "quantity", "entity", "text"]
@@ -40,6 +41,13 @@ def _decided(value: Any) -> Any:
     return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
 
 
+def _counted(value: Any) -> Any:
+    """Digits are a number; every scalar of a file is text."""
+    return int(value) if isinstance(value, str) and value.isdecimal() and len(value) < _LONGEST_NUMBER else value
+
+
+_LONGEST_NUMBER = 16
+Offset = Annotated[int, BeforeValidator(_counted), Field(ge=0)]
 Words = Annotated[list[Word], BeforeValidator(_listed, json_schema_input_type=Word | list[Word])]
 Flag = Annotated[bool, BeforeValidator(_decided)]
 
@@ -71,7 +79,25 @@ class EntityRecord(Record):
     name: Word
     aliases: Aliases = []
     gender: Gender | None = None
+    status: Literal["accepted", "proposed"] = Field(
+        default="accepted", description="proposed: counts only where a claim that counts names it"
+    )
     note: Prose = ""
+
+
+class QuoteRecord(Record):
+    """A passage by its words: the text-quote selector of the W3C Web Annotation Data Model (2017), section 4.2.4."""
+
+    exact: Line
+    prefix: Line = Field(default="", description="what stands right before it")
+    suffix: Line = Field(default="", description="what stands right behind it")
+
+
+class PositionRecord(Record):
+    """A passage by its place: the text-position selector (section 4.2.5); half-open, in code points of the text."""
+
+    start: Offset
+    end: Offset
 
 
 class EvidenceRecord(Record):
@@ -80,6 +106,9 @@ class EvidenceRecord(Record):
     source: Id
     as_written: Line = Field(default="", description="the value as it stands in the source")
     locator: Line = ""
+    quote: QuoteRecord | None = None
+    position: PositionRecord | None = None
+    sha256: Digest = Field(default="", description="of the source's text in UTF-8, when the evidence was taken from it")
     calendar: Word = ""
     value: Line = ""
     note: Prose = ""
@@ -213,23 +242,3 @@ SECTIONS: dict[str, type[Record]] = {
     "units": UnitRecord,
 }
 """What may stand in a file, by its key."""
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of a file, for completion in editors."""
-    from pydantic.json_schema import models_json_schema
-
-    _, shared = models_json_schema([(model, "validation") for model in SECTIONS.values()], by_alias=True)
-    lists: dict[str, Any] = {
-        key: {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}} for key, model in SECTIONS.items()
-    }
-    words = {key: lists[key] for key in ("predicates", "units")}
-    lists["vocabulary"] = {"type": "object", "additionalProperties": False, "properties": words}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "factlint claims base",
-        "type": "object",
-        "additionalProperties": False,
-        "properties": lists,
-        "$defs": shared["$defs"],
-    }

@@ -10,6 +10,9 @@ Sources = Annotated[list[str] | None, typer.Option(metavar="PATH", help="Source 
 Vocabulary = Annotated[list[str] | None, typer.Option(metavar="PATH", help="A vocabulary file of your own.")]
 Calendar = Annotated[str, typer.Option(metavar="NAME", help="The calendar of dates without a label.")]
 Country = Annotated[str, typer.Option(metavar="CODE", help="Whose calendar reform counts.")]
+Proposed = Annotated[
+    bool, typer.Option("--include-proposed", help="Count claims with `status: proposed`, which nobody has reviewed.")
+]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
 Shape = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")]
 FailOn = Literal["error", "warning", "never"]

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from factlint.commands._options import Calendar, Country, FailOn, Isolated, Sources, Vocabulary
+from factlint.commands._options import Calendar, Country, FailOn, Isolated, Proposed, Sources, Vocabulary
 from factlint.commands._stream import colour, say, write, write_file
 
 Texts = list[str] | None
@@ -41,6 +41,7 @@ def check(
         FailOn | None, typer.Option(show_default="error", help="The least severity that fails the run.")
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")] = False,
+    include_proposed: Proposed = False,
     calendar: Calendar = "",
     country: Country = "",
     today: Annotated[str, typer.Option(metavar="DATE", help="The day it is, for suppressions with `until=`.")] = "",
@@ -87,6 +88,7 @@ def check(
         against=tuple(against or ()),
         select=_codes(select),
         ignore=_codes(ignore),
+        proposed=include_proposed,
         calendar=calendar,
         country=country,
         today=today,

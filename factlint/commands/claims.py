@@ -32,7 +32,9 @@ def _base(given: Texts, sources: Texts, vocabulary: Texts) -> Base:
     from factlint.engine.request import Request
     from factlint.errors import BadBase
 
-    request = Request(claims=tuple(given or ()), sources=tuple(sources or ()), vocabulary=tuple(vocabulary or ()))
+    request = Request(
+        claims=tuple(given or ()), sources=tuple(sources or ()), vocabulary=tuple(vocabulary or ()), proposed=True
+    )
     base = load_base(configuration_of(str(Path.cwd())), request)
     if not (base.claims or base.sources or base.entities):
         raise BadBase("there is no claims base here", hint="name one with --claims, or run `factlint init`")
@@ -123,6 +125,6 @@ def _schema() -> None:
     """Print the JSON Schema of a claims file, for completion in editors."""
     import json
 
-    from factlint.claimbase.records import json_schema
+    from factlint.claimbase.schema import json_schema
 
     write(json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n")

@@ -11,6 +11,8 @@ from factlint.errors import BadDraft
 
 SIZE_LIMIT = 10 * 1024 * 1024
 """Bytes that a draft may have."""
+SOURCE_LIMIT = 50 * 1024 * 1024
+"""Bytes that a source text may have."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from factlint.checking import Comparison, Sources, compare_against, compare_document
 from factlint.claimbase.index import Base
 from factlint.documents import Document
+from factlint.documents._decode import SOURCE_LIMIT
 from factlint.documents._open import open_document, suffixes
 from factlint.engine.configuration import shown
 from factlint.engine.reading import read_mentions
@@ -16,9 +17,6 @@ from factlint.errors import BadDraft
 from factlint.mentions import Mention, Setting
 from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
-
-SOURCE_LIMIT = 50 * 1024 * 1024
-"""Bytes that a source text may have."""
 
 
 @lru_cache(maxsize=16)

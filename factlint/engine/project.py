@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from factlint.claimbase._proposals import settled
 from factlint.claimbase.index import EMPTY, Base
 from factlint.engine.codec import Unknown, dumped, loaded
 from factlint.engine.configuration import Configuration, choices, nearest, shown
@@ -92,7 +93,15 @@ def against_something(configuration: Configuration, request: Request) -> bool:
 
 
 def load_base(configuration: Configuration, request: Request) -> Base:
-    """The base that the options, the configuration or the project's folders name; empty when there is none."""
+    """The base that the options, the configuration or the project's folders name; empty when there is none.
+
+    Proposed claims are left out unless they are asked for.
+    """
+    base = _whole_base(configuration, request)
+    return base if request.proposed else settled(base)
+
+
+def _whole_base(configuration: Configuration, request: Request) -> Base:
     claims, sources, vocabulary = base_paths(configuration, request)
     root = Path(configuration.root) if not any((request.claims, request.sources)) else None
     if not (claims or sources or vocabulary):

@@ -20,6 +20,8 @@ class Request:
     country: str = ""
     today: str = ""
     """The day it is, as `2027-01-31`, for suppressions that end; empty: they do not."""
+    proposed: bool = False
+    """Whether proposed claims count."""
     isolated: bool = False
     cache: bool = True
     jobs: int = 0
