@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from factlint.checking._cues import content
 from factlint.claimbase.index import EMPTY, Claim, Evidence
 from factlint.documents import Document
+from factlint.documents._place import locator
 from factlint.mentions import Mention
 from factlint.statements import Sentence
 from factlint.statements.read import read_sentences
@@ -30,6 +31,7 @@ class Passage:
     source: str
     path: str
     line: int
+    locator: str
     sentence: Sentence
     stems: frozenset[str]
     near: frozenset[str]
@@ -55,7 +57,7 @@ class Sighting:
             evidence=(
                 Evidence(
                     source=passage.source,
-                    locator=f"line {passage.line}",
+                    locator=passage.locator,
                     as_written=self.mention.text,
                     path=passage.path,
                     line=passage.line,
@@ -136,12 +138,18 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
                 source=document.path.rpartition("/")[2].rpartition(".")[0] or document.path,
                 path=document.path,
                 line=document.position(sentence.span.start)[0],
+                locator=_locator(document, sentence.span.start),
                 sentence=sentence,
                 stems=stems[number],
                 near=frozenset().union(*around),
             )
         )
     return found
+
+
+def _locator(document: Document, offset: int) -> str:
+    """The line of a text file; the page or paragraph of a file that has no lines."""
+    return f"line {document.position(offset)[0]}" if document.encoding else locator(document, offset)
 
 
 def window(sentence: Sentence, mention: Mention) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """Documents: text that is never altered, and one reader per format.
 
-To add a format, write `documents/<format>.py` with one `Reader`. A reader says which characters are prose by
-giving back a mask of the same length, in which everything else is a space; so every offset into the mask is an
-offset into the file. Offsets count Unicode code points and are half-open.
+To add a format, write `documents/<format>.py` with one `Reader`. A reader of a text format says which characters are
+prose by giving back a mask of the same length, in which everything else is a space; so every offset into the mask is
+an offset into the file. A reader of a binary format (PDF, a zip of XML) takes the text out of the file, and offsets
+are those into that text. Offsets count Unicode code points and are half-open.
 """
 
 from __future__ import annotations
@@ -40,13 +41,20 @@ class Layout:
     """References to sources in the format's own syntax, in order."""
     links: tuple[tuple[Span, str], ...] = ()
     """Links to addresses: the whole link, and its target."""
+    pages: tuple[int, ...] = ()
+    """Where each page starts, in formats that have pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reader:
-    """A document format."""
+    """A document format; one that is text has `read`, any other `extract`."""
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[str, str], Layout]
+    read: Callable[[str, str], Layout] | None = None
     """Takes the text and its path (for messages); raises BadDraft."""
+    extract: Callable[[bytes, str], tuple[str, Layout]] | None = None
+    """Takes the bytes of a file that is no text, and its path; gives the text in it; raises BadDraft.
+
+    Such files are read where they are named, as sources above all; folders are not searched for drafts of the kind.
+    """

@@ -78,7 +78,12 @@ class Document:
     links: tuple[tuple[Span, str], ...] = ()
     """Links to addresses: the whole link, and its target."""
     encoding: str = "utf-8"
-    """The codec that gives the file's bytes back, byte order mark included (`utf-8-sig`, `utf-16`)."""
+    """The codec that gives the file's bytes back, byte order mark included (`utf-8-sig`, `utf-16`).
+
+    Empty when none does: the text was taken out of a binary file.
+    """
+    pages: tuple[int, ...] = ()
+    """Where each page starts, in formats that have pages."""
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factlint import documents
 from factlint.discover import members
-from factlint.documents import Document, Reader
+from factlint.documents import Document, Layout, Reader
 from factlint.documents._decode import SIZE_LIMIT, decode, read_bytes
 from factlint.documents._language import with_languages
 from factlint.errors import BadDraft
@@ -18,9 +18,9 @@ def _suffixes() -> dict[str, Reader]:
     return {suffix: reader for reader in members(documents, Reader).values() for suffix in reader.suffixes}
 
 
-def suffixes() -> frozenset[str]:
-    """The file suffixes that some reader knows, with their dots, lower case."""
-    return frozenset(_suffixes())
+def suffixes(*, drafts: bool = False) -> frozenset[str]:
+    """The suffixes that some reader knows, with their dots, lower case; for `drafts` those of text formats."""
+    return frozenset(suffix for suffix, reader in _suffixes().items() if reader.read or not drafts)
 
 
 def reader_for(name: str, format: str = "") -> Reader:  # noqa: A002  # the word of the command line
@@ -37,22 +37,23 @@ def open_document(
     path: Path | None = None,
     text: str | None = None,
     *,
+    data: bytes | None = None,
     name: str = "",
     format: str = "",  # noqa: A002  # the word of the command line
     limit: int = SIZE_LIMIT,
 ) -> Document:
-    """The document at `path`, or with the given text.
+    """The document at `path`, or with the given text or bytes.
 
     `name` is the path as shown in reports (default: `path` with forward slashes); its suffix tells the format
     unless `format` names one. Raises BadDraft for what cannot be read, BadConfiguration for bad front matter.
     """
     shown = name or (path.as_posix() if path is not None else "<text>")
-    encoding = "utf-8"
-    if text is None:
+    reader = reader_for(shown, format)
+    if text is None and data is None:
         if path is None:
             raise BadDraft("neither a path nor a text", path=shown)
-        text, encoding = decode(read_bytes(path, shown, limit), shown)
-    layout = reader_for(shown, format).read(text, shown)
+        data = read_bytes(path, shown, limit)
+    text, layout, encoding = _read(reader, text, data, shown)
     blocks, language = with_languages(layout.blocks, layout.prose, layout.front_matter)
     return Document(
         path=shown,
@@ -65,5 +66,18 @@ def open_document(
         emphasis=layout.emphasis,
         cites=layout.cites,
         links=layout.links,
+        pages=layout.pages,
         encoding=encoding,
     )
+
+
+def _read(reader: Reader, text: str | None, data: bytes | None, shown: str) -> tuple[str, Layout, str]:
+    """The text, its layout, and the codec that gives the bytes back."""
+    if data is not None and reader.extract:
+        return *reader.extract(data, shown), ""
+    if reader.read is None:
+        raise BadDraft(f"{reader.name} is read from its file, not from a text", path=shown)
+    encoding = "utf-8"
+    if text is None:
+        text, encoding = decode(data or b"", shown)
+    return text, reader.read(text, shown), encoding

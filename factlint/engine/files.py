@@ -99,7 +99,7 @@ def _walk(folder: str, isolated: bool) -> Iterator[str]:
                 if entry.is_dir(follow_symlinks=False):
                     if entry.name not in SKIPPED:
                         waiting.append(entry.path)
-                elif Path(entry.name).suffix.lower() in suffixes():
+                elif Path(entry.name).suffix.lower() in suffixes(drafts=True):
                     yield entry.path
 
 

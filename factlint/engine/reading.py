@@ -12,7 +12,7 @@ from typing import Any
 import factlint.mentions as room
 from factlint import discover
 from factlint.documents import Document
-from factlint.documents._decode import SIZE_LIMIT, decode, read_bytes
+from factlint.documents._decode import SIZE_LIMIT, read_bytes
 from factlint.documents._open import open_document
 from factlint.engine.configuration import Configuration, choices, nearest
 from factlint.engine.digests import content_digest
@@ -36,8 +36,7 @@ def opened(draft: Draft, text: str | bytes | None = None) -> tuple[Document, str
         raise BadDraft(f"more than the limit of {SIZE_LIMIT} bytes", path=draft.name)
     else:
         data = text
-    decoded, encoding = decode(data, draft.name)
-    document = replace(open_document(text=decoded, name=draft.name), encoding=encoding)
+    document = open_document(data=data, name=draft.name)
     return _in_languages(document, languages), "" if text is not None else content_digest(data)
 
 
