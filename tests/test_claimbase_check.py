@@ -70,7 +70,7 @@ def test_silent(tmp_path: Path, claims: str) -> None:
 
 
 SOLD = "  - {id: n, subject: ada, predicate: copies, value: 3500, evidence: {source: stein, as_written: '2,500 books'"
-MARK = "mark both `status: disputed` if the sources disagree"
+OWN = "mark both `status: disputed`, or one `rank: deprecated`"
 IN_ROME = "  - {id: a, subject: ada, predicate: born-in, value: rome, evidence: {source: stein}}\n"
 FAULTS = {
     "evidence that is not in the source": (
@@ -87,11 +87,11 @@ FAULTS = {
     ),
     "two values where there is one": (
         BORN + "}}\n  - {id: a, subject: ada, predicate: born, value: 1816, evidence: {source: stein}}\n",
-        f"base.yaml:9: error FL605 `a` says `1816`, `born` on line 8 says `1815-12-10`; {MARK}",
+        f"base.yaml:9: error FL642 `stein` says both `1815-12-10` (`born` on line 8) and `1816`; {OWN}",
     ),
     "two places where there is one": (
         IN_ROME + "  - {id: b, subject: ada, predicate: born-in, value: pisa, evidence: {source: stein}}\n",
-        f"base.yaml:9: error FL605 `b` says `Pisa`, `a` on line 8 says `Rome`; {MARK}",
+        f"base.yaml:9: error FL642 `stein` says both `Rome` (`a` on line 8) and `Pisa`; {OWN}",
     ),
     "death before birth": (
         BORN + "}}\n  - {id: d, subject: ada, predicate: died, value: 1800, evidence: {source: stein}}\n",

@@ -1,12 +1,12 @@
-"""Claims that cannot all be true: two values where there is one, and lives that end before they begin."""
+"""Claims on one point: two values where there is one, one value said twice, one source that says two things."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from factlint.claimbase._complaints import shown
-from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
+from factlint.claimbase._fault import ERROR, NOTE, Fault
 from factlint.claimbase._proposals import PROPOSED
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.showing import value_text
@@ -16,16 +16,8 @@ from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
+REVIEW = "whoever reviews the proposal decides"
 _MOST_RIVALS = 20
-_ORDER = (
-    ("born", "died"),
-    ("born", "married"),
-    ("founded", "dissolved"),
-    ("construction-started", "completed"),
-    ("completed", "demolished"),
-    ("first-aired", "last-aired"),
-    ("first-issue", "last-issue"),
-)
 
 
 def verdict(one: Claim, other: Claim) -> Verdict:
@@ -41,17 +33,45 @@ def verdict(one: Claim, other: Claim) -> Verdict:
 
 
 def contradictions(base: Base) -> Iterator[Fault]:
-    """FL605: two claims of a predicate that holds one value, not both marked as disputed."""
+    """FL605 and FL642: two claims of a predicate that holds one value, not both marked as disputed."""
+    for rivals in _points(base):
+        predicate = base.predicates.get(rivals[0].predicate)
+        if predicate and not predicate.many:
+            for one, other in combinations(rivals[:_MOST_RIVALS], 2):
+                yield from _between(one, other)
+
+
+def duplicates(base: Base) -> Iterator[Fault]:
+    """FL641: two claims that say one and the same."""
+    for rivals in _points(base):
+        first: dict[object, Claim] = {}
+        for claim in rivals:
+            one = first.setdefault(_what(claim), claim)
+            if one is not claim:
+                message = f"{shown(claim.id)} says the same as {shown(one.id)} on {_place(one, claim)}"
+                hint = "one claim can have the evidence of both"
+                yield Fault("FL641", NOTE, message, claim.path, claim.line, claim.id, hint)
+
+
+def _points(base: Base) -> Iterator[list[Claim]]:
+    """The claims of each point that has several, without those that are deprecated."""
     points: dict[tuple[str, ...], list[Claim]] = {}
     for claim in base.claims:
-        predicate = base.predicates.get(claim.predicate)
-        if predicate and not predicate.many and "deprecated" not in (claim.status, claim.rank):
+        if "deprecated" not in (claim.status, claim.rank):
             time = claim.time.edtf if claim.time else ""
             key = (claim.subject, claim.predicate, claim.of, claim.place, time, *claim.words)
             points.setdefault(key, []).append(claim)
-    for rivals in points.values():
-        for one, other in combinations(rivals[:_MOST_RIVALS], 2):
-            yield from _between(one, other)
+    return (claims for claims in points.values() if len(claims) > 1)
+
+
+def _what(claim: Claim) -> object:
+    """What a claim says, in a form that is equal for equal values; a day may be kept in each of its calendars."""
+    value = claim.value
+    if isinstance(value, Date):
+        return (value.reading, value.edtf)
+    if isinstance(value, Quantity):
+        return (value.amount, value.upper, value.unit, value.counted, value.hedge, value.ordinal)
+    return value.entities or value.text if isinstance(value, Name) else value
 
 
 def _between(one: Claim, other: Claim) -> Iterator[Fault]:
@@ -60,40 +80,31 @@ def _between(one: Claim, other: Claim) -> Iterator[Fault]:
     found = verdict(one, other)
     if found not in (Verdict.CONTRADICTS, Verdict.OTHER_CALENDAR):
         return
-    place = f"line {one.line}" if one.path == other.path else f"{one.path}:{one.line}"
+    own = sorted({each.source for each in one.evidence} & {each.source for each in other.evidence})
     same, proposed = found is Verdict.OTHER_CALENDAR, PROPOSED in (one.status, other.status)
+    severity = NOTE if same or proposed or one.rank != other.rank else ERROR
     said, before = shown(value_text(other.value)), shown(value_text(one.value))
-    message = f"{shown(other.id)} says {said}, {shown(one.id)} on {place} says {before}"
+    if own and not same:
+        message = f"{shown(own[0])} says both {before} ({shown(one.id)} on {_place(one, other)}) and {said}"
+        hint = REVIEW if proposed else "mark both `status: disputed`, or one `rank: deprecated`"
+        yield Fault("FL642", severity, message, other.path, other.line, other.id, hint)
+        return
+    message = f"{shown(other.id)}{_standing(other)} says {said}, "
+    message += f"{shown(one.id)} on {_place(one, other)}{_standing(one)} says {before}"
     message += ", the same day in another calendar" if same else ""
     hint = "name the calendar" if same else "mark both `status: disputed` if the sources disagree"
     if proposed:
-        hint = "whoever reviews the proposal decides"
-    yield Fault("FL605", NOTE if same or proposed else ERROR, message, other.path, other.line, other.id, hint)
+        hint = REVIEW
+    yield Fault("FL605", severity, message, other.path, other.line, other.id, hint)
 
 
-def timelines(base: Base) -> Iterator[Fault]:
-    """FL636: what ended before it began."""
-    for subject, claims in base.by_subject.items():
-        by_kind: dict[str, list[Claim]] = {}
-        for claim in claims:
-            if isinstance(claim.value, Date) and claim.subject == subject:
-                by_kind.setdefault(_kind(base, claim), []).append(claim)
-        for before, after in _ORDER:
-            if before in by_kind and after in by_kind:
-                yield from _reversed(by_kind[before], by_kind[after])
+def _place(one: Claim, other: Claim) -> str:
+    """Where a claim is, as seen from another."""
+    return f"line {one.line}" if one.path == other.path else f"{one.path}:{one.line}"
 
 
-def _kind(base: Base, claim: Claim) -> str:
-    predicate = base.predicates.get(claim.predicate)
-    return predicate.like[0] if predicate and predicate.like else claim.predicate
-
-
-def _reversed(starts: Sequence[Claim], ends: Sequence[Claim]) -> Iterator[Fault]:
-    for start in starts:
-        for end in ends:
-            if not (isinstance(start.value, Date) and isinstance(end.value, Date)):
-                continue
-            first, last = start.value.reading.first, end.value.reading.last
-            if first is not None and last is not None and last < first:
-                message = f"{shown(end.id)} ({end.value.edtf}) lies before {shown(start.id)} ({start.value.edtf})"
-                yield Fault("FL636", WARNING, message, end.path, end.line, end.id)
+def _standing(claim: Claim) -> str:
+    """The sources of a claim, and its rank where it has one, in brackets."""
+    parts = [claim.rank] if claim.rank != "normal" else []
+    parts += dict.fromkeys(each.source for each in claim.evidence)
+    return f" ({', '.join(parts)})" if parts else ""

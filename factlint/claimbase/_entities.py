@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from factlint import calendars, languages
-from factlint.claimbase import _hints, _values
+from factlint.claimbase import _hints, _pages, _values
 from factlint.claimbase._complaints import Complaints, nearest, shown
 from factlint.claimbase._files import Found
 from factlint.claimbase.index import Entity, EntityName, Source
@@ -157,7 +157,24 @@ def check_calendar(one: Found[R], name: str, complaints: Complaints, *steps: str
 
 def sources(found: Iterable[Found[SourceRecord]], root: Path, complaints: Complaints) -> dict[str, Source]:
     """Source records by id."""
-    return {one.record.id: _source(one, root, complaints) for one in unique(found, complaints)}
+    records = {one.record.id: one for one in unique(found, complaints)}
+    for one in records.values():
+        for number, name in enumerate(one.record.based_on):
+            if name not in records or name == one.record.id:
+                hint = nearest(name, records.keys() - {one.record.id})
+                message = f"`based_on` names the source {shown(name)}, " + (
+                    "which is the record itself" if name == one.record.id else "which does not exist"
+                )
+                one.complain(complaints, "FL603", message, "based_on", number, hint=hint)
+    return {identity: _source(one, root, complaints) for identity, one in records.items()}
+
+
+def _dated_loosely(text: str) -> Date | None:
+    """The date of a source; None for words such as `in press`, which a bibliography may have."""
+    try:
+        return _values.date_of(text, "") if text else None
+    except ValueError:
+        return None
 
 
 def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Source:
@@ -175,6 +192,11 @@ def _source(one: Found[SourceRecord], root: Path, complaints: Complaints) -> Sou
         calendar=record.calendar,
         language=record.language,
         url=record.url or record.URL or (f"https://doi.org/{record.DOI}" if record.DOI else ""),
+        issued=_dated_loosely(record.issued or record.published),
+        accessed=_dated_loosely(record.accessed),
+        pages=_pages.of_record(record.page, record.number_of_pages),
+        status=record.status.strip().lower(),
+        based_on=tuple(record.based_on),
         text_path=text_path,
         path=one.path,
         line=one.line,

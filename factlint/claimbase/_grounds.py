@@ -12,15 +12,17 @@ from typing import NamedTuple
 
 from factlint.claimbase._complaints import shown
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
-from factlint.claimbase.index import Base, Claim, Evidence, Source
+from factlint.claimbase.index import Base, Claim, Entity, Evidence, Source
 from factlint.documents._decode import SOURCE_LIMIT
 from factlint.documents._open import open_document
 from factlint.errors import FactlintError
 from factlint.mentions import Setting
 from factlint.mentions._date_value import find_dates
+from factlint.mentions._name_words import words
 from factlint.mentions._quantity_value import find_quantities
 from factlint.values import date, quantity
 from factlint.values.date import Date
+from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
@@ -41,6 +43,7 @@ def groundless(base: Base) -> Iterator[Fault]:
             if source and (evidence.as_written or evidence.exact):
                 yield from _beside_its_text(claim, evidence, source, changed)
                 yield from _beside_the_point(claim, evidence, source)
+                yield from _of_another(base, claim, evidence, source)
 
 
 def _beside_its_text(
@@ -155,6 +158,37 @@ def _beside_the_point(claim: Claim, evidence: Evidence, source: Source) -> Itera
     if verdicts and all(found is Verdict.CONTRADICTS for found in verdicts):
         message = f"{shown(written)} does not hold the value of {shown(claim.id)}"
         yield Fault("FL632", WARNING, message, evidence.path, evidence.line, claim.id)
+
+
+def _of_another(base: Base, claim: Claim, evidence: Evidence, source: Source) -> Iterator[Fault]:
+    """FL632 for names: what is written names others of the same kind, and not the one that the claim names."""
+    value, written = claim.value, evidence.as_written
+    entity = base.entities.get(value.entity or "") if isinstance(value, Name) else None
+    if evidence.value or entity is None:
+        return
+    read = words(written, 0, len(written))
+    found = [aliases for *_, aliases in base.gazetteer.find_words(written, read, source.language or "en")]
+    named = {alias.entity for aliases in found for alias in aliases if alias.kind == entity.kind}
+    others = named - {claim.subject, claim.of, claim.place} - _around(base, entity)
+    if others and entity.id not in named and not _alike(entity, written):
+        message = f"{shown(written)} does not name {shown(entity.name)}, the value of {shown(claim.id)}"
+        yield Fault("FL632", WARNING, message, evidence.path, evidence.line, claim.id)
+
+
+def _around(base: Base, entity: Entity) -> set[str]:
+    """What an entity is said to belong to, directly: a place is often named by the larger one that it lies in."""
+    claims = base.by_subject.get(entity.id, ())
+    return {claim.value.entity or "" for claim in claims if isinstance(claim.value, Name)} | {
+        claim.place for claim in claims
+    }
+
+
+def _alike(entity: Entity, written: str) -> bool:
+    """Whether a word of a passage begins as some name of an entity does: it may be another form of it."""
+    # timid: sources have names in forms and languages that the base need not list
+    names = " ".join(name.text for name in entity.names).casefold()
+    starts = {word[:3] for word in re.findall(r"\w{3,}", names)}
+    return any(word[:3] in starts for word in re.findall(r"\w{3,}", written.casefold()))
 
 
 def _scaled(written: Quantity, known: Quantity) -> Verdict:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from factlint.claimbase import _disagreements, _grounds, _sums
+from factlint.claimbase import _ageing, _disagreements, _grounds, _sums, _timelines
 from factlint.claimbase._complaints import nearest, shown
 from factlint.claimbase._entities import KINDS
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
@@ -14,10 +14,25 @@ from factlint.claimbase.index import Base
 __all__ = ["ERROR", "NOTE", "WARNING", "Fault", "check_base"]
 
 
-def check_base(base: Base) -> list[Fault]:
-    """Every fault of a base, in the order of files and lines."""
+def check_base(base: Base, *, oldest: int | None = None, used: Collection[str] | None = None) -> list[Fault]:
+    """Every fault of a base, in the order of files and lines.
+
+    `oldest` is the Julian day number before which evidence is too old, `used` holds the claims that drafts state; None:
+    neither is looked at.
+    """
     found = [fault for check in _CHECKS for fault in check(base)]
+    if oldest is not None:
+        found += _ageing.outdated(base, oldest)
+    if used is not None:
+        found += _unused(base, used)
     return sorted(found, key=lambda fault: (fault.path, fault.line, fault.code, fault.message))
+
+
+def _unused(base: Base, used: Collection[str]) -> Iterator[Fault]:
+    """FL644: a claim that no statement of the drafts is about."""
+    for claim in base.claims:
+        if claim.id not in used:
+            yield Fault("FL644", NOTE, f"no draft states {shown(claim.id)}", claim.path, claim.line, claim.id)
 
 
 def _without_evidence(base: Base) -> Iterator[Fault]:
@@ -96,7 +111,8 @@ def _confusable_ids(base: Base) -> Iterator[Fault]:
 
 _CHECKS = (
     _disagreements.contradictions,
-    _disagreements.timelines,
+    _disagreements.duplicates,
+    _timelines.timelines,
     _sums.open_tables,
     _grounds.groundless,
     _without_evidence,

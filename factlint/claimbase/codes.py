@@ -38,7 +38,7 @@ CODES: dict[str, Code] = {
         "error",
         "Two claims on one point of which only one value can be true. Mark both `status: disputed` when the sources\n"
         "disagree, one `rank: deprecated` when it is known to be wrong, or give each its `time`, `place` or `of`.\n"
-        "A note only when both give the same day in two calendars, or when one is a proposal.",
+        "A note only when both give the same day in two calendars, when their ranks differ, or when one is a proposal.",
     ),
     "FL606": Code(
         "yaml-anchor",
@@ -97,9 +97,9 @@ CODES: dict[str, Code] = {
     "FL632": Code(
         "evidence-without-value",
         "warning",
-        "`as_written` holds dates or amounts, none of which is the value of the claim. Silent where the amount stands\n"
-        "in a table of thousands or millions, and where the evidence has a `value` of its own, because the claim's is\n"
-        "worked out from it.",
+        "`as_written` holds dates, amounts or names on record, none of which is the value of the claim. Silent where\n"
+        "the amount stands in a table of thousands or millions, and where the evidence has a `value` of its own,\n"
+        "because the claim's is worked out from it.",
     ),
     "FL633": Code("no-evidence", "note", "A claim rests on nothing. Silent in files in which no claim has evidence."),
     "FL634": Code("unused-source", "note", "No claim rests on a source."),
@@ -110,7 +110,11 @@ CODES: dict[str, Code] = {
         "their own words; a vocabulary file gives them more.",
     ),
     "FL636": Code(
-        "reversed-timeline", "warning", "Something ended before it began: died before born, closed before founded."
+        "reversed-timeline",
+        "warning",
+        "Something ended before it began (died before born, dissolved before founded), somebody married, was arrested\n"
+        "or held an office before birth or after death, an event happened outside its own span, or a child was born\n"
+        "before its parent. Deprecated claims do not count; of several births or deaths, all must be contradicted.",
     ),
     "FL637": Code("unknown-kind", "note", "The kind of an entity is nearly one that predicates know, but not quite."),
     "FL638": Code(
@@ -130,5 +134,28 @@ CODES: dict[str, Code] = {
         "warning",
         "The words of a `quote` are in the source, but not between its prefix and its suffix, or not at the\n"
         "`position` in a text that has not changed. A passage that only moved in a text that has changed is no fault.",
+    ),
+    "FL641": Code(
+        "duplicate-claim",
+        "note",
+        "Two claims say the same of the same point. One claim can rest on the evidence of both.",
+    ),
+    "FL642": Code(
+        "source-contradicts-itself",
+        "error",
+        "One source has two values where only one can be true. Mark both claims `status: disputed` when nobody can\n"
+        "tell which it is, or the wrong one `rank: deprecated`. A note only when their ranks differ.",
+    ),
+    "FL643": Code(
+        "evidence-too-old",
+        "warning",
+        "All evidence of a claim was looked up (`accessed`), or appeared (`issued`), longer ago than\n"
+        "`max-evidence-age` allows. Looked for only when `--today` says what day it is; silent for evidence whose\n"
+        "source has neither date.",
+    ),
+    "FL644": Code(
+        "unused-claim",
+        "note",
+        "No statement of the drafts is about a claim. Looked for only with `--used-in`.",
     ),
 }

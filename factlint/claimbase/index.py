@@ -98,6 +98,14 @@ class Source:
     """The calendar of the source's unlabelled dates."""
     language: str = ""
     url: str = ""
+    issued: Date | None = None
+    accessed: Date | None = None
+    pages: tuple[int, int] | None = None
+    """The first and the last page that can be cited, when the record says so."""
+    status: str = ""
+    """What has become of it, in the words of its record (`retracted`); empty for most."""
+    based_on: tuple[str, ...] = ()
+    """The sources that it reprints, translates or only repeats."""
     text_path: str = ""
     """File with the source's text, when there is one."""
     implied: bool = False

@@ -172,7 +172,10 @@ class SourceRecord(Record):
     container: Line = Field(default="", alias="container-title")
     volume: Word = ""
     issue: Word = ""
-    page: Word = ""
+    page: Word = Field(default="", description="the pages it takes up where it appeared")
+    number_of_pages: Word = Field(default="", alias="number-of-pages")
+    status: Word = Field(default="", description="`retracted`, `withdrawn`, `deprecated`: it should not be cited")
+    based_on: Words = Field(default=[], description="the sources that it reprints, translates or only repeats")
     language: Word = ""
     calendar: Word = Field(default="", description="calendar of the source's unlabelled dates")
     text: Line = Field(default="", description="file with the source's text, relative to the record")

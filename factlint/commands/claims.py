@@ -49,6 +49,9 @@ def _check(
     sources: Sources = None,
     vocabulary: Vocabulary = None,
     shape: Shape = "text",
+    used_in: Annotated[Texts, typer.Option(metavar="PATH", help="Drafts: note the claims that none states.")] = None,
+    max_evidence_age: Annotated[str, typer.Option(metavar="AGE", help="How old evidence may be: `5 years`.")] = "",
+    today: Annotated[str, typer.Option(metavar="DATE", help="The day it is, for the age of evidence.")] = "",
     fail_on: Annotated[FailOn, typer.Option(help="The least severity that fails the run.")] = "error",
 ) -> int:
     """Check the base itself: evidence that is not in its source, claims that contradict each other, and more.
@@ -59,10 +62,12 @@ def _check(
     import json
 
     from factlint.claimbase.check import check_base
+    from factlint.commands._base_lint import oldest, stated
     from factlint.escaping import json_safe, printable
 
     base = _base([*(paths or ()), *(given or ())], sources, vocabulary)
-    faults = check_base(base)
+    used = stated(used_in, given=[*(paths or ()), *(given or ())], sources=sources, vocabulary=vocabulary)
+    faults = check_base(base, oldest=oldest(max_evidence_age, today), used=used)
     if shape == "json":
         record = {"version": 1, "findings": [fault._asdict() for fault in faults], "claims": len(base.claims)}
         write(json_safe(json.dumps(record, ensure_ascii=False)) + "\n")

@@ -39,12 +39,14 @@ class Configuration:
     fail_on: str = ""
     calendar: str = ""
     country: str = ""
+    max_evidence_age: str = ""
+    """How old evidence of the base may be: `5 years`."""
     languages: tuple[str, ...] = ()
     format: str = ""
 
 
 WORD_LISTS = ("paths", "exclude", "claims", "sources", "vocabulary", "bibliography", "select", "ignore", "languages")
-WORDS = ("fail-on", "calendar", "country", "format")
+WORDS = ("fail-on", "calendar", "country", "format", "max-evidence-age")
 TABLES = ("per-file-ignores", "severity")
 KEYS = (*WORD_LISTS, *WORDS, *TABLES)
 INSIDE = ("paths", "claims", "sources", "vocabulary", "bibliography")
@@ -89,6 +91,11 @@ class _File:
     def word(self, key: str, value: Any) -> str:
         if not isinstance(value, str):
             raise self.wrong(key, f"`{key}` must be a text")
+        if key == "max-evidence-age":
+            from factlint.claimbase._ageing import AGE, AGE_HINT  # only where it is set
+
+            if not AGE.fullmatch(value):
+                raise self.wrong(key, f"`{key}` cannot be `{value}`", AGE_HINT)
         return self.one_of(key, value)
 
     def table(self, key: str, value: Any) -> dict[str, Any]:
