@@ -43,6 +43,10 @@ class Layout:
     """Links to addresses: the whole link, and its target."""
     pages: tuple[int, ...] = ()
     """Where each page starts, in formats that have pages."""
+    bibliographies: tuple[str, ...] = ()
+    """The bibliographies that its text names, as it names them; front matter is not looked at."""
+    defined: frozenset[str] = frozenset()
+    """The keys of sources that the text itself describes: its own list of references."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

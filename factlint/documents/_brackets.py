@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from factlint.documents._cite_syntax import CROSS_REFERENCE, KEY, PLACE_AFTER, key_of, locator
+from factlint.documents._cite_syntax import (
+    CITE_ROLES,
+    CROSS_REFERENCE,
+    KEY,
+    PLACE_AFTER,
+    is_textual,
+    key_of,
+    locator,
+    role_keys,
+)
 from factlint.documents._document import Cite, Span
 
 _TARGET = re.compile(
@@ -18,7 +27,7 @@ _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300}\|)?([^\[\]\n]{1,300})\]\](?!\()"
 _NOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\](?!:)")
 _MAIL_NAME = re.compile(r"[\w.+-]{1,64}\Z")
 _MAIL_HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_CITE_ROLES = ("cite", "footcite")
+_EXAMPLE = re.compile(r"^ {0,3}\(@([\w-]{1,100})\)(?=\s|\Z)", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{[ \t]*(?:[#.:=-]|[\w-]+=)[^{}\n]{0,500}\}")
 
 
@@ -37,6 +46,11 @@ class Brackets:
     brackets: list[int] = field(default_factory=list)
     pending: list[re.Match[str]] = field(default_factory=list)
     """Citation keys of the paragraph that no bracket has closed over yet."""
+    examples: frozenset[str] = frozenset()
+    """The labels of numbered examples (`(@good) Like this.`), which text refers to as it cites."""
+
+    def number_examples(self) -> None:
+        self.examples = frozenset(_EXAMPLE.findall(self.text)) if "(@" in self.text else frozenset()
 
     def cut(self, start: int, end: int) -> int:
         self.cuts.append((start, end))
@@ -137,7 +151,7 @@ class Brackets:
 
     def cite(self, match: re.Match[str], place: str, group: Span, *, in_text: bool) -> None:
         key = key_of(match)
-        if not CROSS_REFERENCE.match(key):
+        if not CROSS_REFERENCE.match(key) and not (in_text and key in self.examples):
             self.cites.append(Cite(span=Span(*match.span()), key=key, locator=place, group=group, in_text=in_text))
 
     def caret(self, at: int) -> int:
@@ -145,9 +159,8 @@ class Brackets:
 
     def role(self, role: re.Match[str]) -> int:
         name, _, kind = role[1].partition(":")
-        if name in _CITE_ROLES:
-            for part in re.finditer(r"[^,;\s{}<>]+", role[3]):
-                span = Span(role.start(3) + part.start(), role.start(3) + part.end())
-                textual = kind.lower().startswith("t") or kind.lower().startswith("author")
-                self.cites.append(Cite(span=span, key=part[0], group=Span(*role.span()), in_text=textual))
+        if name in CITE_ROLES:
+            for start, end, key, place in role_keys(self.source, *role.span(3)):
+                group = Span(*role.span())
+                self.cites.append(Cite(Span(start, end), key, group, locator=place, in_text=is_textual(kind)))
         return self.cut(*role.span())

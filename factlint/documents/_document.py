@@ -77,6 +77,10 @@ class Document:
     """References to sources, in order."""
     links: tuple[tuple[Span, str], ...] = ()
     """Links to addresses: the whole link, and its target."""
+    bibliographies: tuple[str, ...] = ()
+    """The bibliographies that its text names, as it names them; front matter is not looked at."""
+    defined: frozenset[str] = frozenset()
+    """The keys of sources that the text itself describes: its own list of references."""
     encoding: str = "utf-8"
     """The codec that gives the file's bytes back, byte order mark included (`utf-8-sig`, `utf-16`).
 

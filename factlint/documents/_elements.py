@@ -66,6 +66,8 @@ class Elements:
     """Where the piece that is being read starts."""
     hidden_from: int = -1
     italic_from: int = -1
+    link: tuple[int, str] | None = None
+    """Where the link that is open starts, and its target."""
     tables: int = -1
     rows: list[list[int]] = field(default_factory=list)
     """For each open table: its number, row and column."""
@@ -136,7 +138,7 @@ class Elements:
         if name == "html":
             self.language = attributes.get("lang", "")
         if name == "a" and "href" in attributes:
-            self.links.append((Span(at, end), attributes["href"]))
+            self.link = (at, attributes["href"])
         if "data-cites" in attributes:
             self.cite(attributes["data-cites"], at, end)
         if name in BLOCKS or name in HIDDEN_BLOCKS:
@@ -156,6 +158,9 @@ class Elements:
         self.leave(name, at)
         if name == "table" and self.rows:
             self.rows.pop()
+        elif name == "a" and self.link:
+            self.links.append((Span(self.link[0], end), self.link[1]))
+            self.link = None
         elif name in ITALIC and self.italic_from >= 0:
             self.emphasis.append(Span(self.italic_from, at))
             self.italic_from = -1

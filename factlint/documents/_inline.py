@@ -50,6 +50,7 @@ class Inline(Brackets):
             "_": self.emphasise, "~": self.tilde, "$": self.math, "&": self.entity, "{": self.brace,
             ":": self.colon, "@": self.at, "^": self.caret,
         }  # fmt: skip
+        self.number_examples()
         position, search = 0, _SPECIAL.search
         while match := search(self.text, position):
             at = match.start()

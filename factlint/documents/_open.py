@@ -67,6 +67,8 @@ def open_document(
         cites=layout.cites,
         links=layout.links,
         pages=layout.pages,
+        bibliographies=layout.bibliographies,
+        defined=layout.defined,
         encoding=encoding,
     )
 

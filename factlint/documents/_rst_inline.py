@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from factlint.documents._cite_syntax import CITE_ROLES, is_textual, role_keys
 from factlint.documents._document import Cite, Span
 
 _TOKEN = re.compile(r"``|:[\w:+.-]{1,60}:`|`|\*{1,2}|\[[#*\w.-]{1,60}\]_|\\.|https?://|\|[\w -]{1,60}\|", re.DOTALL)
@@ -67,7 +68,7 @@ class RstInline:
         while self.text[after : after + 1] == "_":
             after += 1
         role = mark.strip(":`").split(":")
-        if role[0] in ("cite", "footcite"):
+        if role[0] in CITE_ROLES:
             self.cite(role, at, end, close)
         if mark != "`" and role[-1] not in ("emphasis", "strong", "title", "title-reference", "abbr"):
             return self.cut(at, after)
@@ -77,9 +78,9 @@ class RstInline:
         return end
 
     def cite(self, role: list[str], at: int, end: int, close: int) -> None:
-        for key in re.finditer(r"[^,\s{}]+", self.text[end:close]):
-            span = Span(end + key.start(), end + key.end())
-            self.cites.append(Cite(span=span, key=key[0], group=Span(at, close + 1), in_text=role[-1].startswith("t")))
+        for start, stop, key, place in role_keys(self.text, end, close):
+            group = Span(at, close + 1)
+            self.cites.append(Cite(Span(start, stop), key, group, locator=place, in_text=is_textual(role[-1])))
 
     def star(self, mark: str, at: int, end: int) -> int:
         before, after = self.text[at - 1 : at] or " ", self.text[end : end + 1] or " "

@@ -5,48 +5,34 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from factlint.documents._cite_syntax import locator
-from factlint.documents._document import Cite, Span
+from factlint.documents._document import Span
 from factlint.documents._pieces import Piece
-
-_TOKEN = re.compile(r"\\(?:[A-Za-z@]+\*?|.|\n)|%|\$\$?|[{}~&]|-{2,3}|``|''|\n[ \t]*\n", re.DOTALL)
-_OPTIONAL = re.compile(r"[ \t]*\[([^\[\]]{0,500})\]")
-_GROUP = re.compile(r"[ \t\n]{0,20}\{([^{}]{0,2000})\}")
-_CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?\Z")
-_TEXTUAL = re.compile(r"(?:[Tt]ext|[Aa]uthor)?[Cc]ite(?:t|al?t|author|yearauthor)?\*?\Z")
-_WORD_LEFT = re.compile(r"(?:[\w{}]|\\[\"'`^~=.])*\Z")
-_WORD_RIGHT = re.compile(r"(?:[\w{}]|\\[\"'`^~=.cvuHkrdbt](?=[\w{]))*")
-_BEGIN = re.compile(r"\\begin\s*\{document\}")
-
-HEADINGS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5, "title": 1}
-WITHOUT_PROSE = frozenset(
-    "label ref eqref pageref autoref cref Cref nameref url nolinkurl path includegraphics bibliography index input "
-    "include bibliographystyle addbibresource usepackage documentclass vspace hspace pagestyle thispagestyle href "
-    "setlength gls addtolength setcounter hypersetup graphicspath color textcolor hyperref hypertarget cline "
-    "multicolumn tag nocite SI si num definecolor newcommand renewcommand".split()
+from factlint.documents._tex_citing import TexCiting
+from factlint.documents._tex_marks import (
+    ACCENTS,
+    BEGIN,
+    ESCAPED,
+    GROUP,
+    HEADINGS,
+    ITALIC,
+    OPAQUE,
+    QUOTES,
+    TABLES,
+    TOKEN,
+    WITHOUT_PROSE,
+    WORD_LEFT,
+    WORD_RIGHT,
 )
-"""Commands whose first argument is no prose."""
-_MATH = "equation align gather multline eqnarray displaymath math flalign alignat".split()
-_CODE = "verbatim verbatim* Verbatim lstlisting minted tikzpicture comment thebibliography filecontents filecontents*"
-OPAQUE = frozenset((*_MATH, *(f"{name}*" for name in _MATH), *_CODE.split()))
-QUOTES = frozenset("quote quotation displayquote verse".split())
-TABLES = frozenset("tabular tabular* tabularx longtable tabulary".split())
-ITALIC = frozenset("emph textit textsl".split())
-ESCAPED = frozenset("%&$#_{}")
-ACCENTS = frozenset("\"'`^=.") | frozenset("c v u H k r d b t aa AA ae AE o O l L ss i j oe OE".split())
 
 
 @dataclass(slots=True)
-class Tex:
+class Tex(TexCiting):
     """What the commands of a text come to."""
 
-    text: str
-    cuts: list[tuple[int, int]] = field(default_factory=list)
     fills: dict[int, str] = field(default_factory=dict)
     comments: list[Span] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     emphasis: list[Span] = field(default_factory=list)
-    cites: list[Cite] = field(default_factory=list)
     start: int = 0
     kind: str = "paragraph"
     level: int = 0
@@ -62,9 +48,9 @@ class Tex:
     hopeless: set[str] = field(default_factory=set)
 
     def read(self) -> Tex:
-        begin = _BEGIN.search(self.text)
+        begin = BEGIN.search(self.text)
         position = self.start = self.cut(0, begin.end()) if begin else 0
-        while match := _TOKEN.search(self.text, position):
+        while match := TOKEN.search(self.text, position):
             position = self.token(match)
         self.flush(len(self.text))
         self.cuts.sort()
@@ -94,10 +80,6 @@ class Tex:
     def table_open(self) -> bool:
         return bool(self.environments) and self.environments[-1] in TABLES
 
-    def cut(self, start: int, end: int) -> int:
-        self.cuts.append((start, end))
-        return end
-
     def comment(self, at: int) -> int:
         end = self.text.find("\n", at)
         end = len(self.text) if end < 0 else end
@@ -125,29 +107,29 @@ class Tex:
             return self.accent(at, end)
         if name == "\\":
             self.line_break(at)
-        elif _CITE.match(name) and name != "nocite":
+        elif self.is_cite(name):
             return self.cite(name, at, end)
+        elif name in ("url", "href"):
+            return self.address(name, at, end)
         elif name in ("begin", "end"):
             return self.environment(name, at, end)
         elif name in ("item", "par"):
             self.boundary(at)
             self.kind = "item" if name == "item" else self.kind
         elif name in WITHOUT_PROSE:
-            group = _GROUP.match(self.text, self.options(end))
+            group = GROUP.match(self.text, self.options(end))
             return self.cut(at, group.end() if group else end)
         elif name.rstrip("*") in HEADINGS or name in ("footnote", "footnotetext", "caption") or name in ITALIC:
             return self.argument(name.rstrip("*"), at, end)
         return self.cut(at, self.options(end) if name.isalpha() else end)
 
     def options(self, end: int) -> int:
-        while option := _OPTIONAL.match(self.text, end):
-            end = option.end()
-        return end
+        return self.optional(end)[0]
 
     def accent(self, at: int, end: int) -> int:
         """timid: a word that is spelled with accent commands has no text of its own to point at."""
-        before = _WORD_LEFT.search(self.text[max(0, at - 40) : at])
-        after = _WORD_RIGHT.match(self.text, end, end + 60)
+        before = WORD_LEFT.search(self.text[max(0, at - 40) : at])
+        after = WORD_RIGHT.match(self.text, end, end + 60)
         return self.cut(at - (len(before[0]) if before else 0), after.end() if after else end)
 
     def argument(self, name: str, at: int, end: int) -> int:
@@ -161,6 +143,8 @@ class Tex:
             self.kind = {"caption": "caption"}.get(name, "heading" if name in HEADINGS else "note")
             self.level = HEADINGS.get(name, 0)
             self.start = end + 1
+        if name == "footnote":
+            self.notes.append(Span(at, end))
         self.groups.append(name)
         self.opened.append(end + 1)
         return self.cut(at, end + 1)
@@ -177,29 +161,11 @@ class Tex:
                 self.flush(at)
                 self.kind, self.level = self.outside.pop()
                 self.start = end
-
-    def cite(self, name: str, at: int, end: int) -> int:
-        """Citations: `\\cite[see][p.~12]{a,b}`, and the several pairs of `\\cites`."""
-        found: list[tuple[Span, str, str]] = []
-        while True:
-            start, place = end, ""
-            while option := _OPTIONAL.match(self.text, end):
-                place, end = option[1], option.end()
-            keys = _GROUP.match(self.text, end)
-            if keys is None or (found and not name.rstrip("*").endswith("s")):
-                end = start
-                break
-            end = keys.end()
-            for key in re.finditer(r"[^,\s]+", keys[1]):
-                span = Span(keys.start(1) + key.start(), keys.start(1) + key.end())
-                found.append((span, key[0], locator(place.replace("~", " "))))
-        textual = _TEXTUAL.match(name) is not None and name.rstrip("*") != "cite"
-        self.cites += [Cite(span=span, key=key, locator=place, group=Span(at, end), in_text=textual)
-                       for span, key, place in found]  # fmt: skip
-        return self.cut(at, end)
+                if name == "footnote" and self.notes:
+                    self.notes.pop()
 
     def environment(self, name: str, at: int, end: int) -> int:
-        group = _GROUP.match(self.text, end)
+        group = GROUP.match(self.text, end)
         if group is None:
             return self.cut(at, end)
         what, end = group[1], group.end()
@@ -215,7 +181,7 @@ class Tex:
             self.environments.append(what)
             if what in TABLES:
                 self.table, self.row, self.column = self.table + 1, 0, 0
-                argument = _GROUP.match(self.text, self.options(end))
+                argument = GROUP.match(self.text, self.options(end))
                 end = argument.end() if argument else end
         self.kind = "quote" if any(each in QUOTES for each in self.environments[-4:]) else "paragraph"
         return self.cut(at, self.options(end))

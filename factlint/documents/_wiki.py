@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from factlint.documents._document import Cite, Span
+from factlint.documents._document import Span
 from factlint.documents._entities import ENTITY, reference
 from factlint.documents._pieces import Piece
+from factlint.documents._wiki_citing import WikiCiting
 from factlint.documents._wiki_marks import (
     ADDRESS,
     ATTRIBUTES,
@@ -18,7 +19,6 @@ from factlint.documents._wiki_marks import (
     HIDDEN_LINKS,
     LINK,
     LIST,
-    NAME,
     OPAQUE,
     ROW,
     TEMPLATE,
@@ -28,16 +28,13 @@ from factlint.documents._wiki_marks import (
 
 
 @dataclass(slots=True)
-class Wiki:
+class Wiki(WikiCiting):
     """What the marks of a text come to."""
 
-    text: str
-    cuts: list[tuple[int, int]] = field(default_factory=list)
     fills: dict[int, str] = field(default_factory=dict)
     comments: list[Span] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     emphasis: list[Span] = field(default_factory=list)
-    cites: list[Cite] = field(default_factory=list)
     start: int = 0
     kind: str = "paragraph"
     italic_from: int = -1
@@ -70,6 +67,7 @@ class Wiki:
             else:
                 position = handlers.get(mark, self.other)(at)
         self.flush(len(self.text))
+        self.named_by_templates()
         self.cuts.sort()
         return self
 
@@ -98,7 +96,7 @@ class Wiki:
         name = tag.lstrip("</").split(maxsplit=1)[0].rstrip("/>").lower()
         if tag[1] == "/" or tag.endswith("/>"):
             if name == "ref":
-                self.cite(tag, at, end)
+                self.reference(at, end, whole=False)
             elif name == "br":
                 self.flush(at)
             return self.cut(at, end)
@@ -106,17 +104,11 @@ class Wiki:
             close = self.find(f"</{name}", end)
             close = self.text.find(">", close) + 1 if close >= 0 else 0
             if name == "ref" and close:
-                self.cite(self.text[at : min(close, at + 4000)], at, close)
+                self.reference(at, close, whole=True)
             return self.cut(at, close or end)
         if name in ("br", "p", "div", "blockquote"):
             self.flush(at)
         return self.cut(at, end)
-
-    def cite(self, reference_text: str, at: int, end: int) -> None:
-        """A reference: its name is its key, else nothing names its source."""
-        name = NAME.search(reference_text.partition(">")[0])
-        if name and not reference_text.startswith("</"):
-            self.cites.append(Cite(span=Span(at, end), key=name[1].strip(), group=Span(at, end)))
 
     def entity(self, at: int) -> int:
         match = ENTITY.match(self.text, at)
@@ -141,6 +133,7 @@ class Wiki:
     def template(self, at: int) -> int:
         match = TEMPLATE.match(self.text, at)
         name = match[1].strip().lower() if match else ""
+        self.short(at, name)
         shown = name in TRANSPARENT and not self.hidden
         end = match.end() if match else at + 2
         self.open.append(("{{+" if shown else "{{", at))
@@ -172,6 +165,8 @@ class Wiki:
 
     def external(self, at: int) -> int:
         match = EXTERNAL.match(self.text, at)
+        if match and (close := self.text.find("]", match.end(), match.end() + 500)) >= 0:
+            self.links.append((Span(at, close + 1), match[0][1:].rstrip()))
         self.open.append(("[", at))
         return self.cut(at, match.end() if match else at + 1)
 

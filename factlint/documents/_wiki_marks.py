@@ -19,7 +19,6 @@ LINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(\||\]\])")
 EXTERNAL = re.compile(r"\[[^\s\[\]]{1,2000}[ \t]?")
 ADDRESS = re.compile(r"[^\s\[\]<>{}|]*[^\s\[\]<>{}|.,;:!?)]")
 TEMPLATE = re.compile(r"\{\{[ \t\n]{0,9}([^{}|\n<>\[\]]{1,80})(?=[ \t\n]{0,9}(?:\||\}\}))")
-NAME = re.compile(r"\bname[ \t]{0,3}=[ \t]{0,3}[\"']?([^\"'/<>=]{1,80})")
 
 TRANSPARENT = frozenset(
     "lang,nowrap,circa,c.,ca.,c,convert,cvt,nobr,small,big,quote,blockquote,abbr,ill,interlanguage link,transl,as of,"

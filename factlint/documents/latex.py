@@ -6,6 +6,7 @@ from factlint.documents import Comment, Layout, Reader
 from factlint.documents._mask import blank, unify_line_ends
 from factlint.documents._pieces import blocks
 from factlint.documents._tex import Tex
+from factlint.documents._tex_citing import bibliographies, items
 
 
 def read(text: str, _path: str) -> Layout:
@@ -19,6 +20,9 @@ def read(text: str, _path: str) -> Layout:
         comments=tuple(Comment(span, text[span.start + 1 : span.end].strip("% \t\r")) for span in tex.comments),
         emphasis=tuple(tex.emphasis),
         cites=tuple(sorted(tex.cites, key=lambda cite: cite.span)),
+        links=tuple(sorted(tex.links)),
+        bibliographies=bibliographies(source),
+        defined=items(source),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,6 +14,9 @@ from factlint.documents._inline import Inline
 from factlint.documents._lines import Lines
 from factlint.documents._mask import blank, unify_line_ends
 from factlint.documents._opaque import opaque
+
+_BIBLIOGRAPHY = re.compile(r"^(?:`{3,}|~{3,}|:{3,})\{bibliography\}[ \t]+(?!/)([^\n`]{1,500})$", re.MULTILINE)
+"""The directive of MyST; a path from the root of the book is left alone."""
 
 
 def read(text: str, path: str) -> Layout:
@@ -35,6 +39,7 @@ def read(text: str, path: str) -> Layout:
         emphasis=tuple(inline.emphasis),
         links=tuple(sorted(inline.links)),
         cites=tuple(sorted([*inline.cites, *_noted(inline, lines)], key=lambda cite: cite.span)),
+        bibliographies=tuple(name for match in _BIBLIOGRAPHY.finditer(source) for name in match[1].split()),
     )
 
 

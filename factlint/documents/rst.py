@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -10,6 +11,9 @@ from factlint.documents._mask import blank, unify_line_ends
 from factlint.documents._pieces import blocks
 from factlint.documents._restructured import Restructured
 from factlint.documents._rst_inline import RstInline
+
+_BIBLIOGRAPHY = re.compile(r"^\.\. bibliography::[ \t]+(?!/)(\S[^\n]{0,500})$", re.MULTILINE)
+"""The directive of sphinxcontrib-bibtex; a path from the root of the sources is left alone."""
 
 
 def read(text: str, _path: str) -> Layout:
@@ -24,17 +28,22 @@ def read(text: str, _path: str) -> Layout:
         comments=tuple(Comment(span, text[span.start : span.end].strip()) for span in lines.comments),
         emphasis=tuple(inline.emphasis),
         cites=tuple(sorted([*inline.cites, *_noted(inline, lines)], key=lambda cite: cite.span)),
+        bibliographies=tuple(name for match in _BIBLIOGRAPHY.finditer(source) for name in match[1].split()),
+        defined=frozenset(label for label, *_ in lines.notes if label[:1].isalpha()),
     )
 
 
 def _noted(inline: RstInline, lines: Restructured) -> Iterator[Cite]:
-    """What is cited in a footnote is cited where the footnote is referred to."""
+    """What is cited in a footnote is cited where the footnote is referred to; `[Smith2000]_` is a citation itself."""
     places = {label: (start, end) for label, start, end in lines.notes}
     starts = [cite.span.start for cite in inline.cites]
-    for span, label in inline.references if inline.cites else []:
+    for span, label in inline.references:
         start, end = places.get(label, (0, 0))
-        for cite in inline.cites[bisect_left(starts, start) : bisect_left(starts, end)]:
+        noted = inline.cites[bisect_left(starts, start) : bisect_left(starts, end)]
+        for cite in noted:
             yield Cite(span=span, key=cite.key, locator=cite.locator, group=span, note=True)
+        if not noted and label[0].isalpha():
+            yield Cite(span=span, key=label, group=span)
 
 
 RST = Reader(name="rst", suffixes=(".rst", ".rest"), read=read)

@@ -19,6 +19,8 @@ def read(text: str, _path: str) -> Layout:
         comments=tuple(Comment(span, text[span.start + 4 : span.end - 3].strip()) for span in wiki.comments),
         emphasis=tuple(sorted(wiki.emphasis)),
         cites=tuple(sorted(wiki.cites, key=lambda cite: cite.span)),
+        links=tuple(sorted(wiki.links)),
+        defined=frozenset(wiki.defined),
     )
 
 

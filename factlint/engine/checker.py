@@ -9,7 +9,7 @@ from typing import Any
 
 from factlint.checking import Comparison
 from factlint.documents import Document
-from factlint.engine.citing import Texts, bibliographies, given, keys, with_links
+from factlint.engine.citing import Texts, bibliographies, book, given, keys, with_links
 from factlint.engine.files import Draft as DraftFile
 from factlint.engine.globs import matches
 from factlint.engine.placing import fingerprints, placed
@@ -45,7 +45,7 @@ def checked(project: Project, file: DraftFile) -> Result:
     try:
         document, content = opened(file, project.request.text)
         says = declared(document, project.configuration)
-        alone = not says.against and not bibliographies(document)
+        alone = not (says.against or bibliographies(document) or book(document, project.configuration))
         return replace(_checked(project, file, document, says), content=content if alone else "")
     except FactlintError as error:
         return Result(path=file.name, unchecked=reason(error, file.name))

@@ -11,6 +11,7 @@ from factlint.claimbase._bibliography import item_keys, read_keys
 from factlint.claimbase.index import Base
 from factlint.documents import Cite, Document
 from factlint.documents._open import open_document
+from factlint.engine import _book
 from factlint.engine.configuration import Configuration, shown
 from factlint.errors import BadConfiguration
 
@@ -35,9 +36,9 @@ def keys(document: Document, base: Base, configuration: Configuration, texts: Ma
     Raises BadConfiguration for a bibliography of the project's configuration that cannot be read.
     """
     root = Path(configuration.root)
-    known = frozenset(base.sources) | frozenset(texts) | item_keys(document.front_matter)
-    for path in configuration.bibliography:
-        known |= _keys_of(str(root / path))
+    known = frozenset(base.sources) | frozenset(texts) | item_keys(document.front_matter) | document.defined
+    for name in configuration.bibliography:
+        known |= _keys_of(str(root / name))
     named = bibliographies(document)
     unread: dict[str, str] = {}
     for name in named:
@@ -45,14 +46,22 @@ def keys(document: Document, base: Base, configuration: Configuration, texts: Ma
             known |= _keys_of(str(_inside(name, document, root)))
         except BadConfiguration as error:
             unread[name] = error.message
+    for path in book(document, configuration):
+        known |= _keys_of(str(path))
     somewhere = bool(named or configuration.bibliography) or "references" in document.front_matter
     return Keys(known, somewhere and not unread, unread)
 
 
 def bibliographies(document: Document) -> list[str]:
-    """The bibliographies that front matter names, as it names them."""
+    """The bibliographies that a draft names, as it names them: in its front matter, or in the text."""
     value = document.front_matter.get("bibliography", ())
-    return [value] if isinstance(value, str) else [str(name) for name in value] if isinstance(value, list) else []
+    named = [value] if isinstance(value, str) else [str(name) for name in value] if isinstance(value, list) else []
+    return [*named, *document.bibliographies]
+
+
+def book(document: Document, configuration: Configuration) -> list[Path]:
+    """The bibliographies of the book that a draft is part of; none for a draft that cites nothing."""
+    return list(_book.bibliographies(Path(document.path).parent, Path(configuration.root))) if document.cites else []
 
 
 def _inside(name: str, document: Document, root: Path) -> Path:
@@ -122,3 +131,4 @@ def forget() -> None:
     """Forget what was read: the files may have changed since."""
     for known in (_keys_of, _opened, given):
         known.cache_clear()
+    _book.forget()

@@ -14,6 +14,8 @@ _PERSISTENT = re.compile(
     r"(?:doi|pmid|pmc|pmcid|arxiv|isbn|url|https?|wikidata|tag|raw|clinicaltrials|gnd|handle|ark|hdl|orcid|uniprot|rrid):",
     re.IGNORECASE,
 )
+_YEARED = re.compile(r"[^\W\d](?:1[5-9]|20)\d\d[a-z]?\Z")
+"""How keys end that name a year."""
 _CLOSE = 0.8
 """Similarity from which an unknown key is a known one, misspelt."""
 
@@ -35,7 +37,8 @@ def unknown_citation_key(draft: Draft) -> Iterator[Problem]:
       nearly a known one is reported all the same.
     - A bibliography that the draft names cannot be read: that is `missing-bibliography`.
     - The key is an identifier of its own (`@doi:10.1000/182`), or refers to a figure, a table or a section.
-    - `@name` in running text, without brackets and unlike any known key, may be a handle.
+    - `@name` in running text, without brackets and unlike any known key, may be a handle; `@name1987` is none in a
+      draft whose bibliography is named.
     """
     cites = [cite for cite in draft.document.cites if not cite.note]
     if not draft.known_keys or not cites:
@@ -45,8 +48,14 @@ def unknown_citation_key(draft: Draft) -> Iterator[Problem]:
         if cite.key in draft.known_keys or _PERSISTENT.match(cite.key):
             continue
         near = get_close_matches(cite.key, sorted(draft.known_keys), n=1, cutoff=_CLOSE)
-        if near or (listed and not draft.unread_bibliographies and not cite.in_text):
+        if near or (listed and not draft.unread_bibliographies and not _may_be_handle(draft, cite)):
             yield _problem(cite, near[0] if near else "", draft.document.text)
+
+
+def _may_be_handle(draft: Draft, cite: Cite) -> bool:
+    if not cite.in_text or draft.document.text[cite.span.start] != "@":
+        return False
+    return not (draft.keys_declared and _YEARED.search(cite.key))
 
 
 def _problem(cite: Cite, near: str, text: str) -> Problem:
