@@ -101,19 +101,18 @@ def _marked(mention: Mention, sources: Sources) -> bool:
 
 
 def _stands(mention: Mention, sources: Sources) -> bool:
-    """Whether the written numbers stand in a source: for a day, beside the written month."""
-    if isinstance(mention.value, Date) and mention.value.precision is Precision.DAY:
+    """Whether the written numbers stand in a source: for a day, beside the written month; a month alone as a word."""
+    digits = digits_of(mention.text)
+    if isinstance(mention.value, Date) and (mention.value.precision is Precision.DAY or not digits):
         return sources.has_beside(mention.text)
-    return digits_of(mention.text) in sources.digits
+    return digits in sources.digits
 
 
 def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
     """Whether a source's value bears the draft's out; one without a year does when the year stands elsewhere."""
-    if match.verdict in BACKS:
-        return True
     stated, known = mention.value, match.sighting.mention.value
-    if not (isinstance(stated, Date) and isinstance(known, Date)):
-        return False
+    if match.verdict in BACKS or not (isinstance(stated, Date) and isinstance(known, Date)):
+        return match.verdict in BACKS
     if known.ranged and _is_end(stated, known):
         return True
     if (known.open or stated.open) and _same_numbers(stated, known):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,9 +14,10 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
 from factlint.mentions import Mention
 from factlint.mentions._translit import latin_keys, romanised_alike
-from factlint.statements import Sentence, Statement, pack, stems, words
+from factlint.statements import Sentence, Statement, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 
+_PIECES = re.compile(r"\d+|[^\W\d_]+")
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
 
@@ -24,6 +26,7 @@ SHORTEST = 5
 class NameBacking:
     """What the sources call people, places and things."""
 
+    sources: Sources
     stems: frozenset[str]
     """Every word of the sources in lower case and every stem, names or not."""
     acronyms: frozenset[str]
@@ -48,6 +51,7 @@ class NameBacking:
                 by_stem[part].append(sighting)
             acronyms.add("".join(part[0] for part in parts))
         return cls(
+            sources=sources,
             stems=frozenset(stems),
             acronyms=frozenset(acronyms),
             initials=_initials(sources),
@@ -58,7 +62,7 @@ class NameBacking:
     def compare(self, sentence: Sentence, group: Sequence[Statement]) -> Comparison | None:
         """The comparison of a name with the sources; None for what is no name."""
         statement = next((one for one in group if one.mention.kind == "name"), None)
-        if statement is None:
+        if statement is None or _within_value(sentence, statement.mention):
             return None
         language = sentence.block.language
         parts = _parts(statement.mention.text, language)
@@ -69,8 +73,10 @@ class NameBacking:
             missing = []
         if missing == parts[:1] and len(parts) > 1 and _opens(sentence, statement.mention):
             missing = []  # timid: the capital of a sentence's first word says nothing
-        if "".join(part[0] for part in parts) in self.stems:
+        if "".join(part[0] for part in parts) in self.stems or "".join(parts) in self.stems:
             missing = []
+        if missing and self.sources.has_written(statement.mention.text):
+            missing = []  # timid: a lost blank glues a name to the next word
         if not missing:
             return Comparison(mention=statement.mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
         rival = self._rival(parts, missing, same_language=language in self.languages)
@@ -97,9 +103,12 @@ class NameBacking:
             return True
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
-        spellings = (*latin_keys(part), *romanised_alike(part))
-        return any(other in self.stems for other in spellings) or any(
-            self.stems.issuperset(other) for other in _equals((part,), language)
+        spellings = (*latin_keys(part), *romanised_alike(part), *_respelt(part, language))
+        pieces = _PIECES.findall(part)
+        return (
+            any(other in self.stems for other in spellings)
+            or any(self.stems.issuperset(other) for other in _equals((part,), language))
+            or (len(pieces) > 1 and self.stems.issuperset(pieces))
         )
 
     def _rival(self, parts: Sequence[str], missing: Sequence[str], *, same_language: bool) -> Sighting | None:
@@ -121,6 +130,23 @@ class NameBacking:
 def backing(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
+
+
+def _within_value(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is a part of a date or a quantity (`$75 USD`)."""
+    return any(
+        other.span.start <= mention.span.start and mention.span.end <= other.span.end
+        for other in sentence.mentions
+        if other.kind in ("date", "quantity")
+    )
+
+
+def _respelt(part: str, language: str) -> Iterator[str]:
+    """The stems of a word as another country spells it (`defence`, `defense`)."""
+    for one, other in pack(language).prose.spellings:
+        for here, there in ((one, other), (other, one)):
+            if here in part:
+                yield stem(part.replace(here, there), language)
 
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:

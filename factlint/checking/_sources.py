@@ -21,6 +21,7 @@ from factlint.values.quantity import Quantity
 
 WINDOW = 5
 """Words to either side of a value that tell what it is a value of."""
+_ORDINAL = re.compile(r"^(\d+)[^\W\d_]{1,2}$")
 _DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
 
@@ -81,20 +82,29 @@ class Sources:
     marked: frozenset[str]
     """Those of them that are written with marks inside."""
     texts: tuple[str, ...]
-    """The texts in lower case."""
+    """The texts as they are."""
 
     def overlap(self, wanted: frozenset[str], given: frozenset[str]) -> float:
         """The weighted share of the wanted stems that are given; stems that no source has count half."""
         whole = sum(self.rarity.get(one, 0.5) for one in wanted)
         return sum(self.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
 
+    def has_written(self, name: str) -> bool:
+        """Whether some text has a name as it is written, with no small letter right behind it."""
+        pattern = re.compile(rf"(?<!\w){re.escape(name)}(.?)", re.DOTALL)
+        return any(not match[1].islower() for text in self.texts for match in pattern.finditer(text))
+
     def has_beside(self, words: str) -> bool:
-        """Whether some text has the first two words beside each other, in either order."""
-        one, other = (*(re.escape(word) for word in re.findall(r"\w+", words.lower())), "", "")[:2]
-        if not one or not other:
+        """Whether some text has the first two words beside each other, in either order, or the only word.
+
+        Case does not count, nor what ordinals end in (`31st`).
+        """
+        written = [_ORDINAL.sub(r"\1", word) for word in re.findall(r"\w+", words)][:2]
+        if not written:
             return False
-        pattern = re.compile(rf"\b(?:{one}\W{{1,3}}{other}|{other}\W{{1,3}}{one})\b")
-        return any(pattern.search(text) for text in self.texts)
+        one, other = (*(_loosely(word) for word in written), "", "")[:2]
+        pattern = rf"{one}\W{{1,3}}{other}|{other}\W{{1,3}}{one}" if other else one
+        return any(re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE) for text in self.texts)
 
     @classmethod
     def of(cls, texts: Iterable[tuple[Document, Sequence[Mention]]]) -> Sources:
@@ -102,9 +112,9 @@ class Sources:
         passages: list[Passage] = []
         digits: set[str] = set()
         marked: set[str] = set()
-        lower: list[str] = []
+        whole: list[str] = []
         for document, mentions in texts:
-            lower.append(document.text.lower())
+            whole.append(document.text)
             passages += _passages(document, mentions)
             for run in _DIGITS.findall(document.text):
                 digits.update(_numbers(run))
@@ -123,7 +133,7 @@ class Sources:
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
             digits=frozenset(digits),
             marked=frozenset(marked),
-            texts=tuple(lower),
+            texts=tuple(whole),
         )
 
 
@@ -153,9 +163,13 @@ def _locator(document: Document, offset: int) -> str:
 
 
 def window(sentence: Sentence, mention: Mention) -> frozenset[str]:
-    """The content stems around a mention, its own words left out."""
+    """The content stems around a mention, its own words left out, and those of values joined to it (`1870–1924`)."""
     at = sentence.index(mention.span.start)
     last = sentence.index(max(mention.span.start, mention.span.end - 1))
+    for other in sentence.of_kind(mention.kind):
+        first, end = sentence.index(other.span.start), sentence.index(max(other.span.start, other.span.end - 1))
+        if end + 1 == at or last + 1 == first:
+            at, last = min(at, first), max(last, end)
     around = sentence.words[max(0, at - WINDOW) : at] + sentence.words[last + 1 : last + 1 + WINDOW]
     return frozenset(
         part for word in around if not word.text[0].isdigit() for part in content((word.text,), sentence.block.language)
@@ -170,6 +184,11 @@ def content_stems(sentence: Sentence) -> frozenset[str]:
         if not word.text[0].isdigit()
         for stem in content((word.text,), sentence.block.language)
     )
+
+
+def _loosely(word: str) -> str:
+    """A pattern for a word, or for a number with an ordinal's ending or none."""
+    return rf"{word}[^\W\d_]{{0,2}}" if word.isdigit() else re.escape(word)
 
 
 def _numbers(run: str) -> tuple[str, ...]:
