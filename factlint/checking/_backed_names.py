@@ -116,7 +116,8 @@ class NameBacking:
         for part in missing:
             if len(part) >= SHORTEST:
                 for other, sightings in self.by_stem.items():
-                    if OSA.distance(part, other, score_cutoff=1) == 1:
+                    # timid: a source that has one letter less at the end may have lost it.
+                    if OSA.distance(part, other, score_cutoff=1) == 1 and not part.startswith(other):
                         return sightings[0]
         if same_language and len(parts) > 1 and parts[-1] not in missing:
             for sighting in self.by_stem.get(parts[-1], ()):

@@ -32,7 +32,7 @@ def starts_sentence(text: str, read: Words, at: int, block_start: int) -> bool:
     """Whether a word is the first of a sentence, a list item or a quotation."""
     begin = read.ends[at - 1] if at else block_start
     gap = text[begin : read.starts[at]]
-    if at and len(read.texts[at - 1]) <= 2 and "." in gap and read.texts[at - 1][0].isupper():
+    if at and "." in gap and _initial(read.texts[at - 1], first=at < 2 or not _capital(read.texts[at - 2])):
         return False
     return at == 0 or any(mark in '.!?…:;•|“”"«»„(' for mark in gap)
 
@@ -50,7 +50,7 @@ def runs(
             at += 1
             continue
         end = at + 1
-        while end < size and free[end] and _together(text[read.ends[end - 1] : read.starts[end]], read.texts[end - 1]):
+        while end < size and free[end] and _together(text[read.ends[end - 1] : read.starts[end]], read.texts[at:end]):
             if not _capital(read.texts[end]):
                 over = _over_particles(text, read, end, free, grammar)
                 if over == end:
@@ -65,9 +65,15 @@ def _capital(word: str) -> bool:
     return word[0].isupper()
 
 
-def _together(gap: str, before: str) -> bool:
+def _together(gap: str, before: list[str]) -> bool:
+    """Whether a run goes on behind a gap."""
     bare = gap.strip()
-    return bare in ("", "-", "–", "'", "’", "&") or (bare == "." and len(before) <= 2)
+    return bare in ("", "-", "–", "'", "’", "&") or (bare == "." and _initial(before[-1], first=len(before) == 1))
+
+
+def _initial(word: str, *, first: bool) -> bool:
+    """Whether a stop behind a word ends no sentence: an initial, or `St` and its like in front of a name."""
+    return _capital(word) and len(word) <= (2 if first else 1)
 
 
 def _over_particles(text: str, read: Words, at: int, free: list[bool], grammar: Grammar) -> int:

@@ -70,7 +70,7 @@ GUESSED_ENDINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 SLAVIC = (
     r"(?:[oe](?:v|w|ff)|ine?|sk[iy]|zk[iy]|sk(?:iy|ij|ii)|a[iyj]a|i(?:t|ts)?ch|icz|enko|[yi]uk|[iy]|ij|[aeo][iyj])a?$"
-    r"|tsch|shch|szcz|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]"
+    r"|tsch|shch|szcz|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]|^[bdfglmnprstv]yo[bdfklmnprstv]"
 )
 """What marks a Latin word as the romanised form of a Slavic name."""
 
