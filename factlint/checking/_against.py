@@ -179,7 +179,9 @@ def _verdict(stated: Mention, known: Mention) -> Verdict:
     if isinstance(stated.value, Date) and isinstance(known.value, Date):
         return date.compare(stated.value, known.value)
     if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
-        return quantity.compare(stated.value, known.value)
+        outcome = quantity.compare(stated.value, known.value)
+        ages = stated.value.age + known.value.age
+        return Verdict.NOT_COMPARABLE if outcome is Verdict.CONTRADICTS and ages == 1 else outcome
     return Verdict.NOT_COMPARABLE
 
 

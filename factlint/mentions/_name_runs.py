@@ -102,6 +102,8 @@ def _trimmed(
 
 def _no_name(text: str, read: Words, at: int, common: frozenset[str], grammar: Grammar, block_start: int) -> bool:
     word = read.texts[at].lower()
+    if len(word) == 1 and text.startswith(".", read.ends[at]) and _capital(read.texts[at]):
+        return False
     if word in grammar.titles or word in grammar.stopwords or word in grammar.calendar or not _capital(read.texts[at]):
         return True
     if not starts_sentence(text, read, at, block_start):
