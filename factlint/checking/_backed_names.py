@@ -44,7 +44,7 @@ class NameBacking:
         acronyms: set[str] = set()
         for passage in sources.passages:
             for word in passage.sentence.words:
-                stems.update((word.stem, word.text.lower(), word.text.lower().removesuffix("'s")))
+                stems.update((word.stem, word.lower, word.lower.removesuffix("'s")))
         for sighting in sources.sightings["name"]:
             parts = _parts(sighting.mention.text, sighting.mention.language)
             for part in parts:
@@ -168,7 +168,7 @@ def _parts(text: str, language: str) -> list[str]:
     return [
         word.stem
         for word in words(text, 0, len(text), language)
-        if word.text.lower() not in stopwords and word.text.lower().rstrip(".") not in titles
+        if word.lower not in stopwords and word.lower.rstrip(".") not in titles
     ]
 
 

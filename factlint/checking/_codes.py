@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
 from factlint.checking._weigh import weigh
-from factlint.claimbase.index import Claim
+from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.values.name import Name
@@ -47,9 +48,15 @@ def compare_codes(scene: Scene, text: str) -> list[Comparison]:
 def _signalled(scene: Scene) -> Iterator[Claim]:
     """The claims in sight whose value is a code and whose predicate the sentence names."""
     for subject in scene.sentence.subjects:
-        for claim in scene.base.by_subject.get(subject.entity or "", ()):
-            if claim.predicate in scene.cues and _is_code(_code(claim)):
+        for claim in _coded(scene.base, subject.entity or ""):
+            if claim.predicate in scene.cues:
                 yield claim
+
+
+@lru_cache(maxsize=100_000)
+def _coded(base: Base, subject: str) -> tuple[Claim, ...]:
+    """The claims of a subject whose value is a code."""
+    return tuple(claim for claim in base.by_subject.get(subject, ()) if _is_code(_code(claim)))
 
 
 def _code(claim: Claim) -> str:

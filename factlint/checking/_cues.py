@@ -46,12 +46,14 @@ class Signals:
     def find(self, sentence: Sentence) -> list[Cue]:
         """The cues of a sentence in the order of the text."""
         found = []
-        sequence = tuple(word.stem for word in sentence.words)
+        words = sentence.words
+        sequence = [word.stem for word in words]
         for position, first in enumerate(sequence):
             for phrase, predicate in self._by_first.get(first, ()):
-                if sequence[position : position + len(phrase)] == phrase:
-                    start, end = sentence.words[position].start, sentence.words[position + len(phrase) - 1].end
-                    found.append(Cue(predicate, start, end, len(phrase), " ".join(phrase)))
+                length = len(phrase)
+                if length == 1 or tuple(sequence[position : position + length]) == phrase:
+                    start, end = words[position].start, words[position + length - 1].end
+                    found.append(Cue(predicate, start, end, length, " ".join(phrase)))
         return found
 
 

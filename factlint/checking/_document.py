@@ -35,7 +35,7 @@ def compare_document(
     )
     named: dict[str, None] = {}
     for sentence in sentences:
-        scene = Scene.of(sentence, signals(base, sentence.block.language), base)
+        scene = Scene(sentence=sentence, signals=signals(base, sentence.block.language), base=base)
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):
             named.pop(entity, None)

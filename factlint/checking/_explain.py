@@ -8,17 +8,18 @@ same point disagrees.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from factlint.checking._accuse import accusation
 from factlint.checking._candidate import Candidate, Pair, comparison, reasons
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
-from factlint.checking._values import of_kind, verdict
+from factlint.checking._values import verdict
 from factlint.checking._weigh import signalled, weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
+from factlint.values import date
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
@@ -68,9 +69,12 @@ def compare_values(
 def _candidates(scene: Scene, group: Sequence[Statement]) -> list[Pair]:
     found = []
     for statement in group:
-        for claim in _in_sight(scene, statement.mention):
+        for claim in scene.in_sight[statement.mention.kind]:
+            spoken = signalled(scene, statement.mention, claim)
+            if not spoken and _apart(statement.mention, claim):
+                continue
             outcome = verdict(statement.mention, claim)
-            if outcome is Verdict.CONTRADICTS and not signalled(scene, statement.mention, claim):
+            if outcome is Verdict.CONTRADICTS and not spoken:
                 continue
             if outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
                 found.append((statement, Candidate(claim, weigh(scene, statement.mention, claim), outcome)))
@@ -84,13 +88,10 @@ def _overlap(mention: Mention, claim: Claim) -> bool:
     return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
 
 
-def _in_sight(scene: Scene, mention: Mention) -> Iterable[Claim]:
-    seen = set()
-    for subject in scene.sentence.subjects:
-        for claim in scene.base.by_subject.get(subject.entity or "", ()):
-            if claim.id not in seen and of_kind(claim, mention.kind):
-                seen.add(claim.id)
-                yield claim
+def _apart(mention: Mention, claim: Claim) -> bool:
+    """Whether two dates are plainly not the same; a quick look before they are compared."""
+    stated, known = mention.value, claim.value
+    return isinstance(stated, Date) and isinstance(known, Date) and date.apart(stated, known)
 
 
 def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:

@@ -53,7 +53,7 @@ class Judging:
         for first, end, name in self._sheet.judgements.find(words):
             predicate = self._sheet.base.predicates[name]
             judgement = predicate.judgement
-            before = {word.text.lower() for word in words[max(0, first - 3) : first]}
+            before = {word.lower for word in words[max(0, first - 3) : first]}
             if judgement is None or before & prose.negations or (judgement.rank and self._elsewhere(first)):
                 continue
             phrase = Phrase(first, end, predicate, judgement)

@@ -141,16 +141,23 @@ def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> I
     """The claims of the sentence's subjects whose value the stated entity takes the place of."""
     base = scene.base
     for subject in {one.entity for one in scene.sentence.subjects if one.entity and one.entity != stated}:
-        for claim in base.by_subject.get(subject, ()):
-            if not isinstance(claim.value, Name) or not claim.value.entity:
-                continue
-            known = claim.value.entity
+        for claim, known in _relations(base, subject):
             if known in here or known == stated or not _same_sort(base, stated, known, claim.predicate):
                 continue
             if _also_true(base, claim, stated, here):
                 continue
             weight = weigh(scene, statement.mention, claim)
             yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)
+
+
+@lru_cache(maxsize=100_000)
+def _relations(base: Base, subject: str) -> tuple[tuple[Claim, str], ...]:
+    """The claims of a subject whose value is an entity, each with that entity."""
+    return tuple(
+        (claim, claim.value.entity)
+        for claim in base.by_subject.get(subject, ())
+        if isinstance(claim.value, Name) and claim.value.entity
+    )
 
 
 def _open_ended(base: Base, claim: Claim) -> bool:
@@ -192,6 +199,7 @@ def _is_place(base: Base, claim: Claim) -> bool:
     return bool(predicate and "place" in predicate.object)
 
 
+@lru_cache(maxsize=100_000)
 def _same_sort(base: Base, stated: str, known: str, predicate: str) -> bool:
     """Whether an entity could stand where another is on record: same kind, and told of in the same way."""
     one, other = base.entities.get(stated), base.entities.get(known)

@@ -58,8 +58,8 @@ class Owners:
         for before, word, behind in zip(
             self._sentence.words, self._sentence.words[1:], self._sentence.words[2:], strict=False
         ):
-            place = prose.pairs.get(word.text.lower())
-            if place is None or before.text.lower() not in prose.definite or behind.text[0].isupper():
+            place = prose.pairs.get(word.lower)
+            if place is None or before.lower not in prose.definite or behind.text[0].isupper():
                 continue
             people = [one.entity for one in named if one.end <= word.start and self._sheet.kind(one.entity) == "person"]
             last = list(dict.fromkeys(people))[-2:]
@@ -80,7 +80,7 @@ class Owners:
         conjunctions = pack(self._sentence.block.language).prose.conjunctions
         for word in self._sentence.words:
             before = self._text[max(self._sentence.span.start, word.start - 2) : word.start].strip()
-            if before.endswith(";") or (before.endswith(",") and word.text.lower() in conjunctions):
+            if before.endswith(";") or (before.endswith(",") and word.lower in conjunctions):
                 yield word.start
 
     def _clause(self, offset: int) -> int:
@@ -140,7 +140,7 @@ class Owners:
         """The name that a word like `from` or `by` ties to what stands before it."""
         tokens = [word for word in self._sentence.words if word.start >= end][: BEHIND + 1]
         sources = pack(self._sentence.block.language).prose.sources
-        if not tokens or tokens[0].text.lower() not in sources:
+        if not tokens or tokens[0].lower not in sources:
             return None
         for bearer in self.bearers:
             if bearer.mention and tokens[0].end < bearer.start <= tokens[-1].end and bearer.entity:

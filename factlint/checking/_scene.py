@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from factlint.checking._cues import Cue, Signals
-from factlint.claimbase.index import Base
+from factlint.checking._values import of_kind
+from factlint.claimbase.index import Base, Claim
 from factlint.statements import Sentence
 from factlint.values.name import Name
 
@@ -16,39 +19,83 @@ class Scene:
     """A sentence with its cues, ready for weighing."""
 
     sentence: Sentence
-    cues: Mapping[str, tuple[Cue, ...]]
-    stems: frozenset[str]
-    outside: frozenset[str]
-    """The stems of the words that are no part of a name."""
-    named: frozenset[str]
-    """The entities that its names can be."""
     signals: Signals
     base: Base
 
-    @classmethod
-    def of(cls, sentence: Sentence, signals: Signals, base: Base) -> Scene:
-        """The scene of a sentence."""
-        cues: dict[str, list[Cue]] = {}
-        for cue in signals.find(sentence):
-            cues.setdefault(cue.predicate, []).append(cue)
-        return cls(
-            sentence=sentence,
-            cues={predicate: tuple(found) for predicate, found in cues.items()},
-            stems=frozenset(word.stem for word in sentence.words),
-            outside=_outside_names(sentence),
-            named=frozenset(
-                entity
-                for mention in sentence.of_kind("name")
-                if isinstance(mention.value, Name)
-                for entity in mention.value.entities
-            ),
-            signals=signals,
-            base=base,
+    @cached_property
+    def cues(self) -> Mapping[str, tuple[Cue, ...]]:
+        """The cues of the sentence by their predicates."""
+        cues: dict[str, tuple[Cue, ...]] = {}
+        for cue in self.signals.find(self.sentence):
+            cues[cue.predicate] = (*cues.get(cue.predicate, ()), cue)
+        return cues
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset(word.stem for word in self.sentence.words)
+
+    @cached_property
+    def outside(self) -> frozenset[str]:
+        """The stems of the words that are no part of a name."""
+        words = self.sentence.words
+        hidden = {
+            at
+            for mention in self.sentence.of_kind("name")
+            for at in range(
+                bisect_left(self.sentence.word_starts, mention.span.start),
+                bisect_left(self.sentence.word_starts, mention.span.end),
+            )
+        }
+        return frozenset(word.stem for at, word in enumerate(words) if at not in hidden)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The entities that its names can be."""
+        return frozenset(
+            entity
+            for mention in self.sentence.of_kind("name")
+            if isinstance(mention.value, Name)
+            for entity in mention.value.entities
         )
 
+    @cached_property
+    def in_sight(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of its subjects that can be held against mentions of a kind, by kind."""
+        return _InSight(self)
 
-def _outside_names(sentence: Sentence) -> frozenset[str]:
-    names = [mention.span for mention in sentence.of_kind("name")]
-    return frozenset(
-        word.stem for word in sentence.words if not any(span.start <= word.start < span.end for span in names)
-    )
+    @cached_property
+    def spoken(self) -> Mapping[str, bool]:
+        """Whether the sentence has a cue or a word for a predicate, or the predicate needs none."""
+        return _Spoken(self)
+
+
+class _InSight(dict[str, tuple[Claim, ...]]):
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self._base = scene.base
+        self._subjects = dict.fromkeys(subject.entity for subject in scene.sentence.subjects if subject.entity)
+
+    def __missing__(self, kind: str) -> tuple[Claim, ...]:
+        found = {claim.id: claim for one in self._subjects for claim in _claims(self._base, one, kind)}
+        self[kind] = claims = tuple(found.values())
+        return claims
+
+
+@lru_cache(maxsize=100_000)
+def _claims(base: Base, subject: str, kind: str) -> tuple[Claim, ...]:
+    """The claims of a subject whose values can be held against mentions of a kind."""
+    return tuple(claim for claim in base.by_subject.get(subject, ()) if of_kind(claim, kind))
+
+
+class _Spoken(dict[str, bool]):
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self._scene = scene
+
+    def __missing__(self, predicate: str) -> bool:
+        scene = self._scene
+        known = scene.base.predicates.get(predicate)
+        spoken = predicate in scene.cues or bool(known and known.plain)
+        self[predicate] = spoken = spoken or not scene.signals.words(predicate).isdisjoint(scene.stems)
+        return spoken

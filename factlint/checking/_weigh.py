@@ -72,14 +72,11 @@ def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
 
 def signalled(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether anything in the sentence can speak for a claim at all; a quick look before it is weighed."""
-    predicate = scene.base.predicates.get(claim.predicate)
-    if claim.predicate in scene.cues or (predicate and predicate.plain):
-        return True
-    if scene.signals.words(claim.predicate) & scene.stems:
+    if scene.spoken[claim.predicate]:
         return True
     if isinstance(mention.value, Quantity) and (mention.value.counted or mention.value.unit):
         return True
-    return bool(content(claim.words, scene.sentence.block.language) & scene.outside)
+    return not content(claim.words, scene.sentence.block.language).isdisjoint(scene.outside)
 
 
 def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
@@ -142,7 +139,7 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     """Whether a cue is a function word (`since`) that does not stand before the date."""
     prose = pack(sentence.block.language).prose
     at = sentence.index(cue.start)
-    word = sentence.words[at].text.lower()
+    word = sentence.words[at].lower
     if word not in prose.conjunctions and word not in prose.stopwords:
         return False
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
@@ -158,7 +155,7 @@ def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     behind = sentence.index(cue.end - 1) + 1
     if behind >= len(sentence.words):
         return False
-    word = sentence.words[behind].text.lower()
+    word = sentence.words[behind].lower
     if word not in prose.definite and word not in prose.pronouns and word not in prose.articles:
         return False
     names = (name for name in sentence.of_kind("name") if cue.end <= name.span.start)
@@ -204,7 +201,7 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple
     if mention.kind != "name" or not predicate or not contains(scene.base, predicate):
         return
     at = scene.sentence.index(mention.span.start)
-    before = [word.text.lower() for word in scene.sentence.words[max(0, at - 2) : at]]
+    before = [word.lower for word in scene.sentence.words[max(0, at - 2) : at]]
     prose = pack(scene.sentence.block.language).prose
     if before and before[-1] in prose.definite:
         before.pop()

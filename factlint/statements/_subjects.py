@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 from factlint.claimbase.index import Base, bearers_of
 from factlint.documents import Block, Document, Span
@@ -21,6 +24,7 @@ _IN_THE_AIR = 4
 """How many recent entities a sentence may be about without a word for them."""
 _UNDECIDED = 3
 """How many entities of unknown kind a pronoun may stand for; their claims decide."""
+_start = attrgetter("start")
 
 
 class Subjects:
@@ -34,7 +38,6 @@ class Subjects:
         self._recent: list[tuple[str, int]] = []
         self._fully_named = _fully_named(mentions, base)
         self._first_names = _first_names(self._fully_named, base)
-        self._stems: dict[str, frozenset[str]] = {}
         self._paragraph = 0
         self._stranger = -1
         """The paragraph in which somebody who is not on record was last spoken of."""
@@ -93,19 +96,12 @@ class Subjects:
         """Entities named before that a definite noun of their own name points back to: `the airport`."""
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
         for before, token in pairwise(tokens):
-            if before.text.lower() not in prose.definite or any(one.start <= token.start < one.end for one in named):
+            if before.lower not in prose.definite or any(one.start <= token.start < one.end for one in named):
                 continue
             for entity, _ in reversed(self._recent):
-                if token.stem in self._name_stems(entity):
+                if token.stem in _name_stems(self._base, entity):
                     yield Subject(entity, token.start, DESCRIBED, f"{before.text} {token.text} refers back")
                     break
-
-    def _name_stems(self, entity: str) -> frozenset[str]:
-        if entity not in self._stems:
-            known = self._base.entities.get(entity)
-            names = [name.text for name in known.names] + [known.name] if known else []
-            self._stems[entity] = frozenset(part for name in names for part in stems(name, "en"))
-        return self._stems[entity]
 
     def _referred(self, tokens: Sequence[Word], prose: ProseWords, named: Sequence[Subject]) -> Iterator[Subject]:
         owner: Subject | None = None
@@ -125,11 +121,11 @@ class Subjects:
     @staticmethod
     def _points_back(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
         back = position - 1
-        while back >= 0 and tokens[back].text.lower() in prose.elder:
+        while back >= 0 and tokens[back].lower in prose.elder:
             back -= 1
         if back < 0:
             return False
-        before = tokens[back].text.lower()
+        before = tokens[back].lower
         return before in prose.definite or before in prose.pronouns or before.endswith(("'s", "’s"))
 
     @staticmethod
@@ -177,6 +173,14 @@ class Subjects:
         del self._recent[:-_MEMORY]
 
 
+@lru_cache(maxsize=100_000)
+def _name_stems(base: Base, entity: str) -> frozenset[str]:
+    """The stems of all words in the names of an entity."""
+    known = base.entities.get(entity)
+    names = [name.text for name in known.names] + [known.name] if known else []
+    return frozenset(part for name in names for part in stems(name, "en"))
+
+
 def _titled(document: Document, mentions: Sequence[Mention]) -> str:
     """The entity that a text is about by its title: the one named there, when it is named again below."""
     title = next((block.span for block in document.blocks if block.kind == "heading"), None)
@@ -197,15 +201,15 @@ def _most_named(mentions: Sequence[Mention]) -> str:
 
 def _bare(token: Word) -> str:
     """The word in lower case, without a possessive ending."""
-    return token.text.lower().removesuffix("'s").removesuffix("’s")
+    return token.lower[:-2] if token.lower.endswith(("'s", "’s")) else token.lower
 
 
 def _governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
     """Whether a name hangs on a word like `in` or `of`, so that the sentence is not about it."""
-    before = [token.text.lower() for token in tokens if token.end <= mention.span.start]
-    while before and before[-1] in prose.definite:
-        before.pop()
-    return bool(before) and before[-1] in prose.locatives
+    at = bisect_left(tokens, mention.span.start, key=_start) - 1
+    while at >= 0 and (tokens[at].end > mention.span.start or tokens[at].lower in prose.definite):
+        at -= 1
+    return at >= 0 and tokens[at].lower in prose.locatives
 
 
 def _fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:

@@ -14,15 +14,18 @@ from factlint.languages import Language
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _FALLBACK = "en"
 _SHORTEST_STEM = 3
+_MOST = 200_000
+"""Words of a language that are remembered."""
 
 
 class Word(NamedTuple):
-    """A word of the text: offsets, as written, and its stem."""
+    """A word of the text: offsets, as written, its stem, and in lower case."""
 
     start: int
     end: int
     text: str
     stem: str
+    lower: str
 
 
 @lru_cache(maxsize=64)
@@ -43,18 +46,38 @@ def stem(word: str, language: str) -> str:
     return folded
 
 
+class _Known(dict[str, tuple[str, str]]):
+    """The stem and the lower case of each word of one language that was met."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) > _MOST:
+            self.clear()
+        self[word] = found = stem(word, self._language), word.lower()
+        return found
+
+
+@lru_cache(maxsize=64)
+def _known(language: str) -> _Known:
+    return _Known(language)
+
+
 def words(text: str, start: int, end: int, language: str) -> list[Word]:
     """The words between two offsets; parts of a hyphenated word are words of their own."""
     found = []
+    known = _known(language)
     for match in _WORD.finditer(text, start, end):
         whole = match.group()
-        if "-" not in whole:
-            found.append(Word(match.start(), match.end(), whole, stem(whole, language)))
-            continue
         offset = match.start()
+        if "-" not in whole:
+            found.append(Word(offset, match.end(), whole, *known[whole]))
+            continue
         for part in whole.split("-"):
             if part:
-                found.append(Word(offset, offset + len(part), part, stem(part, language)))
+                found.append(Word(offset, offset + len(part), part, *known[part]))
             offset += len(part) + 1
     return found
 

@@ -60,12 +60,13 @@ def _whole(spans: Sequence[Span], mentions: Sequence[Mention], starts: Sequence[
 
 def statements(sentence: Sentence) -> list[Statement]:
     """The checkable mentions of a sentence: dates, quantities and names."""
-    language = pack(sentence.block.language)
+    negations = pack(sentence.block.language).prose.negations
+    denials = [word.start for word in sentence.words if word.lower in negations]
     return [
         Statement(
             mention=mention,
             sentence=sentence,
-            negated=_negated(sentence, mention, language.prose.negations),
+            negated=_negated(sentence, mention, denials),
             citations=covering(mention.span, sentence.cited),
         )
         for mention in sentence.mentions
@@ -86,7 +87,7 @@ def _sentence(
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
-        asserted=not any(token.text.lower() in prose.conditionals for token in tokens)
+        asserted=prose.conditionals.isdisjoint(token.lower for token in tokens)
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
         word_starts=tuple(token.start for token in tokens),
     )
@@ -99,21 +100,20 @@ def _costs(text: str, tokens: Sequence[Word], conjunctions: frozenset[str]) -> t
         if previous is not None:
             between = text[previous.end : token.start]
             total += 1.0
-            if _STRONG.search(between):
+            if between == " ":
+                pass
+            elif _STRONG.search(between):
                 total += _STRONG_BORDER
             elif _LIGHT.search(between):
                 total += _COMMA
-        if token.text.lower() in conjunctions:
+        if token.lower in conjunctions:
             total += _BORDER
         costs.append(total)
         previous = token
     return tuple(costs)
 
 
-def _negated(sentence: Sentence, mention: Mention, negations: frozenset[str]) -> bool:
-    """Whether a word of denial stands close before the mention, in the same clause."""
-    return any(
-        word.text.lower() in negations and sentence.distance(word.start, mention.span.start) <= _STRONG_BORDER
-        for word in sentence.words
-        if word.start < mention.span.start
-    )
+def _negated(sentence: Sentence, mention: Mention, denials: Sequence[int]) -> bool:
+    """Whether a word of denial, of those at the given offsets, stands close before the mention, in the same clause."""
+    start = mention.span.start
+    return any(denial < start and sentence.distance(denial, start) <= _STRONG_BORDER for denial in denials)

@@ -121,6 +121,23 @@ def compare(stated: Date, known: Date) -> Verdict:
     return Verdict.NOT_COMPARABLE if weak else verdict
 
 
+def apart(stated: Date, known: Date) -> bool:
+    """Whether the days of two dates, in all calendars that may be meant, are far from each other; False in doubt."""
+    if stated.truncated or known.truncated or stated.alternative or known.alternative:
+        return False
+    if stated.anchored or known.anchored or not (stated.has_year and known.has_year):
+        return False
+    one, other = stated.reading, known.reading
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    margin = FAR + stated.slack + known.slack
+    return one.first - other.last > margin or other.first - one.last > margin
+
+
+FAR = 800
+"""Days: more than two readings of one date can differ by calendar and by the start of the year."""
+
+
 def _weekdays(stated: Date, known: Date) -> Verdict:
     """A weekday alone is held against the other's weekday, written or that of its day."""
     one, other = _weekday_of(stated), _weekday_of(known)
