@@ -20,6 +20,10 @@ class ProseWords:
     """Pronoun or kinship word to `f` or `m`, where it tells."""
     roles: Mapping[str, str] = field(default_factory=dict)
     """Role noun to the predicate that leads to its bearer (`brother`: `brother`, `capital`: `capital`)."""
+    nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Common noun to the kinds of entity that it points back to behind a definite article (`the city`: place)."""
+    drops_subjects: bool = False
+    """Sentences do without a pronoun for their subject (`Nació en Simbirsk`)."""
     conjunctions: frozenset[str] = frozenset()
     """Words that may start a new clause (`and`, `but`, `while`, `who`, `when`)."""
     negations: frozenset[str] = frozenset()
@@ -46,6 +50,8 @@ class ProseWords:
     """Opening and closing quotation marks."""
     speech: frozenset[str] = frozenset()
     """Verbs of saying."""
+    elisions: frozenset[str] = frozenset()
+    """What is written together with the next word, without its apostrophe (`l`, `dell`)."""
     endings: tuple[tuple[str, str], ...] = ()
     """Inflectional endings that a light stemmer takes off, with what to put in their place, longest first."""
     elder: frozenset[str] = frozenset()

@@ -305,6 +305,35 @@ ENGLISH = Language(
             "parents": "parent",
             "chairman": "chair",
         },
+        nouns={
+            **dict.fromkeys(
+                "city town village country nation state province region district island river lake mountain "
+                "kingdom republic empire colony".split(),
+                ("place",),
+            ),
+            **dict.fromkeys(
+                "building airport museum hospital bridge hotel monument memorial station stadium palace castle "
+                "church cathedral temple tower theatre theater library prison".split(),
+                ("place", "thing", "organisation", "work"),
+            ),
+            **dict.fromkeys(
+                "party company firm club team band organisation organization school university college institute "
+                "institution academy ministry committee union government army newspaper agency group society "
+                "council assembly parliament".split(),
+                ("organisation", "group", "place"),
+            ),
+            **dict.fromkeys(
+                "book novel film movie play poem song album opera symphony painting article pamphlet essay tract "
+                "journal magazine newspaper dish".split(),
+                ("work", "thing", "organisation"),
+            ),
+            **dict.fromkeys(
+                "war battle revolution uprising revolt strike congress conference election coup treaty siege "
+                "expedition game match tournament".split(),
+                ("event",),
+            ),
+            **dict.fromkeys("ship aircraft satellite asteroid comet planet moon species".split(), ("thing", "place")),
+        },
         elder=frozenset(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
             "current future twin half".split()

@@ -205,6 +205,22 @@ TAGALOG = Language(
             **dict.fromkeys("tagapagtatag".split(), "founder"),
             **dict.fromkeys("may-akda manunulat".split(), "author"),
         },
+        nouns={
+            **dict.fromkeys("lungsod bayan bansa lalawigan rehiyon pulo isla ilog lawa bundok".split(), ("place",)),
+            **dict.fromkeys(
+                "gusali paliparan museo ospital tulay bantayog simbahan teatro aklatan".split(),
+                ("place", "thing", "organisation", "work"),
+            ),
+            **dict.fromkeys(
+                "partido kumpanya paaralan pamantasan unibersidad samahan kapisanan pamahalaan hukbo pahayagan "
+                "kongreso asembliya".split(),
+                ("organisation", "group", "place"),
+            ),
+            **dict.fromkeys("aklat libro nobela pelikula awit tula sanaysay polyeto".split(), ("work", "thing")),
+            **dict.fromkeys(
+                "digmaan labanan himagsikan rebolusyon welga kumperensiya halalan kudeta".split(), ("event",)
+            ),
+        },
         elder=frozenset("nakatatandang nakababatang panganay na bunsong yumaong unang dating".split()),
         locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),

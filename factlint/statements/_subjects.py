@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from operator import attrgetter
 
 from factlint.claimbase.index import Base, bearers_of
@@ -14,9 +12,10 @@ from factlint.documents import Block, Document, Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack, stems
+from factlint.statements._topic import first_names, fully_named, most_named, titled
 from factlint.values.name import Name
 
-NAME, ROLE, DESCRIBED, PRONOUN = 1.0, 0.95, 0.9, 0.85
+NAME, ROLE, DESCRIBED, PRONOUN, KIND = 1.0, 0.95, 0.9, 0.85, 0.8
 TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.71, 0.68, 0.6, 0.5, 0.4
 _MEMORY = 12
 """How many recent entities can be meant by a pronoun or a description."""
@@ -32,12 +31,12 @@ class Subjects:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], base: Base, declared: str = "") -> None:
         self._base = base
-        titled = declared or _titled(document, mentions)
-        self._titled = bool(titled)
-        self._topic = titled or _most_named(mentions)
+        title = declared or titled(document, mentions)
+        self._titled = bool(title)
+        self._topic = title or most_named(mentions)
         self._recent: list[tuple[str, int]] = []
-        self._fully_named = _fully_named(mentions, base)
-        self._first_names = _first_names(self._fully_named, base)
+        self._fully_named = fully_named(mentions, base)
+        self._first_names = first_names(self._fully_named, base)
         self._paragraph = 0
         self._stranger = -1
         """The paragraph in which somebody who is not on record was last spoken of."""
@@ -49,7 +48,7 @@ class Subjects:
         prose = pack(block.language).prose
         self._paragraph = paragraph
         found = list(self._named(mentions, tokens, prose))
-        found += self._described(tokens, mentions, prose)
+        found += self._described(tokens, mentions, prose, block.language)
         found += self._referred(tokens, prose, found)
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
         air = [
@@ -77,12 +76,23 @@ class Subjects:
                 yield Subject(
                     self._first_names[mention.text], mention.span.start, DESCRIBED, f"{mention.text} for short"
                 )
+            elif not entities and (meant := self._shortened(mention, tokens, prose)):
+                yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} refers back")
             elif not entities:
                 weight = MINOR if _governed(mention, tokens, prose) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
                 yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
+
+    def _shortened(self, mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> str:
+        """The entity named before that a word of its name, behind a definite article, stands for: `the Institute`."""
+        at = bisect_left(tokens, mention.span.start, key=_start)
+        if not 0 < at < len(tokens) or tokens[at].end < mention.span.end or tokens[at - 1].lower not in prose.definite:
+            return ""
+        stem = tokens[at].stem
+        fitting = [one for one, _ in self._recent if stem in _name_stems(self._base, one, mention.language)]
+        return fitting[-1] if fitting else ""
 
     def _only_first_name(self, entity: str, text: str) -> bool:
         """Whether a person is called by a first name alone, and by no fuller name in the whole text."""
@@ -92,16 +102,23 @@ class Subjects:
         fuller = [name.text.split() for name in known.names if name.text.count(" ")]
         return any(words[0] == text for words in fuller) and not any(words[-1] == text for words in fuller)
 
-    def _described(self, tokens: Sequence[Word], mentions: Sequence[Mention], prose: ProseWords) -> Iterator[Subject]:
-        """Entities named before that a definite noun of their own name points back to: `the airport`."""
+    def _described(
+        self, tokens: Sequence[Word], mentions: Sequence[Mention], prose: ProseWords, language: str
+    ) -> Iterator[Subject]:
+        """Entities named before that a definite noun points back to: of their own name, or of their kind."""
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
-        for before, token in pairwise(tokens):
+        for at in range(1, len(tokens)):
+            token, before = tokens[at], tokens[at - 1]
             if before.lower not in prose.definite or any(one.start <= token.start < one.end for one in named):
                 continue
-            for entity, _ in reversed(self._recent):
-                if token.stem in _name_stems(self._base, entity):
-                    yield Subject(entity, token.start, DESCRIBED, f"{before.text} {token.text} refers back")
-                    break
+            own = next(
+                (one for one, _ in reversed(self._recent) if token.stem in _name_stems(self._base, one, language)), ""
+            )
+            if own:
+                yield Subject(own, token.start, DESCRIBED, f"{before.text} {token.text} refers back")
+            elif token.lower in prose.nouns and not _specified(tokens, at, named, prose):
+                for entity in self._meant(prose.nouns[token.lower], "", token.start, ())[:1]:
+                    yield Subject(entity, token.start, KIND, f"{before.text} {token.text} refers back")
 
     def _referred(self, tokens: Sequence[Word], prose: ProseWords, named: Sequence[Subject]) -> Iterator[Subject]:
         owner: Subject | None = None
@@ -174,29 +191,19 @@ class Subjects:
 
 
 @lru_cache(maxsize=100_000)
-def _name_stems(base: Base, entity: str) -> frozenset[str]:
+def _name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
     """The stems of all words in the names of an entity."""
     known = base.entities.get(entity)
     names = [name.text for name in known.names] + [known.name] if known else []
-    return frozenset(part for name in names for part in stems(name, "en"))
+    return frozenset(part for name in names for part in stems(name, language))
 
 
-def _titled(document: Document, mentions: Sequence[Mention]) -> str:
-    """The entity that a text is about by its title: the one named there, when it is named again below."""
-    title = next((block.span for block in document.blocks if block.kind == "heading"), None)
-    names = [(mention.span.start, mention.value) for mention in mentions if isinstance(mention.value, Name)]
-    above = [value.entity for start, value in names if title and title.start <= start < title.end]
-    below = {value.entity for start, value in names if title and start >= title.end}
-    return next((entity for entity in above if entity and entity in below), "")
-
-
-def _most_named(mentions: Sequence[Mention]) -> str:
-    """The entity that a text names most often, unless it names somebody more often who is not on record."""
-    names = [mention for mention in mentions if isinstance(mention.value, Name)]
-    known = Counter(name.value.entity for name in names if isinstance(name.value, Name) and name.value.entity)
-    strangers = Counter(name.text for name in names if isinstance(name.value, Name) and not name.value.entities)
-    entity, count = known.most_common(1)[0] if known else ("", 0)
-    return entity if count >= max(strangers.values(), default=0) else ""
+def _specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: ProseWords) -> bool:
+    """Whether what follows a noun says which one is meant: `the city of Kazan`, `the journal Iskra`."""
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.lower in prose.particles or any(one.start == following.start for one in named)
 
 
 def _bare(token: Word) -> str:
@@ -210,27 +217,3 @@ def _governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bo
     while at >= 0 and (tokens[at].end > mention.span.start or tokens[at].lower in prose.definite):
         at -= 1
     return at >= 0 and tokens[at].lower in prose.locatives
-
-
-def _fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:
-    """The entities that the text calls by more than a first name."""
-    found = set()
-    for mention in mentions:
-        value = mention.value
-        for entity in value.entities if isinstance(value, Name) else ():
-            known = base.entities.get(entity)
-            firsts = {name.text.split()[0] for name in known.names if " " in name.text} if known else set()
-            if known and mention.text not in firsts:
-                found.add(entity)
-    return frozenset(found)
-
-
-def _first_names(entities: frozenset[str], base: Base) -> dict[str, str]:
-    """The first names of the persons that a text names in full, to each person, where only one has it."""
-    bearers: dict[str, set[str]] = {}
-    for entity in entities:
-        if base.entities[entity].kind == "person":
-            for name in base.entities[entity].names:
-                if " " in name.text:
-                    bearers.setdefault(name.text.split()[0], set()).add(entity)
-    return {name: next(iter(found)) for name, found in bearers.items() if len(found) == 1}

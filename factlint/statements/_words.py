@@ -12,6 +12,7 @@ from factlint.discover import member, names
 from factlint.languages import Language
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_ELIDED = re.compile(r"([^\W\d_]{1,6})['’](?=\w)")
 _FALLBACK = "en"
 _SHORTEST_STEM = 3
 _MOST = 200_000
@@ -38,12 +39,21 @@ def pack(code: str) -> Language:
 @lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """The word in lower case, without marks and without the language's endings."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
-    folded = folded.replace("’", "'")
-    for ending, replacement in pack(language).prose.endings:
+    folded = _fold(word)
+    for ending, replacement in _endings(language):
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
             return folded[: -len(ending)] + replacement
     return folded
+
+
+def _fold(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.lower())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("’", "'")
+
+
+@lru_cache(maxsize=64)
+def _endings(language: str) -> tuple[tuple[str, str], ...]:
+    return tuple((_fold(ending), _fold(instead)) for ending, instead in pack(language).prose.endings)
 
 
 class _Known(dict[str, tuple[str, str]]):
@@ -66,12 +76,16 @@ def _known(language: str) -> _Known:
 
 
 def words(text: str, start: int, end: int, language: str) -> list[Word]:
-    """The words between two offsets; parts of a hyphenated word are words of their own."""
+    """The words between two offsets; parts of a hyphenated word, and elided ones, are words of their own."""
     found = []
     known = _known(language)
+    elisions = pack(language).prose.elisions
     for match in _WORD.finditer(text, start, end):
         whole = match.group()
         offset = match.start()
+        if elisions and (elided := _ELIDED.match(whole)) and elided[1].lower() in elisions:
+            found.append(Word(offset, offset + elided.end(), elided[1], *known[elided[1]]))
+            offset, whole = offset + elided.end(), whole[elided.end() :]
         if "-" not in whole:
             found.append(Word(offset, match.end(), whole, *known[whole]))
             continue
