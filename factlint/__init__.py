@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factlint.findings import Report
     from factlint.mentions import Mention
 
-__all__ = ["__version__", "check", "mentions"]
+__all__ = ["__version__", "check", "mentions", "render"]
 
 Paths = str | Path | Iterable[str | Path]
 
@@ -72,6 +72,13 @@ def check(
             country=country,
         )
     )
+
+
+def render(report: Report, format: str = "text") -> str:  # noqa: A002  # the word of the command line
+    """The report in one of the formats of `factlint check --format`; raises FactlintError for an unknown one."""
+    from factlint.engine.rendering import renderer, view
+
+    return renderer(format)(report, view())
 
 
 def mentions(text: str, *, claims: Paths = (), calendar: str = "", country: str = "") -> tuple[Mention, ...]:

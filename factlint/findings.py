@@ -36,6 +36,21 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The lines of a draft that a finding is on, cut to a window where they are long."""
+
+    text: str
+    start: int
+    """Offset of the text in the draft."""
+    column: int = 1
+    """Column of its first character: 1 unless the line is cut before it."""
+    byte_column: int = 1
+    """The same in bytes of UTF-8."""
+    more: bool = False
+    """Whether its last line goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """What a rule reports, placed in a file."""
 
@@ -56,8 +71,8 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     fixes: tuple[Fix, ...] = ()
     fingerprint: str = ""
-    source_line: str = ""
-    """The first line of the draft that the span is on, for reports that show it."""
+    excerpt: Excerpt | None = None
+    """For reports that show the place, or say where an edit goes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,4 +120,9 @@ class Report:
     coverage: Coverage = field(default_factory=Coverage)
     unchecked: Mapping[str, str] = field(default_factory=dict)
     """Path to the reason why a file could not be checked."""
-    files: int = 0
+    paths: tuple[str, ...] = ()
+    """Every file that was asked for, in order."""
+
+    @property
+    def files(self) -> int:
+        return len(self.paths)

@@ -94,3 +94,12 @@ def test_names_have_the_ids_of_the_claims(project: Path) -> None:
     found = factlint.mentions("Ada Lovelace wrote.", claims="claims/ada.yaml")
 
     assert [mention.value.entity for mention in found if mention.kind == "name"] == ["ada"]  # type: ignore[union-attr]
+
+
+def test_a_report_is_rendered_as_the_command_line_does(project: Path) -> None:
+    report = factlint.check("The bridge opened on 31 June 1870.")
+
+    assert factlint.render(report, "concise").startswith("text.md:1:22: FL105 error")
+    assert factlint.render(report, "gitlab").startswith("[\n")
+    with pytest.raises(FactlintError, match=r"no format `jsn`; did you mean `json`"):
+        factlint.render(report, "jsn")

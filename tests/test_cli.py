@@ -209,6 +209,31 @@ def test_colour_obeys_the_environment(lint: Lint, tmp_path: Path, monkeypatch: p
     assert lint("check", "a.md").out == plain
 
 
+def test_the_option_decides_on_colour_before_the_environment(
+    lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"a.md": IMPOSSIBLE})
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" in lint("check", "a.md", "--color", "always").out
+
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("CLICOLOR_FORCE", "1")
+    assert "\x1b" in lint("check", "a.md").out
+    assert "\x1b" not in lint("check", "a.md", "--color", "never").out
+
+
+def test_the_environment_puts_no_colour_into_a_file(
+    lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"a.md": IMPOSSIBLE})
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    lint("check", "a.md", "--format", "text", "--output", "report.txt")
+    assert "\x1b" not in (tmp_path / "report.txt").read_text()
+
+    lint("check", "a.md", "--format", "text", "--output", "report.txt", "--color", "always")
+    assert "\x1b" in (tmp_path / "report.txt").read_text()
+
+
 def test_a_report_may_go_to_a_file(lint: Lint, tmp_path: Path) -> None:
     write(tmp_path, {"a.md": IMPOSSIBLE})
     outcome = lint("check", "a.md", "--format", "json", "--output", "report.json", "--format", "concise")

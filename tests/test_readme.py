@@ -43,6 +43,6 @@ def test_the_configuration_shown_is_right_and_complete() -> None:
 
 
 def test_the_formats_named_are_those_there_are() -> None:
-    (named,) = re.findall(r"factlint check --format github +([a-z, ]+)\n", TEXT)
+    (named,) = re.findall(r"factlint check --format github +([a-z,\s]+);", TEXT)
 
-    assert sorted(named.split(", ")) == sorted(discover.names(reports))
+    assert sorted(re.split(r",\s+", named)) == sorted(discover.names(reports))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,47 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint import discover, reports
-from factlint.claimbase.index import Evidence
-from factlint.documents import Span
 from factlint.escaping import HIDDEN, cells, command_data, command_property, json_safe, place, printable
-from factlint.findings import Coverage, Edit, Finding, Fix, Report, Severity
-from factlint.reports import Format, View
+from factlint.findings import Report, Severity
+from factlint.reports import View
+from tests.report_samples import FINDING, HOSTILE, REPORT, rendered
 
-EVIDENCE = Evidence(source="stein", locator="p. 1", as_written="10 [Dec] {0}", path="claims/a b.yaml", line=3)
-FINDING = Finding(
-    code="FL101",
-    rule="date-contradicted",
-    severity=Severity.ERROR,
-    confidence=0.9,
-    message="Ada was born 1815-12-10 [stein]",
-    path="drafts/ä b%.md",
-    span=Span(25, 41),
-    line=1,
-    column=26,
-    end_line=1,
-    end_column=42,
-    text="10 December 1816",
-    expected="10 December 1815",
-    claim="ada-born",
-    evidence=(EVIDENCE,),
-    fixes=(Fix(message="write 10 December 1815", edits=(Edit(Span(25, 41), "10 December 1815"),)),),
-    fingerprint="f" * 32,
-    source_line="Ada Lovelace was born on 10 December 1816.",
-)
-REPORT = Report(
-    findings=(FINDING, replace(FINDING, code="FL102", severity=Severity.WARNING, end_line=2, end_column=3)),
-    coverage=Coverage(checkable=2, agreed=1, contradicted=1),
-    unchecked={"bad.md": "not UTF-8"},
-    files=2,
-)
-
-
-def _rendered(name: str, report: Report = REPORT, view: View | None = None) -> str:
-    return discover.member(reports, Format, name).render(report, view or View())
+SNAPSHOTS = Path(__file__).parent / "reports"
 
 
 def _sarif(report: Report = REPORT) -> Any:
-    (run,) = json.loads(_rendered("sarif", report))["runs"]
+    (run,) = json.loads(rendered("sarif", report))["runs"]
     return run
 
 
@@ -62,7 +32,7 @@ def test_sarif_columns_count_code_points_and_paths_are_relative() -> None:
     physical = location["physicalLocation"]
 
     assert run["columnKind"] == "unicodeCodePoints"
-    assert physical["artifactLocation"] == {"uri": "drafts/%C3%A4%20b%25.md"}
+    assert physical["artifactLocation"] == {"uri": "drafts/%C3%A4%20b%25.md", "uriBaseId": "%SRCROOT%"}
     assert physical["region"] == {
         "startLine": 1,
         "startColumn": 26,
@@ -103,23 +73,42 @@ def test_sarif_fixes_replace_the_span() -> None:
     ((change,),) = [fix["artifactChanges"] for fix in _sarif()["results"][0]["fixes"]]
 
     assert change["replacements"] == [
-        {"deletedRegion": {"charOffset": 25, "charLength": 16}, "insertedContent": {"text": "10 December 1815"}}
+        {
+            "deletedRegion": {
+                "charOffset": 25,
+                "charLength": 16,
+                "startLine": 1,
+                "startColumn": 26,
+                "endLine": 1,
+                "endColumn": 42,
+            },
+            "insertedContent": {"text": "10 December 1815"},
+        }
     ]
 
 
 def test_annotations_put_the_worst_first_and_leave_out_columns_of_several_lines() -> None:
     note = replace(FINDING, severity=Severity.NOTE)
     report = replace(REPORT, findings=(note, *REPORT.findings[::-1]))
-    lines = _rendered("github", report).splitlines()
+    lines = rendered("github", report).splitlines()
 
-    assert [line.split(" ")[0] for line in lines] == ["::error", "::warning", "::notice", "::error", "factlint:"]
-    assert "line=1,col=26,endColumn=42,title=factlint (FL101)::" in lines[0]
-    assert "line=1,endLine=2,title=" in lines[1]
-    assert "col=" not in lines[1]
+    assert [line.split(" ")[0] for line in lines] == ["::error", "::error", "::warning", "::notice", "factlint:"]
+    assert "not checked" in lines[0]
+    assert "line=1,col=26,endColumn=42,title=factlint (FL101)::" in lines[1]
+    assert "line=1,endLine=2,title=" in lines[2]
+    assert "col=" not in lines[2]
+
+
+def test_annotations_end_with_how_many_github_drops() -> None:
+    assert "GitHub shows" not in rendered("github")
+
+    shown = rendered("github", replace(REPORT, findings=(FINDING,) * 12)).splitlines()
+    assert len(shown) == 14
+    assert shown[-1].endswith("GitHub shows 10 annotations of each kind: 3 more stand above")
 
 
 def test_text_shows_what_the_source_says_and_where() -> None:
-    shown = _rendered("text")
+    shown = rendered("text")
 
     assert "  = stein, p. 1: “10 [Dec] {0}” (claims/a b.yaml:3)\n" in shown
     assert "bad.md: not checked: not UTF-8\n" in shown
@@ -130,7 +119,7 @@ def test_text_shows_what_the_source_says_and_where() -> None:
 
 def test_the_markdown_summary_is_inert_and_bounded() -> None:
     hostile = replace(FINDING, message="<b>|`x` @everyone #1 ![i](http://e.example) **b**")
-    shown = _rendered("markdown", replace(REPORT, findings=(hostile,) * 20_000))
+    shown = rendered("markdown", replace(REPORT, findings=(hostile,) * 20_000))
 
     assert len(shown.encode()) < 1_000_000
     assert re.search(r"and \d+ more\n", shown)
@@ -140,8 +129,21 @@ def test_the_markdown_summary_is_inert_and_bounded() -> None:
 
 
 @pytest.mark.parametrize("name", discover.names(reports))
+def test_a_report_on_hostile_drafts_is_whole_and_inert(name: str, request: pytest.FixtureRequest) -> None:
+    path = SNAPSHOTS / f"{name}.txt"
+    shown = rendered(name, HOSTILE)
+    if request.config.getoption("--update-specs"):
+        path.write_text(shown, encoding="utf-8", newline="")
+        pytest.skip("the snapshot is updated; read the difference")
+
+    assert not HIDDEN.search(shown.replace("\n", ""))
+    assert name == "github" or not re.search(r"^\s*(::|##\[)", shown, re.MULTILINE), "a line that GitHub would obey"
+    assert shown == path.read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("name", discover.names(reports))
 def test_an_empty_report_is_a_whole_one(name: str) -> None:
-    shown = _rendered(name, Report())
+    shown = rendered(name, Report())
 
     assert shown.endswith("\n")
     if name in ("json", "sarif"):
@@ -149,7 +151,7 @@ def test_an_empty_report_is_a_whole_one(name: str) -> None:
 
 
 def test_quiet_prints_nothing_when_there_is_nothing() -> None:
-    assert _rendered("text", Report(), View(quiet=True)) == _rendered("concise", Report(), View(quiet=True)) == ""
+    assert rendered("text", Report(), View(quiet=True)) == rendered("concise", Report(), View(quiet=True)) == ""
 
 
 texts = st.text(st.characters() | st.sampled_from("\x1b\x9b\u202e\u2066\u200b\r\n\t%:,#[\ud800\U000e0041"))

@@ -15,4 +15,8 @@ Proposed = Annotated[
 ]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
 Shape = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")]
+Colour = Annotated[
+    Literal["auto", "always", "never"],
+    typer.Option("--color", help="Colours: by the terminal and NO_COLOR, or as said."),
+]
 FailOn = Literal["error", "warning", "never"]

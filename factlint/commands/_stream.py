@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TextIO
 
 from factlint.escaping import printable
 
@@ -64,12 +65,18 @@ def silence() -> None:
             continue
 
 
-def colour(environment: Mapping[str, str], *, terminal: bool) -> bool:
-    """Whether to colour: NO_COLOR before FORCE_COLOR before CLICOLOR_FORCE before CLICOLOR, else on a terminal."""
-    if environment.get("NO_COLOR"):
+def colour(choice: str, environment: Mapping[str, str], stream: TextIO | None) -> bool:
+    """Whether to colour what goes to a stream, or to a file (None).
+
+    `always` and `never` decide; after them NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and CLICOLOR, in this order, and last
+    whether the stream is a terminal. The environment puts no colour into a file.
+    """
+    if choice != "auto":
+        return choice == "always"
+    if stream is None or environment.get("NO_COLOR"):
         return False
     if environment.get("FORCE_COLOR"):
         return environment["FORCE_COLOR"] != "0"
     if environment.get("CLICOLOR_FORCE", "0") != "0":
         return True
-    return terminal and environment.get("CLICOLOR", "1") != "0" and environment.get("TERM") != "dumb"
+    return stream.isatty() and environment.get("CLICOLOR", "1") != "0" and environment.get("TERM") != "dumb"

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from factlint.commands._options import Calendar, Country, FailOn, Isolated, Proposed, Sources, Vocabulary
+from factlint.commands._options import Calendar, Colour, Country, FailOn, Isolated, Proposed, Sources, Vocabulary
 from factlint.commands._stream import colour, say, write, write_file
 
 Texts = list[str] | None
@@ -63,6 +62,7 @@ def check(
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Leave out what the configuration excludes even when it is named.")
     ] = False,
+    color: Colour = "auto",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")] = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", hidden=True)] = False,  # noqa: ARG001 - hooks pass it; nothing is shown yet
 ) -> int:
@@ -72,6 +72,7 @@ def check(
     2 the run failed or a file could not be checked.
     """
     from factlint.engine.project import against_something
+    from factlint.engine.rendering import renderer, view
     from factlint.engine.request import Request
     from factlint.engine.run import check as run
     from factlint.engine.run import configuration
@@ -98,12 +99,17 @@ def check(
         force_exclude=force_exclude,
     )
     settings = configuration(request)
-    renders = _renders(formats or [settings.format or "text"])
+    renders = [renderer(name) for name in formats or [settings.format or "text"]]
     report = run(request)
     for number, render in enumerate(renders):
         path = output[number] if output and number < len(output) else ""
-        view = _view(to_file=bool(path), explain=explain_matches, show_coverage=show_coverage, quiet=quiet)
-        _emit(render(report, view), path)
+        shown = view(
+            colour=colour(color, os.environ, None if path else sys.stdout),
+            explain=explain_matches,
+            show_coverage=show_coverage,
+            quiet=quiet,
+        )
+        _emit(render(report, shown), path)
     if not report.files and not request.force_exclude:
         say("no drafts found; name a file, or a folder that holds some")
         return 2
@@ -123,26 +129,6 @@ def _standard_input(paths: tuple[str, ...], name: str | None) -> tuple[str | byt
 
 def _codes(given: Texts) -> tuple[str, ...]:
     return tuple(code.strip() for codes in given or () for code in codes.split(",") if code.strip())
-
-
-def _renders(names: list[str]) -> list[Callable[..., str]]:
-    from factlint import discover, reports
-    from factlint.engine.configuration import nearest
-    from factlint.errors import BadConfiguration
-    from factlint.reports import Format
-
-    known = discover.names(reports)
-    for name in names:
-        if name not in known:
-            raise BadConfiguration(f"there is no format `{name}`", hint=nearest(name, known))
-    return [discover.member(reports, Format, name).render for name in names]
-
-
-def _view(*, to_file: bool, **options: bool) -> Any:
-    from factlint.reports import View
-
-    terminal = not to_file and sys.stdout is not None and sys.stdout.isatty()
-    return View(colour=not to_file and colour(os.environ, terminal=terminal), **options)
 
 
 def _emit(text: str, path: str) -> None:

@@ -7,8 +7,10 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, NamedTuple
 
+_STRIDE = 1_024
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -103,3 +105,23 @@ class Document:
         """Line and column of an offset, both from 1, columns in code points."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def line_start(self, offset: int) -> int:
+        """Where the line of an offset starts."""
+        return self._line_starts[bisect_right(self._line_starts, offset) - 1]
+
+    def byte_column(self, offset: int) -> int:
+        """Column of an offset, from 1, in bytes of UTF-8."""
+        return self._bytes_before(offset) - self._bytes_before(self.line_start(offset)) + 1
+
+    @cached_property
+    def _byte_marks(self) -> list[int]:
+        """How many bytes of UTF-8 stand before every 1,024th code point."""
+        pieces = (self.text[start : start + _STRIDE] for start in range(0, len(self.text), _STRIDE))
+        return [0, *accumulate(len(piece.encode("utf-8", "surrogatepass")) for piece in pieces)]
+
+    def _bytes_before(self, offset: int) -> int:
+        if self.text.isascii():
+            return offset
+        mark = offset // _STRIDE
+        return self._byte_marks[mark] + len(self.text[mark * _STRIDE : offset].encode("utf-8", "surrogatepass"))

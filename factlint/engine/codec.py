@@ -17,7 +17,7 @@ from typing import Any
 
 from factlint.claimbase import index
 from factlint.documents import Span
-from factlint.findings import Coverage, Edit, Finding, Fix, Severity, StatementLine
+from factlint.findings import Coverage, Edit, Excerpt, Finding, Fix, Severity, StatementLine
 from factlint.values.date import Date, Precision, Reading
 from factlint.values.name import Name
 from factlint.values.quantity import Hedge, Quantity
@@ -26,7 +26,7 @@ from factlint.vocabulary import Judgement, Predicate
 CLAIMBASE = (index.Base, index.Claim, index.Entity, index.EntityName, index.Evidence, index.Source)
 VOCABULARY = (Predicate, Judgement)
 VALUES = (Date, Reading, Quantity, Name, Precision, Hedge)
-FINDINGS = (Coverage, Edit, Finding, Fix, Severity, StatementLine)
+FINDINGS = (Coverage, Edit, Excerpt, Finding, Fix, Severity, StatementLine)
 TYPES: dict[str, Any] = {kind.__name__: kind for kind in (*CLAIMBASE, *VOCABULARY, *VALUES, *FINDINGS)}
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
-from factlint.documents import Document
-from factlint.findings import Finding
+from factlint.documents import Document, Span
+from factlint.findings import Excerpt, Finding
 from factlint.rules import Problem, Rule
+
+AROUND = 200
+"""Code points of a line that an excerpt has before and after the span, at most."""
+LONGEST = 2_000
+"""Code points of a span that an excerpt has."""
+LINE_END = re.compile(r"[\r\n]")
 
 
 def placed(document: Document, rule: Rule[Any], problem: Problem, severity: str = "") -> Finding:
@@ -34,15 +40,23 @@ def placed(document: Document, rule: Rule[Any], problem: Problem, severity: str 
         claim=problem.claim,
         evidence=problem.evidence,
         fixes=problem.fixes,
-        source_line=_line(document, problem.span.start),
+        excerpt=_excerpt(document, problem.span),
     )
 
 
-@lru_cache(maxsize=64)
-def _line(document: Document, start: int) -> str:
-    first = document.text.rfind("\n", 0, start) + 1
-    last = document.text.find("\n", start)
-    return document.text[first : last if last >= 0 else len(document.text)]
+def _excerpt(document: Document, span: Span) -> Excerpt:
+    """The lines of a span; of a long line what is near it: a draft may be one line with a finding in each sentence."""
+    text = document.text
+    start = max(document.line_start(span.start), span.start - AROUND)
+    limit = min(span.end, span.start + LONGEST) + AROUND
+    end = LINE_END.search(text, min(span.end, limit), limit)
+    return Excerpt(
+        text=text[start : end.start() if end else limit],
+        start=start,
+        column=document.position(start)[1],
+        byte_column=document.byte_column(start),
+        more=end is None and limit < len(text),
+    )
 
 
 def fingerprint(finding: Finding, inside: str, occurrence: int) -> str:

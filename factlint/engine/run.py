@@ -44,5 +44,5 @@ def report(results: Iterable[Result]) -> Report:
         statements=tuple(statement for result in done for statement in result.statements),
         coverage=sum((result.coverage for result in done), Coverage()),
         unchecked={result.path: result.unchecked for result in done if result.unchecked},
-        files=len(done),
+        paths=tuple(result.path for result in done),
     )

@@ -20,6 +20,10 @@ class View:
     show_coverage: bool = False
     quiet: bool = False
     """Findings only, without the closing line."""
+    root: str = ""
+    """The root of the repository, absolute: reports for machines name files from there."""
+    folder: str = ""
+    """The folder, absolute, that the paths of a report start from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -1,6 +1,10 @@
-"""The line of a finding with a caret under its span, cut to a window when the line is long."""
+"""The lines of a finding with carets under its span, each cut to a window when it is long."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from factlint.escaping import cells, printable
 from factlint.findings import Finding
@@ -8,21 +12,49 @@ from factlint.findings import Finding
 BEFORE = 60
 AFTER = 40
 WIDEST = 80
+MOST = 3
+"""Lines that are shown of a span; what is longer than that needs no more to be found."""
+LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
-def excerpt(finding: Finding) -> tuple[str, str]:
-    """The line and the carets under it, both safe to print; the carets are empty when there is no line."""
-    line = finding.source_line.rstrip("\r\n")
-    if not line:
-        return "", ""
-    start = finding.column - 1
-    end = finding.end_column - 1 if finding.end_line == finding.line else len(line)
-    end = max(min(end, start + WIDEST, len(line)), start + 1)
+class Frame(NamedTuple):
+    """A line and the carets under it, both safe to print."""
+
+    number: int
+    line: str
+    carets: str
+
+
+def frames(finding: Finding) -> Iterator[Frame]:
+    """The lines that the span of a finding touches; none when they are not known."""
+    excerpt = finding.excerpt
+    if excerpt is None:
+        return
+    start = finding.span.start - excerpt.start
+    end = max(min(finding.span.end - excerpt.start, len(excerpt.text)), start + 1)
+    shown = 0
+    for index, match in enumerate(LINE.finditer(excerpt.text)):
+        line = match[0].rstrip("\r\n")
+        first, last = max(start - match.start(), 0), min(end - match.start(), len(line))
+        if match.start() >= end or shown == MOST:
+            return
+        if last > first or match.start() <= start <= match.start() + len(line):
+            shown += 1
+            yield _frame(
+                finding.line + index,
+                line,
+                (first, max(last, first + 1)),
+                cut=(index == 0 and excerpt.column > 1, excerpt.more and match.end() == len(excerpt.text)),
+            )
+
+
+def _frame(number: int, line: str, span: tuple[int, int], cut: tuple[bool, bool]) -> Frame:
+    start, end = span[0], min(span[1], span[0] + WIDEST)
     first, last = _window(line, start, end)
-    lead = ("…" if first else "") + printable(line[first:start])
+    lead = ("…" if first or cut[0] else "") + printable(line[first:start])
     middle = printable(line[start:end])
-    tail = printable(line[end:last]) + ("…" if last < len(line) else "")
-    return lead + middle + tail, " " * cells(lead) + "^" * max(cells(middle), 1)
+    tail = printable(line[end:last]) + ("…" if last < len(line) or cut[1] else "")
+    return Frame(number, lead + middle + tail, " " * cells(lead) + "^" * max(cells(middle), 1))
 
 
 def _window(line: str, start: int, end: int) -> tuple[int, int]:

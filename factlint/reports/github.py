@@ -6,43 +6,53 @@ line says how many there are.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from factlint.escaping import command_data, command_property
 from factlint.findings import Finding, Report, Severity
 from factlint.reports import Format, View
+from factlint.reports._paths import from_root
+from factlint.reports._said import explained
 from factlint.reports._summary import coverage, totals
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 ORDER = list(LEVELS)
+SHOWN = 10
 
 
-def _annotation(finding: Finding) -> str:
-    properties = {"file": finding.path, "line": str(finding.line)}
+def _command(level: str, properties: dict[str, str], text: str) -> str:
+    listed = ",".join(f"{name}={command_property(value)}" for name, value in properties.items())
+    return f"::{level} {listed}::{command_data(text)}"
+
+
+def _annotation(finding: Finding, view: View) -> str:
+    properties = {"file": from_root(finding.path, view), "line": str(finding.line)}
     if finding.line == finding.end_line:  # GitHub refuses columns on a span of several lines
         properties |= {"col": str(finding.column), "endColumn": str(finding.end_column)}
     else:
         properties["endLine"] = str(finding.end_line)
     properties["title"] = f"factlint ({finding.code})"
-    listed = ",".join(f"{name}={command_property(value)}" for name, value in properties.items())
-    return f"::{LEVELS[finding.severity]} {listed}::{command_data(_message(finding))}"
+    return _command(LEVELS[finding.severity], properties, explained(finding))
 
 
-def _message(finding: Finding) -> str:
-    said = [
-        f"{evidence.source}{', ' + evidence.locator if evidence.locator else ''}"
-        + (f": “{evidence.as_written}”" if evidence.as_written else "")
-        for evidence in finding.evidence
-    ]
-    return "\n".join([finding.message, *said])
+def _not_checked(path: str, reason: str, view: View) -> str:
+    return _command("error", {"file": from_root(path, view), "title": "factlint"}, f"not checked: {reason}")
 
 
-def _render(report: Report, _view: View) -> str:
+def _dropped(report: Report) -> int:
+    """How many annotations GitHub does not show."""
+    kinds = Counter(finding.severity for finding in report.findings)
+    kinds[Severity.ERROR] += len(report.unchecked)
+    return sum(max(0, number - SHOWN) for number in kinds.values())
+
+
+def _render(report: Report, view: View) -> str:
     worst_first = sorted(report.findings, key=lambda finding: ORDER.index(finding.severity))
-    lines = [_annotation(finding) for finding in worst_first]
-    lines += [
-        f"::error file={command_property(path)},title=factlint::{command_data(f'not checked: {reason}')}"
-        for path, reason in report.unchecked.items()
-    ]
-    lines.append(f"factlint: {totals(report)} · {coverage(report)}")
+    lines = [_not_checked(path, reason, view) for path, reason in report.unchecked.items()]
+    lines += [_annotation(finding, view) for finding in worst_first]
+    dropped = _dropped(report)
+    beyond = f" · GitHub shows {SHOWN} annotations of each kind: {dropped} more stand above" if dropped else ""
+    lines.append(f"factlint: {totals(report)} · {coverage(report)}{beyond}")
     return "\n".join(lines) + "\n"
 
 

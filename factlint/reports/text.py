@@ -8,7 +8,8 @@ from factlint.claimbase.index import Evidence
 from factlint.escaping import place, printable
 from factlint.findings import Finding, Report, Severity, StatementLine
 from factlint.reports import Format, View
-from factlint.reports._excerpt import excerpt
+from factlint.reports._excerpt import frames
+from factlint.reports._said import remedy, said, written_at
 from factlint.reports._summary import coverage, totals
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -19,11 +20,9 @@ def _tinted(text: str, tone: str, view: View) -> str:
     return f"{tone}{text}{RESET}" if view.colour and text else text
 
 
-def _said(evidence: Evidence) -> str:
-    where = f", {evidence.locator}" if evidence.locator else ""
-    words = f": “{evidence.as_written}”" if evidence.as_written else ""
-    written = f" ({evidence.path}:{evidence.line})" if evidence.path and evidence.line else ""
-    return printable(f"{evidence.source}{where}{words}{written}")
+def _cited(evidence: Evidence, view: View) -> str:
+    place = written_at(evidence)
+    return printable(said(evidence)) + (_tinted(f" ({printable(place)})", DIM, view) if place else "")
 
 
 def _finding(finding: Finding, view: View) -> Iterator[str]:
@@ -31,15 +30,14 @@ def _finding(finding: Finding, view: View) -> Iterator[str]:
     where = _tinted(f"{place(finding.path)}:{finding.line}:{finding.column}:", BOLD, view)
     kind = _tinted(f"{finding.code} {finding.severity.value}:", tone, view)
     yield f"{where} {kind} {printable(finding.message)}"
-    line, carets = excerpt(finding)
-    if line:
-        gutter = f"{finding.line} | "
-        yield _tinted(gutter, DIM, view) + line
-        yield _tinted(" " * (len(gutter) - 2) + "| ", DIM, view) + _tinted(carets, tone, view)
+    width = len(str(finding.end_line))
+    for number, line, carets in frames(finding):
+        yield _tinted(f"{number:>{width}} | ", DIM, view) + line
+        yield _tinted(" " * width + " | ", DIM, view) + _tinted(carets, tone, view)
     for evidence in finding.evidence:
-        yield _tinted("  = ", DIM, view) + _said(evidence)
+        yield _tinted("  = ", DIM, view) + _cited(evidence, view)
     for fix in finding.fixes:
-        yield _tinted("  fix: ", DIM, view) + printable(fix.message)
+        yield _tinted("  fix: ", DIM, view) + printable(remedy(fix))
     yield ""
 
 

@@ -19,7 +19,18 @@ from factlint.findings import Fix, Severity
 from factlint.mentions import Mention
 from factlint.statements import Sentence
 
-__all__ = ["Draft", "Problem", "Rule", "Silence", "rule"]
+__all__ = ["FAMILIES", "Draft", "Problem", "Rule", "Silence", "rule"]
+
+FAMILIES = {
+    "FL1": "dates",
+    "FL2": "quantities",
+    "FL3": "names",
+    "FL4": "citations and quotations",
+    "FL5": "consistency",
+    "FL6": "the claims base",
+    "FL9": "the run",
+}
+"""What the codes that begin so are about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
