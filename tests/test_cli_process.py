@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -88,6 +89,22 @@ def test_an_interrupted_run_ends_with_130_and_leaves_nobody(drafts: Path, number
     assert not err.strip()
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
+
+
+@POSIX
+def test_a_page_is_laid_out_for_a_terminal(tmp_path: Path) -> None:
+    reader, writer = os.openpty()
+    environment = _environment(COLUMNS="60", TERM="xterm", NO_COLOR="1")
+    subprocess.run(
+        (*FACTLINT, "explain", "FL105"), cwd=tmp_path, env=environment, stdout=writer, check=True, timeout=60
+    )
+    os.close(writer)
+    shown = re.sub("\x1b\\[[0-9;]*m", "", os.read(reader, 100_000).decode())
+    os.close(reader)
+
+    assert shown.startswith("FL105 impossible-date\r\n")
+    assert "#" not in shown
+    assert max(map(len, shown.splitlines())) <= 60
 
 
 @POSIX

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Annotated
 
 import typer
 
-from factlint.commands._stream import write
+from factlint.commands._stream import colour, write
+
+WIDEST = 100
+"""Columns of a page on a terminal; longer lines are hard to read."""
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -18,8 +23,27 @@ def explain(code: Annotated[str, typer.Argument(metavar="CODE", help="The code o
     from factlint.engine.selection import find_rule
 
     if known := CODES.get(code.upper()):
-        write(f"# {code.upper()} {known.name}\n\nclaims base, {known.severity}\n\n{known.page}\n")
+        _show(f"{code.upper()} {known.name}", f"claims base, {known.severity}", known.page)
         return
     rule = find_rule(code)
     on = "on by default" if rule.default else "off by default"
-    write(f"# {rule.code} {rule.name}\n\n{rule.severity.value}, {on}, since {rule.since}\n\n{rule.page}\n")
+    _show(f"{rule.code} {rule.name}", f"{rule.severity.value}, {on}, since {rule.since}", rule.page)
+
+
+def _show(title: str, facts: str, page: str) -> None:
+    """The page as Markdown; laid out for reading when it goes to a terminal."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        write(f"# {title}\n\n{facts}\n\n{page}\n")
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+    from rich.theme import Theme
+
+    plain = {"markdown.h2": "bold", "markdown.code": "cyan", "markdown.item.bullet": "none"}
+    tinted = colour("auto", os.environ, sys.stdout)
+    console = Console(theme=Theme(plain), no_color=not tinted, markup=False, highlight=False, emoji=False)
+    console.width = min(console.width, WIDEST)
+    console.print(title, style="bold")
+    console.print(facts, style="dim")
+    console.print()
+    console.print(Markdown(page, code_theme="ansi_dark"))
