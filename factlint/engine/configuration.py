@@ -27,22 +27,37 @@ class Configuration:
     path: str = ""
     """The file it was read from; empty when there is none."""
     paths: tuple[str, ...] = ()
+    """What `factlint check` checks when it is given no path: files and folders."""
     exclude: tuple[str, ...] = ()
+    """Drafts to leave out, as patterns: `*` within a folder, `**` across folders."""
     claims: tuple[str, ...] = ()
+    """The claims base: files and folders. Without it, the folder `claims/`, if there is one."""
     sources: tuple[str, ...] = ()
+    """Source records: files and folders. Without it, the folder `sources/`, if there is one."""
     vocabulary: tuple[str, ...] = ()
+    """Vocabulary files of your own, which add predicates and their signal words."""
     bibliography: tuple[str, ...] = ()
+    """Bibliographies (BibTeX, CSL-JSON) whose keys may be cited besides those of the source records."""
     select: tuple[str, ...] = ()
+    """Rules to run, by code, start of a code, or name; `ALL` for all. Without it, those that are on by default."""
     ignore: tuple[str, ...] = ()
+    """Rules not to run, in the same way; the longer selector wins."""
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Rules not to run on the drafts that a pattern fits."""
     severity: Mapping[str, str] = field(default_factory=dict)
+    """Another severity for the rules that a selector stands for."""
     fail_on: str = ""
+    """The least severity that makes a run end with status 1; `error` without it."""
     calendar: str = ""
+    """The calendar of dates without a label; `gregorian` without it. A draft that says so says it is meant."""
     country: str = ""
+    """Whose calendar reform counts, as a country code such as `ru`."""
     max_evidence_age: str = ""
     """How old evidence of the base may be: `5 years`."""
     languages: tuple[str, ...] = ()
+    """The languages of the drafts; a passage that seems to be in another is read in the first of them."""
     format: str = ""
+    """How `factlint check` reports; `text` without it."""
 
 
 WORD_LISTS = ("paths", "exclude", "claims", "sources", "vocabulary", "bibliography", "select", "ignore", "languages")

@@ -1,0 +1,32 @@
+"""The files that are built from the code and kept in the repository; a test holds that they are current."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from factlint.claimbase import schema as base
+from factlint.engine.schema import configuration_schema
+from manual import commands, configuration, man
+
+ROOT = Path(__file__).parent.parent
+SCHEMAS = {
+    "claims": base.json_schema,
+    "config": configuration_schema,
+    "sources": base.sources_schema,
+    "vocabulary": base.vocabulary_schema,
+}
+
+
+def pages() -> dict[str, str]:
+    """Each file, by its path from the root, with its text."""
+    schemas = {
+        f"schemas/{name}.schema.json": json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
+        for name, schema in SCHEMAS.items()
+    }
+    return {
+        "docs/commands.md": commands.as_markdown(),
+        "docs/configuration.md": configuration.as_markdown(),
+        "docs/factlint.1": man.man_page(),
+        **schemas,
+    }
