@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args, get_origin
-
-from factlint.engine.schema import Key, keys
+from factlint.engine.keys import KEYS, Key, Shape
 
 OPENING = """\
 # Configuration
@@ -18,21 +16,24 @@ names the line and the nearest right spelling. An editor completes the keys with
 """
 
 
+SHAPES = {
+    Shape.WORD: "A text",
+    Shape.WORDS: "A text or a list of texts",
+    Shape.FLAG: "`true` or `false`",
+    Shape.LEVELS: "A table; each value is a text",
+    Shape.SELECTORS: "A table; each value is a text or a list of texts",
+}
+
+
 def as_markdown() -> str:
     """A section for each key."""
-    return "\n".join([OPENING, *(section for key in keys() for section in _section(key))])
+    return "\n".join([OPENING, *(section for key in KEYS for section in _section(key))])
 
 
 def _section(key: Key) -> list[str]:
-    lines = [f"## {key.name}", "", key.meaning, "", f"*{_shape(key.kind)}.*"]
+    shape = f"*{SHAPES[key.shape]}.*"
     if key.choices:
-        lines[-1] += f" One of {', '.join(f'`{choice}`' for choice in key.choices)}."
-    return [*lines, ""]
-
-
-def _shape(kind: Any) -> str:
-    if get_origin(kind) is tuple:
-        return "A text or a list of texts"
-    if get_args(kind):
-        return f"A table; each value is {_shape(get_args(kind)[1]).lower()}"
-    return {bool: "`true` or `false`", int: "A whole number"}.get(kind, "A text")
+        shape += f" One of {', '.join(f'`{choice}`' for choice in key.choices())}."
+    if isinstance(key.default, str) and key.default:
+        shape += f" Without it: `{key.default}`."
+    return [f"## {key.name}", "", key.about, "", shape, ""]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from factlint.commands._main import run
-from factlint.engine.configuration import bare, configuration_of
+from factlint.engine import files
 
 BASE = """\
 entities:
@@ -49,8 +49,7 @@ def lint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
 
     def call(*arguments: str) -> Outcome:
-        configuration_of.cache_clear()
-        bare.cache_clear()
+        files.forget()
         capsys.readouterr()
         status = run(arguments)
         said = capsys.readouterr()

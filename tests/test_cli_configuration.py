@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint.engine.configuration import Configuration
 from factlint.engine.globs import matches
-from tests.cli import IMPOSSIBLE, RIGHT, Lint, lint, write
+from factlint.engine.keys import BY_NAME
+from tests.cli import BASE, IMPOSSIBLE, RIGHT, SOURCES, Lint, lint, write
 
 __all__ = ["lint"]
 
@@ -85,7 +89,7 @@ def test_rules_are_ignored_by_file_and_severities_changed(lint: Lint, tmp_path: 
         ),
         ('fail-on = "eror"\n', "factlint.toml:1: `fail-on` cannot be `eror`; did you mean `error`?"),
         ("select = 1\n", "factlint.toml:1: `select` must be a text or a list of texts"),
-        ('select = ["FL77"]\n', "factlint.toml: no rule begins with `FL77`"),
+        ('select = ["FL77"]\n', "factlint.toml:1: no rule begins with `FL77`"),
         ('claims = ["../elsewhere"]\n', "factlint.toml:1: `claims` names `../elsewhere`, which is outside the project"),
         ('sources = ["/etc"]\n', "factlint.toml:1: `sources` names `/etc`, which is outside the project"),
         ("[severity]\nFL1 = 'loud'\n", "`severity` cannot be `loud`"),
@@ -130,6 +134,129 @@ def test_a_draft_with_bad_front_matter_is_not_checked(lint: Lint, tmp_path: Path
     assert path == "drafts/a.md"
     assert said in reason
     assert len(outcome.report["findings"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("\n[severity]\nFL0 = 'note'\n", "factlint.toml:3: no rule begins with `FL0`"),
+        (
+            "[per-file-ignores]\n'*.md' = [\n 'FL101',\n 'date-contradictd',\n]\n",
+            "factlint.toml:4: no rule begins with `date-contradictd`; did you mean `date-contradicted`?",
+        ),
+        ('country = "rs "\n', "factlint.toml:1: `country` cannot be `rs `; did you mean `rs`?"),
+        ("respect-gitignore = 1\n", "factlint.toml:1: `respect-gitignore` must be true or false"),
+        ("select = []\n", "factlint.toml:1: `select` names no rule"),
+        ('ignore = ["ALL"]\n', "FL937 every rule is switched off"),
+        ('required-version = ">=99"\nlater = 1\n', "factlint.toml:1: this project needs factlint >=99, and this is 0."),
+        ('required-version = "new"\n', "factlint.toml:1: `required-version` cannot be `new`"),
+        ('extend = "gone.toml"\n', "factlint.toml:1: `extend` names `gone.toml`, which does not exist"),
+        (
+            'extend = "factlint.toml"\n',
+            "factlint.toml:1: `extend` names `factlint.toml`, which extends this file itself",
+        ),
+        ('extend = "/etc/passwd"\n', "which is no TOML file of the project"),
+        ('extend = "https://example.org/a.toml"\n', "which does not exist"),
+    ],
+)
+def test_what_no_rule_and_no_file_stands_for_is_an_error(lint: Lint, tmp_path: Path, text: str, said: str) -> None:
+    write(tmp_path, {"factlint.toml": text, "a.md": RIGHT})
+    outcome = lint("check", "a.md")
+
+    assert (outcome.status, outcome.out) == (2, "")
+    assert said in outcome.err
+
+
+def test_a_file_that_extends_another_adds_to_it_or_replaces(lint: Lint, tmp_path: Path) -> None:
+    above = 'claims = ["facts"]\nignore = ["FL2"]\nextend-ignore = ["FL3"]\nfail-on = "warning"\nexclude = ["old/*"]\n'
+    write(
+        tmp_path,
+        {"facts/ada.yaml": BASE, "facts/stein.yaml": SOURCES, "factlint.toml": f'{above}[severity]\nFL1 = "note"\n'},
+    )
+    write(
+        tmp_path,
+        {"deep/factlint.toml": 'extend = "../factlint.toml"\nextend-ignore = ["FL4"]\n[severity]\nFL105 = "error"\n'},
+    )
+    write(
+        tmp_path,
+        {"deep/a.md": f"Ada Lovelace was born on 10 December 1816.\n\n{IMPOSSIBLE}", "deep/old/b.md": IMPOSSIBLE},
+    )
+    report = lint("check", ".", "--format", "json").report
+    shown = json.loads(lint("config", "show", "deep/a.md", "--format", "json").out)
+    settings = {each["key"]: (each["value"], each["origin"]) for each in shown["settings"]}
+
+    assert [(finding["code"], finding["severity"]) for finding in report["findings"]] == [
+        ("FL101", "note"),
+        ("FL105", "error"),
+        ("FL105", "error"),
+    ]
+    assert settings["ignore"] == (["FL2"], "factlint.toml:2")
+    assert settings["extend-ignore"] == (["FL3", "FL4"], "deep/factlint.toml:2")
+    assert settings["severity"] == ({"FL1": "note", "FL105": "error"}, "factlint.toml:7, deep/factlint.toml:4")
+    assert settings["fail-on"] == ("warning", "factlint.toml:4")
+
+
+def test_a_list_that_is_set_anew_starts_anew(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"base.toml": 'select = ["FL2"]\nextend-select = ["FL3"]\n'})
+    write(tmp_path, {"factlint.toml": 'extend = "base.toml"\nselect = ["FL105"]\n', "a.md": IMPOSSIBLE})
+    shown = json.loads(lint("config", "show", "--format", "json").out)
+    settings = {each["key"]: each["value"] for each in shown["settings"]}
+
+    assert (settings["select"], settings["extend-select"]) == (["FL105"], [])
+
+
+def test_files_that_extend_one_another_in_a_ring_are_an_error(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"factlint.toml": 'extend = "a.toml"\n', "a.toml": 'extend = "factlint.toml"\n', "a.md": RIGHT})
+
+    assert "extends this file itself" in lint("check", "a.md").err
+
+
+def test_patterns_of_an_extended_file_start_at_its_folder(lint: Lint, tmp_path: Path) -> None:
+    write(
+        tmp_path, {"factlint.toml": 'exclude = ["deep/old"]\n', "deep/factlint.toml": 'extend = "../factlint.toml"\n'}
+    )
+    write(tmp_path, dict.fromkeys(("deep/old/a.md", "deep/new/b.md", "old/c.md"), RIGHT))
+
+    assert lint("check", ".", "--show-files").out.split() == ["deep/new/b.md", "old/c.md"]
+
+
+def test_one_file_may_be_named_for_all(lint: Lint, tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {"factlint.toml": 'ignore = ["FL105"]\n', "other/strict.toml": 'fail-on = "warning"\n', "a.md": IMPOSSIBLE},
+    )
+
+    assert lint("check", "a.md").status == 0
+    assert lint("check", "a.md", "--config", "other/strict.toml").status == 1
+    assert lint("check", "a.md", "--config", "gone.toml").status == 2
+
+
+def test_further_rules_may_be_selected(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"factlint.toml": 'select = ["FL2"]\nextend-select = ["FL105"]\n', "a.md": IMPOSSIBLE})
+
+    assert lint("check", "a.md").status == 1
+    assert lint("check", "a.md", "--ignore", "FL105").status == 0
+    assert lint("check", "a.md", "--select", "FL2").status == 0
+    assert lint("check", "a.md", "--select", "FL2", "--extend-select", "impossible-date").status == 1
+
+
+def test_the_configuration_is_shown_with_what_the_command_line_replaces(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"factlint.toml": '\ncalendar = "julian"\nfail-on = "warning"\n', "claims/ada.yaml": BASE})
+    lines = lint("config", "show", "--calendar", "gregorian", "--ignore", "FL2").out.splitlines()
+
+    assert 'calendar = "gregorian"  # command line' in lines
+    assert 'fail-on = "warning"  # factlint.toml:3' in lines
+    assert 'ignore = ["FL2"]  # command line' in lines
+    assert 'claims = ["claims"]  # default' in lines
+    assert "per-file-ignores = {}  # default" in lines
+    assert lint("config", "show", "gone.md").status == 2
+
+
+def test_every_key_of_the_table_is_a_field_and_is_shown(lint: Lint) -> None:
+    shown = {each["key"] for each in json.loads(lint("config", "show", "--format", "json").out)["settings"]}
+
+    assert shown == set(BY_NAME)
+    assert {key.field for key in BY_NAME.values()} < {each.name for each in fields(Configuration)}
 
 
 def test_front_matter_may_ignore_rules(lint: Lint, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from factlint import discover, reports
 from factlint.commands._main import run
-from factlint.engine.configuration import KEYS
+from factlint.engine.keys import BY_NAME
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -39,7 +39,7 @@ def test_the_output_is_what_the_command_prints(
 def test_the_configuration_shown_is_right_and_complete() -> None:
     (shown,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
 
-    assert set(tomllib.loads(shown)) == set(KEYS)
+    assert set(tomllib.loads(shown)) == set(BY_NAME)
 
 
 def test_the_formats_named_are_those_there_are() -> None:

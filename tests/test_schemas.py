@@ -11,8 +11,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from factlint.engine.configuration import KEYS
-from factlint.engine.schema import configuration_schema, keys
+from factlint.engine.keys import BY_NAME, KEYS
+from factlint.engine.schema import configuration_schema
 from manual.pages import SCHEMAS
 from tests.cli import Lint, lint
 
@@ -84,6 +84,8 @@ def test_a_source_may_be_a_file_of_its_own() -> None:
         ("config", {"fail-on": "errors"}),
         ("config", {"severity": {"FL101": "fatal"}}),
         ("config", {"paths": {}}),
+        ("config", {"force-exclude": "yes"}),
+        ("config", {"max-evidence-age": "old"}),
     ],
 )
 def test_what_factlint_refuses_does_not_fit(name: str, value: Any) -> None:
@@ -91,8 +93,8 @@ def test_what_factlint_refuses_does_not_fit(name: str, value: Any) -> None:
 
 
 def test_every_key_of_the_configuration_is_described() -> None:
-    assert {key.name for key in keys()} == set(KEYS) == set(configuration_schema()["properties"])
-    assert all(key.meaning.endswith(".") for key in keys())
+    assert set(BY_NAME) == set(configuration_schema()["properties"])
+    assert all(key.about.endswith(".") for key in KEYS)
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

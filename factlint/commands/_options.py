@@ -13,6 +13,7 @@ Country = Annotated[str, typer.Option(metavar="CODE", help="Whose calendar refor
 Proposed = Annotated[
     bool, typer.Option("--include-proposed", help="Count claims with `status: proposed`, which nobody has reviewed.")
 ]
+Config = Annotated[str, typer.Option("--config", metavar="FILE", help="The configuration, instead of the nearest.")]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
 Shape = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")]
 Colour = Annotated[
@@ -20,3 +21,8 @@ Colour = Annotated[
     typer.Option("--color", help="Colours: by the terminal and NO_COLOR, or as said."),
 ]
 FailOn = Literal["error", "warning", "never"]
+
+
+def codes_of(given: list[str] | None) -> tuple[str, ...]:
+    """The codes of an option that may be given several times, each time with several codes."""
+    return tuple(code.strip() for codes in given or () for code in codes.split(",") if code.strip())

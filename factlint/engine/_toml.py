@@ -11,29 +11,35 @@ from factlint.errors import BadConfiguration
 
 LIMIT = 256 * 1024
 """Bytes; tomllib is quadratic in dotted keys."""
+OWN_TABLE = re.compile(r"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?factlint\b", re.MULTILINE)
 
 
-def read_toml(path: Path) -> tuple[dict[str, Any], str]:
-    """The tables of a TOML file and its text; raises BadConfiguration."""
+def read_toml(path: Path, shown: str) -> tuple[dict[str, Any], str]:
+    """The tables of a TOML file and its text; raises BadConfiguration with the path as `shown`."""
     try:
         if path.stat().st_size > LIMIT:
-            raise BadConfiguration("the file is larger than 256 KB", path=str(path))
+            raise BadConfiguration("the file is larger than 256 KB", path=shown)
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise BadConfiguration(f"cannot be read: {error.strerror}", path=str(path)) from error
+        raise BadConfiguration(f"cannot be read: {error.strerror}", path=shown) from error
     except UnicodeDecodeError as error:
-        raise BadConfiguration("is not UTF-8", path=str(path), hint="save it as UTF-8") from error
+        raise BadConfiguration("is not UTF-8", path=shown, hint="save it as UTF-8") from error
     try:
         return tomllib.loads(text), text
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         message = re.sub(r" \(at .*", "", str(error))
-        raise BadConfiguration(message, path=str(path), line=int(found[1]) if found else 0) from error
+        raise BadConfiguration(message, path=shown, line=int(found[1]) if found else 0) from error
     except RecursionError as error:
-        raise BadConfiguration("is nested too deeply", path=str(path)) from error
+        raise BadConfiguration("is nested too deeply", path=shown) from error
 
 
-def line_of(key: str, text: str) -> int:
-    """The line that a key is set on, from 1; 0 when it cannot be told."""
-    found = re.search(rf"^\s*(?:\[.*\b)?[\"']?{re.escape(key)}[\"']?\s*[\]=.]", text, re.MULTILINE)
-    return text.count("\n", 0, found.end()) + 1 if found else 0
+def line_of(key: str, text: str, word: str = "") -> int:
+    """The line that a key is set on, or that a word of its value is written on, from 1; 0 when it cannot be told."""
+    own = OWN_TABLE.search(text)
+    start = own.start() if own else 0
+    found = re.compile(rf"^[ \t]*(?:\[.*\b)?[\"']?{re.escape(key)}[\"']?[ \t]*[\]=.]", re.MULTILINE).search(text, start)
+    if found is None:
+        return 0
+    written = re.compile(rf"[\"']?{re.escape(word)}[\"']?[ \t]*[\n\]=,#]").search(text, found.end()) if word else None
+    return text.count("\n", 0, written.start() if written else found.end()) + 1

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from factlint.documents._decode import read_bytes
-from factlint.engine import citing, digests
+from factlint.engine import baseline, citing, digests, files
 from factlint.engine.against import indexed
 from factlint.engine.checker import Result
 from factlint.engine.codec import Unknown, dumped, loaded
-from factlint.engine.configuration import bare, configuration_of
-from factlint.engine.files import Draft, not_drafts
+from factlint.engine.files import Draft
 from factlint.engine.project import Project, base_paths, project
 from factlint.engine.request import Request
 from factlint.engine.store import keep, recalled
@@ -56,7 +55,7 @@ class Memory:
             keep(self.file, self.new)
 
 
-def _state_paths(using: Project) -> list[Path]:
+def state_paths(using: Project) -> list[Path]:
     """The files and folders that results depend on beside the drafts."""
     claims, sources, vocabulary = base_paths(using.configuration, using.request)
     root = Path(using.configuration.root)
@@ -68,13 +67,13 @@ def _state_paths(using: Project) -> list[Path]:
 def state(using: Project) -> str:
     """All that the results of a project's drafts depend on beside the drafts."""
     settings = digests.settings(using.configuration, using.request)
-    return digests.digest(digests.code(), settings, digests.contents(_state_paths(using)))
+    return digests.digest(digests.code(), settings, digests.contents(state_paths(using)))
 
 
 @lru_cache(maxsize=16)
 def _hashed(using: Project) -> bool:
     """Whether the texts of all sources are among the files that `state` looks into."""
-    places = [path.resolve() for path in _state_paths(using)]
+    places = [path.resolve() for path in state_paths(using)]
     texts = [Path(source.text_path).resolve() for source in using.base.sources.values() if source.text_path]
     return all(any(text.is_relative_to(place) for place in places) for text in texts)
 
@@ -96,6 +95,8 @@ def _content(file: Draft) -> str:
 
 def forget() -> None:
     """Forget what this process knows of files: they may have changed since."""
-    for known in (state, _hashed, project, configuration_of, bare, indexed, not_drafts):
+    for known in (state, _hashed, project, indexed):
         known.cache_clear()
+    files.forget()
+    baseline.read.cache_clear()
     citing.forget()

@@ -11,6 +11,7 @@ from factlint.checking import Comparison
 from factlint.documents import Document
 from factlint.engine.citing import Texts, bibliographies, book, given, keys, with_links
 from factlint.engine.files import Draft as DraftFile
+from factlint.engine.files import relative
 from factlint.engine.globs import matches
 from factlint.engine.placing import fingerprints, placed
 from factlint.engine.project import Project
@@ -40,10 +41,10 @@ class Result:
     """Digest of the bytes that it was made from; empty when more than a file's bytes decided."""
 
 
-def checked(project: Project, file: DraftFile) -> Result:
-    """The result for one draft; a draft that cannot be read gives the reason."""
+def checked(project: Project, file: DraftFile, text: str | bytes | None = None) -> Result:
+    """The result for one draft, from its file or from the text given; what cannot be read gives the reason."""
     try:
-        document, content = opened(file, project.request.text)
+        document, content = opened(file, project.request.text if text is None else text)
         says = declared(document, project.configuration)
         alone = not (says.against or bibliographies(document) or book(document, project.configuration))
         return replace(_checked(project, file, document, says), content=content if alone else "")
@@ -167,7 +168,7 @@ def rules_for(project: Project, file: DraftFile, says: Declared) -> list[AnyRule
     """The rules that run on a draft: those of the project without those that its path or its front matter ignores."""
     ignored = [*says.ignore]
     for pattern, codes in project.configuration.per_file_ignores.items():
-        if matches(file.inside, pattern):
+        if matches(relative(file.name, pattern.root), pattern.glob):
             ignored += codes
     return [rule for rule in project.rules if not any(covers(word, rule.code, rule.name) for word in ignored)]
 

@@ -2,161 +2,66 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from factlint import calendars, discover, languages, reports
-from factlint.engine._toml import line_of, read_toml
+from factlint.engine._configuration_file import ConfigurationFile, Place, Told, shown, tables_of
+from factlint.engine.globs import Pattern
+from factlint.engine.keys import BY_NAME, KEYS, Holds, Shape
 from factlint.errors import BadConfiguration
 
-FAIL_ON = ("error", "warning", "never")
-SEVERITIES = ("error", "warning", "note")
+__all__ = ["NAMES", "Configuration", "Place", "bare", "configuration_at", "configuration_of", "shown"]
+
+NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
+DEEPEST = 10
+"""Files that may extend one another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Configuration:
-    """What a project asks for; an empty value leaves the choice to factlint."""
+    """What a project asks for; an empty value leaves the choice to factlint. The fields are the keys of the table."""
 
     root: str
     """The project's folder, absolute: every path in the configuration starts and stays there."""
     path: str = ""
     """The file it was read from; empty when there is none."""
+    files: tuple[str, ...] = ()
+    """That file and those that it extends, absolute."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Where each key was set; `key.word` for each word of selectors."""
+    extend: str = ""
+    required_version: str = ""
     paths: tuple[str, ...] = ()
-    """What `factlint check` checks when it is given no path: files and folders."""
-    exclude: tuple[str, ...] = ()
-    """Drafts to leave out, as patterns: `*` within a folder, `**` across folders."""
+    exclude: tuple[Pattern, ...] = ()
+    extend_exclude: tuple[Pattern, ...] = ()
+    respect_gitignore: bool = True
+    force_exclude: bool = False
     claims: tuple[str, ...] = ()
-    """The claims base: files and folders. Without it, the folder `claims/`, if there is one."""
     sources: tuple[str, ...] = ()
-    """Source records: files and folders. Without it, the folder `sources/`, if there is one."""
     vocabulary: tuple[str, ...] = ()
-    """Vocabulary files of your own, which add predicates and their signal words."""
     bibliography: tuple[str, ...] = ()
-    """Bibliographies (BibTeX, CSL-JSON) whose keys may be cited besides those of the source records."""
     select: tuple[str, ...] = ()
-    """Rules to run, by code, start of a code, or name; `ALL` for all. Without it, those that are on by default."""
+    extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    """Rules not to run, in the same way; the longer selector wins."""
-    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Rules not to run on the drafts that a pattern fits."""
+    extend_ignore: tuple[str, ...] = ()
+    per_file_ignores: Mapping[Pattern, tuple[str, ...]] = field(default_factory=dict)
     severity: Mapping[str, str] = field(default_factory=dict)
-    """Another severity for the rules that a selector stands for."""
     fail_on: str = ""
-    """The least severity that makes a run end with status 1; `error` without it."""
     calendar: str = ""
-    """The calendar of dates without a label; `gregorian` without it. A draft that says so says it is meant."""
     country: str = ""
-    """Whose calendar reform counts, as a country code such as `ru`."""
     max_evidence_age: str = ""
-    """How old evidence of the base may be: `5 years`."""
     languages: tuple[str, ...] = ()
-    """The languages of the drafts; a passage that seems to be in another is read in the first of them."""
     format: str = ""
-    """How `factlint check` reports; `text` without it."""
+    baseline: str = ""
 
-
-WORD_LISTS = ("paths", "exclude", "claims", "sources", "vocabulary", "bibliography", "select", "ignore", "languages")
-WORDS = ("fail-on", "calendar", "country", "format", "max-evidence-age")
-TABLES = ("per-file-ignores", "severity")
-KEYS = (*WORD_LISTS, *WORDS, *TABLES)
-INSIDE = ("paths", "claims", "sources", "vocabulary", "bibliography")
-"""Keys whose paths must stay in the project."""
-
-
-def choices(key: str) -> tuple[str, ...]:
-    """What a key may be; empty: anything."""
-    if key == "calendar":
-        return discover.names(calendars)
-    if key == "format":
-        return discover.names(reports)
-    return {"fail-on": FAIL_ON, "severity": SEVERITIES, "languages": discover.names(languages)}.get(key, ())
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A configuration file while it is read; makes the errors that name its lines."""
-
-    path: Path
-    text: str
-
-    def wrong(self, key: str, message: str, hint: str = "") -> BadConfiguration:
-        return BadConfiguration(message, path=shown(self.path), line=line_of(key, self.text), hint=hint)
-
-    def one_of(self, key: str, value: str) -> str:
-        allowed = choices(key)
-        if allowed and value not in allowed:
-            raise self.wrong(key, f"`{key}` cannot be `{value}`", nearest(value, allowed))
-        return value
-
-    def words(self, key: str, value: Any) -> tuple[str, ...]:
-        listed = [value] if isinstance(value, str) else value
-        if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
-            raise self.wrong(key, f"`{key}` must be a text or a list of texts")
-        for word in listed:
-            self.one_of(key, word)
-            if key in INSIDE:
-                self.inside(key, word)
-        return tuple(listed)
-
-    def word(self, key: str, value: Any) -> str:
-        if not isinstance(value, str):
-            raise self.wrong(key, f"`{key}` must be a text")
-        if key == "max-evidence-age":
-            from factlint.claimbase._ageing import AGE, AGE_HINT  # only where it is set
-
-            if not AGE.fullmatch(value):
-                raise self.wrong(key, f"`{key}` cannot be `{value}`", AGE_HINT)
-        return self.one_of(key, value)
-
-    def table(self, key: str, value: Any) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise self.wrong(key, f"`{key}` must be a table")
-        if key == "severity":
-            return {code: self.word(key, level) for code, level in value.items()}
-        return {pattern: self.words(key, codes) for pattern, codes in value.items()}
-
-    def inside(self, key: str, word: str) -> None:
-        root = self.path.parent.resolve()
-        if not (root / word).resolve().is_relative_to(root):
-            raise self.wrong(key, f"`{key}` names `{word}`, which is outside the project", f"keep it under {root}")
-
-
-def nearest(word: str, choices: tuple[str, ...]) -> str:
-    """A hint that names the nearest right spelling, or all of them."""
-    close = get_close_matches(word, choices, n=1)
-    return f"did you mean `{close[0]}`?" if close else f"it may be {', '.join(f'`{choice}`' for choice in choices)}"
-
-
-def shown(path: Path | str) -> str:
-    """A path as it is shown: relative to the working folder where it is below it."""
-    try:
-        relative = os.path.relpath(path)
-    except (ValueError, OSError):
-        return str(path)
-    return str(path) if relative.startswith("..") else relative
-
-
-def load(path: Path) -> Configuration | None:
-    """The configuration that a file holds; None for a `pyproject.toml` without `[tool.factlint]`."""
-    tables, text = read_toml(path)
-    if path.name == "pyproject.toml":
-        tool = tables.get("tool", {})
-        if not (isinstance(tool, dict) and isinstance(tool.get("factlint"), dict)):
-            return None
-        tables = tool["factlint"]
-    file = _File(path, text)
-    values: dict[str, Any] = {}
-    for key, value in tables.items():
-        if key not in KEYS:
-            raise file.wrong(key, f"unknown key `{key}`", nearest(key, KEYS))
-        reader = file.words if key in WORD_LISTS else file.word if key in WORDS else file.table
-        values[key.replace("-", "_")] = reader(key, value)
-    return Configuration(root=str(path.parent.resolve()), path=shown(path), **values)
+    @property
+    def reach(self) -> str:
+        """The outermost folder of its files that holds the project: the base of an extended file lies there."""
+        folders = [Path(file).parent for file in self.files]
+        return str(min([Path(self.root), *(each for each in folders if Path(self.root).is_relative_to(each))]))
 
 
 @cache
@@ -164,15 +69,100 @@ def configuration_of(folder: str) -> Configuration:
     """The nearest configuration of a folder (absolute); without one, the repository's or working folder's defaults."""
     here = Path(folder)
     for place in (here, *here.parents):
-        for name in ("factlint.toml", ".factlint.toml", "pyproject.toml"):
-            if (place / name).is_file() and (found := load(place / name)):
+        for name in NAMES:
+            if (place / name).is_file() and (found := _configuration(place / name)):
                 return found
     return bare(folder)
 
 
 @cache
+def configuration_at(path: str) -> Configuration:
+    """The configuration in a file that is named; raises BadConfiguration when it is not there, or holds none."""
+    if not Path(path).is_file():
+        raise BadConfiguration("there is no such configuration file", path=path)
+    found = _configuration(Path(path))
+    if found is None:
+        raise BadConfiguration("there is no table `[tool.factlint]` in it", path=path)
+    return found
+
+
+@cache
 def bare(folder: str) -> Configuration:
     """No configuration at all: only the folder that paths must stay in."""
-    here = Path(folder)
-    repository = next((place for place in (here, *here.parents) if (place / ".git").exists()), None)
-    return Configuration(root=str((repository or Path.cwd()).resolve()))
+    return Configuration(root=str((_repository(Path(folder)) or Path.cwd()).resolve()))
+
+
+def _repository(folder: Path) -> Path | None:
+    return next((place for place in (folder, *folder.parents) if (place / ".git").exists()), None)
+
+
+def _configuration(path: Path) -> Configuration | None:
+    """The configuration that a file holds; None for a `pyproject.toml` without `[tool.factlint]`."""
+    chain: list[Path] = []
+    told = _told(path, chain)
+    if told is None:
+        return None
+    values = {name.replace("-", "_"): value for name, value in told.values.items()}
+    files = tuple(str(file) for file in chain)
+    return Configuration(root=str(path.parent.resolve()), path=shown(path), files=files, places=told.places, **values)
+
+
+def _told(path: Path, chain: list[Path]) -> Told | None:
+    """What a file says together with those that it extends; `chain` are the files read so far."""
+    held = tables_of(path)
+    if held is None:
+        return None
+    file = ConfigurationFile(path, *held)
+    chain.append(path.resolve())
+    own = file.told()
+    extended = own.values.get("extend")
+    if not extended:
+        return own
+    above = file.folder / extended
+    fault = _fault(above, file.folder, chain)
+    told = None if fault else _told(above, chain)
+    if told is None:
+        raise file.wrong("extend", f"`extend` names `{extended}`, {fault or 'which has no table `[tool.factlint]`'}")
+    return _merged(_bound(told, above.resolve().parent), own)
+
+
+def _fault(path: Path, folder: Path, chain: list[Path]) -> str:
+    """Why a file may not be extended; empty when it may."""
+    target = path.resolve()
+    repository = _repository(folder)
+    inside = target.is_relative_to(repository or folder) or folder.is_relative_to(target.parent)
+    if not inside or target.suffix != ".toml":
+        return "which is no TOML file of the project"
+    if not target.is_file():
+        return "which does not exist"
+    if target in chain:
+        return "which extends this file itself"
+    return "and there are too many files that extend one another" if len(chain) >= DEEPEST else ""
+
+
+def _bound(told: Told, folder: Path) -> Told:
+    """What a file says, with its paths absolute: the file that extends it may lie elsewhere."""
+    values = dict(told.values)
+    for key in KEYS:
+        value = values.get(key.name)
+        if key.holds is Holds.PATH and value:
+            values[key.name] = _absolute(value, folder)
+    return Told(values, told.places)
+
+
+def _absolute(value: Any, folder: Path) -> Any:
+    return str(folder / value) if isinstance(value, str) else tuple(str(folder / word) for word in value)
+
+
+def _merged(above: Told, own: Told) -> Told:
+    """A file's own values before those that it extends: tables and `extend-...` lists are joined, others replaced."""
+    values = {**above.values, **own.values}
+    for name, value in own.values.items():
+        before = above.values.get(name)
+        if before and BY_NAME[name].shape in (Shape.LEVELS, Shape.SELECTORS):
+            values[name] = {**before, **value}
+        elif before and name.startswith("extend-"):
+            values[name] = (*before, *value)
+        elif f"extend-{name}" in above.values:  # a list that is set anew starts anew
+            values[f"extend-{name}"] = own.values.get(f"extend-{name}", ())
+    return Told(values, {**above.places, **own.places})

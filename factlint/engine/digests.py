@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,10 @@ from factlint.engine.configuration import Configuration, shown
 from factlint.engine.files import Draft
 from factlint.engine.request import Request
 
-NOT_IN_RESULTS = frozenset(("paths", "exclude", "path", "format", "fail_on", "cache", "jobs", "text", "force_exclude"))
+NOT_IN_RESULTS = frozenset(
+    "paths exclude extend_exclude respect_gitignore path files places extend required_version config isolated "
+    "format fail_on baseline use_baseline since fixes writes cache jobs text force_exclude".split()
+)
 """Options and settings that a draft's result does not depend on."""
 FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)(?s:.*?)(?:^(?:\1|\.\.\.)|\Z)", re.MULTILINE)
 DEPENDS = (b"against", b"bibliography")
@@ -59,12 +62,13 @@ def _files(path: Path) -> list[Path]:
 def settings(configuration: Configuration, request: Request) -> str:
     """The configuration and the options, as far as results depend on them."""
     said = [
-        (field.name, getattr(holder, field.name))
+        (field.name, list(value.items()) if isinstance(value, Mapping) else value)
         for holder in (configuration, request)
         for field in fields(holder)
+        for value in (getattr(holder, field.name),)
         if field.name not in NOT_IN_RESULTS
     ]
-    return digest(json.dumps([*said, shown(configuration.root)], sort_keys=True))
+    return digest(json.dumps([*said, shown(configuration.root)]))
 
 
 def content_digest(data: bytes) -> str:

@@ -9,8 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from factlint.documents._open import suffixes
-from factlint.engine.configuration import Configuration, bare, configuration_of, shown
+from factlint.engine.configuration import Configuration, bare, configuration_at, configuration_of, shown
+from factlint.engine.gitignore import left_out, levels_of
 from factlint.engine.globs import matches
+from factlint.engine.request import Request
 from factlint.errors import FactlintError
 
 SKIPPED = frozenset(("node_modules", "__pycache__", "site-packages"))
@@ -48,33 +50,47 @@ class Draft:
 
 def relative(path: str, root: str) -> str:
     """A path relative to a project's folder, with forward slashes; the path itself when it is elsewhere."""
-    absolute = os.path.abspath(path)  # noqa: PTH100 - Path.resolve would follow links
+    folder, name = os.path.split(path)
+    inside = _relative(folder, root)
+    if inside is None:
+        return path.replace(os.sep, "/")
+    return f"{inside}/{name}" if inside else name
+
+
+@cache
+def _relative(folder: str, root: str) -> str | None:
+    """A folder relative to a project's, which is empty; None when it is elsewhere."""
+    absolute = os.path.abspath(folder)  # noqa: PTH100 - Path.resolve would follow links
     inside = os.path.relpath(absolute, root)
-    return (path if inside.startswith("..") else inside).replace(os.sep, "/")
+    return None if inside.startswith("..") else "" if inside == "." else inside.replace(os.sep, "/")
 
 
-def drafts(paths: tuple[str, ...], *, isolated: bool = False, force_exclude: bool = False) -> list[Draft]:
+def drafts(request: Request, paths: tuple[str, ...]) -> list[Draft]:
     """The drafts under the paths, each once, in the order of their paths; raises FactlintError for a missing path.
 
-    A file that is named is a draft even when it is excluded or belongs to the base, unless `force_exclude`.
+    A file that is named is a draft even when it is excluded or belongs to the base, unless that is forced.
     """
     found: dict[str, Draft] = {}
     for path in paths:
         if not os.path.lexists(path):
             raise FactlintError("no such file or folder", path=path)
-        if not Path(path).is_dir():
-            configuration = _configuration(str(Path(path).parent), isolated)
-            if not (force_exclude and _left_out(path, configuration)):
-                found[shown(path)] = Draft(shown(path), configuration, named=True)
+        if Path(path).is_dir():
+            for draft in _walk(path, request):
+                found.setdefault(draft.path, draft)
             continue
-        for entry in _walk(path, isolated):
-            found.setdefault(shown(entry), Draft(shown(entry), _configuration(str(Path(entry).parent), isolated)))
+        configuration = configuration_for(str(Path(path).parent), request)
+        forced = request.force_exclude or configuration.force_exclude
+        if not (forced and _left_out(path, configuration)):
+            found[shown(path)] = Draft(shown(path), configuration, named=True)
     return [found[path] for path in sorted(found, key=os.fsencode)]
 
 
-def _configuration(folder: str, isolated: bool) -> Configuration:
+def configuration_for(folder: str, request: Request) -> Configuration:
+    """The configuration of what is in a folder; raises BadConfiguration."""
     absolute = os.path.abspath(folder)  # noqa: PTH100 - a linked folder keeps the configuration above the link
-    return bare(absolute) if isolated else configuration_of(absolute)
+    if request.isolated:
+        return bare(absolute)
+    return configuration_at(request.config) if request.config else configuration_of(absolute)
 
 
 def _left_out(path: str, configuration: Configuration) -> bool:
@@ -84,23 +100,32 @@ def _left_out(path: str, configuration: Configuration) -> bool:
     return inside_base or _excluded(str(absolute), configuration)
 
 
-def _walk(folder: str, isolated: bool) -> Iterator[str]:
+def _walk(top: str, request: Request) -> Iterator[Draft]:
     """Files with a known suffix below a folder; hidden ones, linked folders and what is excluded are passed by."""
-    waiting = [folder]
+    waiting = [(shown(top), os.path.abspath(top))]  # noqa: PTH100
     while waiting:
-        place = waiting.pop()
-        configuration = _configuration(place, isolated)
+        folder, absolute = waiting.pop()
+        configuration = configuration_for(absolute, request)
         out = not_drafts(configuration)
-        with os.scandir(place) as entries:
+        levels = levels_of(absolute, configuration.root) if configuration.respect_gitignore else ()
+        with os.scandir(absolute) as entries:
             for entry in entries:
-                absolute = os.path.abspath(entry.path)  # noqa: PTH100
-                if entry.name.startswith(".") or absolute in out or _excluded(absolute, configuration):
+                is_folder = entry.is_dir(follow_symlinks=False)
+                if entry.name.startswith(".") or not (is_folder or _suffix(entry.name) in suffixes(drafts=True)):
                     continue
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.name not in SKIPPED:
-                        waiting.append(entry.path)
-                elif Path(entry.name).suffix.lower() in suffixes(drafts=True):
-                    yield entry.path
+                if entry.path in out or _excluded(entry.path, configuration):
+                    continue
+                if left_out(entry.path.replace(os.sep, "/"), levels, folder=is_folder):
+                    continue
+                path = entry.name if folder == "." else os.path.join(folder, entry.name)  # noqa: PTH118
+                if not is_folder:
+                    yield Draft(path, configuration)
+                elif entry.name not in SKIPPED:
+                    waiting.append((path, entry.path))
+
+
+def _suffix(name: str) -> str:
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - of thousands of names
 
 
 @cache
@@ -111,7 +136,11 @@ def not_drafts(configuration: Configuration) -> frozenset[str]:
 
 
 def _excluded(absolute: str, configuration: Configuration) -> bool:
-    if not configuration.exclude:
-        return False
-    inside = relative(absolute, configuration.root)
-    return any(matches(inside, pattern) for pattern in configuration.exclude)
+    patterns = (*configuration.exclude, *configuration.extend_exclude)
+    return any(matches(relative(absolute, pattern.root), pattern.glob) for pattern in patterns)
+
+
+def forget() -> None:
+    """Forget what this process knows of files: they may have changed since."""
+    for known in (_relative, configuration_of, configuration_at, bare, not_drafts, levels_of):
+        known.cache_clear()

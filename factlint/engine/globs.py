@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
+from typing import NamedTuple
+
+
+class Pattern(NamedTuple):
+    """A path pattern, and the folder (absolute) that it is relative to."""
+
+    glob: str
+    root: str
 
 
 def matches(path: str, pattern: str) -> bool:
@@ -13,21 +22,31 @@ def matches(path: str, pattern: str) -> bool:
         return False
     if "/" not in pattern.strip("/"):  # a lone name stands for itself anywhere
         steps.insert(0, "**")
-    return _covers(names, steps)
+    return covers(names, steps)
 
 
-def _covers(names: list[str], steps: list[str]) -> bool:
+def covers(names: list[str], steps: list[str]) -> bool:
+    """Whether the steps of a pattern lead to the path of these names, or to a folder above it."""
+    return any(len(steps) in alive for alive in _alive(names, steps))
+
+
+def leads(names: list[str], steps: list[str]) -> bool:
+    """Whether the steps of a pattern lead to the path of these names itself."""
+    return len(steps) in list(_alive(names, steps))[-1]
+
+
+def _alive(names: list[str], steps: list[str]) -> Iterator[set[int]]:
+    """The places in the pattern that may be reached before each name and after the last."""
     alive = {0}
     for name in names:
         alive = _spread(alive, steps)
-        if len(steps) in alive:
-            return True
+        yield alive
         alive = {
             place if steps[place] == "**" else place + 1
             for place in alive
-            if steps[place] == "**" or fnmatchcase(name, steps[place])
+            if place < len(steps) and (steps[place] == "**" or fnmatchcase(name, steps[place]))
         }
-    return len(steps) in _spread(alive, steps)
+    yield _spread(alive, steps)
 
 
 def _spread(alive: set[int], steps: list[str]) -> set[int]:

@@ -11,10 +11,11 @@ from pathlib import Path
 from factlint.claimbase._proposals import settled
 from factlint.claimbase.index import EMPTY, Base
 from factlint.engine.codec import Unknown, dumped, loaded
-from factlint.engine.configuration import Configuration, choices, nearest, shown
+from factlint.engine.configuration import Configuration, shown
 from factlint.engine.digests import code, contents, digest
+from factlint.engine.keys import choices, nearest
 from factlint.engine.request import Request
-from factlint.engine.selection import AnyRule, selected
+from factlint.engine.selection import AnyRule, selected, verified
 from factlint.engine.store import keep, place, recalled
 from factlint.errors import BadConfiguration
 from factlint.mentions import Setting
@@ -48,16 +49,18 @@ class Project:
 @lru_cache(maxsize=8)
 def project(configuration: Configuration, request: Request) -> Project:
     """The project of a configuration; raises BadConfiguration for options that cannot be."""
-    if request.calendar and request.calendar not in choices("calendar"):
-        hint = nearest(request.calendar, choices("calendar"))
-        raise BadConfiguration(f"there is no calendar `{request.calendar}`", hint=hint)
+    for key, word in (("calendar", request.calendar), ("country", request.country)):
+        if word and word not in choices(key):
+            raise BadConfiguration(f"there is no {key} `{word}`", hint=nearest(word, choices(key)))
+    verified(configuration, (*request.select, *request.extend_select, *request.ignore))
+    own = configuration if not request.select else Configuration(root="")
     return Project(
         configuration=configuration,
         request=request,
         rules=selected(
-            request.select or configuration.select,
-            (*configuration.ignore, *request.ignore) if not request.select else request.ignore,
-            path=configuration.path,
+            request.select or own.select,
+            (*own.extend_select, *request.extend_select),
+            (*own.ignore, *own.extend_ignore, *request.ignore),
         ),
         against=tuple(_source(path) for path in request.against),
     )
@@ -103,7 +106,7 @@ def load_base(configuration: Configuration, request: Request) -> Base:
 
 def _whole_base(configuration: Configuration, request: Request) -> Base:
     claims, sources, vocabulary = base_paths(configuration, request)
-    root = Path(configuration.root) if not any((request.claims, request.sources)) else None
+    root = Path(configuration.reach) if not any((request.claims, request.sources)) else None
     if not (claims or sources or vocabulary):
         return EMPTY
     file = place() if request.cache else None

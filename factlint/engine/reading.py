@@ -14,9 +14,10 @@ from factlint import discover
 from factlint.documents import Document
 from factlint.documents._decode import SIZE_LIMIT, read_bytes
 from factlint.documents._open import open_document
-from factlint.engine.configuration import Configuration, choices, nearest
+from factlint.engine.configuration import Configuration
 from factlint.engine.digests import content_digest
 from factlint.engine.files import Draft
+from factlint.engine.keys import choices, nearest
 from factlint.errors import BadConfiguration, BadDraft
 from factlint.mentions import Kind, Mention, Setting
 
@@ -90,7 +91,7 @@ def declared(document: Document, configuration: Configuration) -> Declared:
             raise BadConfiguration(
                 f"unknown key `{key}` under `factlint` in the front matter", path=document.path, hint=hint
             )
-    for key, known in (("calendar", "calendar"), ("language", "languages")):
+    for key, known in (("calendar", "calendar"), ("language", "languages"), ("country", "country")):
         word = str(said.get(key, ""))
         if word and word not in choices(known):
             hint = nearest(word, choices(known))

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from factlint import discover, reports
-from factlint.engine.configuration import bare, nearest
+from factlint.engine.configuration import bare
+from factlint.engine.keys import nearest
 from factlint.errors import BadConfiguration
 from factlint.findings import Report
 from factlint.reports import Format, View

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Fixes(Enum):
+    """Which fixes to apply."""
+
+    NONE = "none"
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    """All: safe ones first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +25,7 @@ class Request:
     vocabulary: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     calendar: str = ""
     country: str = ""
@@ -23,9 +34,21 @@ class Request:
     proposed: bool = False
     """Whether proposed claims count."""
     isolated: bool = False
+    """Read no configuration."""
+    config: str = ""
+    """The configuration file for all drafts, instead of the nearest one of each."""
     cache: bool = True
     jobs: int = 0
     """Worker processes; 0: as many as the work is worth."""
     force_exclude: bool = False
+    """Leave out what is excluded even when it is named."""
+    baseline: str = ""
+    """The file of findings that are put up with, instead of the project's."""
+    use_baseline: bool = True
+    since: str = ""
+    """Report only what the change since this revision can have caused."""
+    fixes: Fixes = Fixes.NONE
+    writes: bool = True
+    """Whether fixed drafts are written."""
     text: str | bytes | None = None
     """The draft itself, when it does not come from a file; `paths` then holds its name."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from factlint import discover, rules
-from factlint.engine.configuration import nearest
+from factlint.engine.configuration import Configuration
+from factlint.engine.keys import BY_NAME, Holds, nearest
 from factlint.errors import BadConfiguration
 from factlint.rules import Rule
 
@@ -27,11 +28,27 @@ def find_rule(word: str) -> AnyRule:
     raise BadConfiguration(f"there is no rule `{word}`", hint=nearest(word, known))
 
 
-def selected(select: tuple[str, ...], ignore: tuple[str, ...], *, path: str = "") -> tuple[AnyRule, ...]:
-    """The rules that run; a longer selector wins over a shorter one, and ignoring wins over selecting."""
-    for selector in (*select, *ignore):
-        _known(selector, path)
-    return tuple(rule for rule in all_rules() if _weight(rule, select, default=True) > _weight(rule, ignore))
+def selected(select: tuple[str, ...], further: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[AnyRule, ...]:
+    """The rules that run; a longer selector wins over a shorter one, and ignoring wins over selecting.
+
+    Raises BadConfiguration when no rule is left: a run that checks nothing must not look clean.
+    """
+    left = tuple(rule for rule in all_rules() if _wanted(rule, select, further) > _weight(rule, ignore))
+    if not left:
+        hint = "select some, or do not run factlint"
+        raise BadConfiguration("every rule is switched off", code="FL937", hint=hint)
+    return left
+
+
+def verified(configuration: Configuration, given: tuple[str, ...]) -> None:
+    """Whether each selector of a configuration and of the command line stands for a rule; raises BadConfiguration."""
+    for selector in given:
+        if fault := _fault(selector):
+            raise BadConfiguration(fault[0], hint=fault[1])
+    for name, place in configuration.places.items():
+        key, _, selector = name.partition(".")
+        if selector and BY_NAME[key].holds is Holds.SELECTOR and (fault := _fault(selector)):
+            raise BadConfiguration(fault[0], path=place.path, line=place.line, hint=fault[1])
 
 
 def covers(selector: str, code: str, name: str) -> bool:
@@ -39,10 +56,13 @@ def covers(selector: str, code: str, name: str) -> bool:
     return selector == name or code.startswith(selector.upper()) or selector.upper() == ALL
 
 
-def _weight(rule: AnyRule, selectors: tuple[str, ...], *, default: bool = False) -> int:
+def _wanted(rule: AnyRule, select: tuple[str, ...], further: tuple[str, ...]) -> int:
+    by_default = 0 if rule.default and not select else -1
+    return max(by_default, _weight(rule, (*select, *further)))
+
+
+def _weight(rule: AnyRule, selectors: tuple[str, ...]) -> int:
     """The length of the longest selector that stands for the rule; -1 for none."""
-    if not selectors and default:
-        return 0 if rule.default else -1
     lengths = (
         0 if selector.upper() == ALL else len(rule.code if selector == rule.name else selector)
         for selector in selectors
@@ -51,7 +71,9 @@ def _weight(rule: AnyRule, selectors: tuple[str, ...], *, default: bool = False)
     return max(lengths, default=-1)
 
 
-def _known(selector: str, path: str) -> None:
-    if not any(covers(selector, rule.code, rule.name) for rule in all_rules()):
-        known = tuple(name for rule in all_rules() for name in (rule.code, rule.name))
-        raise BadConfiguration(f"no rule begins with `{selector}`", path=path, hint=nearest(selector, known))
+def _fault(selector: str) -> tuple[str, str] | None:
+    """What is wrong with a selector that stands for no rule, and the nearest that does."""
+    if any(covers(selector, rule.code, rule.name) for rule in all_rules()):
+        return None
+    known = tuple(name for rule in all_rules() for name in (rule.code, rule.name))
+    return f"no rule begins with `{selector}`", nearest(selector, known)

@@ -1,0 +1,160 @@
+"""One configuration file: its keys read and checked by the table, each with the line it stands on."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factlint.engine._toml import line_of, read_toml
+from factlint.engine.globs import Pattern
+from factlint.engine.keys import BY_NAME, Holds, Key, Shape, choices, nearest
+from factlint.errors import BadConfiguration
+from factlint.version import __version__
+
+VERSION = re.compile(r"(==|>=|<=|!=|>|<|~=)?\s*(\d{1,9}(?:\.\d{1,9}){0,5})")
+
+
+class Place(NamedTuple):
+    """Where a value was set."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+
+class Told(NamedTuple):
+    """What one file, or a chain of them, says."""
+
+    values: Mapping[str, Any]
+    """By the name of the key: texts, flags, tuples of texts, and mappings; patterns are bound to their folder."""
+    places: Mapping[str, Place]
+    """By the name of the key, and by `key.word` for each word of selectors."""
+
+
+def shown(path: Path | str) -> str:
+    """A path as it is shown: relative to the working folder where it is below it."""
+    try:
+        relative = os.path.relpath(path)
+    except (ValueError, OSError):
+        return str(path)
+    return str(path) if relative.startswith("..") else relative
+
+
+def tables_of(path: Path) -> tuple[dict[str, Any], str] | None:
+    """What a file sets, and its text; None for a `pyproject.toml` without `[tool.factlint]`."""
+    tables, text = read_toml(path, shown(path))
+    if path.name != "pyproject.toml":
+        return tables, text
+    tool = tables.get("tool", {})
+    own = tool.get("factlint") if isinstance(tool, dict) else None
+    return (own, text) if isinstance(own, dict) else None
+
+
+class ConfigurationFile:
+    """A configuration file while it is read; makes the errors that name its lines."""
+
+    def __init__(self, path: Path, tables: dict[str, Any], text: str) -> None:
+        self.path, self.tables, self.text = path, tables, text
+        self.folder = path.parent.resolve()
+
+    def told(self) -> Told:
+        """What it says; raises BadConfiguration."""
+        if "required-version" in self.tables:  # first: a later version may have further keys
+            self._needs(self._word(BY_NAME["required-version"], self.tables["required-version"]))
+        values: dict[str, Any] = {}
+        places: dict[str, Place] = {}
+        for name, value in self.tables.items():
+            key = BY_NAME.get(name)
+            if key is None:
+                raise self.wrong(name, f"unknown key `{name}`", nearest(name, tuple(BY_NAME)))
+            values[name] = self._read(key, value)
+            places[name] = self._place(name)
+            if key.holds is Holds.SELECTOR:
+                places |= {f"{name}.{word}": self._place(name, word) for word in _selectors(values[name])}
+        return Told(values, places)
+
+    def wrong(self, key: str, message: str, hint: str = "", word: str = "") -> BadConfiguration:
+        return BadConfiguration(message, path=shown(self.path), line=line_of(key, self.text, word), hint=hint)
+
+    def _place(self, key: str, word: str = "") -> Place:
+        return Place(shown(self.path), line_of(key, self.text, word))
+
+    def _read(self, key: Key, value: Any) -> Any:
+        if key.shape is Shape.FLAG:
+            if not isinstance(value, bool):
+                raise self.wrong(key.name, f"`{key.name}` must be true or false")
+            return value
+        if key.shape is Shape.WORD:
+            return self._word(key, value)
+        if key.shape is Shape.WORDS:
+            words = self._words(key, value)
+            return tuple(Pattern(word, str(self.folder)) for word in words) if key.holds is Holds.PATTERN else words
+        if not isinstance(value, dict):
+            raise self.wrong(key.name, f"`{key.name}` must be a table")
+        if key.shape is Shape.LEVELS:
+            return {selector: self._word(key, level, selector) for selector, level in value.items()}
+        return {Pattern(glob, str(self.folder)): self._words(key, codes) for glob, codes in value.items()}
+
+    def _word(self, key: Key, value: Any, under: str = "") -> str:
+        if not isinstance(value, str):
+            raise self.wrong(key.name, f"`{key.name}` must be a text")
+        allowed = choices(key.name)
+        if allowed and value not in allowed:
+            message = f"`{key.name}` cannot be `{value}`"
+            raise self.wrong(key.name, message, nearest(value, allowed), word=under or value)
+        if key.form and not (form := key.form())[0].fullmatch(value):
+            raise self.wrong(key.name, f"`{key.name}` cannot be `{value}`", form[1])
+        return self._inside(key.name, value) if key.holds is Holds.PATH and key.name != "extend" else value
+
+    def _words(self, key: Key, value: Any) -> tuple[str, ...]:
+        listed = [value] if isinstance(value, str) else value
+        if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
+            raise self.wrong(key.name, f"`{key.name}` must be a text or a list of texts")
+        if key.name == "select" and not listed:
+            raise self.wrong("select", "`select` names no rule", "leave it out for the rules that are on by default")
+        return tuple(listed) if key.holds is Holds.SELECTOR else tuple(self._word(key, word) for word in listed)
+
+    def _inside(self, key: str, word: str) -> str:
+        if not (self.folder / word).resolve().is_relative_to(self.folder):
+            message = f"`{key}` names `{word}`, which is outside the project"
+            raise self.wrong(key, message, f"keep it under {self.folder}", word)
+        return word
+
+    def _needs(self, required: str) -> None:
+        for part in required.split(","):
+            found = VERSION.fullmatch(part.strip())
+            if found is None:
+                message = f"`required-version` cannot be `{required}`"
+                raise self.wrong("required-version", message, f"write versions such as `>={__version__},<2`")
+            if not _fits(found[1] or "==", found[2]):
+                message = f"this project needs factlint {required}, and this is {__version__}"
+                raise self.wrong("required-version", message)
+
+
+def _selectors(value: Any) -> list[str]:
+    """The selectors in a value: those of a list, the keys of levels, the values of patterns."""
+    if isinstance(value, tuple):
+        return list(value)
+    return [word for glob, held in value.items() for word in (held if isinstance(glob, Pattern) else (glob,))]
+
+
+def _fits(sign: str, wanted: str) -> bool:
+    asked = [int(part) for part in wanted.split(".")]
+    here = [int(part) for part in re.findall(r"\d+", __version__)]
+    width = max(len(asked), len(here))
+    left, right = (numbers + [0] * (width - len(numbers)) for numbers in (here, asked))
+    close = here[: max(1, len(asked) - 1)] == asked[: max(1, len(asked) - 1)]
+    return {
+        "==": left == right,
+        "!=": left != right,
+        ">=": left >= right,
+        "<=": left <= right,
+        ">": left > right,
+        "<": left < right,
+        "~=": left >= right and close,
+    }[sign]
