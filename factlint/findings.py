@@ -122,6 +122,10 @@ class Report:
     """Path to the reason why a file could not be checked."""
     paths: tuple[str, ...] = ()
     """Every file that was asked for, in order."""
+    fixed: int = 0
+    """Findings that fixes have done away with, or would."""
+    set_aside: int = 0
+    """Findings that are not reported: the baseline holds them, or the change since a revision has not caused them."""
 
     @property
     def files(self) -> int:

@@ -206,12 +206,12 @@ diff --git a/a b.md b/c d.md
 similarity index 90%
 rename from a b.md
 rename to c d.md
---- a/a b.md	
-+++ b/c d.md	
+--- a/a b.md<TAB>
++++ b/c d.md<TAB>
 @@ -7 +7 @@
 -x
 +y
-"""
+""".replace(b"<TAB>", b"\t")
 
 
 def test_a_diff_is_read_whatever_its_lines_look_like() -> None:

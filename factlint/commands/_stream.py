@@ -27,6 +27,23 @@ def write(text: str) -> None:
     buffer.flush()
 
 
+def write_bytes(data: bytes) -> None:
+    """Write to standard output as it is: a text that came in and goes out again."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:  # captured, as in tests
+        write(data.decode("utf-8", "replace"))
+        return
+    sys.stdout.flush()
+    buffer.write(data)
+    buffer.flush()
+
+
+def write_aside(text: str) -> None:
+    """Write a report to standard error, where standard output holds something else."""
+    if sys.stderr is not None:
+        sys.stderr.write(text)
+
+
 def write_file(path: str, text: str) -> None:
     """Write a report to a file: all of it or nothing."""
     target = Path(path)

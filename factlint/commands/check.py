@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from factlint.commands._options import Calendar, Colour, Country, FailOn, Isolated, Proposed, Sources, Vocabulary
-from factlint.commands._stream import colour, say, write, write_file
+from factlint.commands._options import (
+    Calendar,
+    Colour,
+    Config,
+    Country,
+    FailOn,
+    Isolated,
+    Proposed,
+    Sources,
+    Vocabulary,
+    codes_of,
+)
 
 Texts = list[str] | None
 
@@ -35,6 +43,7 @@ def check(
     formats: Annotated[Texts, _many("NAME", "How to report: text, json, github ...", "--format")] = None,
     output: Annotated[Texts, _many("FILE", "Write the report to a file; one for each --format.")] = None,
     select: Annotated[Texts, _many("CODES", "Rules to run: codes, starts of codes, names.")] = None,
+    extend_select: Annotated[Texts, _many("CODES", "Further rules to run, beside those of the configuration.")] = None,
     ignore: Annotated[Texts, _many("CODES", "Rules not to run.")] = None,
     fail_on: Annotated[
         FailOn | None, typer.Option(show_default="error", help="The least severity that fails the run.")
@@ -44,6 +53,18 @@ def check(
     calendar: Calendar = "",
     country: Country = "",
     today: Annotated[str, typer.Option(metavar="DATE", help="The day it is, for suppressions with `until=`.")] = "",
+    fix: Annotated[bool, typer.Option("--fix", help="Apply the safe fixes.")] = False,
+    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Apply all fixes, the safe ones first.")] = False,
+    diff_fixes: Annotated[
+        bool, typer.Option("--diff-fixes", help="Show what fixes would change, and write nothing.")
+    ] = False,
+    diff: Annotated[
+        str, typer.Option(metavar="REF", help="Report only what the change since this revision can have caused.")
+    ] = "",
+    baseline: Annotated[
+        str, typer.Option(metavar="FILE", help="Findings to put up with; see `factlint baseline`.")
+    ] = "",
+    no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Report what the baseline holds too.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Check every draft anew.")] = False,
     explain_matches: Annotated[
         bool, typer.Option("--explain-matches", help="Say for each statement which claims it was held against.")
@@ -57,25 +78,26 @@ def check(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="The name of the draft that comes on standard input (`-`).")
     ] = None,
+    config: Config = "",
     isolated: Isolated = False,
+    show_files: Annotated[bool, typer.Option("--show-files", help="List the drafts that would be checked.")] = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, show_default="as needed", help="Worker processes.")] = 0,
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Leave out what the configuration excludes even when it is named.")
     ] = False,
     color: Colour = "auto",
+    watch: Annotated[bool, typer.Option("--watch", "-w", help="Check again whenever a file changes.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")] = False,
-    no_progress: Annotated[bool, typer.Option("--no-progress", hidden=True)] = False,  # noqa: ARG001 - hooks pass it; nothing is shown yet
+    no_progress: Annotated[bool, typer.Option("--no-progress", help="Show no bar on long runs.")] = False,
 ) -> int:
     """Check drafts against the claims base.
 
     PATHS are files or folders; `-` reads standard input. Exit status: 0 nothing to complain about, 1 findings,
     2 the run failed or a file could not be checked.
     """
-    from factlint.engine.project import against_something
-    from factlint.engine.rendering import renderer, view
-    from factlint.engine.request import Request
-    from factlint.engine.run import check as run
-    from factlint.engine.run import configuration
+    from factlint.commands._checking import Asked, checked, list_drafts, watched
+    from factlint.engine.request import Fixes, Request
 
     if today and not re.fullmatch(r"\d{4}-\d\d-\d\d", today):
         raise typer.BadParameter("must be a day such as 2027-01-31", param_hint="--today")
@@ -87,35 +109,38 @@ def check(
         sources=tuple(sources or ()),
         vocabulary=tuple(vocabulary or ()),
         against=tuple(against or ()),
-        select=_codes(select),
-        ignore=_codes(ignore),
+        select=codes_of(select),
+        extend_select=codes_of(extend_select),
+        ignore=codes_of(ignore),
         proposed=include_proposed,
         calendar=calendar,
         country=country,
         today=today,
         isolated=isolated,
+        config=config,
         cache=not no_cache,
         jobs=jobs,
         force_exclude=force_exclude,
+        baseline=baseline,
+        use_baseline=not no_baseline,
+        since=diff,
+        fixes=Fixes.UNSAFE if unsafe_fixes else Fixes.SAFE if fix or diff_fixes else Fixes.NONE,
+        writes=not diff_fixes,
     )
-    settings = configuration(request)
-    renders = [renderer(name) for name in formats or [settings.format or "text"]]
-    report = run(request)
-    for number, render in enumerate(renders):
-        path = output[number] if output and number < len(output) else ""
-        shown = view(
-            colour=colour(color, os.environ, None if path else sys.stdout),
-            explain=explain_matches,
-            show_coverage=show_coverage,
-            quiet=quiet,
-        )
-        _emit(render(report, shown), path)
-    if not report.files and not request.force_exclude:
-        say("no drafts found; name a file, or a folder that holds some")
-        return 2
-    if not (quiet or report.coverage.checkable or against_something(settings, request)):
-        say("no claims base was found: only what needs none was checked; see `factlint init` and --claims")
-    return _status(report, "never" if exit_zero else fail_on or settings.fail_on or "error", coverage_min)
+    if show_files:
+        return list_drafts(request)
+    asked = Asked(
+        formats=tuple(formats or (["statistics"] if statistics else [])),
+        outputs=tuple(output or ()),
+        fail_on="never" if exit_zero else fail_on or "",
+        coverage_min=coverage_min,
+        explain=explain_matches,
+        show_coverage=show_coverage,
+        quiet=quiet,
+        color=color,
+        progress=not (no_progress or quiet),
+    )
+    return watched(request, asked) if watch else checked(request, asked)
 
 
 def _standard_input(paths: tuple[str, ...], name: str | None) -> tuple[str | bytes | None, tuple[str, ...]]:
@@ -125,27 +150,3 @@ def _standard_input(paths: tuple[str, ...], name: str | None) -> tuple[str | byt
     if len(paths) > 1:
         raise typer.BadParameter("`-` stands alone: give either files or standard input", param_hint="PATHS")
     return sys.stdin.buffer.read(), (name or "stdin.md",)
-
-
-def _codes(given: Texts) -> tuple[str, ...]:
-    return tuple(code.strip() for codes in given or () for code in codes.split(",") if code.strip())
-
-
-def _emit(text: str, path: str) -> None:
-    if path:
-        write_file(str(Path(path)), text)
-    else:
-        write(text)
-
-
-def _status(report: Any, fail_on: str, coverage_min: float | None) -> int:
-    """0, 1 or 2; what could not be checked weighs more than what was found."""
-    if report.unchecked:
-        return 2
-    levels = {"never": (), "error": ("error",), "warning": ("error", "warning")}[fail_on]
-    met = report.coverage
-    covered = 100 * (met.checkable - met.no_claim) / met.checkable if met.checkable else 100.0
-    if coverage_min is not None and covered < coverage_min:
-        say(f"{covered:.1f} % of the statements met a claim; {coverage_min:g} % are asked for")
-        return 1
-    return int(any(finding.severity.value in levels for finding in report.findings))

@@ -1,23 +1,42 @@
-"""A run: every draft that was asked for, checked, in one report."""
+"""A run: every draft that was asked for, checked, fixed where that is asked for, in one report."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from factlint.engine.cached import forget
 from factlint.engine.checker import Result
-from factlint.engine.configuration import Configuration, bare, configuration_of
-from factlint.engine.files import Draft, drafts
-from factlint.engine.request import Request
+from factlint.engine.configuration import Configuration
+from factlint.engine.files import Draft, configuration_for, drafts
+from factlint.engine.fixing import Mended, fixable, mended
+from factlint.engine.keeping import Keeping
+from factlint.engine.project import project
+from factlint.engine.request import Fixes, Request
 from factlint.engine.workers import results
+from factlint.errors import FactlintError
 from factlint.findings import Coverage, Report
+
+Progress = Callable[[Iterator[Result], int], Iterator[Result]]
+
+
+@dataclass(slots=True)
+class Run:
+    """What one run came to."""
+
+    report: Report = field(default_factory=Report)
+    mended: list[Mended] = field(default_factory=list)
+    """The drafts that fixes have changed, or would change."""
+    failures: list[str] = field(default_factory=list)
+    """What kept fixes from being written."""
+    remarks: list[str] = field(default_factory=list)
+    """What else the user should know."""
 
 
 def configuration(request: Request) -> Configuration:
     """The configuration that holds for the run as a whole: that of the working folder."""
-    folder = str(Path.cwd())
-    return bare(folder) if request.isolated else configuration_of(folder)
+    return configuration_for(str(Path.cwd()), request)
 
 
 def listed(request: Request) -> list[Draft]:
@@ -26,23 +45,67 @@ def listed(request: Request) -> list[Draft]:
     if request.text is not None:
         return [Draft(request.paths[0], here, named=True)]
     paths = request.paths or tuple(str(Path(here.root, path)) for path in here.paths) or (".",)
-    return drafts(paths, isolated=request.isolated, force_exclude=request.force_exclude)
+    return drafts(request, paths)
 
 
 def check(request: Request) -> Report:
     """Check drafts; raises FactlintError when the run itself cannot go on."""
+    return run(request).report
+
+
+def run(request: Request, progress: Progress | None = None) -> Run:
+    """Check drafts, and fix them when that is asked for; raises FactlintError when the run itself cannot go on.
+
+    `progress` is given the results and their number, and hands them on.
+    """
     forget()
     files = listed(request)
-    return report(results(files, request))
+    keeping = Keeping(request)
+    made = Run()
+    found = results(files, request)
+    done = list(zip(files, progress(found, len(files)) if progress else found, strict=True))
+    if request.fixes is not Fixes.NONE:
+        done = list(_mended(done, request, keeping, made))
+    made.report = _report(done, request, keeping, made)
+    made.remarks += keeping.remarks(done)
+    return made
 
 
-def report(results: Iterable[Result]) -> Report:
+def _mended(
+    done: Iterable[tuple[Draft, Result]], request: Request, keeping: Keeping, made: Run
+) -> Iterator[tuple[Draft, Result]]:
+    unsafe = request.fixes is Fixes.UNSAFE
+    for file, result in done:
+        using = project(file.configuration, request)
+        if result.unchecked or not fixable(keeping.left(using, file, result.findings), unsafe=unsafe):
+            yield file, result
+            continue
+        try:
+            data = request.text.encode() if isinstance(request.text, str) else request.text
+            change = mended(using, file, keeping.left, unsafe=unsafe, data=data)
+            if change.new != change.old and request.writes and data is None:
+                change.write()
+        except FactlintError as error:
+            made.failures.append(str(error))
+            yield file, result
+            continue
+        if change.new != change.old:
+            made.mended.append(change)
+        yield file, change.result
+
+
+def _report(done: list[tuple[Draft, Result]], request: Request, keeping: Keeping, made: Run) -> Report:
     """The results of all files as one report, in the order of the paths."""
-    done = list(results)
+    found = [
+        (file, result, keeping.left(project(file.configuration, request), file, result.findings))
+        for file, result in done
+    ]
     return Report(
-        findings=tuple(finding for result in done for finding in result.findings),
-        statements=tuple(statement for result in done for statement in result.statements),
-        coverage=sum((result.coverage for result in done), Coverage()),
-        unchecked={result.path: result.unchecked for result in done if result.unchecked},
-        paths=tuple(result.path for result in done),
+        findings=tuple(finding for _file, _result, findings in found for finding in findings),
+        statements=tuple(statement for _file, result in done for statement in result.statements),
+        coverage=sum((result.coverage for _file, result in done), Coverage()),
+        unchecked={result.path: result.unchecked for _file, result in done if result.unchecked},
+        paths=tuple(result.path for _file, result in done),
+        fixed=sum(change.count for change in made.mended),
+        set_aside=sum(len(result.findings) - len(findings) for _file, result, findings in found),
     )

@@ -17,7 +17,9 @@ def totals(report: Report) -> str:
     parts = [_counted(found[severity], severity.value) for severity in Severity if found[severity]]
     files = _counted(report.files, "file")
     unchecked = f"; {_counted(len(report.unchecked), 'file')} not checked" if report.unchecked else ""
-    return f"{', '.join(parts) or 'no findings'} in {files}{unchecked}"
+    fixed = f"; {report.fixed} fixed" if report.fixed else ""
+    aside = f"; {report.set_aside} set aside" if report.set_aside else ""
+    return f"{', '.join(parts) or 'no findings'} in {files}{fixed}{aside}{unchecked}"
 
 
 def coverage(report: Report) -> str:
