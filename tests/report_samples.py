@@ -64,7 +64,7 @@ HOSTILE = Report(
                 Evidence(
                     source="a]]>|b", locator="§ <1>\n2", as_written="\u2066“x” \U000e0041", path="c d/[e].yaml", line=7
                 ),
-                Evidence(source="no-place"),
+                Evidence(source="no-place", exact="30", prefix="::error::\n\x1b ", suffix="\u202e June"),
             ),
             fixes=(
                 Fix(message="write 30\nJune", edits=(Edit(Span(AT, AT + 8), "30\nJune"),), safe=True),

@@ -274,6 +274,7 @@ def test_wrong_usage_ends_with_2_and_a_hint(lint: Lint, tmp_path: Path, argument
         (["check", "--fail-on", "x"], "not one of 'error', 'warning', 'never'"),
         (["check", "--today", "tomorrow"], "must be a day such as 2027-01-31"),
         (["check", "-", "a.md"], "stands alone"),
+        (["check", "--format", "json", "--output", "a", "--output", "b"], "more files than reports"),
         (["check", "--format"], "requires an argument"),
         (["claims", "list", "--format", "xml"], "not one of 'text', 'json'"),
         (["rules", "show"], "list"),

@@ -21,6 +21,8 @@ from factlint.values.quantity import Quantity
 
 WINDOW = 5
 """Words to either side of a value that tell what it is a value of."""
+AROUND = 80
+"""Code points of its sentence that evidence quotes to either side of a value."""
 _ORDINAL = re.compile(r"^(\d+)[^\W\d_]{1,2}$")
 _DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
@@ -34,6 +36,8 @@ class Passage:
     line: int
     locator: str
     sentence: Sentence
+    text: str
+    """The whole text of the source."""
     stems: frozenset[str]
     near: frozenset[str]
     """The stems of the sentence and of its neighbours."""
@@ -49,7 +53,7 @@ class Sighting:
     def claim(self) -> Claim:
         """The source's statement as a claim."""
         passage = self.passage
-        value = self.mention.value
+        value, (start, end) = self.mention.value, self.mention.span
         return Claim(
             id=f"{passage.source}:{passage.line}",
             subject="",
@@ -60,6 +64,9 @@ class Sighting:
                     source=passage.source,
                     locator=passage.locator,
                     as_written=self.mention.text,
+                    exact=passage.text[start:end],
+                    prefix=passage.text[max(passage.sentence.span.start, start - AROUND) : start],
+                    suffix=passage.text[end : min(passage.sentence.span.end, end + AROUND)],
                     path=passage.path,
                     line=passage.line,
                 ),
@@ -150,6 +157,7 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
                 line=document.position(sentence.span.start)[0],
                 locator=_locator(document, sentence.span.start),
                 sentence=sentence,
+                text=document.text,
                 stems=stems[number],
                 near=frozenset().union(*around),
             )

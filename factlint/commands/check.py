@@ -101,6 +101,8 @@ def check(
 
     if today and not re.fullmatch(r"\d{4}-\d\d-\d\d", today):
         raise typer.BadParameter("must be a day such as 2027-01-31", param_hint="--today")
+    if len(output or ()) > len(formats or [""]):
+        raise typer.BadParameter("there are more files than reports: give each a --format", param_hint="--output")
     text, names = _standard_input(tuple(paths or ()), stdin_filename)
     request = Request(
         paths=names,

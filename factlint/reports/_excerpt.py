@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.claimbase.index import Evidence
 from factlint.escaping import cells, printable
 from factlint.findings import Finding
 
@@ -14,6 +15,7 @@ AFTER = 40
 WIDEST = 80
 MOST = 3
 """Lines that are shown of a span; what is longer than that needs no more to be found."""
+SPACE = re.compile(r"\s+")
 LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
@@ -46,6 +48,16 @@ def frames(finding: Finding) -> Iterator[Frame]:
                 (first, max(last, first + 1)),
                 cut=(index == 0 and excerpt.column > 1, excerpt.more and match.end() == len(excerpt.text)),
             )
+
+
+def quoted(evidence: Evidence) -> Frame | None:
+    """The passage of the source around what it has, as one line; None where the evidence does not quote it."""
+    if not (evidence.exact and (evidence.prefix or evidence.suffix)):
+        return None
+    before, passage, behind = (SPACE.sub(" ", text) for text in (evidence.prefix, evidence.exact, evidence.suffix))
+    before, behind = before.lstrip(), behind.rstrip()
+    cut = (not before[:1].isupper(), behind[-1:].isalnum())
+    return _frame(evidence.line, before + passage + behind, (len(before), len(before + passage)), cut=cut)
 
 
 def _frame(number: int, line: str, span: tuple[int, int], cut: tuple[bool, bool]) -> Frame:

@@ -8,7 +8,7 @@ from factlint.claimbase.index import Evidence
 from factlint.escaping import place, printable
 from factlint.findings import Finding, Report, Severity, StatementLine
 from factlint.reports import Format, View
-from factlint.reports._excerpt import frames
+from factlint.reports._excerpt import frames, quoted
 from factlint.reports._said import remedy, said, written_at
 from factlint.reports._summary import coverage, totals
 
@@ -36,6 +36,10 @@ def _finding(finding: Finding, view: View) -> Iterator[str]:
         yield _tinted(" " * width + " | ", DIM, view) + _tinted(carets, tone, view)
     for evidence in finding.evidence:
         yield _tinted("  = ", DIM, view) + _cited(evidence, view)
+        if passage := quoted(evidence):
+            bar = _tinted("    | ", DIM, view)
+            yield bar + passage.line
+            yield bar + _tinted(passage.carets, DIM, view)
     for fix in finding.fixes:
         yield _tinted("  fix: ", DIM, view) + printable(remedy(fix))
     yield ""
