@@ -38,7 +38,7 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     claim, weight = candidate.claim, candidate.weight
     if candidate.verdict is not Verdict.CONTRADICTS or claim.id in stated:
         return 0.0
-    if statement.negated or not scene.sentence.asserted or weight.subject < AIR_FLOOR:
+    if statement.negated or statement.quoted or not scene.sentence.asserted or weight.subject < AIR_FLOOR:
         return 0.0
     if weight.predicate + SLIP + ALONE < PREDICATE_FLOOR:
         return 0.0

@@ -67,7 +67,7 @@ def _compare(scene: Scene, statement: Statement, here: set[str], present: frozen
         scene, statement, [tie for entity in stated for tie in _ties(base, entity, (here | present) - set(stated))]
     )
     slot = None
-    if len(stated) == 1 and not statement.negated and scene.sentence.asserted:
+    if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.sentence.asserted:
         slot = _accusing(scene, statement, stated[0], here, present, tie)
     if slot:
         return _contradicted(statement, slot)

@@ -57,7 +57,7 @@ siblings: hermanos, hermanas
 appointed: nombrado, nombrada, designado, nombramiento
 elected: elegido, elegida, elección, elecciones, electo
 took-office: asumió, tomó posesión, ocupó el cargo, juró el cargo
-left-office: dejó el cargoabandonó el cargo
+left-office: dejó el cargo, abandonó el cargo
 resigned: dimitió, renunció, dimisión, renuncia
 crowned: coronado, coronación, coronada
 abdicated: abdicó, abdicación

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -70,3 +70,29 @@ class ProseWords:
     """Words that make a verb passive (`was`), as predicates are phrased with."""
     articles: frozenset[str] = frozenset()
     """Indefinite articles."""
+    genitives: frozenset[str] = frozenset()
+    """Words between a role noun and whose it is (`of`, `ni`)."""
+
+
+def by_word(text: str) -> Mapping[str, str]:
+    """Lines `meaning: word word`, as a mapping from each word to its meaning."""
+    return {word: meaning for meaning, words in _lines(text) for word in words}
+
+
+def kinds_by_word(text: str) -> Mapping[str, tuple[str, ...]]:
+    """Lines `kind, kind: word word`, as a mapping from each word to the kinds; `any` stands for all of them."""
+    return {word: _kinds(meaning) for meaning, words in _lines(text) for word in words}
+
+
+_KINDS = ("person", "organisation", "place", "work", "event", "group", "thing")
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(kind.strip() for kind in text.split(","))
+    return {"any": _KINDS, "no person": _KINDS[1:]}.get(text, kinds)
+
+
+def _lines(text: str) -> Iterator[tuple[str, list[str]]]:
+    for line in text.strip().splitlines():
+        meaning, _, words = line.partition(":")
+        yield meaning.strip(), words.split()

@@ -130,7 +130,7 @@ deaths: namatay, nasawi, napatay, patay, biktima, pinatay, namatayan, nasawing
 injured: nasugatan, sugatan
 prisoners: bilanggo, nabihag, dinakip, naaresto, bihag, inaresto
 troops: sundalo, kawal, hukbo, tropa, tauhan, puwersa
-participants: lumahok, kalahok, dumalo, sumali, nagtipon, manggagawa, tao, nagwelga, nakilahok
+participants: delegado, delegadong, lumahok, kalahok, dumalo, sumali, nagtipon, manggagawa, tao, nagwelga, nakilahok
 ships: barko, bapor
 belligerent: naglaban, nakipaglaban, laban
 winner: nanalo, nagwagi, panalo, tagumpay, nagtagumpay

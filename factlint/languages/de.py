@@ -6,7 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._de_numbers import NUMBERS
 from factlint.languages._de_signals import SIGNALS
-from factlint.languages._prose import ProseWords
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 GERMAN = Language(
     code="de",
@@ -230,6 +230,99 @@ GERMAN = Language(
             "antwortete behauptet behauptete bemerkte berichtete betonte erklärt erklärte fügte meinte nannte rief "
             "sagt sagte sagten schreibt schrieb verkündete versprach warnte".split()
         ),
+        pronouns=kinds_by_word(
+            """
+            any: er ihn ihm
+            any: sein seine seinem seinen seiner seines
+            any: sie
+            any: ihr ihre ihrem ihren ihrer ihres
+            no person: es
+            organisation, group, person: ihnen
+            any: dessen deren
+            """
+        ),
+        genders=by_word(
+            """
+            m: er ihn ihm sein seine seinem seinen seiner seines
+            """
+        ),
+        roles=by_word(
+            """
+            father: vater vaters
+            mother: mutter
+            brother: bruder bruders
+            sister: schwester
+            spouse: frau ehefrau mann ehemann gattin gatte witwe witwer
+            child: sohn sohnes tochter
+            parent: eltern
+            uncle: onkel
+            aunt: tante
+            grandfather: großvater
+            grandmother: großmutter
+            nephew: neffe neffen
+            niece: nichte
+            cousin: cousin cousine vetter
+            capital: hauptstadt
+            leader: führer führerin anführer vorsitzender vorsitzende leiter leiterin
+            president: präsident präsidentin
+            founder: gründer gründerin begründer
+            author: autor autorin verfasser verfasserin
+            architect: architekt architektin
+            successor: nachfolger nachfolgerin
+            predecessor: vorgänger vorgängerin
+            owner: eigentümer eigentümerin besitzer besitzerin
+            director: direktor direktorin regisseur regisseurin
+            publisher: verlag verleger
+            manager: trainer trainerin
+            currency: währung
+            mayor: bürgermeister bürgermeisterin
+            secretary: sekretär sekretärin
+            teacher: lehrer lehrerin
+            mentor: mentor
+            rival: rivale
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: stadt dorf gemeinde land staat provinz region bezirk kreis insel fluss see berg königreich
+            place: republik reich kolonie
+            place, thing, organisation, work: gebäude flughafen museum krankenhaus brücke hotel denkmal bahnhof
+            place, thing, organisation, work: stadion palast schloss burg kirche dom kathedrale tempel turm
+            place, thing, organisation, work: theater bibliothek gefängnis
+            organisation, group, place: partei firma gesellschaft unternehmen verein klub mannschaft band
+            organisation, group, place: organisation schule universität hochschule institut institution akademie
+            organisation, group, place: ministerium komitee ausschuss gewerkschaft regierung armee agentur
+            organisation, group, place: gruppe rat versammlung parlament
+            work, thing, organisation: zeitung
+            work, thing, organisation: buch roman film stück gedicht lied album oper sinfonie gemälde artikel
+            work, thing, organisation: broschüre schrift aufsatz zeitschrift
+            event: krieg schlacht revolution aufstand streik kongress konferenz wahl putsch vertrag belagerung
+            event: expedition spiel turnier
+            thing, place: schiff flugzeug satellit asteroid komet planet mond art
+            """
+        ),
+        elder=frozenset(
+            "älterer ältere älteren älteste ältester jüngerer jüngere jüngeren jüngste verstorbene verstorbener "
+            "einziger einzige erste erster zweite zweiter ehemalige ehemaliger eigene eigener neue neuer "
+            "späterer spätere damalige".split()
+        ),
+        articles=frozenset("ein eine einen einem einer eines".split()),
+        definite=frozenset(
+            "der die das den dem des dieser diese dieses diesem diesen jener jene jenes besagte im am zum zur "
+            "vom beim".split()
+        ),
+        genitives=frozenset("von vom des der".split()),
+        conjunctions=frozenset(
+            "und oder aber sondern während obwohl weil als wenn wo der die das welcher welche welches nachdem "
+            "bevor bis seit da denn dass doch so".split()
+        ),
+        negations=frozenset(
+            "nicht nie niemals kein keine keinen keinem keiner keines weder noch ohne leugnete bestritt".split()
+        ),
+        conditionals=frozenset("falls wenn sofern wäre wären hätte hätten würde würden".split()),
+        locatives=frozenset("in im aus bei nahe nach um am".split()),
+        sources=frozenset("von vom aus durch".split()),
+        endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),
     ),
     signals=SIGNALS,
     samples={

@@ -7,7 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_peoples import PEOPLES
 from factlint.languages._en_signals import SIGNALS
-from factlint.languages._prose import ProseWords
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 ENGLISH = Language(
     code="en",
@@ -277,69 +277,83 @@ ENGLISH = Language(
             "declared declares insisted insists noted notes proclaimed promised recalled remarked replied replies "
             "said say saying says shouted stated states tell tells told warned write writes wrote".split()
         ),
-        pronouns={
-            **dict.fromkeys(("he", "him", "his", "himself", "she", "her", "hers", "herself"), ("person",)),
-            **dict.fromkeys(("it", "its", "itself"), ("organisation", "place", "work", "event", "group", "thing")),
-            **dict.fromkeys(("they", "their", "them"), ("organisation", "group", "person")),
-        },
-        genders={
-            **dict.fromkeys(("he", "him", "his", "himself"), "m"),
-            **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-        },
-        roles={
-            **{
-                word: word
-                for word in (
-                    "father mother brother sister spouse uncle aunt grandfather grandmother nephew niece cousin "
-                    "capital leader president founder author architect headmaster successor predecessor owner "
-                    "director "
-                    "publisher manager coach editor designer currency secretary teacher mentor rival".split()
-                )
-            },
-            "brothers": "brother",
-            "sisters": "sister",
-            "wife": "spouse",
-            "husband": "spouse",
-            "son": "child",
-            "daughter": "child",
-            "parents": "parent",
-            "chairman": "chair",
-        },
-        nouns={
-            **dict.fromkeys(
-                "city town village country nation state province region district island river lake mountain "
-                "kingdom republic empire colony".split(),
-                ("place",),
-            ),
-            **dict.fromkeys(
-                "building airport museum hospital bridge hotel monument memorial station stadium palace castle "
-                "church cathedral temple tower theatre theater library prison".split(),
-                ("place", "thing", "organisation", "work"),
-            ),
-            **dict.fromkeys(
-                "party company firm club team band organisation organization school university college institute "
-                "institution academy ministry committee union government army newspaper agency group society "
-                "council assembly parliament".split(),
-                ("organisation", "group", "place"),
-            ),
-            **dict.fromkeys(
-                "book novel film movie play poem song album opera symphony painting article pamphlet essay tract "
-                "journal magazine newspaper dish".split(),
-                ("work", "thing", "organisation"),
-            ),
-            **dict.fromkeys(
-                "war battle revolution uprising revolt strike congress conference election coup treaty siege "
-                "expedition game match tournament".split(),
-                ("event",),
-            ),
-            **dict.fromkeys("ship aircraft satellite asteroid comet planet moon species".split(), ("thing", "place")),
-        },
+        pronouns=kinds_by_word(
+            """
+            person: he him his himself she her hers herself
+            no person: it its itself
+            organisation, group, person: they their them
+            """
+        ),
+        genders=by_word(
+            """
+            m: he him his himself
+            f: she her hers herself
+            """
+        ),
+        roles=by_word(
+            """
+            father: father
+            mother: mother
+            brother: brother brothers
+            sister: sister sisters
+            spouse: spouse wife husband
+            child: son daughter
+            parent: parents
+            uncle: uncle
+            aunt: aunt
+            grandfather: grandfather
+            grandmother: grandmother
+            nephew: nephew
+            niece: niece
+            cousin: cousin
+            capital: capital
+            leader: leader
+            president: president
+            founder: founder
+            author: author
+            architect: architect
+            headmaster: headmaster
+            successor: successor
+            predecessor: predecessor
+            owner: owner
+            director: director
+            publisher: publisher
+            manager: manager
+            coach: coach
+            editor: editor
+            designer: designer
+            currency: currency
+            secretary: secretary
+            teacher: teacher
+            mentor: mentor
+            rival: rival
+            chair: chairman
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: city town village country nation state province region district island river lake mountain
+            place: kingdom republic empire colony
+            place, thing, organisation, work: building airport museum hospital bridge hotel monument memorial
+            place, thing, organisation, work: station stadium palace castle church cathedral temple tower
+            place, thing, organisation, work: theatre theater library prison
+            organisation, group, place: party company firm club team band organisation organization school
+            organisation, group, place: university college institute institution academy ministry committee union
+            organisation, group, place: government army agency group society council assembly parliament
+            work, thing, organisation: book novel film movie play poem song album opera symphony painting
+            work, thing, organisation: article pamphlet essay tract journal magazine newspaper dish
+            event: war battle revolution uprising revolt strike congress conference election coup treaty siege
+            event: expedition game match tournament
+            thing, place: ship aircraft satellite asteroid comet planet moon species
+            """
+        ),
         elder=frozenset(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
             "current future twin half".split()
         ),
         passives=frozenset("was were been being is are be".split()),
         articles=frozenset(("a", "an")),
+        genitives=frozenset({"of"}),
         definite=frozenset("the this that these those same said".split()),
         conjunctions=frozenset(
             "and but while whereas although though because when where which who whom whose that after before "

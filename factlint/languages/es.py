@@ -6,7 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._es_numbers import NUMBERS
 from factlint.languages._es_signals import SIGNALS
-from factlint.languages._prose import ProseWords
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 SPANISH = Language(
     code="es",
@@ -194,6 +194,99 @@ SPANISH = Language(
         speech=frozenset(
             "advirtió afirma afirmó anuncia anunció asegura aseguró añade añadió declara declaró decía dice dijeron "
             "dijo escribe escribió explicó llama llamó preguntó prometió responde respondió señala señaló".split()
+        ),
+        pronouns=kinds_by_word(
+            """
+            person: él ella
+            any: su sus suyo suya suyos suyas
+            no person: ello este esta éste ésta esto
+            organisation, group, person: ellos ellas
+            """
+        ),
+        genders=by_word(
+            """
+            m: él
+            f: ella
+            """
+        ),
+        roles=by_word(
+            """
+            father: padre papá
+            mother: madre mamá
+            brother: hermano
+            sister: hermana
+            sibling: hermanos
+            spouse: esposa esposo marido mujer cónyuge viuda viudo
+            child: hijo hija
+            parent: padres
+            uncle: tío
+            aunt: tía
+            grandfather: abuelo
+            grandmother: abuela
+            nephew: sobrino
+            niece: sobrina
+            cousin: primo prima
+            capital: capital
+            leader: líder dirigente jefe jefa
+            president: presidente presidenta
+            founder: fundador fundadora
+            author: autor autora
+            architect: arquitecto arquitecta
+            successor: sucesor sucesora
+            predecessor: predecesor predecesora antecesor
+            owner: dueño dueña propietario propietaria
+            director: director directora
+            publisher: editorial editor
+            manager: entrenador entrenadora
+            currency: moneda
+            mayor: alcalde alcaldesa
+            secretary: secretario secretaria
+            teacher: maestro maestra
+            mentor: mentor
+            rival: rival
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: ciudad pueblo villa aldea país nación estado provincia región distrito isla río lago montaña
+            place: reino república imperio colonia capital
+            place, thing, organisation, work: edificio aeropuerto museo hospital puente hotel monumento estación
+            place, thing, organisation, work: estadio palacio castillo iglesia catedral templo torre teatro
+            place, thing, organisation, work: biblioteca cárcel
+            organisation, group, place: partido compañía empresa club equipo banda organización escuela
+            organisation, group, place: universidad colegio instituto institución academia ministerio comité
+            organisation, group, place: sindicato gobierno ejército agencia grupo sociedad
+            organisation, group, place: consejo asamblea parlamento
+            work, thing, organisation: periódico diario
+            work, thing, organisation: libro novela película obra poema canción álbum ópera sinfonía cuadro
+            work, thing, organisation: artículo panfleto folleto ensayo revista
+            event: guerra batalla revolución levantamiento huelga congreso conferencia elección golpe tratado
+            event: asedio expedición partido torneo
+            thing, place: barco buque avión satélite asteroide cometa planeta luna especie
+            """
+        ),
+        elder=frozenset(
+            "mayor menor difunto único primer primera segundo segunda antiguo antigua actual nuevo nueva propio "
+            "propia querido querida".split()
+        ),
+        articles=frozenset("un una".split()),
+        definite=frozenset("el la los las este esta estos estas ese esa dicho dicha aquel aquella al del".split()),
+        genitives=frozenset("de del".split()),
+        conjunctions=frozenset(
+            "y e o u pero mas sino mientras aunque porque cuando donde que quien quienes cuyo cuya después "
+            "antes hasta desde si como entonces pues".split()
+        ),
+        negations=frozenset("no nunca jamás ni tampoco sin ningún ninguna nadie negó".split()),
+        conditionals=frozenset("si habría habrían hubiera hubieran hubiese sería serían".split()),
+        locatives=frozenset("en desde cerca dentro fuera hacia".split()),
+        sources=frozenset("de por".split()),
+        drops_subjects=True,
+        endings=(
+            ("ciones", "cion"),
+            ("siones", "sion"),
+            ("dores", "dor"),
+            ("dades", "dad"),
+            *((ending, "") for ending in "s".split()),
         ),
     ),
     signals=SIGNALS,

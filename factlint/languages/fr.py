@@ -6,7 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._fr_numbers import NUMBERS
 from factlint.languages._fr_signals import SIGNALS
-from factlint.languages._prose import ProseWords
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 FRENCH = Language(
     code="fr",
@@ -178,6 +178,96 @@ FRENCH = Language(
         speech=frozenset(
             "affirma affirme affirmé ajouta ajoute annonce annonça appela appelle assura assure dirent disait dit "
             "déclara déclare déclaré expliqua explique nota note répond répondit écrit écrivait écrivit".split()
+        ),
+        pronouns=kinds_by_word(
+            """
+            any: il elle lui
+            any: son sa ses sien sienne
+            organisation, group, person: ils elles leur leurs eux
+            no person: celui-ci celle-ci
+            """
+        ),
+        genders=by_word(
+            """
+            m: il
+            f: elle
+            """
+        ),
+        roles=by_word(
+            """
+            father: père
+            mother: mère
+            brother: frère
+            sister: sœur soeur
+            spouse: épouse époux mari femme veuve veuf conjoint
+            child: fils fille
+            parent: parents
+            uncle: oncle
+            aunt: tante
+            grandfather: grand-père
+            grandmother: grand-mère
+            nephew: neveu
+            niece: nièce
+            cousin: cousin cousine
+            capital: capitale
+            leader: dirigeant dirigeante chef leader
+            president: président présidente
+            founder: fondateur fondatrice
+            author: auteur auteure autrice
+            architect: architecte
+            successor: successeur
+            predecessor: prédécesseur
+            owner: propriétaire
+            director: directeur directrice réalisateur réalisatrice
+            publisher: éditeur éditrice
+            manager: entraîneur
+            currency: monnaie
+            mayor: maire
+            secretary: secrétaire
+            teacher: professeur maître
+            mentor: mentor
+            rival: rival rivale
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: ville village commune pays nation état province région district île rivière fleuve lac montagne
+            place: royaume république empire colonie
+            place, thing, organisation, work: bâtiment aéroport musée hôpital pont hôtel monument gare stade
+            place, thing, organisation, work: palais château église cathédrale temple tour théâtre bibliothèque
+            place, thing, organisation, work: prison
+            organisation, group, place: parti compagnie entreprise société club équipe groupe organisation école
+            organisation, group, place: université collège institut institution académie ministère comité syndicat
+            organisation, group, place: gouvernement armée agence conseil assemblée parlement
+            work, thing, organisation: journal
+            work, thing, organisation: livre roman film pièce poème chanson album opéra symphonie tableau article
+            work, thing, organisation: pamphlet brochure essai revue magazine
+            event: guerre bataille révolution soulèvement grève congrès conférence élection coup traité siège
+            event: expédition match tournoi
+            thing, place: navire bateau avion satellite astéroïde comète planète lune espèce
+            """
+        ),
+        elder=frozenset(
+            "aîné aînée cadet cadette défunt feu seul seule premier première second seconde ancien ancienne "
+            "actuel actuelle nouveau nouvelle propre cher chère futur future jeune".split()
+        ),
+        articles=frozenset("un une".split()),
+        definite=frozenset("le la les l ce cet cette ces ledit ladite au du aux".split()),
+        genitives=frozenset("de du d des".split()),
+        conjunctions=frozenset(
+            "et ou mais tandis alors bien parce lorsque quand où qui que dont lequel laquelle après avant "
+            "jusque depuis si comme puis donc car".split()
+        ),
+        negations=frozenset("ne n pas jamais ni aucun aucune sans nul nulle nia".split()),
+        conditionals=frozenset("si aurait auraient serait seraient".split()),
+        locatives=frozenset("à en dans de depuis près vers au aux chez".split()),
+        sources=frozenset("de par".split()),
+        elisions=frozenset("l d n s c j m t qu jusqu lorsqu puisqu".split()),
+        endings=(
+            ("ées", "e"),
+            ("ée", "e"),
+            ("és", "e"),
+            *((ending, "") for ending in "s x".split()),
         ),
     ),
     signals=SIGNALS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._prose import ProseWords
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._tl_numbers import NUMBERS
 from factlint.languages._tl_signals import SIGNALS
 
@@ -185,45 +185,42 @@ TAGALOG = Language(
             "nagpahayag nagsabi nangako sabi sagot sinabi sinasabi sinulat sumagot sumulat tanong tinanong tinawag "
             "tugon tumugon wika winika".split()
         ),
-        pronouns={
-            **dict.fromkeys("siya niya kanya kanyang kaniya kaniyang siyang niyang siya'y siya’y".split(), ("person",)),
-            **dict.fromkeys(
-                "ito nito itong nitong".split(), ("organisation", "place", "work", "event", "group", "thing")
-            ),
-            **dict.fromkeys("sila nila kanila kanilang nilang".split(), ("organisation", "group", "person")),
-        },
-        roles={
-            **dict.fromkeys("ama amang tatay".split(), "father"),
-            **dict.fromkeys("ina inang nanay".split(), "mother"),
-            **dict.fromkeys("kuya kuyang kapatid".split(), "brother"),
-            **dict.fromkeys("ate ateng".split(), "sister"),
-            **dict.fromkeys("asawa asawang maybahay kabiyak".split(), "spouse"),
-            **dict.fromkeys("anak".split(), "child"),
-            **dict.fromkeys("kabisera kabiserang".split(), "capital"),
-            **dict.fromkeys("pangulo pangulong".split(), "president"),
-            **dict.fromkeys("pinuno pinunong lider".split(), "leader"),
-            **dict.fromkeys("tagapagtatag".split(), "founder"),
-            **dict.fromkeys("may-akda manunulat".split(), "author"),
-        },
-        nouns={
-            **dict.fromkeys("lungsod bayan bansa lalawigan rehiyon pulo isla ilog lawa bundok".split(), ("place",)),
-            **dict.fromkeys(
-                "gusali paliparan museo ospital tulay bantayog simbahan teatro aklatan".split(),
-                ("place", "thing", "organisation", "work"),
-            ),
-            **dict.fromkeys(
-                "partido kumpanya paaralan pamantasan unibersidad samahan kapisanan pamahalaan hukbo pahayagan "
-                "kongreso asembliya".split(),
-                ("organisation", "group", "place"),
-            ),
-            **dict.fromkeys("aklat libro nobela pelikula awit tula sanaysay polyeto".split(), ("work", "thing")),
-            **dict.fromkeys(
-                "digmaan labanan himagsikan rebolusyon welga kumperensiya halalan kudeta".split(), ("event",)
-            ),
-        },
+        pronouns=kinds_by_word(
+            """
+            person: siya niya kanya kanyang kaniya kaniyang siyang niyang siya'y siya’y
+            no person: ito nito itong nitong
+            organisation, group, person: sila nila kanila kanilang nilang
+            """
+        ),
+        roles=by_word(
+            """
+            father: ama amang tatay
+            mother: ina inang nanay
+            brother: kuya kuyang kapatid
+            sister: ate ateng
+            spouse: asawa asawang maybahay kabiyak
+            child: anak
+            capital: kabisera kabiserang
+            president: pangulo pangulong
+            leader: pinuno pinunong lider
+            founder: tagapagtatag
+            author: may-akda manunulat
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: lungsod bayan bansa lalawigan rehiyon pulo isla ilog lawa bundok
+            place, thing, organisation, work: gusali paliparan museo ospital tulay bantayog simbahan teatro aklatan
+            organisation, group, place: partido kumpanya paaralan pamantasan unibersidad samahan kapisanan
+            organisation, group, place: pamahalaan hukbo kongreso asembliya
+            work, thing, organisation: aklat libro nobela pelikula awit tula sanaysay polyeto pahayagan diyaryo
+            event: digmaan labanan himagsikan rebolusyon welga kumperensiya halalan kudeta
+            """
+        ),
         elder=frozenset("nakatatandang nakababatang panganay na bunsong yumaong unang dating".split()),
         locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
+        genitives=frozenset("ni ng nina".split()),
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
         negations=frozenset("hindi huwag wala walang di".split()),
         conditionals=frozenset("kung sana".split()),

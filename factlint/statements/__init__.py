@@ -71,4 +71,6 @@ class Statement:
     mention: Mention
     sentence: Sentence
     negated: bool = False
+    quoted: bool = False
+    """Inside a quotation with a subject of its own: what its speaker states, not the draft."""
     citations: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from factlint.statements import Subject, Word, pack, stems
 from factlint.statements._topic import first_names, fully_named, most_named, titled
 from factlint.values.name import Name
 
-NAME, ROLE, DESCRIBED, PRONOUN, KIND = 1.0, 0.95, 0.9, 0.85, 0.8
+NAME, ROLE, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.95, 0.9, 0.85, 0.8, 0.8
 TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.71, 0.68, 0.6, 0.5, 0.4
 _MEMORY = 12
 """How many recent entities can be meant by a pronoun or a description."""
@@ -50,6 +50,8 @@ class Subjects:
         found = list(self._named(mentions, tokens, prose))
         found += self._described(tokens, mentions, prose, block.language)
         found += self._referred(tokens, prose, found)
+        if prose.drops_subjects and not any(subject.weight > POSSESSOR for subject in found):
+            found += self._dropped(span)
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
         air = [
             Subject(entity, span.start - 1 - age, RECENT if where == paragraph else TOPIC, "named before")
@@ -65,6 +67,14 @@ class Subjects:
 
     def _near(self, entity: str, paragraph: int) -> bool:
         return (entity, paragraph) in self._recent[-_IN_THE_AIR:]
+
+    def _dropped(self, span: Span) -> list[Subject]:
+        """The entity spoken of last, and the topic, when a sentence names no subject of its own."""
+        if self._stranger == self._paragraph:
+            return []
+        last = [entity for entity, where in self._recent[-1:] if where == self._paragraph]
+        meant = dict.fromkeys(entity for entity in (*last, self._topic) if entity)
+        return [Subject(entity, span.start - 1, DROPPED, "subject left out") for entity in meant]
 
     def _named(self, mentions: Sequence[Mention], tokens: Sequence[Word], prose: ProseWords) -> Iterator[Subject]:
         for mention in mentions:
@@ -125,7 +135,8 @@ class Subjects:
         for position, token in enumerate(tokens):
             word = _bare(token)
             if word in prose.roles and self._points_back(tokens, position, prose):
-                yield self._bearer(token, prose.roles[word], owner, named)
+                owned = self._owned(tokens, position, prose, named)
+                yield self._bearer(token, prose.roles[word], [owned] if owned else self._owners(owner, named, token))
                 owner = None
             elif word in prose.pronouns:
                 meant = self._meant(prose.pronouns[word], prose.genders.get(word, ""), token.start, named)
@@ -150,12 +161,30 @@ class Subjects:
         ahead = [_bare(token) for token in tokens[position + 1 : position + 4]]
         return next((word in prose.roles for word in ahead if word not in prose.elder), False)
 
-    def _bearer(self, token: Word, role: str, owner: Subject | None, named: Sequence[Subject]) -> Subject:
-        """Who bears a role: `brother` of the owner, else of the topic; unknown when not on record."""
-        owners = [owner.entity] if owner else []
-        owners += [subject.entity for subject in reversed(named) if subject.offset < token.start]
-        owners += [entity for entity, _ in reversed(self._recent)] + [self._topic]
-        for entity in dict.fromkeys(filter(None, owners)):
+    @staticmethod
+    def _owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Sequence[Subject]) -> Subject | None:
+        """The name beside a role noun that says whose it is: `the capital of France`, `Ada's brother`."""
+        if position and tokens[position - 1].lower.endswith(("'s", "’s")):
+            before = next((one for one in reversed(named) if one.offset <= tokens[position - 1].start), None)
+            first = bisect_left(tokens, before.offset, key=_start) if before else position
+            whole = all(token.text[0].isupper() for token in tokens[first:position])
+            return before if before and whole else Subject(None, tokens[position - 1].start, ROLE, "not on record")
+        ahead = position + 1
+        while ahead < len(tokens) and (tokens[ahead].lower in prose.genitives or tokens[ahead].lower in prose.definite):
+            ahead += 1
+        if ahead == position + 1 or ahead >= len(tokens):
+            return None
+        return next((one for one in named if one.offset == tokens[ahead].start), None)
+
+    def _owners(self, owner: Subject | None, named: Sequence[Subject], token: Word) -> list[Subject]:
+        """Who may bear a role's possessive, likeliest first: the pronoun's entity, else those named before."""
+        before = [subject for subject in reversed(named) if subject.offset < token.start]
+        recent = [Subject(entity, token.start, RECENT, "") for entity, _ in reversed(self._recent)]
+        return [*([owner] if owner else []), *before, *recent, Subject(self._topic, token.start, TOPIC, "")]
+
+    def _bearer(self, token: Word, role: str, owners: Sequence[Subject]) -> Subject:
+        """Who bears a role: `brother` of the first owner who has one on record; else unknown."""
+        for entity in dict.fromkeys(owner.entity for owner in owners if owner.entity):
             for claim in self._base.by_subject.get(entity, ()):
                 if claim.predicate == role and isinstance(claim.value, Name) and claim.value.entity:
                     return Subject(claim.value.entity, token.start, ROLE, f"{token.text} of {entity}")

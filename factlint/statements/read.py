@@ -61,12 +61,21 @@ def _whole(spans: Sequence[Span], mentions: Sequence[Mention], starts: Sequence[
 def statements(sentence: Sentence) -> list[Statement]:
     """The checkable mentions of a sentence: dates, quantities and names."""
     negations = pack(sentence.block.language).prose.negations
+    quotations = [
+        quotation.span
+        for quotation in sentence.of_kind("quotation")
+        if any(quotation.span.start <= subject.offset < quotation.span.end for subject in sentence.subjects)
+    ]
     denials = [word.start for word in sentence.words if word.lower in negations]
     return [
         Statement(
             mention=mention,
             sentence=sentence,
             negated=_negated(sentence, mention, denials),
+            quoted=any(
+                one.start <= mention.span.start and mention.span.end <= one.end and one != mention.span
+                for one in quotations
+            ),
             citations=covering(mention.span, sentence.cited),
         )
         for mention in sentence.mentions
