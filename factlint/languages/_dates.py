@@ -62,10 +62,14 @@ class DateWords:
     """Phrases that end a range or stand alone for `before`."""
     onwards: str = ""
     """Phrases after a date that leave its end open (`onwards`, `or later`)."""
+    onwards_after_start: str = ""
+    """Phrases that do so only after one of `start` (`von 1922 an`)."""
     start: str = ""
     """Phrases that open a range (`from`)."""
     to: str = ""
     """Phrases that join the ends of a range (`to`)."""
+    into: str = ""
+    """Phrases that join two days after one of `start`: `в ночь с 24 на 25 октября`."""
     between: str = ""
     also: str = ""
     """Phrases that join the ends after `between` (`and`)."""
@@ -82,9 +86,17 @@ class DateWords:
     """Phrase to a decade of a century, 0-9 (`last decade of`: 9)."""
     decade: str = ""
     """Phrases beside the number of a decade (`dekada`, `années`)."""
+    decade_adjectives: Mapping[str, int] = field(default_factory=dict)
+    """Word to the number of a decade (`zwanziger`: 20), which counts only beside one of `decade` or `years`."""
+    decade_numbers: Mapping[str, int] = field(default_factory=dict)
+    """Plain number words that do so after one of `decade` only (`años veinte`: 20)."""
     decade_suffixes: str = ""
     """Forms glued to the number of a decade (`s`, `er`, `-е`)."""
+    turn: str = ""
+    """Phrases before the number of a century that mean the years about its beginning (`turn of the`)."""
     century: str = ""
+    century_names: Mapping[str, int] = field(default_factory=dict)
+    """Word that names a century, with a capital letter, to its first year (`Ottocento`: 1800)."""
     millennium: str = ""
     bce: str = ""
     ce: str = ""
@@ -104,6 +116,10 @@ class DateWords:
     earlier: str = ""
     following: str = ""
     """Phrases before a unit or a month that mean the next one after the date before."""
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Phrase to how far it is from the date before, as a count and a unit (`the previous year`: `-1y`)."""
+    of_year: Mapping[str, str] = field(default_factory=dict)
+    """Phrase after a day or a month to how far its year is from that of the date before (`of that year`: `0y`)."""
     after_date: str = ""
     """Phrases between a count of units and the date that it is counted from (`after`, `from`)."""
     before_date: str = ""

@@ -82,6 +82,7 @@ TAGALOG = Language(
         "buwan ng, ngayong, sa darating na, noong mga",
         near="sa, ng, ang, para sa",
         year="taong, taon",
+        years="noong mga taong, noong mga taon, mga taon",
         before="bago ang, bago mag, bago sumapit ang, bago pa ang, bago",
         after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, "
         "mula pa noong",
@@ -92,12 +93,13 @@ TAGALOG = Language(
         between="sa pagitan ng, pagitan ng",
         also="at, at ng",
         about="noong mga, sirka, c., circa, ca.",
-        roughly="mga, bandang, humigit-kumulang, tinatayang",
-        early="unang bahagi ng, mga unang bahagi ng, simula ng, umpisa ng, pagsisimula ng, maagang bahagi ng, "
-        "mga unang buwan ng, unang mga buwan ng",
+        roughly="mga, bandang, humigit-kumulang, tinatayang, noong bandang",
+        early="unang bahagi ng, mga unang bahagi ng, simula ng, umpisa ng, pagsisimula ng, maagang bahagi ng, mga "
+        "unang buwan ng, unang mga buwan ng, mga unang taon ng, unang mga taon ng, noong mga unang taon ng, "
+        "noong unang mga taon ng",
         mid="kalagitnaan ng, gitna ng, gitnang bahagi ng",
-        late="huling bahagi ng, hulihan ng, katapusan ng, pagtatapos ng, dulo ng, mga huling bahagi ng, "
-        "mga huling buwan ng, huling mga buwan ng",
+        late="huling bahagi ng, hulihan ng, katapusan ng, pagtatapos ng, dulo ng, mga huling bahagi ng, mga huling "
+        "buwan ng, huling mga buwan ng, mga huling taon ng, huling mga taon ng, noong mga huling taon ng",
         halves={
             "unang hati ng": 40,
             "unang kalahati ng": 40,
@@ -107,6 +109,7 @@ TAGALOG = Language(
         tenths={"unang dekada ng": 0, "huling dekada ng": 9},
         decade="dekada, dekadang, dekada ng, mga taong",
         century="dantaon, siglo, dantaong, siglong",
+        turn="pagpasok ng, pagpapalit ng, paglipas ng",
         millennium="milenyo",
         bce="bk, bc, b.k., b.c., bce",
         ce="pk, ad, p.k., a.d., ce",
@@ -136,7 +139,31 @@ TAGALOG = Language(
             "labindalawang": 12,
         },
         later="makalipas ang #, pagkaraan ng #, pagkalipas ng #, # pagkaraan, # makalipas",
+        earlier="# bago iyon, # bago nito",
         following="noong sumunod na, nang sumunod na, sa sumunod na, sa kasunod na, noong kasunod na",
+        told={
+            "kinabukasan": "1d",
+            "nang sumunod na araw": "1d",
+            "noong taon ding iyon": "0y",
+            "nang taon ding iyon": "0y",
+            "sa taon ding iyon": "0y",
+            "noong taong ding iyon": "0y",
+            "sa parehong taon": "0y",
+            "noong parehong taon": "0y",
+            "noong nakaraang taon": "-1y",
+            "makalipas ang isang dekada": "10y",
+            "pagkaraan ng isang dekada": "10y",
+        },
+        of_year={
+            "ng taong iyon": "0y",
+            "ng taon ding iyon": "0y",
+            "ng parehong taon": "0y",
+            "ng taong ding iyon": "0y",
+            "ng sumunod na taon": "1y",
+            "nang sumunod na taon": "1y",
+            "ng taong sumunod": "1y",
+            "ng nakaraang taon": "-1y",
+        },
         after_date="pagkatapos ng, matapos ang",
         before_date="bago ang",
         lasting="tumagal ng, tumagal nang, na tumagal ng, na tumagal nang, nang, sa loob ng, o, ibig sabihin, "

@@ -105,7 +105,7 @@ def date_of(written: Written, marks: Marks = PLAIN, frame: Frame = ANY) -> Date:
         label=marks.label,
         approximate=marks.approximate,
         uncertain=marks.uncertain,
-        part=written.part,
+        part=written.part if written.part != "turn" else "",
         weekday=marks.weekday,
         bare=marks.bare,
         exists=real,

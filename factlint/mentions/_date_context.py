@@ -19,7 +19,7 @@ _YEARS = range(1000, 2200)
 _STRONG = frozenset("i<>UBR~PAY")
 _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
-_SURE = frozenset("XSFCKHVNnwbaqI")
+_SURE = frozenset("XSFCcKHVNnwbaqI")
 """Classes that leave no doubt that a date is meant."""
 _OWN_YEAR = frozenset("yNIDab")
 _OWN_DAY = frozenset("doNI")
@@ -36,13 +36,16 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
             return None
         if kinds[0] in "Ms" and _DAYS.isdisjoint(kinds) and _named(text, body[0].start, words):
             return None
-        if _NUMBERS.isdisjoint(kinds):
+        if _NUMBERS.isdisjoint(kinds) and shape.name != "shared":
             return _month(found, kinds, _before(tokens, found.start), text, body, words)
         return found.date
-    if not _SURE.isdisjoint(kinds) or shape.name == "shared":
+    if kinds[0] == "C" and kinds[-1] == "d" and _counted(text, body[-1].end, words):
+        # `w wieku 15 lat`: the word for a century is one for an age as well.
+        return None
+    if not _SURE.isdisjoint(kinds) or shape.name == "shared" or ("r" in kinds and found.date.day):
         return None if _life(found, kinds) else found.date
     if "D" in kinds:
-        return found.date if not found.date.truncated or text[body[0].start] in "'’‘ʼ" else None
+        return found.date if not found.date.truncated or "Z" in kinds or text[body[0].start] in "'’‘ʼ" else None
     return _year(found, kinds, tokens, text, words)
 
 
@@ -128,7 +131,10 @@ def _year(found: Found, kinds: str, tokens: Sequence[Token], text: str, words: L
     if signs & set("YPA") or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
         return date
     if "~" in signs or "≈" in signs or before == "~":
-        return None if counted or (not usual and "≈" in signs) else _as_bare(date) if "≈" in signs else date
+        # What is counted by the eye is a round number, a year is not.
+        if counted and (not usual or (date.year or 0) % 50 == 0):
+            return None
+        return None if not usual and "≈" in signs else _as_bare(date) if "≈" in signs else date
     if date.ranged:
         return _years(date, signs, before, text, body, usual=usual, counted=counted and _plural(text, end, words))
     if signs & set("<>UB") or (before in _STRONG and (usual or before != "R")):

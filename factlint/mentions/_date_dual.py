@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from factlint.mentions._date_build import Frame, Marks, date_of, dual_of, range_of
-from factlint.mentions._date_fit import Fit, Found, weekday
+from factlint.mentions._date_fit import Fit, Found, Tokens, first, weekday
+from factlint.mentions._date_grammar import shapes
 from factlint.mentions._date_parts import Written, days_of
 from factlint.mentions._date_point import point
 from factlint.values.date import Date
@@ -48,6 +49,57 @@ def dual(fit: Fit) -> Found | None:
     )
     date = _pair(*halves, weekday(outer), fit.frame)
     return fit.found(date) if date else None
+
+
+def spanned(fit: Fit) -> Found | None:
+    """`26 July [8 August] to 3 [16] August 1917`: a range with an end that is written in two calendars."""
+    sides = fit.part("a"), fit.part("b")
+    if not any(token.kind == "«" for side in sides for token in side):
+        return None
+    year = first(sides[1], "y")
+    ends = [_end(side if year is None or first(side, "y") else [*side, year], fit) for side in sides]
+    if ends[0] is None or ends[1] is None:
+        return None
+    start, last = ends[0].reading.first, ends[1].reading.last
+    return fit.found(range_of(ends[0], ends[1])) if start is not None and last is not None and start <= last else None
+
+
+def _end(tokens: Tokens, fit: Fit) -> Date | None:
+    """One end of such a range."""
+    for shape in shapes("".join([token.kind for token in tokens])).get(0, ()):
+        if shape.name == "dual" and shape.end == len(tokens):
+            found = dual(Fit(shape, tokens, fit.text, fit.frame))
+            return found.date if found else None
+    alone = point(tokens)
+    return date_of(alone.written, Marks(), fit.frame) if alone and alone.written.year is not None else None
+
+
+def duals(fit: Fit) -> Found | None:
+    """`23-27 February (8-12 March) 1917`: a range of days in one calendar, and the same days in the other."""
+    outer, inner, year = fit.part("a"), fit.part("b"), fit.part("y")
+    labels = fit.label(()), fit.label(inner)
+    ends = [_days(side, year) for side in (outer, [token for token in inner if token.kind not in "L,"])]
+    if ends[0] is None or ends[1] is None:
+        return None
+    pairs = [
+        _pair(_Half(one, *labels[0]), _Half(other, *labels[1]), None, fit.frame)
+        for one, other in zip(ends[0], ends[1], strict=True)
+    ]
+    return fit.found(range_of(pairs[0], pairs[1])) if pairs[0] and pairs[1] else None
+
+
+def _days(tokens: Tokens, year: Tokens) -> tuple[Written, Written] | None:
+    """First and last day of a range; each takes from the other the month that it leaves out."""
+    dash = next(index for index, token in enumerate(tokens) if token.kind == "-")
+    sides = list(tokens[:dash]), list(tokens[dash + 1 :])
+    months = [first(side, "Ms") or first(tokens, "Ms") for side in sides]
+    points = [
+        point([*side, *((month,) if month and month not in side else ()), *year])
+        for side, month in zip(sides, months, strict=True)
+    ]
+    if points[0] is None or points[1] is None:
+        return None
+    return points[0].written, points[1].written
 
 
 def _share_year(first: Written, second: Written) -> tuple[Written, Written]:

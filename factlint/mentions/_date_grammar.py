@@ -3,10 +3,11 @@
 One character per token (see `_date_lexicon._ROLES` and the lexer):
 d day number · o ordinal · z other short number · y three or four digits · q '97 · r Roman numeral · D 1890s ·
 N 22.04.1870 · n 22.04.70 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday ·
-S season · F feast · C century · K decade · H half · V tenth of a century · P part · b BC · a AD · L calendar label ·
+S season · F feast · C century · c name of one · K decade · e its number in words ·
+H half · V tenth of a century · W turn of a century · P part · b BC · a AD · L calendar label ·
 < before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year ·
 Z years · f of · g of or from · i in · p other preposition · t determiner · , : (full stop) - / « » brackets ·
-! question mark
+! question mark · ^ tilde of EDTF
 """
 
 from __future__ import annotations
@@ -31,17 +32,21 @@ _FULL = (
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
 _MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
-_SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz]|-yZ?)?)"
+_SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz]|[-/]yZ?)?)"
 _FEAST = f"(?:F,?{_OF}{_YEAR})"
-_DECADE = "(?:(?:K[fg]*)*D[KYZ]*(?:[fg]*[or]:?C)?|K[fgY]*[yqzd]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
-_CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?)"
+_DECADE = "(?:(?:K[fg]*)*D[KYZ]*(?:[fg]*[or]:?C)?|K[fgY]*[yqzde]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
+_CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?|c)"
+_TURN = f"W[fgt]*(?:[dor]:?[fg]*(?:C[fg]*)?(?:-|[&T][fgt]*))?{_CENTURY}"
 _HALF = f"(?:H[fg]*{_YEAR}|[ydz]H|H[fgt]*{_CENTURY}|H[fg]*{_M}{_SEP}{_YEAR})"
 _MILD = "[~≈][fgt]*"
-_POINT = f"(?:{_FULL}|{_YEARLESS}|{_MY}|{_SEASON}|{_FEAST}|{_DECADE}|{_CENTURY}|{_HALF}|{_YEAR}|{_M})"
+_POINT = f"(?:{_FULL}|{_YEARLESS}|{_MY}|{_SEASON}|{_FEAST}|{_DECADE}|{_TURN}|{_CENTURY}|{_HALF}|{_YEAR}|{_M})"
 _PART = "(?:P-?[fgt]*)"
 _LABEL = "(?:,?L|«[fgit]*L»)"
 _JOIN = "(?:-|[TU<][fgit]*|,?&[fgit]*)"
 _DUAL_IN = f"(?:L[,:]?)*{_OF}(?:{_FULL}|{_DM}|{_MD}|{_D})(?:,?[fgit]*L)?"
+
+_DAYS = f"(?:{_D}-{_DM}|{_DM}-{_DM}|{_M}{_E}-{_E}|{_M}{_E}-{_M}{_E})"
+_BOTH = f"(?:(?:{_DM}|{_MD})«(?:{_DUAL_IN})»(?:{_SEP}{_YEAR})?|{_D}«(?:{_DUAL_IN})»{_OF}{_M}(?:{_SEP}{_YEAR})?)"
 
 # Longest match wins; among equals the earlier.
 _SHAPES: dict[str, str] = {
@@ -57,16 +62,28 @@ _SHAPES: dict[str, str] = {
             f"(?P<a7>{_FULL})(?P<l7>,?L|«L»)?/(?P<b7>{_FULL})(?P<k7>,?L|«L»)?",
         )
     ),
-    "range": f"(?P<o>[RB>g][fgitKYZ]*)?[KZ]?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D})"
+    "range": f"(?P<o>[RB>g][fgitKYZ]*)?[KZ]?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D}|z)"
     f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))Z?(?P<l>{_LABEL})?(?P<q>!)?",
+    "interval": "(?P<a>I)(?P<j>/)(?P<b>I)",
     "slash": f"(?P<a>(?:{_W}(?:{_DM}|{_MD})|{_M}){_SEP}y|y)/(?P<b>[dz])",
     "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",
-    "shared": "(?P<a>[rdo]):?[,&p][fgt]*(?P<b>[rdo]:?C)",
+    "shared": "|".join(
+        (
+            f"(?P<a>{_PART}?[rdo]):?[,&p][fgt]*(?P<b>{_PART}?[rdo]:?C)",
+            f"(?P<d>{_D})(?:,[fgt]*{_D})*,?&[fgt]*(?P<e>{_DM}{_SEP}{_YEAR})",
+            f"(?P<m>{_M})(?:,{_M})*,?&[fgt]*(?P<n>{_M}{_SEP}{_YEAR})",
+            f"(?P<s>S),?&[fgt]*(?P<u>{_SEASON})",
+        )
+    ),
+    "duals": f"(?P<a>{_DAYS})«(?P<b>(?:L[,:]?)*{_OF}{_DAYS}(?:,?[fgit]*L)?)»(?P<y>{_SEP}{_YEAR})?",
+    "span": f"[RB>g]?[fgit]*(?P<a>{_BOTH}|{_DM}|{_MD}|{_FULL})(?P<j>{_JOIN})(?P<b>{_BOTH}|{_FULL})",
+    "onwards": f"(?P<from>[Rg][fgit]*)(?P<part>{_PART})?(?P<a>{_POINT})(?P<l>{_LABEL})?(?P<on>,?A)",
     "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
-    f"(?P<l>{_LABEL})?(?P<q>!)?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
+    f"(?P<l>{_LABEL})?(?P<q>[!^])?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
+_LENGTHS = 2
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _SHAPES.items())
-_STARTS = frozenset("dozyqrDNnIMswSFCKHVPaL<>URBg~≈YZf")
+_STARTS = frozenset("dozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
 class Shape(NamedTuple):
@@ -91,7 +108,11 @@ def _fitting(classes: str, start: int) -> tuple[Shape, ...]:
     found = []
     for name, pattern in _COMPILED:
         match = pattern.match(classes, start)
-        if match:
+        # What reads as no date at its full length (`1 September 5508 people`) may be one without its end.
+        for _ in range(_LENGTHS):
+            if match is None:
+                break
             spans = {group: match.span(group) for group, text in match.groupdict().items() if text}
             found.append(Shape(name, match[0], start, match.end(), spans))
+            match = pattern.match(classes, start, match.end() - 1)
     return tuple(sorted(found, key=lambda shape: -shape.end))

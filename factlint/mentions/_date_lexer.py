@@ -29,6 +29,7 @@ _SIGNS = {
     ")": "»",
     "]": "»",
     "?": "!",
+    "~": "^",
 }
 _BESIDE = frozenset("./-–—‐‑−([")
 
@@ -64,7 +65,9 @@ class Lexer:
             return True
         if following == " ":
             word = SIMPLE.match(self.low, end + 1)
-            if (word and word[0] in self.words.parts) or self.low[end + 1 : end + 2] in _BESIDE:
+            if word and (word[0] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[end + 1 : word.end()])):
+                return True
+            if self.low[end + 1 : end + 2] in _BESIDE:
                 return True
         before = self.before(start, floor)
         if self.low[before] == "." and before < start:
@@ -83,7 +86,7 @@ class Lexer:
         if last in _SIGNS or last == "'":
             return end - 1
         at = low.rfind(" ", floor, end) + 1 or floor
-        if low[at:end] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[at:end]):
+        if low[at:end] in self.words.parts or self.words.roman.fullmatch(self.raw, at, end):
             return at
         at = end - 1
         if last.isdecimal():
@@ -92,7 +95,8 @@ class Lexer:
             return at
         while at > floor and low[at - 1].isalpha():
             at -= 1
-        return at if low[at:end] in self.words.parts else start
+        known = low[at:end] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[at:end])
+        return at if known else start
 
     def run_start(self, anchor: int, floor: int) -> int:
         """How far to the left of an anchor the words of a date reach."""

@@ -39,9 +39,13 @@ class Entry(NamedTuple):
     value: Value = None
 
 
+PAIRED = "paired"
+"""Value of words that count only after one that opens a range."""
+
 _ROLES: tuple[tuple[str, str, Value], ...] = (
     ("old_style", "L", "julian"),
     ("new_style", "L", "gregorian"),
+    ("turn", "W", None),
     ("bce", "b", None),
     ("ce", "a", None),
     ("before", "<", None),
@@ -49,6 +53,7 @@ _ROLES: tuple[tuple[str, str, Value], ...] = (
     ("until", "U", None),
     ("start", "R", None),
     ("to", "T", None),
+    ("into", "T", PAIRED),
     ("between", "B", None),
     ("also", "&", None),
     ("about", "~", None),
@@ -65,11 +70,12 @@ _ROLES: tuple[tuple[str, str, Value], ...] = (
     ("of", "f", None),
     ("near", "p", None),
     ("onwards", "A", None),
+    ("onwards_after_start", "A", PAIRED),
     ("determiners", "t", None),
 )
 """Field of DateWords, class and value; a phrase that stands in several fields has the first."""
 
-_ANCHORS = frozenset("MC")
+_ANCHORS = frozenset("MCcDe")
 """Classes whose words can make a date even where there is no digit."""
 
 _OPENERS = " \n\r\t\u00a0\u202f([{\"'‘’“”„«»‹›—–/*_|>¿¡-"
@@ -104,6 +110,8 @@ class Lexicon:
     order: str
     numerals: dict[str, int]
     plurals: tuple[str, ...]
+    roman: re.Pattern[str]
+    """A Roman numeral in capitals with the ending of an ordinal, or without one."""
     durations: frozenset[str]
     """Words that count years after a number, whatever else they are."""
 
@@ -123,6 +131,9 @@ def _entries(words: DateWords) -> Iterator[Entry]:
     yield from (Entry(phrase, "V", tenth) for phrase, tenth in words.tenths.items())
     for index, forms in enumerate(words.weekdays):
         yield from (Entry(form, "w", index) for form in forms.split())
+    yield from (Entry(phrase, "c", year) for phrase, year in words.century_names.items())
+    yield from (Entry(phrase, "D", tens) for phrase, tens in words.decade_adjectives.items())
+    yield from (Entry(phrase, "e", tens) for phrase, tens in words.decade_numbers.items())
     for field, kind, value in _ROLES:
         yield from (Entry(phrase, kind, value) for phrase in phrases(getattr(words, field)))
     for index, forms in enumerate(words.short_months):
@@ -165,7 +176,10 @@ def _anchor(entries: Iterable[Entry], words: DateWords) -> re.Pattern[str]:
     forms: set[str] = set()
     for entry in entries:
         if entry.kind in _ANCHORS:
-            forms.update(_cased(entry.phrase, lower=entry.kind != "M" or not words.capitals))
+            forms.update(_cased(entry.phrase, lower=entry.kind != "c" and (entry.kind != "M" or not words.capitals)))
+    # `nineteen seventeen`, `MDCCCLXX`
+    forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in _cased(word, lower=True))
+    forms.update(("MC", "MD"))
     return re.compile(rf"[{re.escape(_OPENERS)}](?:{_trie(sorted(forms))})" if forms else r"(?!)")
 
 
@@ -206,6 +220,7 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
         order=words.order,
         numerals=dict(words.numerals),
         plurals=_longest(words.plurals),
+        roman=re.compile(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
         durations=frozenset(SIMPLE.findall(words.years)) | frozenset(SIMPLE.findall(words.decade)),
     )
 

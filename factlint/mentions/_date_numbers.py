@@ -10,8 +10,10 @@ DIGITS = re.compile(r"\d+")
 THREE = re.compile(r"\d{3}(?!\d)")
 SHORT_YEAR = re.compile(r"'(\d\d)(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
-_YEAR_FIRST = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[./-]\d|[^\W_])")
-_YEAR_MONTH = re.compile(r"(\d{4})-(\d{1,2})(?![\d]|[.,/-]\d|[^\W_])")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[.-]\d|/(?!\d{4})\d|[^\W_])"
+)
+_YEAR_MONTH = re.compile(r"(\d{4})-(\d{1,2})(?![\d]|[.,-]\d|/(?!\d{4})\d|[^\W_])")
 _GROUPED = re.compile(r"[.,]\d{3}(?!\d)|[.,]\d{1,2}(?![\d.])|'\d{3}(?!\d)")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}

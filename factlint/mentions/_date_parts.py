@@ -28,6 +28,7 @@ class Written:
     season: int = 0
     """EDTF code of a season (21-24), quarter (33-36) or half (40, 41)."""
     part: str = ""
+    """`early`, `mid`, `late`, or `turn` for the first year of a century and some before and after it."""
 
 
 def calendar_of(name: str) -> Calendar:
@@ -96,15 +97,22 @@ def _season(calendar: Calendar, year: int, season: int) -> tuple[int, int]:
 
 def _cut(part: str, first: int, last: int) -> tuple[int, int]:
     third = (last - first + 1) // 3
-    return {"early": (first, first + third), "mid": (first + third, last - third), "late": (last - third, last)}[part]
+    cuts = {"early": (first, first + third), "mid": (first + third, last - third), "late": (last - third, last)}
+    return cuts.get(part, (first, last))
 
 
 def slack_of(written: Written) -> int:
     """Days by which the edges of a period are soft."""
+    if written.part == "turn":
+        # Some mean the beginning of the century by its turn and some its end.
+        return 36524
     if written.part:
         # The reader's idea of "early" is not the writer's: a fifth of the period either way.
         days = days_of(Written(year=written.year, month=written.month, years=written.years, season=written.season))
         return (days[1] - days[0] + 1) // 5 if days else 3
+    if written.years == 10 and written.year is not None and written.year % 100 == 0:
+        # `the 1800s` are a decade to some and a century to others.
+        return 32873
     if 21 <= written.season <= 24:
         return 31
     return 366 if written.years == 100 else 0

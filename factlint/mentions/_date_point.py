@@ -23,6 +23,7 @@ class Point(NamedTuple):
     written: Written
     alternative: Written | None = None
     truncated: bool = False
+    approximate: bool = False
 
 
 def point(tokens: Tokens) -> Point | None:
@@ -59,6 +60,8 @@ def _century(tokens: Tokens, bce: bool) -> Point | None:
     if not numbers or size is None or not 1 <= numbers[-1] <= (99 if bce else 2100 // size + 1):
         return None
     year = 1 - numbers[-1] * size if bce else (numbers[-1] - 1) * size
+    if first(tokens, "W"):
+        return Point(Written(year=year, part="turn"), approximate=True)
     half, tenth = number(first(tokens, "H")), number(first(tokens, "V"))
     if half is not None:
         return _share(year, size, half)
@@ -70,6 +73,11 @@ def _century(tokens: Tokens, bce: bool) -> Point | None:
     return Point(Written(year=year, years=size))
 
 
+def _named_century(tokens: Tokens, _bce: bool) -> Point | None:
+    year = number(first(tokens, "c"))
+    return None if year is None else Point(Written(year=year, years=100))
+
+
 def _share(year: int, size: int, code: int) -> Point:
     """A half or quarter of a century."""
     parts, index = (2, code - 40) if code >= 40 else (4, code - 33)
@@ -77,7 +85,7 @@ def _share(year: int, size: int, code: int) -> Point:
 
 
 def _decade(tokens: Tokens, _bce: bool) -> Point | None:
-    numbers = _numbers(tokens, "Dyzqd")
+    numbers = _numbers(tokens, "Dyzqde")
     if not numbers or numbers[0] % 10:
         return None
     short = numbers[0] < 100
@@ -96,8 +104,8 @@ def _half(tokens: Tokens, bce: bool) -> Point | None:
 
 
 def _season(tokens: Tokens, bce: bool) -> Point | None:
-    years, season = _numbers(tokens, "yqzd"), number(first(tokens, "S"))
-    return Point(Written(year=_era(years[0], bce), season=season)) if years and season else None
+    year, season = first(tokens, "yqzd"), number(first(tokens, "S"))
+    return _dated(year, Written(season=season), bce, era=bce) if year and season else None
 
 
 def _feast(tokens: Tokens, bce: bool) -> Point | None:
@@ -184,6 +192,7 @@ _READERS: dict[str, Callable[[Tokens, bool], Point | None]] = {
     "N": _fixed,
     "n": _fixed,
     "I": _fixed,
+    "c": _named_century,
     "C": _century,
     "D": _decade,
     "K": _decade,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factlint.mentions._date_build import Marks, date_of, range_of
 from factlint.mentions._date_fit import Fit, Found, Tokens, first, hedged, number, weekday
+from factlint.mentions._date_lexicon import PAIRED
 from factlint.mentions._date_parts import Written
 from factlint.mentions._date_point import Point, point
 from factlint.mentions._date_token import Token
@@ -18,7 +19,7 @@ def period(fit: Fit) -> Found | None:
     # `and` joins ends only after `between`; `before` joins them only after `from`.
     if (first(joint, "&") is not None) is not bool(opener and opener[0].kind == "B"):
         return None
-    if joint[0].kind == "<" and not opener:
+    if not opener and (joint[0].kind == "<" or joint[0].value == PAIRED):
         return None
     sides = fit.part("a"), fit.part("b")
     ends = _ends(*sides)
@@ -31,7 +32,7 @@ def period(fit: Fit) -> Found | None:
             Marks(
                 label=label,
                 calendar=calendar,
-                approximate=hedged(side),
+                approximate=end.approximate or hedged(side),
                 weekday=weekday(side),
                 truncated=end.truncated,
             ),
@@ -48,6 +49,9 @@ def _ends(first_side: Tokens, last_side: Tokens) -> tuple[Point, Point] | None:
     """Both ends of a range; each takes from the other what it leaves unsaid."""
     kinds = "".join(token.kind for token in last_side)
     start, month = point(first_side), first(first_side, "Ms")
+    if first(last_side, "b") and not first(first_side, "abMsC"):
+        # `from 221 to 206 BC`
+        start = point([*first_side, *(token for token in last_side if token.kind == "b")])
     if first(first_side, "S") and not set(kinds) & set("MsSDC"):
         # `winter 1905–06` is one winter.
         return None
@@ -130,9 +134,15 @@ def centuries(fit: Fit) -> Found | None:
     return fit.found(range_of(*dates)) if _ordered(*dates) else None
 
 
+_SHARED = (("a", "b", "C"), ("d", "e", "Msyzq"), ("m", "n", "yzq"), ("s", "u", "yzq"))
+"""Groups of a shape for the first and the last of several dates, and what the first takes from the last."""
+
+
 def shared(fit: Fit) -> Found | None:
-    """`the 18th and 19th centuries`: the first of them."""
-    found = point([fit.part("a")[0], fit.part("b")[-1]])
+    """`the 18th and 19th centuries`, `24 and 25 October 1917`: the first of them."""
+    one, last, kinds = next(row for row in _SHARED if fit.has(row[0]))
+    taken = [token for token in fit.part(last) if token.kind in kinds + "ab"]
+    found = point([*fit.part(one), *taken])
     if found is None:
         return None
-    return fit.found(date_of(found.written, Marks(), fit.frame), fit.shape.groups["a"][1])
+    return fit.found(date_of(found.written, Marks(), fit.frame), fit.shape.groups[one][1])

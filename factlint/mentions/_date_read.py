@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from factlint.mentions._date_build import Frame, Marks, date_of
-from factlint.mentions._date_dual import dual
+from factlint.mentions._date_dual import dual, duals, spanned
 from factlint.mentions._date_fit import Fit, Found, Tokens, first, hedged, number
 from factlint.mentions._date_grammar import Shape
+from factlint.mentions._date_lexicon import PAIRED
 from factlint.mentions._date_point import Point, point
 from factlint.mentions._date_ranges import centuries, period, shared, slashed
 from factlint.values.date import Date
 
-_UNCACHED = frozenset("Lw!")
+_UNCACHED = frozenset("Lw!^")
 """Classes of which the text or the place matters: labels, weekdays, question marks."""
 _CACHE_SIZE = 65536
 _CACHE: dict[tuple[Any, ...], Found | None] = {}
@@ -44,16 +45,19 @@ def _single(fit: Fit) -> Found | None:
         return None
     end = fit.shape.end
     apart = first(fit.part("wd"), "w")
+    if fit.has("on") and not _onwards(fit):
+        end = fit.shape.groups["on"][0]
     if apart is not None and not fit.has("on"):
         end = fit.shape.groups["wd"][0]
     uncertain = fit.has("q") and _doubted(fit)
-    if fit.has("q") and not uncertain:
+    circa = fit.has("q") and fit.part("q")[0].kind == "^" and fit.part("q")[0].start == fit.part("a")[-1].end
+    if fit.has("q") and not (uncertain or circa):
         end = fit.shape.groups["q"][0]
     label, calendar = fit.label([*fit.part("l"), *fit.part("lead"), *body])
     marks = Marks(
         label=label,
         calendar=calendar,
-        approximate=hedged(fit.part("h")),
+        approximate=circa or found.approximate or hedged(fit.part("h")),
         uncertain=uncertain,
         open=_side(fit),
         weekday=number(first(body, "w") or apart),
@@ -65,10 +69,15 @@ def _single(fit: Fit) -> Found | None:
     return fit.found(date, end)
 
 
+def _onwards(fit: Fit) -> bool:
+    """Whether `onwards` follows; some words for it need a `from` before the date."""
+    return fit.has("on") and (fit.has("from") or fit.part("on")[-1].value != PAIRED)
+
+
 def _side(fit: Fit) -> str:
     """Which end the words around a date leave open."""
     opened = fit.part("open")
-    if fit.has("on") or (opened and opened[0].kind == ">"):
+    if _onwards(fit) or (opened and opened[0].kind == ">"):
         return "after"
     return "before" if opened else ""
 
@@ -87,6 +96,8 @@ def _value(found: Point, marks: Marks, frame: Frame) -> Date:
 def _doubted(fit: Fit) -> bool:
     """Whether a question mark doubts the date rather than ends a sentence."""
     sign = fit.tokens[fit.shape.groups["q"][0]]
+    if sign.kind != "!":
+        return False
     if fit.text[sign.end : sign.end + 1] in tuple(",;)–-]"):
         return True
     return not (fit.text[: fit.tokens[0].start] + fit.text[sign.end :]).strip()
@@ -94,9 +105,13 @@ def _doubted(fit: Fit) -> bool:
 
 _READERS: dict[str, Callable[[Fit], Found | None]] = {
     "point": _single,
+    "onwards": _single,
     "range": period,
+    "interval": period,
     "slash": slashed,
     "roman": centuries,
     "shared": shared,
     "dual": dual,
+    "duals": duals,
+    "span": spanned,
 }

@@ -34,6 +34,12 @@ class _Table:
     from_date: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]
     """Joints as they end, the pattern of the whole, and the sign."""
     following: re.Pattern[str] | None
+    told: re.Pattern[str] | None
+    """Phrases that say how far it is from the date before."""
+    of_year: re.Pattern[str] | None
+    """Phrases after a day or a month that tell its year from the date before."""
+    shifts: dict[str, tuple[int, str]]
+    """Phrase to a count and a unit."""
     units: dict[str, str]
     small: dict[str, int]
     months: dict[str, int]
@@ -95,6 +101,23 @@ def _counted(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> I
         next_one = _next(anchor, match_next["u"], table, frame) if match_next and anchor else None
         if match_next and next_one:
             yield match_next.start(), match_next.end(), next_one
+    yield from _told(low, table, known, frame)
+
+
+def _told(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iterator[Place]:
+    """`the previous year`, `le lendemain`, and `in May of that year`."""
+    first = known[0][1]
+    for match in table.told.finditer(low, first) if table.told else ():
+        anchor = _anchor(match.start(), known)
+        moved = _moved(anchor, *table.shifts[match[0]], frame) if anchor else None
+        if moved is not None:
+            yield *match.span(), moved
+    for start, end, date in known:
+        match = table.of_year.match(low, end) if table.of_year and date.year is None and date.month else None
+        anchor = _anchor(start, [place for place in known if place[2].year is not None]) if match else None
+        if match and anchor and anchor.year is not None:
+            year = anchor.year + table.shifts[match[1]][0]
+            yield start, match.end(), date_of(Written(year=year, month=date.month, day=date.day), PLAIN, frame)
 
 
 def _places(low: str, triggers: Iterable[str]) -> Iterator[int]:
@@ -112,7 +135,7 @@ def _anchor(at: int, known: Sequence[Place]) -> Date | None:
     if not before or at - before[-1][0] > _NEAR:
         return None
     date = before[-1][1]
-    plain = not (date.bare or date.ranged or date.open or date.approximate or date.uncertain or date.truncated)
+    plain = not (date.ranged or date.open or date.approximate or date.uncertain or date.truncated)
     return date if plain and date.year is not None and date.precision <= Precision.YEAR and not date.ambiguous else None
 
 
@@ -162,7 +185,11 @@ def _table(code: str) -> _Table | None:
     # The first form of each unit is its singular: `the following years` are no date.
     singular = [next(form for form, unit in words.units.items() if unit == letter) for letter in "ymwd"]
     following = rf"(?<!\w)(?:{_any(phrases(words.following))}) (?P<u>{_any([*singular, *months])})(?!\w)"
+    shifts = {phrase: (int(told[:-1]), told[-1]) for phrase, told in (*words.told.items(), *words.of_year.items())}
     return _Table(
+        told=re.compile(rf"(?<!\w)(?:{_any(words.told)})(?!\w)") if words.told else None,
+        of_year=re.compile(rf",? ({_any(words.of_year)})(?!\w)") if words.of_year else None,
+        shifts=shifts,
         triggers=tuple(part for text in _texts(words) for part in _plain_parts(text)),
         counted=tuple(
             (re.compile(_around(text, number)), sign) for text, sign in ((words.later, 1), (words.earlier, -1)) if text

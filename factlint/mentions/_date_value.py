@@ -117,7 +117,7 @@ def _mention(text: str, base: int, place: tuple[int, int, Date], language: str) 
 
 
 def _bound(run: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    while start < end - 1 and run[start].kind in "<>Ufgit":
+    while start < end - 1 and run[start].kind in "<>URfgit":
         start += 1
     while end > start + 1 and run[end - 1].kind in "A,":
         end -= 1
