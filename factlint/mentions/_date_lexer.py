@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.mentions._date_digits import number_at
-from factlint.mentions._date_lexicon import SIMPLE, Entry, Lexicon
+from factlint.mentions._date_lexicon import LETTERS, SIMPLE, Entry, Lexicon
 from factlint.mentions._date_numbers import ROMAN_LETTERS, SHORT_YEAR, roman
 from factlint.mentions._date_spelled import spelled
 from factlint.mentions._date_token import Token, block_of
@@ -31,6 +31,8 @@ _SIGNS = {
     "?": "!",
     "~": "^",
 }
+_NEXT = re.compile(rf" *(?:({LETTERS})|(\d)|([{re.escape(''.join(_SIGNS))}])|('))")
+_WORD, _NUMBER, _SIGN = 1, 2, 3
 _BESIDE = frozenset("./-–—‐‑−([")
 
 
@@ -110,42 +112,46 @@ class Lexer:
 
     def tokens(self, at: int) -> list[Token]:
         """The date tokens from an offset on, without a gap."""
-        low, size, found = self.low, len(self.low), list[Token]()
+        low, single, longer, found = self.low, self.words.single, self.words.longer, list[Token]()
         first = at
         while len(found) < LONGEST_RUN:
-            while at < size and low[at] == " ":
-                at += 1
-            if at >= size:
+            match = _NEXT.match(low, at)
+            if match is None:
                 break
-            character = low[at]
-            if character.isdecimal():
-                token = number_at(self.block, at, first=at == first, month=bool(found) and found[-1].kind in "Ms")
-            elif character.isalpha():
-                token = self.word(at)
+            role, at = match.lastindex, match.end()
+            start = match.start(role or 0)
+            token: Token | None
+            if role == _WORD:
+                word = match[_WORD]
+                only, more = single.get(word), longer.get(word, ())
+                if only is None or low[at : at + 2] in more or low[at : at + 1] in more or low[at : at + 1].isdecimal():
+                    token = self.word(start, word)
+                else:
+                    token = Token(only.kind, only.value, start, at)
+            elif role == _SIGN:
+                token = Token(_SIGNS[match[_SIGN]], None, start, at)
+            elif role == _NUMBER:
+                month = bool(found) and found[-1].kind in "Ms"
+                token = number_at(self.block, start, first=start == first, month=month)
             else:
-                token = self.sign(at)
+                token = self.short_year(start)
             if token is None:
                 break
             found.append(token)
             at = token.end
         return found
 
-    def sign(self, at: int) -> Token | None:
-        short = SHORT_YEAR.match(self.low, at) if self.low[at] == "'" else None
-        if short:
-            end = self.block.suffix(short.end(), self.words.decade_suffixes)
-            return Token("D" if end > short.end() else "q", int(short[1]), at, end)
-        kind = _SIGNS.get(self.raw[at])
-        return Token(kind, None, at, at + 1) if kind else None
-
-    def word(self, at: int) -> Token | None:
-        head = SIMPLE.match(self.low, at)
-        if head is None:
+    def short_year(self, at: int) -> Token | None:
+        """`'97`, `'90s`."""
+        short = SHORT_YEAR.match(self.low, at)
+        if short is None:
             return None
-        only = self.words.single.get(head[0])
-        if only is not None and not self.low[head.end() : head.end() + 1].isdecimal():
-            return Token(only.kind, only.value, at, head.end())
-        for entry in self.words.entries.get(head[0], ()):
+        end = self.block.suffix(short.end(), self.words.decade_suffixes)
+        return Token("D" if end > short.end() else "q", int(short[1]), at, end)
+
+    def word(self, at: int, head: str) -> Token | None:
+        """The token of the phrase or the rarer form that a word begins."""
+        for entry in self.words.entries.get(head, ()):
             end = at + len(entry.phrase)
             if self.low.startswith(entry.phrase, at) and self.ends(entry, end):
                 if entry.phrase in self.words.doubtful and self.low[at - 1 : at] in ("", " "):
@@ -153,7 +159,7 @@ class Lexer:
                 if self.low.startswith(".", end) and (entry.kind == "s" or (entry.kind == "w" and end - at < 5)):
                     end += 1
                 return Token(entry.kind, entry.value, at, end)
-        return self.rare(at, head[0])
+        return self.rare(at, head)
 
     def ends(self, entry: Entry, end: int) -> bool:
         """Whether the phrase ends with a word."""

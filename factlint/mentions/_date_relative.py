@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from factlint import languages
 from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.mentions._date_build import ANY, PLAIN, Frame, date_of
-from factlint.mentions._date_lexicon import phrases
+from factlint.mentions._date_lexicon import phrases, searcher
 from factlint.mentions._date_parts import Written, calendar_of
 from factlint.values.date import Date, Precision
 
@@ -30,12 +32,17 @@ class _Table:
     """The relative words of a language as patterns; sign is 1 for later, -1 for earlier."""
 
     triggers: tuple[str, ...]
+    leads: bool
+    """Whether a count may follow the words that tell it; else a unit stands before them."""
+    tails: tuple[str, ...]
     counted: tuple[tuple[re.Pattern[str], int], ...]
     from_date: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]
     """Joints as they end, the pattern of the whole, and the sign."""
     following: re.Pattern[str] | None
-    told: re.Pattern[str] | None
+    told: AhoCorasick | None
     """Phrases that say how far it is from the date before."""
+    phrases: tuple[str, ...]
+    """The same as plain text, by the number that the search gives."""
     of_year: re.Pattern[str] | None
     """Phrases after a day or a month that tell its year from the date before."""
     shifts: dict[str, tuple[int, str]]
@@ -87,9 +94,9 @@ def _from_dates(low: str, table: _Table, known: Sequence[Place], frame: Frame) -
 
 
 def _counted(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iterator[Place]:
-    for at in _places(low, table.triggers):
+    for at in _places(low, table.triggers, known[0][1]):
         window = max(0, at - _REACH), at + _REACH
-        for pattern, sign in table.counted:
+        for pattern, sign in table.counted if table.leads or low.endswith(table.tails, window[0], at) else ():
             for match in pattern.finditer(low, *window):
                 anchor = _anchor(match.start(), known)
                 count = sign * _number(match["n"], table)
@@ -107,11 +114,12 @@ def _counted(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> I
 def _told(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iterator[Place]:
     """`the previous year`, `le lendemain`, and `in May of that year`."""
     first = known[0][1]
-    for match in table.told.finditer(low, first) if table.told else ():
-        anchor = _anchor(match.start(), known)
-        moved = _moved(anchor, *table.shifts[match[0]], frame) if anchor else None
+    for phrase, start, end in table.told.find_matches_as_indexes(low) if table.told else ():
+        whole = start > first and not low[start - 1].isalnum() and not low[end : end + 1].isalnum()
+        anchor = _anchor(start, known) if whole else None
+        moved = _moved(anchor, *table.shifts[table.phrases[phrase]], frame) if anchor else None
         if moved is not None:
-            yield *match.span(), moved
+            yield start, end, moved
     for start, end, date in known:
         match = table.of_year.match(low, end) if table.of_year and date.year is None and date.month else None
         anchor = _anchor(start, [place for place in known if place[2].year is not None]) if match else None
@@ -120,10 +128,10 @@ def _told(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iter
             yield start, match.end(), date_of(Written(year=year, month=date.month, day=date.day), PLAIN, frame)
 
 
-def _places(low: str, triggers: Iterable[str]) -> Iterator[int]:
+def _places(low: str, triggers: Iterable[str], start: int) -> Iterator[int]:
     """Where one of the words stands: a search for a plain string costs next to nothing."""
     for trigger in triggers:
-        at = low.find(trigger)
+        at = low.find(trigger, start)
         while at >= 0:
             yield at
             at = low.find(trigger, at + len(trigger))
@@ -187,9 +195,12 @@ def _table(code: str) -> _Table | None:
     following = rf"(?<!\w)(?:{_any(phrases(words.following))}) (?P<u>{_any([*singular, *months])})(?!\w)"
     shifts = {phrase: (int(told[:-1]), told[-1]) for phrase, told in (*words.told.items(), *words.of_year.items())}
     return _Table(
-        told=re.compile(rf"(?<!\w)(?:{_any(words.told)})(?!\w)") if words.told else None,
+        told=searcher(words.told) if words.told else None,
+        phrases=tuple(sorted(words.told)),
         of_year=re.compile(rf",? ({_any(words.of_year)})(?!\w)") if words.of_year else None,
         shifts=shifts,
+        leads=any(phrase.endswith("#") for text in (words.later, words.earlier) for phrase in phrases(text)),
+        tails=tuple(f"{unit} " for unit in words.units),
         triggers=tuple(part for text in _texts(words) for part in _plain_parts(text)),
         counted=tuple(
             (re.compile(_around(text, number)), sign) for text, sign in ((words.later, 1), (words.earlier, -1)) if text

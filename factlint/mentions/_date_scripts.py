@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -17,12 +18,17 @@ Finder = Callable[[str], list[Mention]]
 """Takes a language code and gives the dates of a stretch of text as that language reads them."""
 
 
+_FOREIGN = {"latin": re.compile(r"[^\u0000-\u036f\u1e00-\u1eff\u2000-\u2bff]")}
+"""What a text in a script needs to hold for a word in another one; cheap, where most texts hold nothing."""
+_ANY = re.compile("")
+
+
 def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> list[Mention]:
     """The dates of a stretch, those that hold another script read in the first language that understands them.
 
     `text` is the stretch alone; it costs nothing where all of it is in one script.
     """
-    if text.isascii():
+    if text.isascii() or not _FOREIGN.get(_script_of(language), _ANY).search(text):
         return own
     written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
     for code in _codes_in(frozenset(written)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,14 +13,13 @@ from factlint.mentions._date_context import judge
 from factlint.mentions._date_fit import Found
 from factlint.mentions._date_grammar import shapes
 from factlint.mentions._date_lexer import Lexer
-from factlint.mentions._date_lexicon import Lexicon, lexicon
+from factlint.mentions._date_lexicon import DIGITS, Lexicon, lexicon
 from factlint.mentions._date_read import read
 from factlint.mentions._date_relative import with_relative
 from factlint.mentions._date_token import Token
 from factlint.values.date import Date
 
-_DIGITS = re.compile(r"\d+")
-_WIDEST = 40
+_SIGNS = len(DIGITS)
 _PLAIN = Setting()
 _FILLERS = "fgiptT,:AR"
 
@@ -52,13 +50,17 @@ def parse_date(text: str, *, language: str = "en", setting: Setting = _PLAIN) ->
 
 def find_dates(text: str, start: int, end: int, language: str, setting: Setting) -> list[Mention]:
     """The dates between two offsets of a text, in order."""
-    words, frame, block = lexicon(language), _frame(setting), text[start:end]
+    words, block = lexicon(language), text[start:end]
+    anchors = _anchors(block, words)
+    if not anchors and block.isascii():
+        return []
+    frame = _frame(setting)
     eastern = list(cjk_dates(block, 0, len(block), frame))
     taken = [(low, high) for low, high, _ in eastern]
     found = [(low, high, date) for low, high, date in eastern]
     lexer: Lexer | None = None
     position = 0
-    for low, high in _anchors(block, words):
+    for low, high in anchors:
         if low < position or (taken and any(first <= low < last for first, last in taken)):
             continue
         lexer = lexer or Lexer(block, words)
@@ -75,12 +77,19 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
 
 def _anchors(block: str, words: Lexicon) -> list[tuple[int, int]]:
     """Where a date may be: at a number, or at a word that can make a date without one."""
-    spans = [match.span() for match in _DIGITS.finditer(block)]
-    # The pattern begins with the sign before a word, which the first word of a block has not.
-    opening = words.anchor.match(" " + block[:_WIDEST])
-    lone = [(0, opening.end() - 1)] if opening else []
-    lone += [(match.start() + 1, match.end()) for match in words.anchor.finditer(block)]
-    return sorted(spans + lone) if lone else spans
+    spans: list[tuple[int, int]] = []
+    begin = last = -1
+    for form, start, end in words.anchor.find_matches_as_indexes(block):
+        if form >= _SIGNS:
+            if not start or not block[start - 1].isalnum():
+                spans.append((start, end))
+        elif start == last:
+            last = end
+            spans[-1] = begin, end
+        else:
+            begin, last = start, end
+            spans.append((start, end))
+    return spans
 
 
 def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Iterator[Found]:
