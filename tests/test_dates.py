@@ -22,6 +22,10 @@ from factlint.mentions.dates import settled
 from factlint.values.date import Date, Precision
 
 PACKS = members(languages, Language)
+PHRASES = [
+    tuple(line.split("\t")) for line in (Path(__file__).parent / "data" / "date_phrases.tsv").read_text().splitlines()
+]
+"""Language, a text with braces around each date, and the values in order with `;` between them."""
 HARD = [json.loads(line) for line in (Path(__file__).parent / "data" / "hard_dates.jsonl").read_text().splitlines()]
 
 
@@ -83,6 +87,22 @@ def test_hard_list(row: dict[str, str]) -> None:
     else:
         assert date is not None
         assert date.edtf + ("~" + date.part if date.part else "") == row["edtf"]
+
+
+@pytest.mark.parametrize(("language", "marked", "values"), PHRASES, ids=[row[1] for row in PHRASES])
+def test_phrases_of_prose(language: str, marked: str, values: str) -> None:
+    text = marked.replace("{", "").replace("}", "")
+    read = text
+    shown: list[str] = []
+    for mention in reversed(find_dates(text, 0, len(text), language, Setting())):
+        start, end = mention.span.start, mention.span.end
+        read = f"{read[:start]}{{{read[start:end]}}}{read[end:]}"
+        date = value(mention)
+        part = "~" + date.part if date.part else ""
+        shown.insert(
+            0, {"before": "../", "after": ""}.get(date.open, "") + date.edtf + part + "/.." * (date.open == "after")
+        )
+    assert (read, " ; ".join(shown)) == (marked, values)
 
 
 @pytest.mark.parametrize("code", sorted(PACKS))

@@ -147,7 +147,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
     yield from (Entry(form, "X", value) for form, value in OTHER_MONTHS.items())
 
 
-def _cased(form: str, *, lower: bool) -> Iterator[str]:
+def cased(form: str, *, lower: bool) -> Iterator[str]:
     yield form[:1].upper() + form[1:]
     yield form.upper()
     if lower:
@@ -172,9 +172,9 @@ def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
     forms = {"MC", "MD"}
     for entry in entries:
         if entry.kind in _ANCHORS:
-            forms.update(_cased(entry.phrase, lower=entry.kind != "c" and (entry.kind != "M" or not words.capitals)))
+            forms.update(cased(entry.phrase, lower=entry.kind != "c" and (entry.kind != "M" or not words.capitals)))
     # `nineteen seventeen`; `MC` and `MD` begin years in Roman numerals.
-    forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in _cased(word, lower=True))
+    forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in cased(word, lower=True))
     return searcher(forms, first=DIGITS)
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 from factlint import languages
 from factlint.discover import members
 from factlint.languages import Language
 from factlint.mentions import Mention
+from factlint.mentions._date_lexicon import cased, phrases, searcher
 from factlint.mentions._translit import script
 from factlint.values.date import Date
 
@@ -18,17 +20,12 @@ Finder = Callable[[str], list[Mention]]
 """Takes a language code and gives the dates of a stretch of text as that language reads them."""
 
 
-_FOREIGN = {"latin": re.compile(r"[^\u0000-\u036f\u1e00-\u1eff\u2000-\u2bff]")}
-"""What a text in a script needs to hold for a word in another one; cheap, where most texts hold nothing."""
-_ANY = re.compile("")
-
-
 def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> list[Mention]:
     """The dates of a stretch, those that hold another script read in the first language that understands them.
 
     `text` is the stretch alone; it costs nothing where all of it is in one script.
     """
-    if text.isascii() or not _FOREIGN.get(_script_of(language), _ANY).search(text):
+    if text.isascii() or not _months_in_other_scripts(_script_of(language)).find_matches_as_indexes(text):
         return own
     written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
     for code in _codes_in(frozenset(written)):
@@ -62,6 +59,18 @@ def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
 def _script_of(code: str) -> str:
     packs = members(languages, Language)
     return script(packs[code].dates.months[0].split()[0]) if code in packs else ""
+
+
+@cache
+def _months_in_other_scripts(own: str) -> AhoCorasick:
+    """Finds the months and centuries of the packs that are written in another script; without one there is no date."""
+    forms: set[str] = set()
+    for code, pack in members(languages, Language).items():
+        if _script_of(code) != own:
+            words = pack.dates
+            plain = " ".join((*words.months, *words.short_months)).split()
+            forms.update(form for word in (*plain, *phrases(words.century)) for form in cased(word, lower=True))
+    return searcher(forms)
 
 
 @cache
