@@ -185,6 +185,19 @@ ITALIAN = Language(
         earlier="# prima",
         after_date="dopo il",
         before_date="prima del",
+        marking="fu celebrato nel, è stato celebrato nel, si celebrò nel, ricorre nel, cadde nel, celebrò, commemorò, "
+        "segna, è, fu",
+        centenaries={
+            "centenario": 100,
+            "bicentenario": 200,
+            "tricentenario": 300,
+            "cinquantenario": 50,
+        },
+        unspent="condannato, condannata, pena, esilio, contratto, mandato, eletto, eletta, nominato, nominata, ogni, "
+        "piano, entro",
+        anniversary="anniversario",
+        altogether="in tutto, in totale",
+        lasting="durò, durata, è durata, è durato, che durò, per, cioè, ossia, un * di, una * di, in tutto, in totale",
         told={
             "l'anno seguente": "1y",
             "l'anno successivo": "1y",

@@ -164,6 +164,18 @@ DUTCH = Language(
         earlier="# eerder, # daarvoor, # ervoor",
         after_date="na, vanaf",
         before_date="voor, vóór",
+        marking="werd gevierd in, wordt gevierd in, werd herdacht in, vierde, viert, herdacht, viel in, was, is",
+        centenaries={
+            "eeuwfeest": 100,
+            "honderdjarig": 100,
+            "tweehonderdjarig": 200,
+        },
+        unspent="veroordeeld, straf, gevangenisstraf, verbannen, contract, ambtstermijn, gekozen, verkozen, benoemd, "
+        "elke, iedere, per, plan, binnen",
+        anniversary="verjaardag jubileum herdenking",
+        altogether="in totaal, bij elkaar, lang",
+        lasting="duurde, duurden, die * duurde, dat * duurde, gedurende, dat wil zeggen, d.w.z., in totaal, een * "
+        "van, totaal",
         told={
             "het jaar daarop": "1y",
             "het volgende jaar": "1y",

@@ -189,6 +189,20 @@ POLISH = Language(
         earlier="# wcześniej",
         after_date="po",
         before_date="przed",
+        marking="obchodzono w, obchodzono, obchodzona była w, świętowano w, świętowano, przypadła w, przypada w, "
+        "minęła w, uczczono, uczciło",
+        centenaries={
+            "stulecie": 100,
+            "stulecia": 100,
+            "dwusetlecie": 200,
+            "dwóchsetlecie": 200,
+            "pięćdziesięciolecie": 50,
+        },
+        unspent="skazany, skazana, wyrok, kara, karę, zesłany, zesłania, kontrakt, umowa, kadencja, kadencji, "
+        "wybrany, mianowany, każde, każdy, co, plan",
+        anniversary="rocznica rocznicę rocznicy rocznicą",
+        altogether="łącznie, razem, w sumie, ogółem",
+        lasting="trwała, trwał, trwało, trwały, czyli, to jest, przez, w ciągu, łącznie, razem, w sumie",
         told={
             "rok później": "1y",
             "rok potem": "1y",

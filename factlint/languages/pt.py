@@ -150,6 +150,19 @@ PORTUGUESE = Language(
         earlier="# antes, # antes disso",
         after_date="depois de, após",
         before_date="antes de",
+        marking="celebrou-se em, foi celebrado em, foi comemorado em, comemorou, celebrou, assinalou, marcou, foi, é",
+        centenaries={
+            "centenário": 100,
+            "bicentenário": 200,
+            "tricentenário": 300,
+            "cinquentenário": 50,
+            "sesquicentenário": 150,
+        },
+        unspent="condenado, condenada, condenou, pena, exílio, contrato, contratado, mandato, eleito, eleita, "
+        "nomeado, nomeada, cada, por, plano, todos os",
+        anniversary="aniversário",
+        altogether="ao todo, no total",
+        lasting="durou, duraram, que durou, durante, ou seja, isto é, um * de, uma * de, ao todo, no total",
         told={
             "no ano seguinte": "1y",
             "o ano seguinte": "1y",
