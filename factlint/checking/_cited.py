@@ -40,7 +40,7 @@ def cited(comparison: Comparison, base: Base, texts: Collection[str] = ()) -> Ci
         return None  # timid: a source that the base has not read may say anything
     keys = frozenset(comparison.citations)
     same = [other for other in same_point(claim, base) if keys & sources(other)]
-    otherwise = [other for other in same if _verdict(comparison, other) is Verdict.CONTRADICTS]
+    otherwise = [other for other in same if verdict_on(comparison, other) is Verdict.CONTRADICTS]
     backed = bool(keys & sources(claim)) or len(otherwise) < len(same)
     return Cited(
         comparison=comparison,
@@ -62,7 +62,8 @@ def same_point(claim: Claim, base: Base) -> Iterator[Claim]:
             yield other
 
 
-def _verdict(comparison: Comparison, claim: Claim) -> Verdict:
+def verdict_on(comparison: Comparison, claim: Claim) -> Verdict:
+    """The verdict on what a draft states beside any claim on the same point."""
     value = comparison.mention.value
     if isinstance(value, Name) and isinstance(claim.value, Name):
         shared = frozenset(value.entities) & frozenset(claim.value.entities)

@@ -40,6 +40,8 @@ class ProseWords:
     """Words before a name that make another name of it (`north`, `new`, `native`)."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Parts of words that countries spell differently (`isation`, `ization`)."""
+    archaic: tuple[tuple[str, str], ...] = ()
+    """Parts of words that were spelt differently, and how they are spelt now; `$` after those at the end of a word."""
     plurals: tuple[tuple[str, str], ...] = ()
     """Ending of a common noun, and what stands for it in the plural (``: `s`)."""
     naming: frozenset[str] = frozenset()
@@ -52,6 +54,8 @@ class ProseWords:
     """Verbs of saying."""
     elisions: frozenset[str] = frozenset()
     """What is written together with the next word, without its apostrophe (`l`, `dell`)."""
+    attributions: tuple[str, ...] = ()
+    """Phrases that tell whose statement something is, or that it is disputed (`according to`, `allegedly`)."""
     endings: tuple[tuple[str, str], ...] = ()
     """Inflectional endings that a light stemmer takes off, with what to put in their place, longest first."""
     elder: frozenset[str] = frozenset()

@@ -286,6 +286,13 @@ GERMAN = Language(
             "usw v verf vgl vol z zit zt ztr österr".split()
         ),
         quotes=(("„", "“"), ("»", "«"), ("‚", "‘"), ("“", "”"), ('"', '"'), ("«", "»")),
+        archaic=(("ß", "ss"), ("th", "t"), ("iren$", "ieren"), ("irt$", "iert")),
+        attributions=tuple(
+            (
+                "laut, zufolge, nach angaben, nach den angaben, gemäß, wie es bei, angeblich, vermutlich, "
+                "umstritten, strittig, andere quellen, manche quellen, weichen, widersprechen, unklar"
+            ).split(", ")
+        ),
         speech=frozenset(
             "antwortete behauptet behauptete bemerkte berichtete betonte erklärt erklärte fügte meinte nannte rief "
             "sagt sagte sagten schreibt schrieb verkündete versprach warnte".split()

@@ -322,6 +322,16 @@ ENGLISH = Language(
             "vols vs".split()
         ),
         quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
+        archaic=(("connexion", "connection"), ("shew", "show"), ("gaol", "jail"), ("ick$", "ic"), ("olde$", "old")),
+        attributions=tuple(
+            (
+                "according to, in the account of, by the account of, by one account, by some accounts, on the "
+                "authority of, as given by, in the words of, allegedly, reportedly, supposedly, is "
+                "said to, was said to, are said to, were said to, it is said, disputed, in dispute, disagree, "
+                "disagrees, differ, differs, other sources, some sources, one source, others have, others "
+                "give, or perhaps, uncertain, unclear, contested"
+            ).split(", ")
+        ),
         speech=frozenset(
             "added adds admitted announced announces answered argued argues asked asks called calls claimed claims "
             "declared declares insisted insists noted notes proclaimed promised recalled remarked replied replies "

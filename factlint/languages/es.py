@@ -242,6 +242,13 @@ SPANISH = Language(
             "tít ud uds uu v vol vols".split()
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
+        archaic=(("fué$", "fue"), ("dió$", "dio"), ("vió$", "vio"), ("x", "j")),
+        attributions=tuple(
+            (
+                "según, de acuerdo con, conforme a, en palabras de, supuestamente, presuntamente, al parecer, "
+                "otras fuentes, algunas fuentes, discutido, discutida, difieren, discrepan, incierto"
+            ).split(", ")
+        ),
         speech=frozenset(
             "advirtió afirma afirmó anuncia anunció asegura aseguró añade añadió declara declaró decía dice dijeron "
             "dijo escribe escribió explicó llama llamó preguntó prometió responde respondió señala señaló".split()

@@ -219,6 +219,14 @@ FRENCH = Language(
             "mlle mm mme mr nov oct p pp pr prof r réf s sec sept st ste suiv t trad tél v vol éd".split()
         ),
         quotes=(("«", "»"), ("“", "”"), ("‹", "›"), ('"', '"')),
+        archaic=(("oient$", "aient"), ("oit$", "ait"), ("oîtr", "aîtr")),
+        attributions=tuple(
+            (
+                "selon, d'après, d’après, suivant, aux dires de, au dire de, prétendument, censé, contesté, "
+                "contestée, discuté, diffèrent, divergent, d'autres sources, d’autres sources, certaines "
+                "sources, incertain"
+            ).split(", ")
+        ),
         speech=frozenset(
             "affirma affirme affirmé ajouta ajoute annonce annonça appela appelle assura assure dirent disait dit "
             "déclara déclare déclaré expliqua explique nota note répond répondit écrit écrivait écrivit".split()

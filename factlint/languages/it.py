@@ -274,6 +274,12 @@ ITALIAN = Language(
             "tav tel trad v vol voll".split()
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
+        attributions=tuple(
+            (
+                "secondo, stando a, a detta di, presunto, presumibilmente, discusso, controverso, altre "
+                "fonti, alcune fonti, incerto"
+            ).split(", ")
+        ),
         speech=frozenset(
             "afferma affermò aggiunge aggiunse annuncia annunciò chiamò definì dice diceva dichiara dichiarò disse "
             "dissero risponde rispose scrisse scrive scriveva sostenne sostiene spiegò".split()

@@ -245,6 +245,13 @@ DUTCH = Language(
             "mrt nl nov nr o okt ong p prof red resp sept sint st str tel v vgl vol z zgn".split()
         ),
         quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ('"', '"')),
+        archaic=(("sch$", "s"), ("oo", "o"), ("ee", "e")),
+        attributions=tuple(
+            (
+                "volgens, naar verluidt, aldus, betwist, omstreden, andere bronnen, sommige bronnen, onzeker, "
+                "onduidelijk"
+            ).split(", ")
+        ),
         speech=frozenset(
             "antwoordde beweerde beweert kondigde meldde noemde noemt riep schreef schrijft stelde verklaarde "
             "verklaart voegde zegt zei zeiden".split()

@@ -288,6 +288,11 @@ POLISH = Language(
             "zł św".split()
         ),
         quotes=(("„", "”"), ("«", "»"), ("»", "«"), ("“", "”"), ('"', '"')),
+        attributions=tuple(
+            ("według, zdaniem, podobno, rzekomo, sporny, sporna, sporne, inne źródła, niektóre źródła, niepewny").split(
+                ", "
+            )
+        ),
         speech=frozenset(
             "dodał dodała mówi mówił mówiła napisał napisała nazwał odpowiedział ogłosił ogłosiła oświadczył "
             "oświadczyła pisał pisała pisze powiedział powiedziała stwierdził stwierdziła zapytał zauważył".split()

@@ -231,6 +231,13 @@ PORTUGUESE = Language(
             "set sr sra srs srta sta sto séc t tel trad v vol vols".split()
         ),
         quotes=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
+        archaic=(("ph", "f"), ("th", "t"), ("pt", "t")),
+        attributions=tuple(
+            (
+                "segundo, de acordo com, conforme, supostamente, alegadamente, controverso, disputado, outras "
+                "fontes, algumas fontes, incerto"
+            ).split(", ")
+        ),
         speech=frozenset(
             "acrescentou advertiu afirma afirmou anuncia anunciou chamou declara declarou disse disseram diz dizia "
             "escreve escreveu explicou observou prometeu responde respondeu".split()

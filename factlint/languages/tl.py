@@ -207,6 +207,13 @@ TAGALOG = Language(
             "ty vol".split()
         ),
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»")),
+        archaic=(("c", "k"), ("qu", "k"), ("ñ", "n"), ("mga$", "manga"), ("i$", "y")),
+        attributions=tuple(
+            (
+                "ayon sa, ayon kay, ayon kina, alinsunod sa, batay sa, sang-ayon sa, umano, diumano, daw, "
+                "raw, ani, pinagtatalunan, hindi tiyak, ibang sanggunian, ilang sanggunian"
+            ).split(", ")
+        ),
         speech=frozenset(
             "ayon idinagdag idineklara iginiit inamin inihayag ipinahayag isinaad isinulat itinawag nagbabala "
             "nagpahayag nagsabi nangako sabi sagot sinabi sinasabi sinulat sumagot sumulat tanong tinanong tinawag "

@@ -20,46 +20,55 @@ LEAST_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quotation that none of its sources holds word by word, with the nearest passage of them."""
+    """A quotation beside the sources that are cited for it."""
 
     mention: Mention
     sources: tuple[str, ...]
     nearest: str
-    """The source whose passage is most like it; empty when no passage is."""
+    """The source that holds it, or whose passage is most like it; empty when no passage is."""
     held: Held
+    sentence: Span
+    """The sentence of the draft in which it begins."""
 
 
 def quoted(draft: Draft) -> Iterator[Quoted]:
-    """The cited quotations of a draft that are not in the cited texts; those in other languages are left out."""
+    """The cited quotations of a draft whose sources' texts are at hand; those in other languages are left out."""
     if not draft.texts:
         return
     quotations = [mention for mention in draft.mentions if mention.kind == "quotation"]
-    for mention, keys in _cited(draft, quotations):
+    for mention, keys, sentence in _cited(draft, quotations):
         if all(key in draft.texts for key in keys):
-            yield from _missing(draft, mention, keys)
+            yield from _beside(draft, mention, keys, sentence)
 
 
-def _missing(draft: Draft, mention: Mention, keys: tuple[str, ...]) -> Iterator[Quoted]:
+def _beside(draft: Draft, mention: Mention, keys: tuple[str, ...], sentence: Span) -> Iterator[Quoted]:
     assert isinstance(mention.value, Quotation)  # noqa: S101  # the kind says so
     nearest, best = "", Held(found=False)
     for key in keys:
         source = draft.texts[key]
         if source.language != mention.language:
             return  # timid: a translated quotation is not word by word
-        found = held(mention.value.text, source.text)
+        found = held(mention.value.text, source.text, mention.language)
         if found.found:
+            yield Quoted(mention, keys, key, found, sentence)
             return
-        if found.passage and not best.passage:
+        if found.place and not best.place:
             nearest, best = key, found
-    yield Quoted(mention, keys, nearest, best)
+    yield Quoted(mention, keys, nearest, best, sentence)
 
 
-def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...]]]:
-    """Each quotation that is long enough, with the keys that cover it."""
+def passage(draft: Draft, found: Quoted) -> str:
+    """The words of the source, as they stand there."""
+    text, place = draft.texts[found.nearest].text, found.held.place
+    return " ".join(text[place.start : place.end].split()) if place else ""
+
+
+def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...], Span]]:
+    """Each quotation that is long enough, with the keys that cover it, and its sentence."""
     document = draft.document
     citing = Citing(document)
     starts = [block.span.start for block in document.blocks]
-    current, covered = -1, tuple[Stretch, ...]()
+    current, covered, spans = -1, tuple[Stretch, ...](), list[Span]()
     for mention in quotations:
         index = bisect_right(starts, mention.span.start) - 1
         if index < 0 or not isinstance(mention.value, Quotation) or mention.value.text.count(" ") + 1 < LEAST_WORDS:
@@ -70,4 +79,5 @@ def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, t
             spans = sentences(document.prose, block.span.start, block.span.end, abbreviations)
             current, covered = index, citing.stretches(index, spans)
         if keys := covering(Span(mention.span.start, mention.span.end + 1), covered):
-            yield mention, keys
+            sentence = next((span for span in reversed(spans) if span.start <= mention.span.start), mention.span)
+            yield mention, keys, sentence

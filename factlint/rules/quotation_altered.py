@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from factlint.claimbase.index import Evidence
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._quoted import Quoted, quoted
-from factlint.statements import pack
+from factlint.rules._quoted import Quoted, passage, quoted
+
+_MOST = 3
+"""Changes that a message tells."""
 
 
 @rule("FL404", on=Draft, severity=Severity.WARNING)
@@ -27,33 +29,32 @@ def quotation_altered(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - What is left out is marked by an ellipsis, what is put in stands in square brackets.
-    - Only case, quotation marks, dashes, punctuation or hyphens at line ends differ.
+    - Only case, quotation marks, dashes, punctuation, hyphens at line ends or spellings that were modernised differ.
     - The text of a cited source is not at hand, or is in another language.
     - No passage is like the quotation: that is `quotation-not-in-source`.
     """
     for found in quoted(draft):
-        if found.nearest:
+        if found.held.place and not found.held.found:
             yield _problem(draft, found)
 
 
 def _problem(draft: Draft, found: Quoted) -> Problem:
-    lost, added = " ".join(found.held.lost), " ".join(found.held.added)
-    what = f"has `{lost}`" + (f" for `{added}`" if added else " as well") if lost else f"does not have `{added}`"
+    words = passage(draft, found)
     source = draft.texts[found.nearest]
+    shown = [_change(*change) for change in found.held.changes]
+    more = f" and {len(shown) - _MOST} more changes" if len(shown) > _MOST else ""
     return Problem(
         span=found.mention.span,
-        message=f"{found.nearest} {what}",
-        expected=found.held.passage,
-        evidence=(Evidence(source=found.nearest, as_written=found.held.passage, path=source.path),),
-        severity=Severity.ERROR if _grave(found) else None,
+        message=f"{found.nearest} {', '.join(shown[:_MOST])}{more}",
+        expected=words,
+        evidence=(Evidence(source=found.nearest, as_written=words, path=source.path),),
+        severity=Severity.ERROR if found.held.grave else None,
         confidence=0.9,
     )
 
 
-def _grave(found: Quoted) -> bool:
-    """Whether a number or a negation differs."""
-    lost, added = found.held.lost, found.held.added
-    negations = pack(found.mention.language).prose.negations
-    numbers = [sorted(word for word in words if any(map(str.isdigit, word))) for words in (lost, added)]
-    denials = [sum(word in negations for word in words) for words in (lost, added)]
-    return numbers[0] != numbers[1] or denials[0] != denials[1]
+def _change(lost: tuple[str, ...], added: tuple[str, ...]) -> str:
+    """What the source has in a place where the quotation has something else."""
+    if not lost:
+        return f"does not have `{' '.join(added)}`"
+    return f"has `{' '.join(lost)}`" + (f" for `{' '.join(added)}`" if added else " as well")

@@ -26,7 +26,7 @@ def quotation_not_in_source(draft: Draft) -> Iterator[Problem]:
     - The quotation has fewer than four words.
     """
     for found in quoted(draft):
-        if found.nearest:
+        if found.held.found or found.held.place:
             continue
         yield Problem(
             span=found.mention.span,

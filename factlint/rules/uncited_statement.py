@@ -1,0 +1,69 @@
+"""FL413."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from factlint.documents import Span
+from factlint.documents._sentences import sentences
+from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.mentions._citing import Citing, covering
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._passages import passages
+from factlint.statements import pack
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity
+
+_PROSE = frozenset(("paragraph", "item"))
+_FEW = 10
+"""Number words up to this count what the writer lists."""
+
+
+@rule("FL413", on=Draft, severity=Severity.NOTE, default=False)
+def uncited_statement(draft: Draft) -> Iterator[Problem]:
+    """A statement that can be checked, with a date or a number, has no citation.
+
+    ## Why it matters
+    Where everything is to be sourced, each statement needs its source. Most texts are not written so, and the rule is
+    off unless it is selected.
+
+    ## Example
+
+        The bridge is 1149 metres long.
+
+    ## When it stays silent
+    - A citation covers it: in its sentence, behind its full stop, or alone at the end of its paragraph.
+    - It is quoted, a heading, a caption, a cell or a footnote.
+    - It is a question, a plan or a condition, or its only number is an ordinal or a number word up to ten.
+    """
+    citing = Citing(draft.document)
+    quotations = [mention.span for mention in draft.mentions if mention.kind == "quotation"]
+    starts = [block.span.start for block in draft.document.blocks]
+    for passage in passages(draft, _checkable):
+        if passage.block.kind not in _PROSE or _doubtful(draft, passage.span, passage.block.language):
+            continue
+        found = next((mention for mention in passage.mentions if _checkable(mention)), None)
+        if found is None or any(span.overlaps(found.span) for span in quotations):
+            continue
+        index = bisect_right(starts, passage.block.span.start) - 1
+        shortened = pack(passage.block.language).prose.abbreviations
+        block = passage.block.span
+        stretches = citing.stretches(index, sentences(draft.document.prose, block.start, block.end, shortened))
+        if not covering(passage.span, stretches):
+            yield Problem(span=found.span, message="no source is cited for this", confidence=0.7)
+
+
+def _checkable(mention: Mention) -> bool:
+    value = mention.value
+    if isinstance(value, Date):
+        return value.has_year or value.day is not None
+    return isinstance(value, Quantity) and not value.ordinal and not (value.spelled and abs(value.amount) <= _FEW)
+
+
+def _doubtful(draft: Draft, span: Span, language: str) -> bool:
+    """Whether a sentence asserts nothing."""
+    text = draft.document.prose[span.start : span.end]
+    conditionals = pack(language).prose.conditionals
+    return text.rstrip().endswith("?") or any(word in conditionals for word in text.lower().split())
