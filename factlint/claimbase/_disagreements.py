@@ -8,8 +8,8 @@ from itertools import combinations
 from factlint.claimbase._complaints import shown
 from factlint.claimbase._fault import ERROR, NOTE, Fault
 from factlint.claimbase._proposals import PROPOSED
+from factlint.claimbase._value_text import value_text
 from factlint.claimbase.index import Base, Claim
-from factlint.claimbase.showing import value_text
 from factlint.values import date, quantity
 from factlint.values.date import Date
 from factlint.values.name import Name

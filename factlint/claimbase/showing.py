@@ -6,21 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from factlint.claimbase._complaints import nearest, shown
+from factlint.claimbase._value_text import value_text
 from factlint.claimbase.index import Base, Claim, Entity
 from factlint.errors import BadBase
-from factlint.values.date import Date
 from factlint.values.name import Name
-from factlint.values.quantity import Quantity
-
-
-def value_text(value: Date | Quantity | Name | str) -> str:
-    """A value as a line shows it: EDTF, an amount with its unit, or the text itself."""
-    if isinstance(value, Date):
-        return value.edtf
-    if isinstance(value, Quantity):
-        amount = f"{value.amount:,f}" + (f"–{value.upper:,f}" if value.upper is not None else "")
-        return " ".join(filter(None, (value.hedge.value, amount, value.unit or value.counted)))
-    return value.text if isinstance(value, Name) else value
 
 
 def claim_line(claim: Claim) -> str:

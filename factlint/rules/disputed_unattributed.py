@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checking import Comparison
 from factlint.checking._cited import same_point, sources, verdict_on
-from factlint.claimbase._disagreements import verdict
+from factlint.claimbase._value_text import value_text
 from factlint.claimbase.index import Base, Claim
-from factlint.claimbase.showing import value_text
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.statements import Sentence, pack
@@ -54,14 +53,13 @@ def disputed_unattributed(draft: Draft) -> Iterator[Problem]:
 
 
 def _rivals(claim: Claim, base: Base) -> list[Claim]:
-    """The claims on the same point that are disputed with it, and that cannot be true beside it."""
+    """The claims on the same point that are disputed with it."""
     return [
         other
         for other in same_point(claim, base)
         if other.status == claim.status == "disputed"
         and "deprecated" not in (other.rank, claim.rank)
         and (other.place, other.time) == (claim.place, claim.time)
-        and verdict(claim, other) is Verdict.CONTRADICTS
     ]
 
 
