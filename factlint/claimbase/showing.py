@@ -11,6 +11,8 @@ from factlint.claimbase.index import Base, Claim, Entity
 from factlint.errors import BadBase
 from factlint.values.name import Name
 
+__all__ = ["claim_line", "claim_record", "claim_text", "entity_text", "lines_on", "value_text"]
+
 
 def claim_line(claim: Claim) -> str:
     """One claim in one line."""
