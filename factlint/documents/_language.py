@@ -7,13 +7,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factlint import languages
 from factlint.discover import members
 from factlint.documents._document import Block
 from factlint.languages import Language
+from factlint.languages._written_together import pieces
 
 UNKNOWN = "und"
 """ISO 639-2 for a language that is not known."""
@@ -25,6 +26,10 @@ _SAMPLE = 400
 """Characters of a block that decide."""
 _FEW, _NUMBER = 2, 2
 """Function words up to which number words are asked too, and what one of those counts."""
+_SHORT = 2
+"""Letters up to which a unit tells no language (`km`)."""
+_TOGETHER = 6
+"""Letters from which a word may be number words written together."""
 _PRIOR = 1.5
 """Function words by which another language must lead the document's own in a block."""
 
@@ -43,19 +48,82 @@ def _function_words() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _number_words() -> Mapping[str, tuple[str, ...]]:
-    """Each number word and the packs that have it: they tell a language where nothing else does."""
-    found: dict[str, list[str]] = {}
+    """Each number word, also without its accents, and the packs that have it."""
+    found: dict[str, set[str]] = {}
     for code, pack in members(languages, Language).items():
         numbers = pack.numbers
-        for word in {*numbers.cardinals, *numbers.ordinals, *numbers.scales}:
-            found.setdefault(word, []).append(code)
+        tables = (numbers.cardinals, numbers.ordinals, numbers.scales, numbers.scale_ordinals, numbers.fractions)
+        for word in {word for table in tables for word in table} | set(numbers.hundreds):
+            found.setdefault(word, set()).add(code)
+            if numbers.unaccented:
+                found.setdefault(_unaccented(word), set()).add(code)
+    for word, codes in _units().items():
+        if word in found:
+            found[word].update(codes)
+    return {word: tuple(sorted(codes)) for word, codes in found.items()}
+
+
+@cache
+def _units() -> Mapping[str, tuple[str, ...]]:
+    """Each unit of one word, and the packs that have it."""
+    found: dict[str, list[str]] = {}
+    for code, pack in members(languages, Language).items():
+        for word in pack.numbers.units:
+            if " " not in word and len(word) > _SHORT:
+                found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
+
+
+@cache
+def _glued() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """The packs that write number words together, with the pieces and the ordinal endings."""
+    return {
+        code: (
+            frozenset({*pack.numbers.cardinals, *pack.numbers.hundreds, *pack.numbers.scales, *pack.numbers.stems})
+            | frozenset(pack.numbers.glue),
+            ("", *pack.numbers.ordinal_endings),
+        )
+        for code, pack in members(languages, Language).items()
+        if pack.numbers.glue
+    }
+
+
+@cache
+def _ordinal_marks() -> Mapping[str, tuple[str, ...]]:
+    """Each mark that makes an ordinal of digits, and the packs that have it."""
+    found: dict[str, list[str]] = {}
+    for code, pack in members(languages, Language).items():
+        for mark in pack.numbers.ordinal_marks:
+            found.setdefault(mark, []).append(code)
+    return {mark: tuple(codes) for mark, codes in found.items()}
+
+
+def _unaccented(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=4096)
+def _number_codes(word: str) -> tuple[str, ...]:
+    """The packs in which a word is a number: they tell a language where nothing else does."""
+    if word[:1].isdecimal():
+        return _ordinal_marks().get(word.lstrip("0123456789"), ())
+    word = word.partition("'")[0] or word
+    known = _number_words().get(word)
+    if known is not None or len(word) < _TOGETHER:
+        return known or ()
+    return tuple(
+        code
+        for code, (parts, endings) in _glued().items()
+        if any(word.endswith(ending) and pieces(word.removesuffix(ending), parts, _TOGETHER * 2) for ending in endings)
+    )
 
 
 @cache
 def _script(letter: str) -> str:
     """`LATIN`, `CYRILLIC`, ...: the first word of the character's name."""
     name = unicodedata.name(letter, "")
+    if name.endswith("ORDINAL INDICATOR"):
+        return "LATIN"
     return "CJK" if name.startswith(("CJK", "HIRAGANA", "KATAKANA")) else name.partition(" ")[0]
 
 
@@ -78,10 +146,14 @@ def _count(text: str) -> tuple[Counter[str], int, str]:
     for word in words:
         for code in known.get(word) or known.get(word.rstrip(_AFTER), ()):
             counts[code] += 1
-    if sum(counts.values()) <= _FEW:
+    if max(counts.values(), default=0) <= _FEW:
+        counted = False
         for word in words:
-            for code in _number_words().get(word.rstrip(_AFTER), ()):
+            codes = _number_codes(word.rstrip(_AFTER).replace("’", "'"))
+            codes += _units().get(word.rstrip(_AFTER), ()) if counted else ()
+            for code in dict.fromkeys(codes):
                 counts[code] += _NUMBER
+            counted = bool(codes) or word[-1:].isdecimal()
     if text.isascii():
         return (counts, len(words), "LATIN") if _LETTER.search(text) else (counts, 0, "")
     letters = [letter for letter in text[:160] if letter.isalpha()]

@@ -58,6 +58,8 @@ NUMBERS = NumberWords(
     },
     fractions={stem + ending: value for stem, value in _FRACTION_STEMS.items() for ending in ("", "n", "s")},
     parts={
+        "viertelmillion": "250000",
+        "dreiviertelmillion": "750000",
         "halb": "1/2",
         "halbe": "1/2",
         "halben": "1/2",
@@ -138,6 +140,7 @@ NUMBERS = NumberWords(
         pood: pud
         second: sekunde, sekunden, sek
         minute: minute, minuten, min
+        quarter-hour: viertelstunde, viertelstunden
         hour: stunde, stunden, std
         day: tag, tage, tagen
         week: woche, wochen
@@ -153,6 +156,9 @@ NUMBERS = NumberWords(
         mark: mark, reichsmark, goldmark, d-mark, rm, dm
         euro: euro, eur
         cent: cent
+        gallon: gallone, gallonen
+        nanometre: nanometer, nanometern
+        gigabyte: gigabyte
         dollar: dollar, us-dollar
         pound-sterling: pfund sterling
         swiss-franc: franken, schweizer franken
@@ -176,6 +182,7 @@ NUMBERS = NumberWords(
     times=frozenset({"mal", "fach"}),
     pairs=numbered("2 paar"),
     of=frozenset({"der", "von", "neue", "neuen", "weitere", "weiteren", "andere", "anderen"}),
+    parts_of=frozenset("des dem".split()),
     breaks=frozenset(
         """ab an auf aus außer bei bis durch für gegen hinter im in ins mit nach neben ohne seit trotz um
         unter vom vor

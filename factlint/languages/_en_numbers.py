@@ -72,6 +72,7 @@ NUMBERS = NumberWords(
         about: about, around, some, roughly, approximately, approx, approx., circa, c., ca., an estimated
         about: estimated, or so
         about: somewhere around, something like, in the region of, in the neighborhood of, in the order of, close to
+        about: plus or minus
         about: near, an average of, on average, more or less, give or take, around about, upwards or downwards of
         nearly: nearly, almost, just under, just below, just short of, a little under, a little less than, not quite
         nearly: slightly less than, slightly under, slightly below, approaching, virtually, well-nigh, close on
@@ -89,7 +90,7 @@ NUMBERS = NumberWords(
     ),
     hedges_after=phrases(
         """
-        about: or so, or thereabouts, approximately, more or less, give or take
+        about: -odd, odd, or so, or thereabouts, approximately, more or less, give or take
         at least: or more, or over, or above, or higher, at least, and over, and above, plus
         at most: or less, or fewer, or under, or below, at most
         """
@@ -271,17 +272,16 @@ NUMBERS = NumberWords(
         """
         rupee: rs, rs., inr
         percent: percent of, percents of, per cent of
-        dollar: usd, us
-        euro: eur
-        pound-sterling: gbp
-        yen: jpy
-        yuan: rmb, cny
-        peso: php
+        yuan: rmb
         """
     ),
     ages_before=frozenset({"aged", "age", "at the age of", "age of", "the age of", "ages", "at age", "turned"}),
     ages_after=frozenset({"old", "of age", "olds"}),
-    multiples=numbered("2 twice, 3 thrice"),
+    multiples=numbered(
+        """2 twice twofold, 3 thrice threefold, 4 fourfold, 5 fivefold, 6 sixfold, 7 sevenfold, 8 eightfold
+        9 ninefold, 10 tenfold, 20 twentyfold, 100 hundredfold"""
+    ),
+    small_units={"in": "inch"},
     times=frozenset({"times", "fold", "time", "x"}),
     measures=frozenset({"century", "decade", "millennium", "fortnight"}),
     pairs=numbered("2 pair couple"),

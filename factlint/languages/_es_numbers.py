@@ -28,6 +28,17 @@ _HUNDREDS = numbered(
     """200 doscientos, 300 trescientos, 400 cuatrocientos, 500 quinientos, 600 seiscientos, 700 setecientos
     800 ochocientos, 900 novecientos"""
 )
+_HEADS = numbered(
+    """2 dos, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, 10 diez, 12 doce, 15 quince, 20 veinte
+    30 treinta, 40 cuarenta, 50 cincuenta, 100 cien"""
+)
+_MULTIPLYING = {"milésimo": 1000, "millonésimo": 1_000_000}
+_MULTIPLIED = {
+    head + word: count * scale
+    for head, count in {**_HEADS, **_HUNDREDS}.items()
+    for word, scale in _MULTIPLYING.items()
+}
+"""Ordinals of thousands and millions are one word (`dosmilésimo`)."""
 _PARTITIVES = numbered(
     """4 cuarto, 5 quinto, 6 sexto, 7 séptimo, 8 octavo, 9 noveno, 10 décimo, 11 onceavo, 12 doceavo, 13 treceavo
     14 catorceavo, 15 quinceavo, 16 dieciseisavo, 20 veinteavo veintavo vigésimo, 30 treintavo, 40 cuarentavo
@@ -53,7 +64,9 @@ NUMBERS = NumberWords(
     ),
     suffixes=numbered("1000 k, 1000000 mill mm"),
     lone=frozenset({"mil", *_gendered({"milésimo": 1, "millonésimo": 1})}),
-    ordinals=_gendered(_ORDINALS) | {"primer": 1, "tercer": 3, "decimotercer": 13, "vigesimoprimer": 21},
+    ordinals=_gendered(_ORDINALS)
+    | _gendered(_MULTIPLIED)
+    | {"primer": 1, "tercer": 3, "decimotercer": 13, "vigesimoprimer": 21},
     scale_ordinals=_gendered(
         {"milésimo": 1000, "millonésimo": 1_000_000, "milmillonésimo": 10**9, "billonésimo": 10**12}
     ),
@@ -91,7 +104,14 @@ NUMBERS = NumberWords(
         about: más o menos, aproximadamente
         """
     ),
-    between={"entre": ("y", "e"), "de": ("a",), "del": ("al",), "desde": ("hasta",)},
+    between={
+        "entre": ("y", "e"),
+        "entre los": ("y los", "y"),
+        "entre las": ("y las", "y"),
+        "de": ("a",),
+        "del": ("al",),
+        "desde": ("hasta",),
+    },
     changes=frozenset({"de", "del", "desde"}),
     to=frozenset({"a", "o", "u"}),
     ratios=phrases("ratio: de, de los, de las, de cada, de un total de\nshare: de cada\nscore: a"),
@@ -172,6 +192,7 @@ NUMBERS = NumberWords(
     times=frozenset({"vez", "veces"}),
     pairs=numbered("2 par pares"),
     of=frozenset({"de", "los", "las", "nuevos", "nuevas"}),
+    parts_of=frozenset("del".split()),
     breaks=frozenset(
         """al con del desde durante entre hasta hacia para por según sin sobre tras que se su sus le les lo
         pero porque

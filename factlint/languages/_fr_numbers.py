@@ -55,9 +55,13 @@ NUMBERS = NumberWords(
         30 trentaine, 40 quarantaine, 50 cinquantaine, 60 soixantaine, 100 centaine centaines, 15 quinzaine"""
     ),
     suffixes=numbered("1000 k, 1000000 mio mn, 1000000000 mrd mds md"),
+    spelled_scales=frozenset({"cent", "cents"}),
     lone=frozenset({"mille", "cent", "centième", "millième", "millionième"}),
     ordinals=_ORDINALS,
-    scale_ordinals=numbered("100 centième centièmes, 1000 millième millièmes, 1000000 millionième millionièmes"),
+    scale_ordinals=numbered(
+        """100 centième centièmes, 1000 millième millièmes, 1000000 millionième millionièmes
+        1000000000 milliardième milliardièmes, 1000000000000 billionième billionièmes"""
+    ),
     fractions=numbered("2 demis, 3 tiers, 4 quart quarts, 100 centièmes centième, 1000 millièmes millième")
     | {word: value for word, value in _ORDINALS.items() if 4 < value <= 1000 and "second" not in word},
     parts={"demi": "1/2", "demie": "1/2", "moitié": "1/2"},
@@ -93,7 +97,7 @@ NUMBERS = NumberWords(
         about: environ, à peu près
         """
     ),
-    between={"entre": ("et",), "de": ("à",)},
+    between={"entre": ("et",), "entre les": ("et les", "et"), "de": ("à",)},
     changes=frozenset({"de"}),
     to=frozenset({"à", "ou"}),
     ratios=phrases("ratio: sur, sur les, des, parmi\nshare: sur\nscore: à, contre"),
@@ -148,7 +152,7 @@ NUMBERS = NumberWords(
         rouble: rouble, roubles
         mark: mark, marks
         yen: yen, yens
-        cent: centime, centimes
+        cent: centime, centimes, cent, cents
         """
     ),
     ages_before=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "âge de"}),
@@ -160,6 +164,7 @@ NUMBERS = NumberWords(
         {"de", "des", "du", "nouveaux", "nouvelles", "autres", "premiers", "premières", "derniers", "dernières"}
     ),
     elided=frozenset({"d"}),
+    parts_of=frozenset("du des".split()),
     breaks=frozenset(
         """à au aux avec avant après chez contre dans depuis devant durant en entre jusque malgré par parmi
         pendant pour

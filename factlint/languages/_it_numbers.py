@@ -54,7 +54,7 @@ NUMBERS = NumberWords(
     glue=("e",),
     stems=numbered(
         """20 vent, 30 trent, 40 quarant, 50 cinquant, 60 sessant, 70 settant, 80 ottant, 90 novant, 100 cent
-        1000 mila mill"""
+        1000 mila mill, 1 un, 2 du, 4 quattr, 5 cinqu, 7 sett, 8 ott, 9 nov"""
     ),
     ordinal_endings=("esimo", "esima", "esimi", "esime"),
     ordinal_marks=("º", "ª", "°", "o", "a", "mo", "ma", "esimo", "esima"),
@@ -75,7 +75,16 @@ NUMBERS = NumberWords(
         about: circa, all'incirca
         """
     ),
-    between={"tra": ("e",), "fra": ("e",), "da": ("a",), "dal": ("al",)},
+    between={
+        "tra": ("e",),
+        "fra": ("e",),
+        "tra i": ("e i", "e"),
+        "fra i": ("e i", "e"),
+        "tra le": ("e le", "e"),
+        "fra le": ("e le", "e"),
+        "da": ("a",),
+        "dal": ("al",),
+    },
     changes=frozenset({"da", "dal"}),
     to=frozenset({"a", "o"}),
     ratios=phrases("ratio: su, di, dei, delle, su un totale di\nshare: su\nscore: a"),
@@ -128,7 +137,11 @@ NUMBERS = NumberWords(
         rouble: rublo, rubli
         mark: marco, marchi
         yen: yen
-        cent: centesimi
+        cent: centesimo, centesimi
+        gallon: gallone, galloni
+        penny: penny, pence
+        guilder: fiorino, fiorini
+        peseta: pesetas, peseta
         """
     ),
     ages_before=frozenset({"età di", "all'età di", "l'età di"}),
@@ -136,7 +149,9 @@ NUMBERS = NumberWords(
     multiples=numbered("2 doppio, 3 triplo"),
     times=frozenset({"volta", "volte"}),
     pairs=numbered("2 paio paia coppia"),
+    elided=frozenset({"d"}),
     of=frozenset({"di", "dei", "degli", "delle", "i", "gli", "le", "nuovi", "nuove", "altri", "altre"}),
+    parts_of=frozenset("del dello della dell dei".split()),
     breaks=frozenset(
         """a ad al allo alla ai agli alle con col contro da dal dalla dai dalle durante in nel nella nei
         nelle per presso

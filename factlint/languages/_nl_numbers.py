@@ -104,6 +104,7 @@ NUMBERS = NumberWords(
         ounce: ons
         second: seconde, seconden, sec
         minute: minuut, minuten, min
+        quarter-hour: kwartier, kwartieren, kwartiertje
         hour: uur, uren
         day: dag, dagen
         week: week, weken

@@ -45,7 +45,7 @@ class NumberWords:
     lone: frozenset[str] = frozenset()
     """Scale words that are a number by themselves (`mil`, `тысяча`)."""
     spelled_scales: frozenset[str] = frozenset()
-    """Scale words that need number words before them, never digits (`score`)."""
+    """Hundred and scale words that need number words before them, never digits (`score`, `cent`)."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """Words that add up and close the number: first, twentieth."""
     scale_ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -112,6 +112,8 @@ class NumberWords:
     """Phrases between two numbers to the kind of group they make: `out of` ratio, `to` score, `for` made-of."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Words after an amount to a unit: `years` year, `percentage points` percentage-point."""
+    small_units: Mapping[str, str] = field(default_factory=dict)
+    """Words that are a unit only after an amount in a larger one (`5 ft 2 in`)."""
     units_before: Mapping[str, str] = field(default_factory=dict)
     """Words before an amount to a unit: `rs` rupee, `percent of` percent."""
     ages_before: frozenset[str] = frozenset()
@@ -128,6 +130,8 @@ class NumberWords:
     """Units that an article before them measures exactly enough to be compared: a century, a decade."""
     of: frozenset[str] = frozenset()
     """Words to step over between a number and the thing counted: of, de, na, mga."""
+    parts_of: frozenset[str] = frozenset()
+    """Words to step over between a fraction and what it is a part of, beside those of `of`: del, des."""
     linked: frozenset[str] = frozenset()
     """Words that link any number to its unit (`anim na kilometro`)."""
     elided: frozenset[str] = frozenset()

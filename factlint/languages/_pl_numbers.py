@@ -27,6 +27,22 @@ def _declined(stems: dict[str, int], endings: list[str]) -> dict[str, int]:
     return {stem + ending: value for stem, value in stems.items() for ending in endings}
 
 
+_HEADS = {
+    "dwu": 2, "trzy": 3, "trzech": 3, "cztero": 4, "czterech": 4, "pięcio": 5, "sześcio": 6, "siedmio": 7,
+    "ośmio": 8, "dziewięcio": 9, "dziesięcio": 10, "dwunasto": 12, "piętnasto": 15, "dwudziesto": 20,
+    "trzydziesto": 30, "czterdziesto": 40, "pięćdziesięcio": 50, "stu": 100, "dwustu": 200, "pięćset": 500,
+}  # fmt: skip
+"""What stands before thousands and millions in one word (`dwutysięczny`)."""
+_MULTIPLIED = {head + stem: count * scale for head, count in _HEADS.items() for stem, scale in _MULTIPLYING.items()}
+_INSTRUMENTAL = {
+    stem + "oma": value
+    for stem, value in {
+        "jedenast": 11, "dwunast": 12, "trzynast": 13, "czternast": 14, "piętnast": 15, "szesnast": 16,
+        "siedemnast": 17, "osiemnast": 18, "dziewiętnast": 19, "dwudziest": 20, "trzydziest": 30, "czterdziest": 40,
+        "pięćdziesięci": 50, "sześćdziesięci": 60, "siedemdziesięci": 70, "osiemdziesięci": 80,
+        "dziewięćdziesięci": 90,
+    }.items()
+}  # fmt: skip
 _DENOMINATORS = {
     stem + ending: value
     for stem, value in _STEMS.items()
@@ -49,15 +65,19 @@ NUMBERS = NumberWords(
         70 siedemdziesiąt siedemdziesięciu, 80 osiemdziesiąt osiemdziesięciu, 90 dziewięćdziesiąt dziewięćdziesięciu
         100 sto stu, 200 dwieście dwustu, 300 trzysta trzystu, 400 czterysta czterystu, 500 pięćset pięciuset
         600 sześćset sześciuset, 700 siedemset siedmiuset, 800 osiemset ośmiuset, 900 dziewięćset dziewięciuset"""
-    ),
+    )
+    | _INSTRUMENTAL,
     scales=numbered(
-        """12 tuzin tuziny tuzinów, 1000 tysiąc tysiące tysięcy tysiąca tysiącom tysiącami
-        1000000 milion miliony milionów miliona milionom milionami, 1000000000 miliard miliardy miliardów miliarda
+        """12 tuzin tuziny tuzinów, 1000 tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu
+        1000 tysiącom tysiącami tysiącach
+        1000000 milion miliony milionów miliona milionowi milionem milionie milionom milionami milionach
+        1000000000 miliard miliardy miliardów miliarda
+        1000000000 miliardowi miliardem miliardzie miliardom miliardami miliardach
         1000000000000 bilion biliony bilionów"""
     ),
     suffixes=numbered("1000 tys, 1000000 mln, 1000000000 mld, 1000000000000 bln"),
     lone=frozenset({"tysiąc", "milion", "miliard", "tuzin"} | set(_declined(_MULTIPLYING, _ENDINGS))),
-    ordinals=_declined(_STEMS, _ENDINGS) | _SECOND_THIRD,
+    ordinals=_declined(_STEMS, _ENDINGS) | _SECOND_THIRD | _declined(_MULTIPLIED, _ENDINGS),
     scale_ordinals=_declined(_MULTIPLYING, _ENDINGS),
     fractions=numbered("3 trzecie trzecich trzecia, 1000 tysięczne tysięcznych, 4 ćwierć ćwierci") | _DENOMINATORS,
     parts={

@@ -22,6 +22,7 @@ _ORDINALS = numbered(
     10 décimo decimo, 20 vigésimo vigesimo, 30 trigésimo trigesimo, 40 quadragésimo quadragesimo
     50 quinquagésimo quinquagesimo, 60 sexagésimo sexagesimo, 70 septuagésimo setuagésimo septuagesimo
     80 octogésimo octogesimo, 90 nonagésimo nonagesimo, 100 centésimo centesimo, 200 ducentésimo, 300 trecentésimo
+    300 tricentésimo
     400 quadringentésimo, 500 quingentésimo, 600 sexcentésimo seiscentésimo, 700 septingentésimo, 800 octingentésimo
     900 nongentésimo noningentésimo, 11 undécimo, 12 duodécimo"""
 )
@@ -85,7 +86,13 @@ NUMBERS = NumberWords(
         about: mais ou menos, aproximadamente
         """
     ),
-    between={"entre": ("e",), "de": ("a", "para"), "desde": ("até",)},
+    between={
+        "entre": ("e",),
+        "entre os": ("e os", "e"),
+        "entre as": ("e as", "e"),
+        "de": ("a", "para"),
+        "desde": ("até",),
+    },
     changes=frozenset({"de", "desde"}),
     to=frozenset({"a", "ou"}),
     ratios=phrases("ratio: de, dos, das, de cada, em cada\nshare: em, em cada\nscore: a"),
@@ -151,6 +158,7 @@ NUMBERS = NumberWords(
     times=frozenset({"vez", "vezes"}),
     pairs=numbered("2 par pares"),
     of=frozenset({"de", "dos", "das", "os", "as"}),
+    parts_of=frozenset("do da dos das".split()),
     breaks=frozenset(
         """ao aos com da do desde durante entre até para por segundo sem sobre que se seu sua seus suas lhe mas porque
         quando onde como mais menos muito já não nem também foi foram era é são tem têm havia ser estar está

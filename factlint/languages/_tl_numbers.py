@@ -75,8 +75,16 @@ _SPANISH_COMPOUNDS = {
     if _SPANISH[tens] >= 20
     for unit in _SPANISH
     if _SPANISH[unit] < 10
-    for joint in ("-", "'y ", "y-", "'y-")
-}
+    for joint in ("-", "y-", "'y-")
+} | {f"{tens}'y": _SPANISH[tens] for tens in _SPANISH if _SPANISH[tens] >= 20}
+_TO_HUNDREDS = {
+    "sandaan": 100, "dalawandaan": 200, "tatlondaan": 300, "apatnaraan": 400, "limandaan": 500, "animnaraan": 600,
+    "pitondaan": 700, "walondaan": 800, "siyamnaraan": 900,
+}  # fmt: skip
+_TO_THOUSANDS = {
+    "sanlibo": 1000, "dalawanlibo": 2000, "tatlonlibo": 3000, "apatnalibo": 4000, "limanlibo": 5000,
+    "animnalibo": 6000, "pitonlibo": 7000, "walonlibo": 8000, "siyamnalibo": 9000, "sampunlibo": 10000,
+}  # fmt: skip
 _ROOTS = {**{stem: stem for stem in _STEMS}, "dalawa": "lawa", "tatlo": "tlo"}
 _ORDINALS = {
     form: _STEMS[stem]
@@ -86,7 +94,7 @@ _ORDINALS = {
 }
 _TENTHS = {
     form: value
-    for word, value in {**_TENS, **_TEENS}.items()
+    for word, value in {**_TENS, **_TEENS, "tlumpu": 30, "lawampu": 20}.items()
     for base in (f"ika{word}", f"ika-{word}")
     for form in _linked(base)
 }
@@ -97,17 +105,19 @@ NUMBERS = NumberWords(
     | _all_linked(_TEENS)
     | _SPANISH
     | _SPANISH_COMPOUNDS
+    | _all_linked(_TO_HUNDREDS)
+    | _all_linked(_TO_THOUSANDS)
     | numbered(
         """0 sero, 100 siyento, 200 dosyentos, 300 tresyentos, 400 kuwatrosyentos kwatrosyentos, 500 kinyentos
         600 saisyentos, 700 setesyentos, 800 otsosyentos, 900 nobesyentos nuwebesyentos"""
     ),
-    hundreds=numbered("100 daan daang raan raang daa't raa't siyentos dantaan sandaan") | {"sandaang": 100},
+    hundreds=numbered("100 daan daang raan raang daa't raa't siyentos dantaan"),
     scales=numbered(
         """12 dosena dosenang, 1000 libo libong libo't mil, 10000 laksa laksang, 100000 yuta yutang
         1000000 milyon milyong milyones angaw, 1000000000 bilyon bilyong, 1000000000000 trilyon trilyong"""
     ),
     suffixes=numbered("1000 k, 1000000 mn, 1000000000 bn b"),
-    lone=frozenset({"mil", "sandaan", "sandaang", "una", "unang"}),
+    lone=frozenset({"mil", "una", "unang"}),
     ordinals=_ORDINALS
     | _TENTHS
     | numbered(
@@ -170,8 +180,8 @@ NUMBERS = NumberWords(
         """
         percent: porsiyento, porsiyentong, porsyento, bahagdan, por siyento, porsyentong
         percentage-point: puntos na porsyento, percentage points
-        metre: metro, metrong
-        kilometre: kilometro, kilometrong
+        metre: metro, metrong, metros
+        kilometre: kilometro, kilometrong, kilometros
         centimetre: sentimetro
         millimetre: milimetro
         inch: pulgada
@@ -182,7 +192,7 @@ NUMBERS = NumberWords(
         verst: versta, verstas
         square-metre: metro kuwadrado, metrong kuwadrado, metro kwadrado
         square-kilometre: kilometro kuwadrado, kilometrong kuwadrado, kilometro kwadrado
-        hectare: ektarya, ektaryang
+        hectare: ektarya, ektaryang, ektaryas
         acre: akre
         desyatina: desyatina, dessiatina
         litre: litro, litrong
@@ -196,12 +206,12 @@ NUMBERS = NumberWords(
         pound: libra
         ounce: onsa
         picul: piko
-        second: segundo, segundong
-        minute: minuto, minutong
-        hour: oras
-        day: araw
-        week: linggo, linggong
-        month: buwan, buwang
+        second: segundo, segundong, segundos
+        minute: minuto, minutong, minutos
+        hour: oras, oras na
+        day: araw, dias
+        week: linggo, linggong, semana, semanas
+        month: buwan, buwang, meses
         year: taon, taong, anyos, taóng
         decade: dekada, dekadang
         century: siglo, siglong, dantaon, dantaong

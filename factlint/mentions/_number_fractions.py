@@ -22,7 +22,7 @@ def mixed(run: Run, table: Table, state: State) -> bool:
     if state.last == "scale" and scale is not None and scale <= state.scale:
         state.total += value * scale
         state.place += 1
-    elif state.last == "scale" and state.scale >= 1000:
+    elif state.last == "scale":
         state.total += value * state.scale
     else:
         state.current += value

@@ -11,6 +11,7 @@ from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token, tokens
 from factlint.mentions._number_words import Reader
 from factlint.mentions._quantity_beside import word_after, word_before
+from factlint.mentions._quantity_context import hedge_before
 
 _CODE = re.compile(
     r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\w)|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}(?!\w)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
@@ -21,6 +22,7 @@ _PLAIN = re.compile(
     r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+(?:['’]\w+)*)?)"
 )
 _DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
+_OF_SCALE = re.compile(r"\s([^\W\d_]+)\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _MINUS = "-−"
 
 
@@ -36,6 +38,8 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
             at - 1, at + length, 1, Fraction(int(decimals[1]), 10**length), Fraction(1, 10**length), bare=True
         )
     run = tokens(text, at, end, table)
+    if run and "minus" in run[0].roles and hedge_before(text, start, run[0].end, table):
+        run = run[1:]
     if not run:
         return None
     if not _stands_alone(run[0]):
@@ -45,9 +49,24 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
         follower = word_after(text, number.end, end)
         if follower and follower not in table.words.of:
             number = Reader(run[1:], table).number(0)
+    if number is not None and number.fraction:
+        number = _of_scale(text, number, end, table)
     if number is None or not text[at].isdecimal():
         return number
     return _signed(text, start, number, table)
+
+
+def _of_scale(text: str, number: Number, end: int, table: Table) -> Number:
+    """A fraction of a scale word: `a quarter of a million`, `quart de million`."""
+    match = _OF_SCALE.match(text, number.end, end)
+    if match is None or match[1].lower() not in table.words.of:
+        return number
+    place = 3 if match[3] and match[2].lower() in table.words.articles else 2
+    scale = table.roles.get(match[place].lower(), {}).get("scale")
+    if scale is None:
+        return number
+    value = number.value * scale
+    return number._replace(end=match.end(place), value=value, step=scale / 100, scale=scale, fraction=False, bare=False)
 
 
 def _lone(text: str, at: int, end: int, table: Table) -> Number | None:

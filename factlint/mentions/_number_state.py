@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
@@ -56,3 +57,11 @@ class State:
 
 CLOSED = ("fraction", "point", "multiple", "pair", "measure")
 """Kinds of token after which a number is closed."""
+
+
+def too_large(roles: Mapping[str, Fraction], state: State) -> bool:
+    """Whether a scale or hundred word belongs to a second number (`3 hundred and 2 hundred`)."""
+    scale = roles.get("scale", Fraction(0))
+    if scale and state.total and state.current and scale >= state.scale:
+        return True
+    return "hundred" in roles and state.current >= 100

@@ -72,6 +72,9 @@ class Table:
     """First signs of ordinal marks and last signs of ordinal prefixes."""
     stems: Mapping[str, Fraction]
     """Parts of numbers written together."""
+    glued: frozenset[str]
+    """The stems and what joins them."""
+    longest_stem: int
 
 
 @cache
@@ -88,6 +91,9 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
     roles = _roles(words)
     starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
     starting += words.stems
+    stems = {word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED} | {
+        stem: Fraction(value) for stem, value in words.stems.items()
+    }
     return Table(
         words=words,
         roles=roles,
@@ -96,13 +102,10 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         units=_by_first_word(words.units),
         hedge_words=frozenset(phrase.split()[-1] for phrase in (*words.hedges, *words.ages_before)),
         after_words=frozenset(phrase.split()[0] for phrase in words.hedges_after),
-        marks=frozenset(
-            [mark[0].lower() for mark in words.ordinal_marks] + [mark[0].upper() for mark in words.ordinal_marks]
-        )
-        | frozenset(prefix[-1] for prefix in words.ordinal_prefixes)
-        | (frozenset(".") if words.ordinal_before else frozenset()),
-        stems={word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED}
-        | {stem: Fraction(value) for stem, value in words.stems.items()},
+        marks=_marks(words),
+        stems=stems,
+        glued=frozenset(stems) | frozenset(words.glue),
+        longest_stem=max(map(len, stems), default=0),
     )
 
 

@@ -8,12 +8,16 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.languages._written_together import LONGEST, pieces
 from factlint.mentions._number_digits import DIGITS, POWER, VULGAR, raised, read_digits
 from factlint.mentions._number_table import Table
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHAIN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)+")
 _GAP = re.compile("[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}(?:[-‐‑] ?)?\n?[ ]{0,3}")
+_ABBREVIATED = re.compile("\\.(?=[ \N{NO-BREAK SPACE}][^\\W\\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ])")
+_COMMA = re.compile(r",\s(?=[^\W\d_])")
+_FEET = re.compile(r"\d{1,3}(?=['’]\s?\d{1,2}[½¼¾]?(?:[\"”″]|''|’’))")
 _FRACTION = re.compile(r"(\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄]|[.,]\d)")
 _DENOMINATORS = frozenset([*range(2, 13), 15, 16, 20, 24, 25, 30, 32, 40, 50, 64, 100, 128, 1000])
 MAX_TOKENS = 24
@@ -42,12 +46,36 @@ def tokens(text: str, start: int, end: int, table: Table) -> list[Token]:
         if token is None:
             break
         found.append(token)
+        comma = _COMMA.match(text, token.end, end) if _in_thousands(token, found) else None
+        if comma is not None and _goes_on(text, comma.end(), end, token, table):
+            position, glued = comma.end(), False
+            continue
         gap = _GAP.match(text, token.end, end)
         between = gap.group() if gap else ""
         position, glued = token.end + len(between), between.strip(" \n") != "" and between.count("\n") == 0
         if not between and not _touching(text, position, end):
             break
     return found
+
+
+def _in_thousands(token: Token, found: list[Token]) -> bool:
+    """Whether a scale word closes a group of a number that is wholly in words."""
+    return len(found) > 1 and token.roles.get("scale", 0) >= 1000 and not any("digits" in each.roles for each in found)
+
+
+def _goes_on(text: str, position: int, end: int, scale: Token, table: Table) -> bool:
+    """Whether hundreds or a smaller scale word follow the comma (`sampung libo, dalawang daan at walo`)."""
+    first = _token(text, position, end, table, glued=False)
+    if first is None or not ("unit" in first.roles and first.roles["unit"] < 1000):
+        return False
+    gap = _GAP.match(text, first.end, end)
+    second = _token(text, gap.end() if gap else first.end, end, table, glued=False)
+    if second is not None and "join" in second.roles and second.text in table.words.scale_joiners:
+        gap = _GAP.match(text, second.end, end)
+        second = _token(text, gap.end() if gap else second.end, end, table, glued=False)
+    if second is None:
+        return False
+    return "hundred" in second.roles or 1000 <= second.roles.get("scale", 0) < scale.roles["scale"]
 
 
 def _touching(text: str, position: int, end: int) -> bool:
@@ -72,8 +100,19 @@ def _token(text: str, position: int, end: int, table: Table, glued: bool) -> Tok
             lowered = match.group().lower().replace("’", "'")
             roles = _word_roles(lowered, table)
             if roles is not None:
-                return Token(match.start(), match.end(), roles, text=lowered, glued=glued)
-    return None
+                stopped = "suffix" in roles and _ABBREVIATED.match(text, match.end(), end)
+                return Token(match.start(), match.end() + bool(stopped), roles, text=lowered, glued=glued)
+    return _elided(word, table)
+
+
+def _elided(word: re.Match[str], table: Table) -> Token | None:
+    """A number word that has lost its last vowel before the next word (`settant'anni`)."""
+    head, mark, _ = word.group().lower().replace("’", "'").partition("'")
+    value = table.words.stems.get(head) if mark else None
+    if value is None:
+        return None
+    end = word.start() + len(head) + 1
+    return Token(word.start(), end, {"unit": Fraction(value)}, text=head + "'")
 
 
 def _digit_token(text: str, position: int, end: int, table: Table) -> Token | None:
@@ -82,7 +121,7 @@ def _digit_token(text: str, position: int, end: int, table: Table) -> Token | No
         over, under = int(fraction[1]), int(fraction[2])
         if over < under and under in _DENOMINATORS and over > 0:
             return Token(position, fraction.end(), {"vulgar": Fraction(over, under)})
-    match = DIGITS.match(text, position, end)
+    match = _FEET.match(text, position, end) or DIGITS.match(text, position, end)
     if match is None:
         return None
     digits = read_digits(match.group(), table.words.decimal, table.words.groups_of_two)
@@ -111,7 +150,7 @@ def _word_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
 
 def _glued_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
     """The roles of number words written together: `fünfundzwanzigtausend` is a unit of 25000."""
-    if len(word) > 60:
+    if len(word) > LONGEST:
         return None
     for ending in ("", *table.words.ordinal_endings):
         if ending and not word.endswith(ending):
@@ -139,18 +178,8 @@ def _glued_ordinal(word: str, table: Table) -> Mapping[str, Fraction] | None:
 
 
 def _parts(word: str, table: Table) -> list[str] | None:
-    """The word cut into stems and glue, longest stems first; None when it is something else."""
-    cuts: dict[int, list[str] | None] = {len(word): []}
-    longest = max(map(len, table.stems), default=0)
-    for start in range(len(word) - 1, -1, -1):
-        cuts[start] = None
-        for stop in range(min(len(word), start + longest), start, -1):
-            rest = cuts[stop]
-            piece = word[start:stop]
-            if rest is not None and (piece in table.stems or piece in table.words.glue):
-                cuts[start] = [piece, *rest]
-                break
-    return cuts[0]
+    """The word cut into stems and glue; None when it is something else."""
+    return pieces(word, table.glued, table.longest_stem)
 
 
 def _sum(parts: list[str], table: Table) -> Fraction | None:

@@ -11,9 +11,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factlint.mentions._number_fractions import divide, is_fraction, measure, mixed, multiple, part, spoken_decimals
-from factlint.mentions._number_state import CLOSED, Number, State
+from factlint.mentions._number_state import CLOSED, Number, State, too_large
 from factlint.mentions._number_table import Table
 from factlint.mentions._number_tokens import Token
+
+_TENS = ("tens", "hundreds", "hundred")
+"""After these, a joiner of tens stands inside one number and never between two (`vinte e quatro`)."""
 
 
 class Reader:
@@ -52,7 +55,7 @@ class Reader:
         split: State | None = None
         while state.place < len(self.run) and state.last not in CLOSED:
             token = self.run[state.place]
-            if self._too_large(token, state) and split is not None:
+            if too_large(token.roles, state) and split is not None:
                 return split, None
             if self._take(state, token, joined=False):
                 split = None if state.last == "scale" else split
@@ -63,15 +66,8 @@ class Reader:
             state.place += 1
             if not (mixed(self.run, self.table, state) or self._joined(state, token)):
                 return before, split
-            split = before
+            split = split if (before.last in _TENS and token.text in self.table.words.tens_joiners) else before
         return state, split
-
-    def _too_large(self, token: Token, state: State) -> bool:
-        """Whether a scale or hundred word belongs to a second number (`3 hundred and 2 hundred`)."""
-        scale = token.roles.get("scale", Fraction(0))
-        if scale and state.total and state.current and scale >= state.scale:
-            return True
-        return "hundred" in token.roles and state.current >= 100
 
     def _joined(self, state: State, joiner: Token) -> bool:
         """Takes what follows a joiner when the language joins it there."""
@@ -158,6 +154,8 @@ class Reader:
             return False
         if state.last in ("hundred", "hundreds", "ordinal"):
             return False
+        if state.last == "digits" and self.run[state.place].text in self.table.words.spelled_scales:
+            return False
         state.current = (state.current or 1) * value
         state.last, state.step = "hundred", state.step * value
         return True
@@ -173,7 +171,8 @@ class Reader:
         if state.total and not state.current:
             if state.last != "scale" or value <= state.scale:
                 return False
-            state.total *= value
+            multiplied = state.thousands if state.thousands and value >= 1_000_000 else state.total
+            state.total, state.thousands = state.total + multiplied * (value - 1), Fraction(0)
         elif state.total and value >= state.scale:
             if not state.thousands or value < 1_000_000:
                 return False

@@ -50,26 +50,30 @@ def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
     if last_word(bare) not in table.hedge_words:
         return Hedge.NONE
     words = [word.strip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
-    return Hedge(_longest(words, table.words.hedges, from_end=True))
+    return Hedge(_longest(words, table.words.hedges))
 
 
-def hedge_after(text: str, at: int, end: int, table: Table) -> Hedge:
-    """The hedge in the words after an amount."""
-    if text[at : at + 1] not in ("", " ", "+", ",", "\n"):
-        return Hedge.NONE
+def hedge_after(text: str, at: int, end: int, table: Table) -> tuple[Hedge, int]:
+    """The hedge in the words after an amount, and where it ends."""
     if text[at : at + 1] == "+" and not text[at + 1 : at + 2].isalnum():
-        return Hedge.AT_LEAST
-    words = text[at : min(end, at + 32)].lower().split()[:4]
-    if not words or words[0] not in table.after_words:
-        return Hedge.NONE
-    return Hedge(_longest([word.strip(",.;:") for word in words], table.words.hedges_after, from_end=False))
-
-
-def _longest(words: list[str], phrases: Mapping[str, str], *, from_end: bool) -> str:
-    """The meaning of the longest phrase at one end of the words; empty when there is none."""
+        return Hedge.AT_LEAST, at + 1
+    if text[at : at + 1] not in ("", " ", "-", ",", "\n"):
+        return Hedge.NONE, at
+    words = text[at : min(end, at + 32)].split()[:4]
+    if not words or words[0].lower() not in table.after_words:
+        return Hedge.NONE, at
+    bare = [word.lower().strip(",.;:") for word in words]
     for length in range(len(words), 0, -1):
-        part = words[-length:] if from_end else words[:length]
-        meaning = phrases.get(" ".join(part))
+        meaning = table.words.hedges_after.get(" ".join(bare[:length]))
+        if meaning is not None:
+            return Hedge(meaning), text.index(words[length - 1], at) + len(words[length - 1])
+    return Hedge.NONE, at
+
+
+def _longest(words: list[str], phrases: Mapping[str, str]) -> str:
+    """The meaning of the longest phrase that the words end in; empty when there is none."""
+    for length in range(len(words), 0, -1):
+        meaning = phrases.get(" ".join(words[-length:]))
         if meaning is not None:
             return meaning
     return ""
@@ -98,10 +102,10 @@ def age_before(text: str, start: int, at: int, table: Table) -> bool:
     return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))
 
 
-def counted(text: str, at: int, end: int, table: Table, *, several: bool = False) -> Counted:
+def counted(text: str, at: int, end: int, table: Table, *, several: bool = False, part: bool = False) -> Counted:
     """The noun after a number, and up to three words of its phrase.
 
-    With `several`, a head has to be in the plural where the language shows one, unless a hyphen joins it (`18-point`).
+    With `part`, it is what the fraction is a part of. With `several`, a head has to be in the plural where the language shows one, unless a hyphen joins it (`18-point`).
     """
     words: list[str] = []
     several = several and text[at : at + 1] not in ("-", "‐", "‑")
@@ -110,8 +114,9 @@ def counted(text: str, at: int, end: int, table: Table, *, several: bool = False
         if match is None:
             break
         word = match[1].replace("’", "'")
+        word = word[2:] if word[1:2] == "'" and word[0].lower() in table.words.elided and word[2:] else word
         at = match.end()
-        if not words and word.lower() in table.words.of:
+        if not words and (word.lower() in table.words.of or (part and word.lower() in table.words.parts_of)):
             continue
         if word.lower() in table.breaks or not _NUMBERS.isdisjoint(table.roles.get(word.lower(), ())):
             break

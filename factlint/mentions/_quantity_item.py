@@ -69,7 +69,7 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
         found.article, word = not number.fraction, text[number.start : number.end].rsplit(None, 1)[-1].lower()
         found.unit = table.words.units.get(word, "")
         return found
-    after = unit_after(text, found.end, end, table, scaled=number.scale > 1)
+    after = unit_after(text, found.end, end, table, scaled=number.scale > 1, fraction=number.fraction)
     if after is not None and (before is None or UNITS[after.unit].dimension == "money"):
         found.unit, found.end = after.unit, after.edge
     elif stop := follows(text, found.end, end, table.words.times):
@@ -87,12 +87,13 @@ def amount(value: Fraction) -> Decimal:
 def mention(text: str, start: int, end: int, found: Item, table: Table, language: str) -> Mention:
     """The finished mention of an item."""
     number = found.number
+    after, past = hedge_after(text, found.end, end, table)
     hedge = found.hedge
     if hedge is None:
-        hedge = hedge_before(text, start, found.start, table) or hedge_after(text, found.end, end, table)
+        hedge = hedge_before(text, start, found.start, table) or after
     several = found.value != 1 and not (number.ordinal or number.fraction or found.unit)
     age = _is_age(text, start, end, found, table)
-    thing = found.counted if found.counted.head else counted(text, found.end, end, table, several=several)
+    thing = found.counted if found.counted.head else counted(text, past, end, table, several=several, part=number.fraction)
     value = Quantity(
         amount=amount(found.value),
         upper=None if found.upper is None else amount(found.upper),

@@ -8,7 +8,7 @@ from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table
 from factlint.mentions._quantity_beside import word_after, word_before
 from factlint.mentions._quantity_context import hedge_before
-from factlint.mentions._quantity_unit import SYMBOLS
+from factlint.mentions._quantity_unit import SYMBOLS, inches_after
 
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
@@ -36,7 +36,7 @@ def code_end(text: str, start: int, number: Number, end: int, table: Table) -> i
     beyond = text[stop + 1] if stop + 1 < end else " "
     if before.isalnum() or (before in "_#/\\@&=^.:~|%" and before not in "~=" and not _after_stop(text, start, at)):
         return _rest(text, stop, end)
-    if before in "'’′" and text[at - 2 : at - 1].isdecimal():
+    if before in "'’′" and text[at - 2 : at - 1].isdecimal() and inches_after(text, stop, end) is None:
         return _rest(text, stop, end)
     if before in "-‐‑" and text[at - 2 : at - 1].isalpha() and not _has_prefix(text, start, at, table):
         return _rest(text, stop, end)
@@ -150,6 +150,7 @@ def _no_fraction(text: str, start: int, number: Number, end: int, follower: str,
         or last[-1] not in table.words.noun_fractions
         or follower in table.words.of
         or follower in table.words.articles
+        or _adds_to_unit(text, start, number, table)
     ):
         return False
     if "-" in text[number.start : number.end] or (follower and follower in table.units):
@@ -158,3 +159,9 @@ def _no_fraction(text: str, start: int, number: Number, end: int, follower: str,
         return False
     before, after = text[max(start, number.start - 8) : number.start], text[number.end : min(end, number.end + 8)]
     return bool(before.strip() or after.strip(" ."))
+
+
+def _adds_to_unit(text: str, start: int, number: Number, table: Table) -> bool:
+    """Whether a unit and a joiner stand before the fraction (`two hours and a half`)."""
+    unit, joiner = (["", "", *text[max(start, number.start - 24) : number.start].lower().split()])[-2:]
+    return joiner in table.words.joiners and unit in table.words.units

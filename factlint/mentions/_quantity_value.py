@@ -11,6 +11,7 @@ from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._number_state import Number
 from factlint.mentions._number_table import Table, table
+from factlint.mentions._quantity_compound import compounded
 from factlint.mentions._quantity_context import counted
 from factlint.mentions._quantity_group import grouped
 from factlint.mentions._quantity_item import Item, item, mention
@@ -29,7 +30,7 @@ def find_quantities(
     With `articles`, an indefinite article before a noun is a 1 (`a goal`).
     """
     words = table(language)
-    items = list(_items(text, start, end, words, taken))
+    items = compounded(text, start, end, list(_items(text, start, end, words, taken)), words)
     items = grouped(text, start, end, items, words)
     if articles:
         items = sorted([*items, *_articles(text, start, end, words, items)], key=lambda found: found.start)
@@ -85,7 +86,7 @@ def parse_quantity(text: str, *, language: str = "en") -> Quantity | None:
 
 def _whole(text: str, language: str) -> Quantity | None:
     words = table(language)
-    items = list(_items(text, 0, len(text), words, (), whole=True))
+    items = compounded(text, 0, len(text), list(_items(text, 0, len(text), words, (), whole=True)), words)
     found = [mention(text, 0, len(text), one, words, language) for one in grouped(text, 0, len(text), items, words)]
     if len(found) != 1 or not isinstance(found[0].value, Quantity):
         return None

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factlint.documents import Document, Span
 from factlint.mentions import Kind, Mention, Setting
 from factlint.mentions._number_heads import under_headings
+from factlint.mentions._number_table import table
 from factlint.mentions._quantity_value import find_quantities
 from factlint.values.date import Date
 
-_LONGEST_COUNT = 3
-"""Digits of a number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`)."""
+_COUNT = re.compile(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}")
+"""A number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`, `ca. 100 bis 300`)."""
 
 
 def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
@@ -35,7 +37,8 @@ def _in_blocks(document: Document, before: tuple[Mention, ...]) -> Iterator[Ment
 
 def _may_count(mention: Mention) -> bool:
     bare = isinstance(mention.value, Date) and mention.value.bare
-    return bare or (mention.text.isdecimal() and len(mention.text) <= _LONGEST_COUNT)
+    count = _COUNT.fullmatch(mention.text)
+    return bare or (count is not None and (not count[1] or count[1].lower() in table(mention.language).words.hedges))
 
 
 QUANTITIES = Kind(name="quantity", find=_find, after=("date",))

@@ -45,7 +45,7 @@ _IMPERIAL_GALLON = Fraction(454609, 10**8)
 _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
     "length": {
         "metre": (1, "m"),
-        "kilometre": (1000, "km"),
+        "kilometre": (1000, "km Km"),
         "centimetre": ("1/100", "cm"),
         "millimetre": ("1/1000", "mm"),
         "micrometre": ("1/1000000", "µm μm"),
@@ -128,6 +128,7 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
         "second": (1, ""),
         "millisecond": ("1/1000", "ms"),
         "minute": (60, ""),
+        "quarter-hour": (900, ""),
         "hour": (3600, ""),
         "day": (_DAY, ""),
         "week": (7 * _DAY, ""),
@@ -146,7 +147,7 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
     "difference of shares": {"percentage-point": ("1/100", "pp p.p."), "basis-point": ("1/10000", "bps")},
     "speed": {
         "metre-per-second": (1, "m/s"),
-        "kilometre-per-hour": ("5/18", "km/h kph kmh"),
+        "kilometre-per-hour": ("5/18", "km/h kph kmh km/hr kmph"),
         "kilometre-per-second": (1000, "km/s"),
         "mile-per-hour": (1760 * _YARD / 3600, "mph mi/h"),
         "foot-per-second": (_YARD / 3, "ft/s"),
@@ -189,7 +190,14 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
 
 _TEMPERATURES = (
     Unit("kelvin", "temperature", Fraction(1)),
-    Unit("celsius", "temperature", Fraction(1), ("°C", "℃", "° C", "ºC", "º C"), (), Fraction(27315, 100)),
+    Unit(
+        "celsius",
+        "temperature",
+        Fraction(1),
+        ("°C", "℃", "° C", "ºC", "º C", "°Celsius", "° Celsius"),
+        (),
+        Fraction(27315, 100),
+    ),
     Unit("fahrenheit", "temperature", Fraction(5, 9), ("°F", "℉", "° F", "ºF"), (), Fraction(45967, 180)),
     Unit("reaumur", "temperature", Fraction(5, 4), ("°Ré",), (), Fraction(27315, 100)),
 )
@@ -242,6 +250,51 @@ _MONEY = {
     "bitcoin": "₿",
 }
 
+_CODES = {
+    "dollar": "USD",
+    "australian-dollar": "AUD",
+    "canadian-dollar": "CAD",
+    "hong-kong-dollar": "HKD",
+    "new-zealand-dollar": "NZD",
+    "singapore-dollar": "SGD",
+    "real": "BRL",
+    "pound-sterling": "GBP",
+    "euro": "EUR",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rupee": "INR",
+    "rouble": "RUB",
+    "hryvnia": "UAH",
+    "peso": "PHP",
+    "won": "KRW",
+    "shekel": "ILS",
+    "lira": "TRY",
+    "dong": "VND",
+    "naira": "NGN",
+    "baht": "THB",
+    "tenge": "KZT",
+    "rand": "ZAR",
+    "zloty": "PLN",
+    "swiss-franc": "CHF",
+    "koruna": "CZK",
+    "forint": "HUF",
+    "rupiah": "IDR",
+    "dirham": "AED",
+    "riyal": "SAR",
+    "bitcoin": "BTC",
+}
+"""Codes of ISO 4217, written before or after the amount; of a name with several, the commonest."""
+
+SUBUNITS = {
+    ("dollar", "cent"): 100,
+    ("euro", "cent"): 100,
+    ("rouble", "kopeck"): 100,
+    ("peso", "centavo"): 100,
+    ("real", "centavo"): 100,
+    ("pound-sterling", "shilling"): 20,
+}
+"""How many of the second make one of the first, where both are written (`500 roubles 50 kopecks`)."""
+
 
 def _units() -> dict[str, Unit]:
     found = {
@@ -251,9 +304,9 @@ def _units() -> dict[str, Unit]:
     }
     found |= {unit.name: unit for unit in _TEMPERATURES}
     for name, signs in _MONEY.items():
-        found[name] = Unit(
-            name, "money", Fraction(1), tuple(s for s in signs.split() if len(s) == 1), tuple(signs.split())
-        )
+        code = tuple(_CODES.get(name, "").split())
+        after = tuple(sign for sign in signs.split() if len(sign) == 1)
+        found[name] = Unit(name, "money", Fraction(1), after + code, (*signs.split(), *code))
     return found
 
 
