@@ -14,6 +14,7 @@ from factlint.claimbase.records import ClaimRecord, EvidenceRecord
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
 
 Value = Date | Quantity | Name | str
@@ -27,6 +28,7 @@ class Shelf:
     sources: Mapping[str, Source]
     predicates: Predicates
     complaints: Complaints
+    units: tuple[OwnUnit, ...] = ()
 
 
 def claims(found: Iterable[Found[ClaimRecord]], shelf: Shelf) -> list[Claim]:
@@ -118,7 +120,7 @@ def _value(one: Found[ClaimRecord], shelf: Shelf) -> Value | None:
     if record.value in shelf.entities:
         return Name(text=shelf.entities[record.value].name, entities=(record.value,))
     if kind != "name":
-        return _guessed(record, predicate)
+        return _guessed(record, predicate, shelf)
     if predicate.object or record.value_type:
         _dangling(one, record.value, "value", shelf)
         return None
@@ -127,7 +129,9 @@ def _value(one: Found[ClaimRecord], shelf: Shelf) -> Value | None:
 
 def _quantity(one: Found[ClaimRecord], predicate: Predicate, shelf: Shelf) -> Quantity | None:
     text = one.record.value
-    found = _values.quantity_of(text, "") or _values.quantity_of(text, predicate.unit)
+    found = _values.quantity_of(text, "", shelf.units)
+    if predicate.unit and (found is None or not (found.unit or found.counted)):
+        found = _values.quantity_of(text, predicate.unit, shelf.units) or found
     if found is None:
         code = "FL609" if _values.too_long(text) else "FL608"
         message = f"{shown(text)} is not a quantity"
@@ -135,10 +139,10 @@ def _quantity(one: Found[ClaimRecord], predicate: Predicate, shelf: Shelf) -> Qu
     return found
 
 
-def _guessed(record: ClaimRecord, predicate: Predicate) -> Value:
+def _guessed(record: ClaimRecord, predicate: Predicate, shelf: Shelf) -> Value:
     """The value of a predicate that says nothing about its values."""
     try:
-        return _values.cell_value(record.value, "", predicate, record.calendar)
+        return _values.cell_value(record.value, "", predicate, record.calendar, shelf.units)
     except ValueError:
         return record.value
 

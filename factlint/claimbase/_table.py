@@ -167,7 +167,7 @@ class _Table:
             self._complain(row, "FL619", fault, hint)
             return []
         try:
-            value = _values.cell_value(text, row.unit, predicate, row.calendar)
+            value = _values.cell_value(text, row.unit, predicate, row.calendar, self.shelf.units)
         except ValueError as error:
             self._complain(row, "FL608", str(error), _hints.date_hint(text))
             return []
@@ -207,7 +207,7 @@ def _learn(rows: Iterable[Row], shelf: Shelf) -> None:
     for row in rows:
         sample = samples.setdefault(row.predicate, [])
         if len(sample) < _SAMPLE:
-            sample.append(_values.type_of(row.value, row.unit))
+            sample.append(_values.type_of(row.value, row.unit, shelf.units))
     for name, types in samples.items():
         (type_, count), *_ = Counter(types).most_common(1)
         shelf.predicates.learn(name, type_ if count > len(types) / 2 else "")

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
+from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
 
 _NUMBER = re.compile(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+−]?\d+(?:\.\d+)?")
@@ -43,7 +44,7 @@ def _prose_date(text: str) -> Date | None:
 
 
 @lru_cache(maxsize=100_000)
-def quantity_of(text: str, unit: str = "") -> Quantity | None:
+def quantity_of(text: str, unit: str = "", own: tuple[OwnUnit, ...] = ()) -> Quantity | None:
     """The quantity that an amount with its unit means; None when the text is more than that."""
     if too_long(text) or len(text) > _LONGEST_QUANTITY:
         return None
@@ -51,7 +52,7 @@ def quantity_of(text: str, unit: str = "") -> Quantity | None:
         return number
     from factlint.mentions._quantity_value import parse_quantity
 
-    return parse_quantity(f"{text} {unit}".strip())
+    return parse_quantity(f"{text} {unit}".strip(), own=own)
 
 
 def plain_number(text: str) -> Quantity | None:
@@ -64,7 +65,7 @@ def plain_number(text: str) -> Quantity | None:
     return Quantity(amount=amount, step=Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0))
 
 
-def type_of(text: str, unit: str = "") -> str:
+def type_of(text: str, unit: str = "", own: tuple[OwnUnit, ...] = ()) -> str:
     """What a table's cell looks like: `date`, `number`, `year` (which may be a count) or `text`."""
     if unit:
         return "number"
@@ -74,10 +75,12 @@ def type_of(text: str, unit: str = "") -> str:
         any(c.isdigit() for c in text) and len(text) < _LONGEST_DATE and _prose_date(text)
     ):
         return "date"
-    return "number" if quantity_of(_BRACKET.sub(r" \1", text)) else "text"
+    return "number" if quantity_of(_BRACKET.sub(r" \1", text), own=own) else "text"
 
 
-def cell_value(text: str, unit: str, predicate: Predicate, calendar: str = "") -> Date | Quantity | str:
+def cell_value(
+    text: str, unit: str, predicate: Predicate, calendar: str = "", own: tuple[OwnUnit, ...] = ()
+) -> Date | Quantity | str:
     """What a table's cell means; text where it is neither date nor quantity for certain."""
     unit = unit or predicate.unit
     if predicate.value in ("text", "name"):
@@ -88,11 +91,11 @@ def cell_value(text: str, unit: str, predicate: Predicate, calendar: str = "") -
         return date
     if text[:1].isdigit() or unit:
         loose = _BRACKET.sub(r" \1", text)
-        quantity = quantity_of(loose, unit) if unit or not _NUMBER.fullmatch(text) else plain_number(text)
+        quantity = quantity_of(loose, unit, own) if unit or not _NUMBER.fullmatch(text) else plain_number(text)
         if quantity and (unit or quantity.unit or not quantity.counted):
             return quantity
     if predicate.value == "quantity":
-        return quantity_of(text) or text
+        return quantity_of(text, own=own) or text
     return date_of(text, calendar, prose=True) or text
 
 

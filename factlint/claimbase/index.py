@@ -10,6 +10,7 @@ from factlint.mentions._gazetteer import Alias, Gazetteer
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
 
 
@@ -123,6 +124,8 @@ class Base:
     sources: Mapping[str, Source] = field(default_factory=dict)
     predicates: Mapping[str, Predicate] = field(default_factory=dict)
     """Built-in vocabulary, the user's vocabulary files, and the plain predicates of tables."""
+    units: tuple[OwnUnit, ...] = ()
+    """The units that the user's vocabulary files add."""
 
     @cached_property
     def by_subject(self) -> Mapping[str, tuple[Claim, ...]]:

@@ -12,6 +12,7 @@ from factlint.claimbase import _claims, _entities, _files, _rows, _table
 from factlint.claimbase._complaints import Complaints, shown
 from factlint.claimbase._files import Found
 from factlint.claimbase._predicates import Predicates
+from factlint.claimbase._units import own_units
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.records import (
     ClaimRecord,
@@ -53,7 +54,7 @@ class _Piles:
         self.claims: list[Found[ClaimRecord]] = []
         self.sources: list[Found[SourceRecord]] = []
         self.predicates: list[PredicateRecord] = []
-        self.units: list[UnitRecord] = []
+        self.units: list[Found[UnitRecord]] = []
         self.rows: list[_rows.Row] = []
 
     def fill(self, path: Path, complaints: Complaints) -> None:
@@ -75,7 +76,7 @@ class _Piles:
         if isinstance(found.record, PredicateRecord):
             self.predicates.append(found.record)
         elif isinstance(found.record, UnitRecord):
-            self.units.append(found.record)
+            self.units.append(found)
         else:
             piles[type(found.record)].append(found)
 
@@ -84,13 +85,14 @@ def _built(piles: _Piles, root: Path, complaints: Complaints) -> Base:
     predicates = Predicates(piles.predicates)
     entities = _entities.entities(piles.entities, complaints)
     sources = _entities.sources(piles.sources, root, complaints)
-    shelf = _claims.Shelf(entities=entities, sources=sources, predicates=predicates, complaints=complaints)
+    units = own_units(piles.units, complaints)
+    shelf = _claims.Shelf(entities=entities, sources=sources, predicates=predicates, complaints=complaints, units=units)
     claims = _claims.claims(piles.claims, shelf)
     if piles.rows:
         entities, tabled = _table.tabled(piles.rows, shelf)
         claims.extend(_once(claims, tabled, complaints))
     sources = sources or _claims.implied_sources(claims)
-    return Base(entities=entities, claims=tuple(claims), sources=sources, predicates=predicates.all)
+    return Base(entities=entities, claims=tuple(claims), sources=sources, predicates=predicates.all, units=units)
 
 
 def _once(claims: list[Claim], tabled: list[Claim], complaints: Complaints) -> list[Claim]:

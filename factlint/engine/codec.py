@@ -1,8 +1,8 @@
 """Values as JSON and back: a cache holds data, never code.
 
 A composite is a list that begins with its tag: `["Claim", ...]` for a dataclass with its fields in order, `["t", ...]`
-a tuple, `["m", key, value, ...]` a mapping, `["s", ...]` a set, `["d", "1.5"]` a Decimal, `["Verdict", "agrees"]` a
-member of an enumeration.
+a tuple, `["m", key, value, ...]` a mapping, `["s", ...]` a set, `["d", "1.5"]` a Decimal, `["f", "1/3"]` a Fraction,
+`["Verdict", "agrees"]` a member of an enumeration.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -21,11 +22,12 @@ from factlint.findings import Coverage, Edit, Excerpt, Finding, Fix, Severity, S
 from factlint.values.date import Date, Precision, Reading
 from factlint.values.name import Name
 from factlint.values.quantity import Hedge, Quantity
+from factlint.values.units import OwnUnit
 from factlint.vocabulary import Judgement, Predicate
 
 CLAIMBASE = (index.Base, index.Claim, index.Entity, index.EntityName, index.Evidence, index.Source)
 VOCABULARY = (Predicate, Judgement)
-VALUES = (Date, Reading, Quantity, Name, Precision, Hedge)
+VALUES = (Date, Reading, Quantity, Name, Precision, Hedge, OwnUnit)
 FINDINGS = (Coverage, Edit, Excerpt, Finding, Fix, Severity, StatementLine)
 TYPES: dict[str, Any] = {kind.__name__: kind for kind in (*CLAIMBASE, *VOCABULARY, *VALUES, *FINDINGS)}
 
@@ -63,6 +65,8 @@ def _plain(value: Any) -> Any:
 def _container(value: Any) -> list[Any]:
     if isinstance(value, Span):
         return ["p", value.start, value.end]
+    if isinstance(value, Fraction):
+        return ["f", str(value)]
     if isinstance(value, Decimal):
         return ["d", str(value)]
     if isinstance(value, (tuple, list)):
@@ -83,6 +87,8 @@ def _value(plain: Any) -> Any:
         return _object(known, parts)
     if tag == "p":
         return Span(*parts)
+    if tag == "f":
+        return Fraction(parts[0])
     if tag == "d":
         return Decimal(parts[0])
     return _collection(tag, map(_value, parts))

@@ -43,6 +43,7 @@ class Project:
             gazetteer=self.base.gazetteer,
             calendar=self.request.calendar or self.configuration.calendar or Setting().calendar,
             country=self.request.country or self.configuration.country,
+            units=self.base.units,
         )
 
 

@@ -14,6 +14,7 @@ from factlint.mentions._gazetteer import EMPTY, Gazetteer
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.values.units import OwnUnit
 
 __all__ = ["Citation", "Gazetteer", "Kind", "Mention", "Quotation", "Setting"]
 
@@ -54,6 +55,8 @@ class Setting:
     """The calendar of unlabelled dates, as declared."""
     country: str = ""
     """Whose calendar reform decides which calendars a date may be in (`ru`); empty: any."""
+    units: tuple[OwnUnit, ...] = ()
+    """The units that the user's vocabulary files add."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factlint import languages
@@ -15,6 +15,7 @@ from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.values.units import OwnUnit
 
 Roles = Mapping[str, Fraction]
 """What a word can do in a number, with its value: `unit`, `hundred`, `scale`, `suffix`, `ordinal`, `scale-ordinal`,
@@ -75,11 +76,36 @@ class Table:
     glued: frozenset[str]
     """The stems and what joins them."""
     longest_stem: int
+    own: Mapping[str, OwnUnit]
+    """The user's units by their ids."""
+
+
+def table(language: str, own: tuple[OwnUnit, ...] = ()) -> Table:
+    """The table of a language with the user's units; one that knows only digits when there is no pack."""
+    return _extended(language, own) if own else _plain(language)
+
+
+def everywhere(own: tuple[OwnUnit, ...]) -> tuple[OwnUnit, ...]:
+    """The units with the words of all languages, as a claims base may be written in any."""
+    return tuple(replace(unit, words=tuple(("*", phrases) for _, phrases in unit.words)) for unit in own)
+
+
+@lru_cache(maxsize=64)
+def _extended(language: str, own: tuple[OwnUnit, ...]) -> Table:
+    known = _plain(language)
+    phrases = {
+        phrase: unit.id
+        for unit in own
+        for code, words in unit.words
+        if code in ("*", language, language.partition("-")[0])
+        for phrase in words
+    }
+    units = _by_first_word({**known.words.units, **phrases})
+    return replace(known, units=units, own={unit.id: unit for unit in own})
 
 
 @cache
-def table(language: str) -> Table:
-    """The table of a language; one that knows only digits when there is no pack."""
+def _plain(language: str) -> Table:
     code = language if language in names(languages) else language.partition("-")[0]
     if code not in names(languages):
         return _compile(NumberWords(), ProseWords(stopwords=frozenset()))
@@ -106,6 +132,7 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         stems=stems,
         glued=frozenset(stems) | frozenset(words.glue),
         longest_stem=max(map(len, stems), default=0),
+        own={},
     )
 
 

@@ -105,7 +105,8 @@ def age_before(text: str, start: int, at: int, table: Table) -> bool:
 def counted(text: str, at: int, end: int, table: Table, *, several: bool = False, part: bool = False) -> Counted:
     """The noun after a number, and up to three words of its phrase.
 
-    With `part`, it is what the fraction is a part of. With `several`, a head has to be in the plural where the language shows one, unless a hyphen joins it (`18-point`).
+    With `part`, it is what the fraction is a part of. With `several`, a head has to be in the plural where the
+    language shows one, unless a hyphen joins it (`18-point`).
     """
     words: list[str] = []
     several = several and text[at : at + 1] not in ("-", "‐", "‑")

@@ -22,7 +22,7 @@ from factlint.mentions._quantity_context import (
 )
 from factlint.mentions._quantity_unit import MILLIONS, unit_after, unit_before
 from factlint.values.quantity import Group, Hedge, Quantity
-from factlint.values.units import UNITS
+from factlint.values.units import UNITS, OwnUnit
 
 _DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
 """Fractions such as 2/3 are kept to 15 significant digits."""
@@ -70,11 +70,24 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
         found.unit = table.words.units.get(word, "")
         return found
     after = unit_after(text, found.end, end, table, scaled=number.scale > 1, fraction=number.fraction)
-    if after is not None and (before is None or UNITS[after.unit].dimension == "money"):
+    if after is not None and (before is None or _is_money(after.unit)):
         found.unit, found.end = after.unit, after.edge
+        if after.unit in table.own:
+            _convert(found, table.own[after.unit])
     elif stop := follows(text, found.end, end, table.words.times):
         found.multiple, found.end = True, stop
     return found
+
+
+def _is_money(name: str) -> bool:
+    unit = UNITS.get(name)
+    return unit is not None and unit.dimension == "money"
+
+
+def _convert(found: Item, unit: OwnUnit) -> None:
+    """An amount of the user's unit in the known unit that it is a part or a multiple of."""
+    if unit.of:
+        found.unit, found.value, found.step = unit.of, found.value * unit.size, found.step * unit.size
 
 
 def amount(value: Fraction) -> Decimal:
@@ -93,7 +106,9 @@ def mention(text: str, start: int, end: int, found: Item, table: Table, language
         hedge = hedge_before(text, start, found.start, table) or after
     several = found.value != 1 and not (number.ordinal or number.fraction or found.unit)
     age = _is_age(text, start, end, found, table)
-    thing = found.counted if found.counted.head else counted(text, past, end, table, several=several, part=number.fraction)
+    thing = found.counted
+    if not thing.head:
+        thing = counted(text, past, end, table, several=several, part=number.fraction)
     value = Quantity(
         amount=amount(found.value),
         upper=None if found.upper is None else amount(found.upper),

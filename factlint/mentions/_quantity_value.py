@@ -10,13 +10,14 @@ from functools import lru_cache
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._number_state import Number
-from factlint.mentions._number_table import Table, table
+from factlint.mentions._number_table import Table, everywhere, table
 from factlint.mentions._quantity_compound import compounded
 from factlint.mentions._quantity_context import counted
 from factlint.mentions._quantity_group import grouped
 from factlint.mentions._quantity_item import Item, item, mention
 from factlint.mentions._quantity_numbers import numbers
 from factlint.values.quantity import Quantity
+from factlint.values.units import OwnUnit
 
 _BRACKETED = re.compile(r"\s*\((.{1,40})\)\s*$")
 _TAIL = re.compile(r"(?![^\W\d_])[\s.]*(?:[^\W\d_][\w'’-]*\.?\s*){0,4}")
@@ -29,7 +30,20 @@ def find_quantities(
 
     With `articles`, an indefinite article before a noun is a 1 (`a goal`).
     """
-    words = table(language)
+    return quantities(text, start, end, language, table(language), taken, articles=articles)
+
+
+def quantities(
+    text: str,
+    start: int,
+    end: int,
+    language: str,
+    words: Table,
+    taken: Sequence[Span] = (),
+    *,
+    articles: bool = False,
+) -> list[Mention]:
+    """The same with the words of a table, which may have units of the user's own."""
     items = compounded(text, start, end, list(_items(text, start, end, words, taken)), words)
     items = grouped(text, start, end, items, words)
     if articles:
@@ -73,7 +87,7 @@ def _article_pattern(articles: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=65536)
-def parse_quantity(text: str, *, language: str = "en") -> Quantity | None:
+def parse_quantity(text: str, *, language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Quantity | None:
     """The quantity that a whole text is (`17943 thousand votes`, `110 million (dollars)`, `15th`); None for others."""
     text = text.strip()
     if not text or len(text) > 120:
@@ -81,11 +95,11 @@ def parse_quantity(text: str, *, language: str = "en") -> Quantity | None:
     bracketed = _BRACKETED.search(text)
     inner = bracketed[1] if bracketed else ""
     body = text[: bracketed.start()] if bracketed else text
-    return _whole(f"{body} {inner}" if bracketed and not re.search(r"\d", inner) else body, language)
+    return _whole(f"{body} {inner}" if bracketed and not re.search(r"\d", inner) else body, language, own)
 
 
-def _whole(text: str, language: str) -> Quantity | None:
-    words = table(language)
+def _whole(text: str, language: str, own: tuple[OwnUnit, ...]) -> Quantity | None:
+    words = table(language, everywhere(own))
     items = compounded(text, 0, len(text), list(_items(text, 0, len(text), words, (), whole=True)), words)
     found = [mention(text, 0, len(text), one, words, language) for one in grouped(text, 0, len(text), items, words)]
     if len(found) != 1 or not isinstance(found[0].value, Quantity):

@@ -9,18 +9,18 @@ from factlint.documents import Document, Span
 from factlint.mentions import Kind, Mention, Setting
 from factlint.mentions._number_heads import under_headings
 from factlint.mentions._number_table import table
-from factlint.mentions._quantity_value import find_quantities
+from factlint.mentions._quantity_value import quantities
 from factlint.values.date import Date
 
 _COUNT = re.compile(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}")
 """A number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`, `ca. 100 bis 300`)."""
 
 
-def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
-    return under_headings(document, _in_blocks(document, before))
+def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
+    return under_headings(document, _in_blocks(document, setting, before))
 
 
-def _in_blocks(document: Document, before: tuple[Mention, ...]) -> Iterator[Mention]:
+def _in_blocks(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
     """Quantities outside dates; a bare number that may be a year is read as both."""
     taken = sorted(mention.span for mention in before if mention.kind == "date" and not _may_count(mention))
     place = 0
@@ -32,7 +32,8 @@ def _in_blocks(document: Document, before: tuple[Mention, ...]) -> Iterator[Ment
             if span.start >= block.span.end:
                 break
             inside.append(span)
-        yield from find_quantities(document.prose, block.span.start, block.span.end, block.language, inside)
+        words = table(block.language, setting.units)
+        yield from quantities(document.prose, block.span.start, block.span.end, block.language, words, inside)
 
 
 def _may_count(mention: Mention) -> bool:

@@ -32,6 +32,19 @@ class Unit:
         return amount * self.factor + self.offset
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnUnit:
+    """A unit that a vocabulary file adds; one of a known unit is converted when it is read."""
+
+    id: str
+    words: tuple[tuple[str, tuple[str, ...]], ...]
+    """Language (`*` for any) and the words for it."""
+    of: str = ""
+    """The name of a known unit, or empty for a unit that is compared with itself alone."""
+    size: Fraction = Fraction(1)
+    """How many of the known unit it is."""
+
+
 _YARD = Fraction(9144, 10000)
 _POUND = Fraction(45359237, 10**8)
 _ARSHIN = Fraction(7112, 10000)
