@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from factlint.documents import Block, Cite, Comment, Layout, Reader, Span
 from factlint.documents._front_matter import front_matter, later_blocks
+from factlint.documents._html_tables import with_cells
 from factlint.documents._inline import Inline
 from factlint.documents._lines import Lines
 from factlint.documents._mask import blank, unify_line_ends
@@ -33,7 +34,7 @@ def read(text: str, path: str) -> Layout:
     prose = blank(inline.text, inline.cuts, inline.fills)
     return Layout(
         prose=prose,
-        blocks=tuple(_broken(lines.blocks, inline.breaks, prose)),
+        blocks=tuple(with_cells(_broken(lines.blocks, inline.breaks, prose), text_left)),
         front_matter=declared,
         comments=tuple(Comment(span, text[span.start + 4 : span.end - 3].strip()) for span in hidden.comments),
         emphasis=tuple(inline.emphasis),

@@ -198,6 +198,8 @@ NUMBERS = NumberWords(
         straße platz gleis linie""".split()
     ),
     totals=frozenset("gesamt summe insgesamt zusammen total".split()),
+    composed=frozenset({"bestehend aus", "bestand aus", "besteht aus"}),
+    of_which=frozenset({"davon", "von denen"}),
     rests=frozenset("rest restliche restlichen übrige übrigen andere anderen sonstige".split()),
     wholes=frozenset("wähler stimmen sitze bevölkerung abgeordneten mitglieder einwohner".split()),
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),

@@ -320,7 +320,21 @@ NUMBERS = NumberWords(
         exercise equation eq. eq. theorem lemma ref. refs. episode book level grade type class phase track tel tel.
         phone telephone fax zip apt. suite box section chapter question q. option""".split()
     ),
-    totals=frozenset("total totals sum altogether overall all combined subtotal".split()),
+    totals=frozenset("total totals sum altogether overall all combined subtotal".split())
+    | {"in all", "in total", "all told"},
+    composed=frozenset(
+        {
+            "comprised",
+            "comprising",
+            "comprises",
+            "consisted of",
+            "consisting of",
+            "consists of",
+            "composed of",
+            "made up of",
+        }
+    ),
+    of_which=frozenset({"of whom", "of which"}),
     rests=frozenset("rest remaining remainder others other else".split()),
     wholes=frozenset(
         """voters votes vote seats population electorate respondents delegates members people inhabitants

@@ -206,6 +206,10 @@ NUMBERS = NumberWords(
         nota línea párrafo artículo art. apartado versión calle isbn teléfono tel. tomo t.""".split()
     ),
     totals=frozenset("total totales suma".split()),
+    composed=frozenset(
+        {"compuesto por", "compuesta por", "formado por", "formada por", "integrado por", "integrada por"}
+    ),
+    of_which=frozenset({"de los cuales", "de las cuales", "de los que", "de las que"}),
     rests=frozenset("resto restante restantes otros otras demás".split()),
     wholes=frozenset("votantes votos escaños población diputados miembros electores habitantes".split()),
     rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),

@@ -181,6 +181,8 @@ NUMBERS = NumberWords(
         note ligne paragraphe article art. alinéa version isbn tél. route""".split()
     ),
     totals=frozenset("total totaux somme ensemble".split()),
+    composed=frozenset({"composé de", "composée de", "formé de", "formée de"}),
+    of_which=frozenset({"dont"}),
     rests=frozenset("reste restant restants autres".split()),
     wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
     rises=frozenset("augmenté augmentation hausse monté croissance progressé accru".split()),

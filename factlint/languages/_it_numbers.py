@@ -168,6 +168,8 @@ NUMBERS = NumberWords(
         nota riga paragrafo articolo art. comma versione via isbn tel.""".split()
     ),
     totals=frozenset("totale totali somma".split()),
+    composed=frozenset({"composto da", "composta da", "formato da", "formata da"}),
+    of_which=frozenset({"di cui", "dei quali", "delle quali"}),
     rests=frozenset("resto restante restanti altri altre".split()),
     wholes=frozenset("elettori voti seggi popolazione deputati membri abitanti".split()),
     rises=frozenset("salito aumentato cresciuto aumento crescita incremento".split()),

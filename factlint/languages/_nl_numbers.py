@@ -150,6 +150,8 @@ NUMBERS = NumberWords(
         noot regel artikel art. versie isbn tel.""".split()
     ),
     totals=frozenset("totaal som samen".split()),
+    composed=frozenset({"bestaande uit", "bestond uit", "bestaat uit"}),
+    of_which=frozenset({"van wie", "waarvan"}),
     rests=frozenset("rest overige andere resterende".split()),
     wholes=frozenset("kiezers stemmen zetels bevolking leden inwoners".split()),
     rises=frozenset("steeg gestegen groeide toename stijging groei".split()),

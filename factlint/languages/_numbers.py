@@ -152,6 +152,10 @@ class NumberWords:
     """Words before a number that make it a label and no quantity: page, chapter, no."""
     totals: frozenset[str] = frozenset()
     """Words for a sum, as a row of a table is labelled: total, altogether."""
+    composed: frozenset[str] = frozenset()
+    """Phrases after which all parts of a whole are listed: consisted of, made up of."""
+    of_which: frozenset[str] = frozenset()
+    """Phrases after which some parts of a whole are listed: of whom, of which."""
     rests: frozenset[str] = frozenset()
     """Words for all that is left, which make a list of shares complete: rest, remaining, others."""
     wholes: frozenset[str] = frozenset()

@@ -173,6 +173,8 @@ NUMBERS = NumberWords(
         "str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()
     ),
     totals=frozenset("razem ogółem łącznie suma".split()),
+    composed=frozenset({"składał się z", "składała się z", "składało się z", "złożony z", "złożona z"}),
+    of_which=frozenset({"z czego", "z których"}),
     rests=frozenset("reszta pozostałe pozostali inne inni".split()),
     wholes=frozenset("wyborców głosów miejsc ludności mieszkańców posłów".split()),
     rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),

@@ -172,6 +172,8 @@ NUMBERS = NumberWords(
         nota linha parágrafo artigo art. versão rua isbn telefone tel. tomo t.""".split()
     ),
     totals=frozenset("total totais soma".split()),
+    composed=frozenset({"composto por", "composta por", "formado por", "formada por"}),
+    of_which=frozenset({"dos quais", "das quais"}),
     rests=frozenset("resto restante restantes outros outras demais".split()),
     wholes=frozenset("eleitores votos assentos população deputados membros habitantes".split()),
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),

@@ -249,6 +249,8 @@ NUMBERS = NumberWords(
         alas ala alas- batas""".split()
     ),
     totals=frozenset("kabuuan kabuuang lahat total".split()),
+    composed=frozenset({"binubuo ng", "na binubuo ng", "binubuo nang"}),
+    of_which=frozenset({"kung saan"}),
     rests=frozenset("natitira natitirang iba ibang".split()),
     wholes=frozenset("botante boto populasyon puwesto miyembro tao delegado mamamayan".split()),
     rises=frozenset("tumaas umakyat lumago dumami pagtaas".split()),

@@ -14,7 +14,8 @@ from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
 
 _LARGEST = 60
-_OF = re.compile(r"^ of (?:the |its |their |these |those |our )?$")
+_WHOLE = frozenset("its their these those our all".split())
+_THEN = re.compile(r"^[^.,;:()\d]{1,30},$")
 _BRACKET = re.compile(r"^[^.,;:()\d]{0,40}[(]$")
 
 
@@ -45,8 +46,10 @@ def impossible_percentage(draft: Draft) -> Iterator[Problem]:
 
 def _share_of_count(sentence: Counts, one: Mention, other: Mention) -> Iterator[Problem]:
     """`37% of 7 men`."""
+    if _percent(one) is None:
+        one, other = other, one
     share, count = _percent(one), exact(other)
-    if share is None or count is None or not _OF.match(sentence.text[one.span.end : other.span.start]):
+    if share is None or count is None or not _belongs(sentence, one, other):
         return
     total = count.amount
     if count.unit or not count.counted or not _is_count(count) or not 1 < total <= _LARGEST or share.amount > 100:
@@ -54,6 +57,16 @@ def _share_of_count(sentence: Counts, one: Mention, other: Mention) -> Iterator[
     if not any(_rounds_to(Decimal(k) / total * 100, share) for k in range(int(total) + 1)):
         message = f"no number out of {number_text(total)} is {number_text(share.amount)}%"
         yield Problem(span=one.span, message=message, confidence=0.8)
+
+
+def _belongs(sentence: Counts, share: Mention, count: Mention) -> bool:
+    """Whether the percentage is of the number: `37% of the 7`, `Of the 7 survivors, 37%`."""
+    if share.span.start < count.span.start:
+        words = sentence.between(share, count).split()
+        return bool(words) and words[0] in sentence.words.of and _WHOLE.issuperset(set(words) - sentence.words.of)
+    head = sentence.text[sentence.span.start : count.span.start].lower().split()
+    apart = sentence.between(count, share)
+    return 0 < len(head) <= 2 and sentence.words.of.issuperset(head) and bool(_THEN.match(apart))
 
 
 def _ratio_with_share(sentence: Counts, part: Mention, whole: Mention, percent: Mention) -> Iterator[Problem]:

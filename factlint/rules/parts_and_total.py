@@ -18,8 +18,10 @@ _BETWEEN = re.compile(
     r"^[^.;:()\d]{1,60}(?:,|;|\band\b|\bat\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bi\b|\bи\b|\bта\b)[^.:()\d]{0,30}$"
 )
 _SEPARATOR = re.compile(r"[,;]|\b(?:and|und|sowie|y|et|e|en|i|at)\b")
+_BEHIND = re.compile(r"^[^.;:()\d]{0,60},(?: [^\W\d_]+){0,4}$")
 _LEAST_PARTS = 3
-_NEAR = Decimal("0.1")
+_LONGEST_GAP = 60
+_NEAR, _OVER = Decimal("0.1"), Decimal("0.05")
 
 
 @rule("FL203", on=Draft, severity=Severity.WARNING)
@@ -37,34 +39,61 @@ def parts_and_total(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - Fewer than three parts, or a part that is not a plain whole number of things.
-    - The list is not said to be whole ("including", "among them"), or does not follow the total directly, after a
-      colon, a dash or an opening bracket, up to the end of the sentence or the bracket.
+    - The list is not said to be whole: it does not follow the total after a colon, a dash, a bracket or "consisted of",
+      up to the end of the sentence or the bracket, and no total follows it ("a total of", "in all").
+    - After "of whom" and "of the 48 men", the parts make less than the total, or over a twentieth more, and nothing
+      says that the others are counted too ("the rest").
     - The total is round, and the sum rounds to it ("27,000" for 26,700).
     - The parts are further off than a tenth of the total: then they are parts of something else.
     """
-    for sentence in counts(draft, least=_LEAST_PARTS + 1):
+    for sentence in counts(draft, least=_LEAST_PARTS):
         for place, total in enumerate(sentence.mentions):
-            parts = _parts(sentence, sentence.mentions[place:])
+            parts, whole = _parts(sentence, sentence.mentions[place:])
             if len(parts) >= _LEAST_PARTS:
-                yield from _judged(sentence, total, parts)
+                yield from _judged(sentence, total, parts, whole=whole)
+            elif place >= _LEAST_PARTS and _sums_up(sentence, sentence.mentions[place - 1], total):
+                yield from _summed(sentence, total, sentence.mentions[:place])
 
 
-def _judged(sentence: Counts, total: Mention, parts: Sequence[Mention]) -> Iterator[Problem]:
-    whole = _count(total)
+def _judged(sentence: Counts, total: Mention, parts: Sequence[Mention], *, whole: bool) -> Iterator[Problem]:
+    amount = _count(total)
     known = [_count(part) for part in parts]
-    if whole is None or None in known:
+    if amount is None or None in known:
         return
-    amounts = [amount for amount in known if amount is not None] + [Decimal(1)] * _articles(sentence, parts)
+    amounts = [each for each in known if each is not None] + [Decimal(1)] * _articles(sentence, parts)
     added = sum(amounts, Decimal(0))
-    off = abs(added - whole)
-    smaller = all(amount < whole for amount in amounts)
-    if off > _rounding(whole) and off <= whole * _NEAR and smaller:
+    off = abs(added - amount)
+    most = amount * (_NEAR if whole else _OVER)
+    if all(each < amount for each in amounts) and _rounding(amount) < off <= most and (whole or added > amount):
         yield Problem(
             span=total.span,
-            message=f"the {len(amounts)} parts add up to {number_text(added)}, not {number_text(whole)}",
+            message=f"the {len(amounts)} parts add up to {number_text(added)}, not {number_text(amount)}",
             expected=number_text(added),
             confidence=0.8,
         )
+
+
+def _sums_up(sentence: Counts, last: Mention, total: Mention) -> bool:
+    """Whether a total stands behind its parts: `and 9 children, a total of 36`, `48 in all`."""
+    between, after = sentence.between(last, total), sentence.after(total, 16)
+    if not _BEHIND.match(between):
+        return False
+    totals = sentence.words.totals
+    return not totals.isdisjoint(re.findall(r"\w+", between)[-3:]) or any(after.startswith(word) for word in totals)
+
+
+def _summed(sentence: Counts, total: Mention, before: Sequence[Mention]) -> Iterator[Problem]:
+    """The parts before a total, as far back as they are one list; silent where some of them make it."""
+    parts = [before[-1]]
+    for one, other in pairwise(reversed(before)):
+        if _count(other) is None or not _BETWEEN.match(sentence.text[other.span.end : one.span.start]):
+            break
+        parts.insert(0, other)
+    for first in range(len(parts) - 1):
+        if sum((_count(part) or Decimal(0) for part in parts[first:]), Decimal(0)) == _count(total):
+            return
+    if len(parts) >= _LEAST_PARTS:
+        yield from _judged(sentence, total, parts, whole=True)
 
 
 def _articles(sentence: Counts, parts: Sequence[Mention]) -> int:
@@ -80,20 +109,42 @@ def _rounding(whole: Decimal) -> Decimal:
     return Decimal(10) ** zeros / 2 if zeros >= 2 else Decimal(0)
 
 
-def _parts(sentence: Counts, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of the list that follows the first one directly and closes the sentence or the bracket."""
+def _parts(sentence: Counts, mentions: Sequence[Mention]) -> tuple[list[Mention], bool]:
+    """The mentions of the list that follows the first one and closes the sentence or bracket; whether it is whole."""
     total, *following = mentions
-    if not following or not _OPENING.match(sentence.text[total.span.end : following[0].span.start]):
-        return []
-    opening = sentence.text[total.span.end : following[0].span.start].rstrip()[-1:]
-    if any(word in sentence.between(total, following[0]).split() for word in _PARTIAL):
-        return []
+    if not following:
+        return [], False
+    gap = sentence.text[total.span.end : following[0].span.start]
+    opening, whole = gap.rstrip()[-1:], _opens(sentence, total, gap)
+    if whole is None or any(word in sentence.between(total, following[0]).split() for word in _PARTIAL):
+        return [], False
     found = following[:1]
     for one, other in pairwise(following):
         if not _BETWEEN.match(sentence.text[one.span.end : other.span.start]):
             break
         found.append(other)
-    return found if _closes(sentence, found[-1], opening) else []
+    if not _closes(sentence, found[-1], opening):
+        return [], False
+    last = re.findall(r"\w+", sentence.text[found[-1].span.end : sentence.span.end].lower())
+    return found, whole or not sentence.words.rests.isdisjoint(last)
+
+
+def _opens(sentence: Counts, total: Mention, gap: str) -> bool | None:
+    """Whether what stands behind a total opens a list of all its parts (True) or of some (False); None: of none."""
+    if _OPENING.match(gap):
+        return True
+    text = " ".join(gap.lower().split())
+    if len(text) > _LONGEST_GAP or re.search(r"[.;:()\d]", text):
+        return None
+    if any(text.endswith(phrase) for phrase in sentence.words.composed):
+        return True
+    before = sentence.before(total).split()
+    if text.endswith(",") and before[-2:-1] and before[-2] in sentence.words.totals and before[-1] in sentence.words.of:
+        return True
+    if any(text.endswith(phrase) for phrase in sentence.words.of_which):
+        return False
+    part_of = text.endswith(",") and 0 < len(before) <= 2 and sentence.words.of.issuperset(before)
+    return False if part_of and sentence.span.start == total.span.start - len(" ".join(before)) - 1 else None
 
 
 _PARTIAL = frozenset(
