@@ -79,7 +79,7 @@ class NameBacking:
             missing = []  # timid: a lost blank glues a name to the next word
         if not missing:
             return Comparison(mention=statement.mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
-        rival = self._rival(parts, missing, same_language=language in self.languages)
+        rival = self._rival(parts, missing, language)
         if rival:
             return Comparison(
                 mention=statement.mention,
@@ -111,20 +111,28 @@ class NameBacking:
             or (len(pieces) > 1 and self.stems.issuperset(pieces))
         )
 
-    def _rival(self, parts: Sequence[str], missing: Sequence[str], *, same_language: bool) -> Sighting | None:
+    def _rival(self, parts: Sequence[str], missing: Sequence[str], language: str) -> Sighting | None:
         """A name of the sources that this one stands for: a misspelling of it, or another first name to a last name."""
         for part in missing:
             if len(part) >= SHORTEST:
                 for other, sightings in self.by_stem.items():
                     # timid: a source that has one letter less at the end may have lost it.
                     if OSA.distance(part, other, score_cutoff=1) == 1 and not part.startswith(other):
-                        return sightings[0]
-        if same_language and len(parts) > 1 and parts[-1] not in missing:
+                        rival = next((one for one in sightings if _alike(language, one.mention.language)), None)
+                        if rival:
+                            return rival
+        if len(parts) > 1 and parts[-1] not in missing:
             for sighting in self.by_stem.get(parts[-1], ()):
                 others = _parts(sighting.mention.text, sighting.mention.language)
-                if len(others) == len(parts) and others[-1] == parts[-1]:
+                same = len(others) == len(parts) and others[-1] == parts[-1]
+                if same and _alike(language, sighting.mention.language):
                     return sighting
         return None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two languages write names in the same way; else `Libia` is no slip for `Libya`."""
+    return one == other or other in pack(one).prose.names_as or one in pack(other).prose.names_as
 
 
 @lru_cache(maxsize=64)

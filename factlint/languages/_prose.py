@@ -38,6 +38,8 @@ class ProseWords:
     """Endings that inflection puts on names (`'s`, `ng`, `ом`)."""
     modifiers: frozenset[str] = frozenset()
     """Words before a name that make another name of it (`north`, `new`, `native`)."""
+    names_as: frozenset[str] = frozenset()
+    """Languages whose forms of foreign names it writes too."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Parts of words that countries spell differently (`isation`, `ization`)."""
     archaic: tuple[tuple[str, str], ...] = ()

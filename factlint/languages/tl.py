@@ -195,6 +195,7 @@ TAGALOG = Language(
         naming=frozenset(
             "pangalan pinangalanan tinawag tinatawag kilala ngayon dating dati kasalukuyan naging".split()
         ),
+        names_as=frozenset({"en"}),
         particles=frozenset("ng de la del ni".split()),
         linkers=("ng", "g"),
         stopwords=frozenset(
