@@ -81,7 +81,7 @@ def _value(
         return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)
     if best_fit:
         return _result(*best_fit, best_fit[1].verdict)
-    if all(_counted_by_writer(statement.mention) for statement in group):
+    if all(_need_not_stand(statement.mention, sources) for statement in group):
         return None
     if _stands(group[0].mention, sources):
         return None  # timid: the source has the number, though it is not read as the same thing there
@@ -105,7 +105,7 @@ def _stands(mention: Mention, sources: Sources) -> bool:
     digits = digits_of(mention.text)
     if isinstance(mention.value, Date) and (mention.value.precision is Precision.DAY or not digits):
         return sources.has_beside(mention.text)
-    return digits in sources.digits
+    return digits in sources.digits or (isinstance(mention.value, Quantity) and mention.value.amount in sources.told)
 
 
 def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
@@ -137,12 +137,17 @@ def _is_end(stated: Date, known: Date) -> bool:
     return any(end is not None and date.compare(stated, end) in BACKS for end in ends)
 
 
-def _counted_by_writer(mention: Mention) -> bool:
-    """Whether a number may be the writer's own count of what the text lists."""
+def _need_not_stand(mention: Mention, sources: Sources) -> bool:
+    """Whether a value may be right though no source states it: a writer's own count, a month alone."""
     value = mention.value
-    if not isinstance(value, Quantity) or value.unit:
+    if isinstance(value, Date):
+        return value.day is None and not value.has_year
+    if not isinstance(value, Quantity):
         return False
-    return value.amount == 0 or (value.spelled and abs(value.amount) <= FEW)
+    foreign = value.spelled and (value.multiple or not value.unit) and not any(map(str.isdigit, mention.text))
+    if foreign and sources.languages - {mention.language}:
+        return True  # timid: a number word of another language may hide in a compound (`zehnmal`)
+    return not value.unit and (value.amount == 0 or (value.spelled and abs(value.amount) <= FEW))
 
 
 def _rank(pair: tuple[Statement, Match]) -> float:

@@ -32,8 +32,6 @@ class NameBacking:
     acronyms: frozenset[str]
     initials: frozenset[str]
     """First letters of two and three words that follow each other: CD for compact disc."""
-    languages: frozenset[str]
-    """The languages of the sources."""
     by_stem: Mapping[str, tuple[Sighting, ...]]
 
     @classmethod
@@ -55,7 +53,6 @@ class NameBacking:
             stems=frozenset(stems),
             acronyms=frozenset(acronyms),
             initials=_initials(sources),
-            languages=frozenset(passage.sentence.block.language for passage in sources.passages),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
         )
 
@@ -89,7 +86,7 @@ class NameBacking:
                 confidence=0.7,
                 reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
             )
-        if self.languages - {language}:
+        if self.sources.languages - {language}:
             return None  # timid: a source in another language may well have the name in another form
         return Comparison(
             mention=statement.mention,

@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from factlint.checking._cues import content
 from factlint.claimbase.index import EMPTY, Claim, Evidence
 from factlint.documents import Document
 from factlint.documents._place import locator
 from factlint.mentions import Mention
-from factlint.statements import Sentence
+from factlint.statements import Sentence, pack, words
 from factlint.statements.read import read_sentences
 from factlint.values.date import Date
 from factlint.values.name import Name
@@ -88,8 +89,12 @@ class Sources:
 
     marked: frozenset[str]
     """Those of them that are written with marks inside."""
+    told: frozenset[Decimal]
+    """The numbers in dates that are told from others (`acht Jahre später`)."""
     texts: tuple[str, ...]
     """The texts as they are."""
+    languages: frozenset[str]
+    """The languages of their sentences."""
 
     def overlap(self, wanted: frozenset[str], given: frozenset[str]) -> float:
         """The weighted share of the wanted stems that are given; stems that no source has count half."""
@@ -140,7 +145,9 @@ class Sources:
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
             digits=frozenset(digits),
             marked=frozenset(marked),
+            told=frozenset(number for passage in passages for number in _told(passage.sentence)),
             texts=tuple(whole),
+            languages=frozenset(passage.sentence.block.language for passage in passages),
         )
 
 
@@ -194,14 +201,24 @@ def content_stems(sentence: Sentence) -> frozenset[str]:
     )
 
 
+def _told(sentence: Sentence) -> Iterator[Decimal]:
+    for mention in sentence.of_kind("date"):
+        if isinstance(mention.value, Date) and mention.value.anchored:
+            cardinals = pack(mention.language).numbers.cardinals
+            for word in words(mention.text, 0, len(mention.text), mention.language):
+                if word.lower in cardinals or word.text.isdecimal():
+                    yield Decimal(cardinals.get(word.lower) or word.text)
+
+
 def _loosely(word: str) -> str:
     """A pattern for a word, or for a number with an ordinal's ending or none."""
     return rf"{word}[^\W\d_]{{0,2}}" if word.isdigit() else re.escape(word)
 
 
 def _numbers(run: str) -> tuple[str, ...]:
-    """A run of digits and marks as one number, and as the numbers between its marks."""
-    return (run.replace(" ", "").replace(",", ""), *re.split(r"\D+", run))
+    """A run of digits and marks as one number, as languages read the marks, and as the numbers between its marks."""
+    whole = run.replace(" ", "")
+    return (whole.replace(",", ""), whole.replace(".", "").replace(",", "."), *re.split(r"\D+", run))
 
 
 def digits_of(text: str) -> str:

@@ -151,7 +151,8 @@ injured: wounded, injured, hurt, injuries
 prisoners: prisoners, captured, arrested, taken prisoner, captives, detained, prisoner, were held
 missing: missing
 troops: troops, soldiers, men, strong, army, force, forces, bayonets, strength, guards, sailors, regiments, divisions
-participants: took part, delegates, participants, participated, attended, demonstrators, strikers, workers, people, marchers,
+participants: took part, delegates, participants, participated, attended, demonstrators, strikers, workers, people,
+ marchers,
  crowd, present, attendees, on strike, gathered
 ships: ships, vessels, warships, boats, cruisers
 belligerent: fought, fought by, against, between, versus, combatants, sides
