@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from factlint.mentions._date_build import Frame, Marks, date_of, dual_of, range_of
-from factlint.mentions._date_fit import Fit, Found, Tokens, first, weekday
+from factlint.mentions._date_fit import Fit, Found, Tokens, first, joins, weekday
 from factlint.mentions._date_grammar import shapes
 from factlint.mentions._date_parts import Written, days_of
 from factlint.mentions._date_point import point
@@ -54,7 +54,7 @@ def dual(fit: Fit) -> Found | None:
 def spanned(fit: Fit) -> Found | None:
     """`26 July [8 August] to 3 [16] August 1917`: a range with an end that is written in two calendars."""
     sides = fit.part("a"), fit.part("b")
-    if not any(token.kind == "«" for side in sides for token in side):
+    if not any(token.kind == "«" for side in sides for token in side) or not joins(fit.part("o"), fit.part("j")):
         return None
     year = first(sides[1], "y")
     ends = [_end(side if year is None or first(side, "y") else [*side, year], fit) for side in sides]

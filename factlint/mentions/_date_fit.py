@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factlint.mentions._date_build import Frame
 from factlint.mentions._date_grammar import Shape
+from factlint.mentions._date_lexicon import PAIRED
 from factlint.mentions._date_token import Token
 from factlint.values.date import Date
 
@@ -59,6 +60,16 @@ def first(tokens: Tokens, kinds: str) -> Token | None:
 def number(token: Token | None) -> int | None:
     """The value of a token that holds a number."""
     return token.value if token is not None and isinstance(token.value, int) else None
+
+
+def joins(opener: Tokens, joint: Tokens) -> bool:
+    """Whether the words between two dates make them the ends of a range, given the word before the first.
+
+    `and` joins them only after `between`; `before`, and the words for a night, only after `from`.
+    """
+    if (first(joint, "&") is not None) is not bool(opener and opener[0].kind == "B"):
+        return False
+    return bool(opener) or not (joint[0].kind == "<" or joint[0].value == PAIRED)
 
 
 def weekday(tokens: Tokens) -> int | None:

@@ -76,7 +76,7 @@ _SHAPES: dict[str, str] = {
         )
     ),
     "duals": f"(?P<a>{_DAYS})«(?P<b>(?:L[,:]?)*{_OF}{_DAYS}(?:,?[fgit]*L)?)»(?P<y>{_SEP}{_YEAR})?",
-    "span": f"[RB>g]?[fgit]*(?P<a>{_BOTH}|{_DM}|{_MD}|{_FULL})(?P<j>{_JOIN})(?P<b>{_BOTH}|{_FULL})",
+    "span": f"(?P<o>[RB>g][fgit]*)?(?P<a>{_BOTH}|{_DM}|{_MD}|{_FULL})(?P<j>{_JOIN})(?P<b>{_BOTH}|{_FULL})",
     "onwards": f"(?P<from>[Rg][fgit]*)(?P<part>{_PART})?(?P<a>{_POINT})(?P<l>{_LABEL})?(?P<on>,?A)",
     "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
     f"(?P<l>{_LABEL})?(?P<q>[!^])?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factlint.mentions._date_build import Marks, date_of, range_of
-from factlint.mentions._date_fit import Fit, Found, Tokens, first, hedged, number, weekday
-from factlint.mentions._date_lexicon import PAIRED
+from factlint.mentions._date_fit import Fit, Found, Tokens, first, hedged, joins, number, weekday
 from factlint.mentions._date_parts import Written
 from factlint.mentions._date_point import Point, point
 from factlint.mentions._date_token import Token
@@ -15,11 +14,7 @@ from factlint.values.date import Date, Precision
 
 def period(fit: Fit) -> Found | None:
     """`1919–1921`, `from 5 to 7 May`, `September–October 1917`."""
-    opener, joint = fit.part("o"), fit.part("j")
-    # `and` joins ends only after `between`; `before` joins them only after `from`.
-    if (first(joint, "&") is not None) is not bool(opener and opener[0].kind == "B"):
-        return None
-    if not opener and (joint[0].kind == "<" or joint[0].value == PAIRED):
+    if not joins(fit.part("o"), fit.part("j")):
         return None
     sides = fit.part("a"), fit.part("b")
     ends = _ends(*sides)

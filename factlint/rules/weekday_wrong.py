@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.documents import Span
-from factlint.findings import Severity
+from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
-from factlint.rules import Problem, rule
+from factlint.rules import Draft, Problem, rule
+from factlint.rules._conventions import declared
 from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, OPPOSITE, STYLES, WEEKDAYS, calendar_of, day_of, numbers
 from factlint.values.date import Date
 
@@ -15,8 +16,8 @@ _LAST_REFORM = 2_423_480
 _LAST_LADY_DAY = 1752
 
 
-@rule("FL104", on=Mention)
-def weekday_wrong(mention: Mention) -> Iterator[Problem]:
+@rule("FL104", on=Draft)
+def weekday_wrong(draft: Draft) -> Iterator[Problem]:
     """The weekday beside a date is not the weekday of that date.
 
     ## Why it matters
@@ -30,12 +31,21 @@ def weekday_wrong(mention: Mention) -> Iterator[Problem]:
 
     ## When it stays silent
     - The weekday fits the date in the calendar that it is labelled with, or in either for an unlabelled date before
-      the reforms of its century.
+      the reforms of its century; that is a note then, or a warning in a draft that declares the other calendar.
     - The date has no year, or is a range.
     - Before 1752 the year may have begun on 25 March, and the weekday fits the year after.
     """
-    date = mention.value
-    if not isinstance(date, Date) or date.weekday is None or _unsure(date):
+    dated = [
+        mention for mention in draft.mentions if isinstance(mention.value, Date) and mention.value.weekday is not None
+    ]
+    calendar = declared(draft) if dated else ""
+    for mention in dated:
+        if isinstance(mention.value, Date):
+            yield from _judged(mention, mention.value, calendar)
+
+
+def _judged(mention: Mention, date: Date, promised: str) -> Iterator[Problem]:
+    if date.weekday is None or _unsure(date):
         return
     written, calendar = day_of(date), date.reading.calendar
     if written is None or calendar not in OPPOSITE:
@@ -53,7 +63,7 @@ def weekday_wrong(mention: Mention) -> Iterator[Problem]:
         if day >= FIRST_GREGORIAN:
             message = f"{numbers(*written)} was a {stated} in the {STYLES[fitting[0]]} calendar only; in the"
             message += f" {STYLES[calendar]} it was a {names[calendar]}"
-            yield Problem(span=span, message=message, severity=Severity.NOTE, confidence=0.8)
+            yield _in_other(mention, span, message, fitting[0], promised)
         return
     label = f" {LABELS[calendar]}" if date.label else ""
     message = f"{numbers(*written)}{label} was a {names[calendar]}, not a {stated}"
@@ -62,6 +72,19 @@ def weekday_wrong(mention: Mention) -> Iterator[Problem]:
     elif old:
         message += f" (in the {STYLES[OPPOSITE[calendar]]} calendar it was a {names[OPPOSITE[calendar]]})"
     yield Problem(span=span, message=message, expected=names[calendar], confidence=0.9)
+
+
+def _in_other(mention: Mention, span: Span, message: str, fitting: str, promised: str) -> Problem:
+    """The weekday decides for a calendar; a draft that has promised the other one breaks its word."""
+    label, end = LABELS[fitting], mention.span.end
+    broken = bool(promised) and promised != fitting
+    return Problem(
+        span=span,
+        message=message + (f"; the draft says that its dates are {STYLES[promised]}" if broken else ""),
+        severity=Severity.WARNING if broken else Severity.NOTE,
+        confidence=0.8,
+        fixes=(Fix(message=f"label it {label}", edits=(Edit(Span(end, end), f" ({label})"),)),) if broken else (),
+    )
 
 
 def _unsure(date: Date) -> bool:
