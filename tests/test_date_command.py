@@ -81,3 +81,42 @@ def test_what_is_no_date_fails(lint: Lint) -> None:
 
     assert outcome.status == 2
     assert "no date in 'the other day'" in outcome.err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 February 2461 BE",
+        "28 Tobi 1634 AM (Martyrs)",
+        "28 Ter 1910 EC",
+        "16 Pluviôse 126",
+        "23 Shevat 5678 AM",
+        "16 Magha 1839 Saka",
+        "5 February 7 Minguo",
+        "16 Bahman 1296 AP",
+        "1918-W06-2",
+    ],
+)
+def test_what_the_table_shows_is_read_back(lint: Lint, text: str) -> None:
+    found = rows(lint("date", text).out)[0]
+
+    assert found["Gregorian (New Style)"] == "5 February 1918"
+
+
+def test_a_day_of_one_calendar_only_is_found_there(lint: Lint) -> None:
+    (found,) = rows(lint("date", "30 February 1712").out)
+
+    assert found["Gregorian (New Style)"] == "11 March 1712"
+
+
+def test_a_day_that_never_was_is_said_to_be_none(lint: Lint) -> None:
+    result = lint("date", "31 June 1917")
+
+    assert result.status == 2
+    assert "'31 June 1917' never was" in result.err
+
+
+def test_countries_that_passed_over_a_day_are_named(lint: Lint) -> None:
+    new, _ = rows(lint("date", "5 February 1918").out)
+
+    assert new["Left out in"].startswith("Russia")

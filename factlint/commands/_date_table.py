@@ -86,9 +86,18 @@ def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
     else:
         yield "Julian in", ", ".join(dict.fromkeys(reform.name for reform in REFORMS if _julian(reform, jdn)))
         yield "Gregorian in", ", ".join(dict.fromkeys(reform.name for reform in REFORMS if jdn >= reform.first_jdn))
+        yield "Left out in", ", ".join(_left_out(reading))
     found = members(calendars, Calendar)
     for use in uses_at(jdn):
         yield f"{found[use.calendar].title} in", use.name
+
+
+def _left_out(reading: Reading) -> Iterator[str]:
+    """The countries whose reform passed over the day of this name."""
+    if reading.calendar == "gregorian" and reading.first is not None and reading.first == reading.last:
+        written = members(calendars, Calendar)["gregorian"].from_jdn(reading.first)
+        skipped = (each for each in REFORMS if each.last is not None and each.last < written < each.first)
+        yield from dict.fromkeys(each.name for each in skipped)
 
 
 def _julian(reform: Reform, jdn: int) -> bool:

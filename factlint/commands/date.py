@@ -26,17 +26,23 @@ def date(
 ) -> int:
     """Show one date in every calendar, with its weekday, the gap and who used what."""
     from factlint import languages
+    from factlint.commands._date_names import named_day
     from factlint.commands._date_table import table
     from factlint.discover import names
     from factlint.errors import FactlintError
     from factlint.escaping import printable
     from factlint.mentions import Setting
     from factlint.mentions._date_value import parse_date
+    from factlint.mentions._edtf import parse_edtf
 
     setting = Setting(calendar=calendar, country=country)
     tried = (language,) if language else dict.fromkeys(("en", *names(languages)))
     readings = (parse_date(text, language=each, setting=setting) for each in tried)
     found = next((reading for reading in readings if reading), None)
+    if found is None or not found.exists:
+        found = named_day(text) or parse_edtf(text, calendar) or found
+    if found is not None and not found.exists:
+        raise FactlintError(f"{text!r} never was", hint="no calendar of that time and place has such a day")
     if found is None:
         raise FactlintError(f"no date in {text!r}", hint='write it as "10/22 April 1870" or 1870-04-22')
     write(table(printable(text.strip()), found))

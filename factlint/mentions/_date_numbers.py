@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from factlint.mentions._date_parts import Written
@@ -14,6 +15,7 @@ _YEAR_FIRST = re.compile(
     r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[.-]\d|/(?!\d{4})\d|[^\W_])"
 )
 _YEAR_MONTH = re.compile(r"(\d{4})-(\d{1,2})(?![\d]|[.,-]\d|/(?!\d{4})\d|[^\W_])")
+_WEEK_DAY = re.compile(r"(\d{4})-?w(\d\d)-?([1-7])(?!\w|-\d)")
 _GROUPED = re.compile(r"[.,]\d{3}(?!\d)|[.,]\d{1,2}(?![\d.])|'\d{3}(?!\d)")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -41,6 +43,9 @@ def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int]
 
 
 def _year_first(low: str, at: int) -> tuple[str, tuple[Written, ...], int] | None:
+    week = _WEEK_DAY.match(low, at)
+    if week:
+        return _week_day(*map(int, week.groups()), week.end())
     match = _YEAR_FIRST.match(low, at)
     if match:
         year, month, day = int(match[1]), int(match[3]), int(match[4])
@@ -55,6 +60,15 @@ def _year_first(low: str, at: int) -> tuple[str, tuple[Written, ...], int] | Non
     if two_years or not 1 <= month <= 12 or not 1000 <= year <= 2100:
         return None
     return "I", (Written(year=year, month=month),), match.end()
+
+
+def _week_day(year: int, week: int, day: int, end: int) -> tuple[str, tuple[Written, ...], int] | None:
+    """`1917-W45-3`: the week date of ISO 8601."""
+    try:
+        found = datetime.date.fromisocalendar(year, week, day)
+    except ValueError:
+        return None
+    return "I", (Written(year=found.year, month=found.month, day=found.day),), end
 
 
 def _day_month_year(match: re.Match[str], order: str) -> tuple[Written, ...]:

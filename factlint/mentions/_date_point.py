@@ -165,7 +165,7 @@ def _roman_month(tokens: Tokens) -> int | None:
 
 def _dated(token: Token, rest: Written, bce: bool, era: bool) -> Point | None:
     value = number(token)
-    if value is None or value > _LAST_YEAR:
+    if value is None or (value > _LAST_YEAR and not era):
         return None
     if era:
         return Point(replace(rest, year=_era(value, bce)))

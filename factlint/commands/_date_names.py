@@ -1,0 +1,36 @@
+"""Days as the table writes them, read back: `23 Shevat 5678 AM`, `5 February 2461 BE`, `30 February 1712`."""
+
+from __future__ import annotations
+
+import re
+
+from factlint import calendars
+from factlint.calendars import Calendar
+from factlint.discover import members
+from factlint.mentions._date_build import Marks, date_of
+from factlint.mentions._date_parts import Written
+from factlint.values.date import Date
+
+_DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[^\d,]{2,40}?) (?P<year>\d{1,4})(?: (?P<era>[A-Za-z() ]{2,20}))?")
+_TOLD = re.compile(r" ?\(± \d+ days\)$")
+
+
+def named_day(text: str) -> Date | None:
+    """The day that one calendar writes so; None when no calendar does, or more than one."""
+    match = _DAY.fullmatch(_TOLD.sub("", " ".join(text.split())))
+    if match is None:
+        return None
+    found = [date for each in members(calendars, Calendar).values() if (date := _in(each, match))]
+    return found[0] if len(found) == 1 else None
+
+
+def _in(calendar: Calendar, match: re.Match[str]) -> Date | None:
+    names = [name.casefold() for name in calendar.month_names]
+    era, month = (match["era"] or "").casefold(), match["month"].casefold()
+    if month not in names or era not in (calendar.era.casefold(), calendar.era.partition(" ")[0].casefold()):
+        return None
+    year, index, day = int(match["year"]), names.index(month) + 1, int(match["day"])
+    if not calendar.exists(year, index, day):
+        return None
+    date = date_of(Written(year=year, month=index, day=day, calendar=calendar.name), Marks(calendar=calendar.name))
+    return date if date.exists and date.reading.first is not None else None
