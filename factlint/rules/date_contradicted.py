@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
-from factlint.findings import Edit, Fix
+from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Problem, rule
 from factlint.rules._date_slips import Slip, dates, rewritten, slip, sources
 from factlint.rules._day_names import calendar_of, date_text, day_of, usual_calendar
@@ -30,6 +30,9 @@ def date_contradicted(comparison: Comparison) -> Iterator[Problem]:
       converted once too often (`double-conversion`): those have their own rules.
     - The sources disagree among themselves, and one of them has the date of the draft.
     - It is not clear what the date is the date of.
+
+    It is a note only where one of the two dates is 1 January and the other a day of another month in the same year:
+    records that know a year and no day often give 1 January.
     """
     both = dates(comparison)
     if both is None or comparison.claim is None or slip(comparison) is not Slip.DATE:
@@ -37,15 +40,24 @@ def date_contradicted(comparison: Comparison) -> Iterator[Problem]:
     stated, known = both
     subject = f"{comparison.subject.name} {comparison.phrase} ".lstrip() if comparison.subject else ""
     text, right = " ".join(comparison.mention.text.split()), date_text(known)
+    filled = _fills_in(stated, known) or _fills_in(known, stated)
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{subject}{right}{sources(comparison)}; the draft has {text}",
+        message=f"{subject}{right}{sources(comparison)}; the draft has {text}"
+        + ("; 1 January may stand for a day that is not known" if filled else ""),
         expected=right,
         claim=comparison.claim.id,
         evidence=comparison.claim.evidence,
         confidence=comparison.confidence,
-        fixes=_fixes(comparison, stated, known),
+        fixes=() if filled else _fixes(comparison, stated, known),
+        severity=Severity.NOTE if filled else None,
     )
+
+
+def _fills_in(date: Date, other: Date) -> bool:
+    """Whether a date is 1 January and the other a later month of that year."""
+    one, two = day_of(date), day_of(other)
+    return one is not None and two is not None and one == (two[0], 1, 1) and two[1] != 1
 
 
 def _fixes(comparison: Comparison, stated: Date, known: Date) -> tuple[Fix, ...]:
