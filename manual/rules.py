@@ -52,7 +52,10 @@ def _cases(rule: AnyRule) -> str:
     for fence in FENCE.finditer(text):
         shown += [_lower(text[position : fence.start()]), _titled(fence)]
         position = fence.end()
-    opening = "The carets stand under what the rule reports; where there are none, it is silent.\n"
+    opening = (
+        "The carets stand under what the rule reports; where there are none, it is silent. A base above the first\n"
+    )
+    opening += "case is that of all cases without one of their own.\n"
     return f"## Cases\n\n{opening}{''.join(shown)}{_lower(text[position:])}"
 
 

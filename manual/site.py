@@ -21,6 +21,7 @@ nav = [
   {"Getting started" = "index.md"},
   {"The claims base" = "claims-base.md"},
   {"Reports" = "formats.md"},
+  {"Findings that are all right" = "suppressions.md"},
   {"Hooks and CI" = "ci.md"},
   {"Configuration" = "configuration.md"},
   {"Commands" = "commands.md"},

@@ -18,7 +18,7 @@ from tests.cli import Lint, lint
 from tests.guide import followed
 
 __all__ = ["lint"]
-GUIDE = ROOT / "docs" / "index.md"
+GUIDES = ("index.md", "suppressions.md")
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
 
 
@@ -30,8 +30,12 @@ def test_what_is_built_from_the_code_is_current(name: str, request: pytest.Fixtu
     assert (ROOT / name).read_text("utf-8") == pages()[name], "run `python -m manual`"
 
 
-def test_the_guide_shows_what_its_reader_will_see(lint: Lint, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    guide = GUIDE.read_text("utf-8")
+@pytest.mark.parametrize("name", GUIDES)
+def test_a_guide_shows_what_its_reader_will_see(
+    name: str, lint: Lint, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    path = ROOT / "docs" / name
+    guide = path.read_text("utf-8")
 
     def answer(arguments: list[str]) -> str:
         outcome = lint(*arguments)
@@ -40,7 +44,7 @@ def test_the_guide_shows_what_its_reader_will_see(lint: Lint, tmp_path: Path, re
 
     made = followed(guide, tmp_path, answer)
     if request.config.getoption("--update-specs"):
-        GUIDE.write_text(made, encoding="utf-8")
+        path.write_text(made, encoding="utf-8")
         pytest.skip("the guide is updated; read the difference")
 
     assert guide == made
