@@ -169,6 +169,17 @@ def test_junit_counts_what_it_holds() -> None:
     assert "\nsource: no-place\n" in (cases[0][0].text or "")
 
 
+def test_junit_names_a_test_by_its_words_and_no_two_alike() -> None:
+    moved = replace(FINDING, line=9, end_line=9)
+    root = ElementTree.fromstring(rendered("junit", Report(findings=(FINDING, moved, replace(FINDING, text="x" * 99)))))
+
+    assert [case.attrib["name"] for case in root.iter("testcase")] == [
+        "FL101 date-contradicted: 10 December 1816",
+        "FL101 date-contradicted: 10 December 1816 (2)",
+        f"FL101 date-contradicted: {'x' * 60}",
+    ]
+
+
 def test_checkstyle_puts_findings_under_their_file() -> None:
     root = ElementTree.fromstring(rendered("checkstyle", REPORT))
 

@@ -1,10 +1,12 @@
 """JUnit XML, which nearly every CI service shows: a suite for each draft, a failed test for each finding.
 
-A draft without findings is one test that passes; a note passes too, and says what it has to say in its output.
+A test is named by the rule and the words, so that a service knows it again when lines move. A draft without findings is
+one test that passes; a note passes too, and says what it has to say in its output.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from factlint.escaping import place, printable
@@ -14,9 +16,16 @@ from factlint.reports._paths import from_root
 from factlint.reports._said import explained
 from factlint.reports._xml import Element, child, document
 
+LONGEST = 60
+"""Characters of a draft in the name of a test."""
 
-def _case(suite: Element, finding: Finding, path: str) -> None:
-    name = f"{finding.code} {finding.rule} at {finding.line}:{finding.column}"
+
+def _name(finding: Finding) -> str:
+    return f"{finding.code} {finding.rule}: {' '.join(finding.text.split())[:LONGEST]}"
+
+
+def _case(suite: Element, finding: Finding, path: str, number: int) -> None:
+    name = _name(finding) + (f" ({number})" if number > 1 else "")
     case = child(suite, "testcase", name=name, classname=path, file=path, line=str(finding.line))
     text = f"{place(path)}:{finding.line}:{finding.column}: {explained(finding)}"
     if finding.severity is Severity.NOTE:
@@ -43,8 +52,10 @@ def _suite(root: Element, path: str, findings: Iterable[Finding], reason: str) -
         child(case, "error", f"not checked: {printable(reason)}", type="unchecked", message=reason)
     elif not found:
         child(suite, "testcase", name="no findings", classname=path, file=path)
+    seen: Counter[str] = Counter()
     for finding in found:
-        _case(suite, finding, path)
+        seen[_name(finding)] += 1
+        _case(suite, finding, path, seen[_name(finding)])
 
 
 def _render(report: Report, view: View) -> str:
