@@ -7,12 +7,14 @@ from pathlib import Path
 
 from factlint.claimbase import schema as base
 from factlint.engine.schema import configuration_schema
+from factlint.reports._shape import report_schema
 from manual import commands, configuration, man
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS = {
     "claims": base.json_schema,
     "config": configuration_schema,
+    "report": report_schema,
     "sources": base.sources_schema,
     "vocabulary": base.vocabulary_schema,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,14 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from factlint.documents import Span
 from factlint.engine.keys import BY_NAME, KEYS
 from factlint.engine.schema import configuration_schema
+from factlint.findings import Report, StatementLine
+from factlint.reports import View
 from manual.pages import SCHEMAS
 from tests.cli import Lint, lint
+from tests.report_samples import HOSTILE, REPORT, rendered
 
 __all__ = ["lint"]
 ROOT = Path(__file__).parent.parent
@@ -90,6 +95,18 @@ def test_a_source_may_be_a_file_of_its_own() -> None:
 )
 def test_what_factlint_refuses_does_not_fit(name: str, value: Any) -> None:
     assert _faults(name, value)
+
+
+def test_what_the_json_report_prints_fits() -> None:
+    for report in (REPORT, HOSTILE, Report()):
+        assert not _faults("report", json.loads(rendered("json", report)))
+    statement = StatementLine(path="a.md", span=Span(1, 2), kind="date", verdict="agrees", reasons=("so",))
+    explained = json.loads(rendered("json", replace(REPORT, statements=(statement,)), View(explain=True)))
+
+    assert explained["statements"][0]["reasons"] == ["so"]
+
+    assert not _faults("report", explained)
+    assert _faults("report", {key: value for key, value in explained.items() if key != "coverage"})
 
 
 def test_every_key_of_the_configuration_is_described() -> None:

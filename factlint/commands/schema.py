@@ -14,21 +14,25 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command()
 def schema(
     name: Annotated[
-        Literal["claims", "config", "sources", "vocabulary"], typer.Argument(metavar="NAME", help="Which file.")
+        Literal["claims", "config", "report", "sources", "vocabulary"],
+        typer.Argument(metavar="NAME", help="Which file."),
     ],
 ) -> None:
     """Print the JSON Schema of a kind of file, for completion in editors.
 
-    NAME is claims (a file of the claims base, which may hold anything), config (factlint.toml), sources or vocabulary.
+    NAME is claims (a file of the claims base, which may hold anything), config (factlint.toml), report (what
+    `factlint check --format json` prints), sources or vocabulary.
     """
     import json
 
     from factlint.claimbase import schema as base
     from factlint.engine.schema import configuration_schema
+    from factlint.reports._shape import report_schema
 
     schemas = {
         "claims": base.json_schema,
         "config": configuration_schema,
+        "report": report_schema,
         "sources": base.sources_schema,
         "vocabulary": base.vocabulary_schema,
     }

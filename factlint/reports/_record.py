@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factlint.claimbase.index import Evidence
 from factlint.findings import Coverage, Finding, Fix, StatementLine
 
+if TYPE_CHECKING:
+    from factlint.reports._shape import (
+        CoverageRecord,
+        EditRecord,
+        EvidenceRecord,
+        FindingRecord,
+        FixRecord,
+        StatementRecord,
+    )
+
 Record = dict[str, Any]
 
 
-def finding_record(finding: Finding) -> Record:
+def finding_record(finding: Finding) -> FindingRecord:
     """A finding; offsets are half-open code points, lines and columns count from 1."""
     return {
         "code": finding.code,
@@ -34,18 +44,20 @@ def finding_record(finding: Finding) -> Record:
     }
 
 
-def _evidence(evidence: Evidence) -> Record:
+def _evidence(evidence: Evidence) -> EvidenceRecord:
     return {"source": evidence.source, "locator": evidence.locator, "as_written": evidence.as_written}
 
 
-def _fix(fix: Fix) -> Record:
-    edits = [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in fix.edits]
+def _fix(fix: Fix) -> FixRecord:
+    edits: list[EditRecord] = [
+        {"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in fix.edits
+    ]
     return {"message": fix.message, "safe": fix.safe, "edits": edits}
 
 
-def statement_record(statement: StatementLine, *, explain: bool = False) -> Record:
+def statement_record(statement: StatementLine, *, explain: bool = False) -> StatementRecord:
     """A statement and its verdict, with the reasons when they were asked for."""
-    record: Record = {
+    record: StatementRecord = {
         "path": statement.path,
         "start": statement.span.start,
         "end": statement.span.end,
@@ -58,7 +70,7 @@ def statement_record(statement: StatementLine, *, explain: bool = False) -> Reco
     return record
 
 
-def coverage_record(coverage: Coverage) -> Record:
+def coverage_record(coverage: Coverage) -> CoverageRecord:
     """How many checkable statements met which fate."""
     return {
         "checkable": coverage.checkable,

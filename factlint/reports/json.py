@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json as encoder
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from factlint.escaping import json_safe
 from factlint.findings import Report
 from factlint.reports import Format, View
-from factlint.reports._record import Record, coverage_record, finding_record, statement_record
+from factlint.reports._record import coverage_record, finding_record, statement_record
 
 
-def _line(record: Record) -> str:
+def _line(record: Mapping[str, Any]) -> str:
     return json_safe(encoder.dumps(record, ensure_ascii=False))
 
 
-def _array(name: str, records: list[Record]) -> str:
+def _array(name: str, records: Sequence[Mapping[str, Any]]) -> str:
     if not records:
         return f' "{name}": []'
     return f' "{name}": [\n  ' + ",\n  ".join(map(_line, records)) + "\n ]"
