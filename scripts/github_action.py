@@ -36,6 +36,13 @@ def sarif_file(environment: Environment) -> str:
     return str(Path(environment["RUNNER_TEMP"], "factlint.sarif"))
 
 
+def changes(environment: Environment) -> list[str]:
+    """The options that keep to the change of a pull request; none on other events."""
+    base = environment.get("GITHUB_BASE_REF")
+    wanted = environment.get("FACTLINT_ONLY_CHANGES", "").strip().lower() == "true"
+    return ["--diff", f"origin/{base}"] if wanted and base else []
+
+
 def command(environment: Environment, python: str) -> list[str]:
     """The call of factlint."""
     reports = ["--format", "sarif", "--output", sarif_file(environment)]
@@ -45,6 +52,7 @@ def command(environment: Environment, python: str) -> list[str]:
     return [
         *(python, "-P", "-m", "factlint", "check", *reports, "--format", "github"),
         *("--fail-on", environment.get("FACTLINT_FAIL_ON") or "error", "--no-progress"),
+        *changes(environment),
         *shlex.split(environment.get("FACTLINT_ARGS", "")),
         *("--", *paths),
     ]

@@ -108,6 +108,24 @@ def test_the_action_takes_what_its_inputs_say(runner: dict[str, str], tmp_path: 
     assert (tmp_path / "work" / "log.sarif").is_file()
 
 
+def test_the_action_keeps_to_the_change_of_a_pull_request(
+    runner: dict[str, str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    work = tmp_path / "work"
+    (work / ".git").rmdir()
+    git = ("git", "-c", "user.name=x", "-c", "user.email=x@example.org", "-C", str(work))
+    for command in (("init", "-q", "-b", "topic"), ("add", "."), ("commit", "-qm", "x")):
+        subprocess.run((*git, *command), check=True)
+    subprocess.run((*git, "update-ref", "refs/remotes/origin/main", "HEAD"), check=True)
+    write(work, {"new.md": IMPOSSIBLE})
+    wanted = {**runner, "FACTLINT_ONLY_CHANGES": "true", "FACTLINT_ARGS": "--isolated"}
+
+    assert github_action.changes(wanted) == []
+    assert github_action.run({**wanted, "GITHUB_BASE_REF": "main"}, sys.executable) == 1
+    (annotation,) = [line for line in capfd.readouterr().out.splitlines() if line.startswith("::")]
+    assert annotation.startswith("::error file=new.md,line=1,")
+
+
 def test_the_action_says_when_the_run_failed(runner: dict[str, str], tmp_path: Path) -> None:
     write(tmp_path, {"work/factlint.toml": "exclud = []\n"})
 
