@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
+from factlint import languages, vocabulary
 from factlint.checking._cues import content
 from factlint.checking._scene import Scene
-from factlint.claimbase.index import Claim
-from factlint.statements import stem
+from factlint.claimbase.index import Base, Claim
+from factlint.discover import names
+from factlint.statements import pack, stem
 from factlint.values.quantity import Quantity
 
 SIGNALLED, COUNTED = 0.8, 0.45
@@ -26,7 +31,31 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
         return ""
     counted = stem(value.counted, language)
     same = counted == stem(known.counted, language) or counted in countable(scene, claim, language)
+    same = same or _translated(scene.base, value.counted, known.counted, language)
     return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
+def _translated(base: Base, counted: str, known: str, language: str) -> bool:
+    """Whether two nouns are of different languages and speak for the same count: `soldados` and `soldiers`."""
+    mine = _counts(base, language)
+    meant = mine.get(stem(counted, language), frozenset())
+    if not meant or stem(known, language) in mine:
+        return False
+    others = (other for other in names(languages) if other != language)
+    return any(not meant.isdisjoint(_counts(base, other).get(stem(known, other), ())) for other in others)
+
+
+@lru_cache(maxsize=64)
+def _counts(base: Base, language: str) -> Mapping[str, frozenset[str]]:
+    """The stems of the words of a language that speak for counts, each with their predicates."""
+    found: dict[str, frozenset[str]] = {}
+    for predicate in base.predicates.values():
+        words = vocabulary.signals(predicate, pack(language)) if predicate.value == "quantity" else ()
+        for word in words:
+            if " " not in word:
+                key = stem(word, language)
+                found[key] = found.get(key, frozenset()) | {predicate.id}
+    return found
 
 
 def counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:

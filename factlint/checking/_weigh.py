@@ -203,7 +203,7 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple
     at = scene.sentence.index(mention.span.start)
     before = [word.lower for word in scene.sentence.words[max(0, at - 2) : at]]
     prose = pack(scene.sentence.block.language).prose
-    if before and before[-1] in prose.definite:
+    if before and before[-1] in prose.definite and before[-1] not in prose.locatives:
         before.pop()
     if before and before[-1] in prose.locatives:
         yield LOCATIVE, f"stands after “{before[-1]}”"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_GROUPS = """
+from factlint.languages._signals import groups
+
+PEOPLES = groups("""
 united states, us, usa, u.s., u.s.a., america, american, americans
 united kingdom, uk, u.k., britain, great britain, british, briton, britons
 england, english, englishman
@@ -107,8 +109,4 @@ africa, african, africans
 asia, asian, asians
 european union, eu
 united nations, un
-"""
-
-PEOPLES: tuple[tuple[str, ...], ...] = tuple(
-    tuple(name.strip() for name in line.split(",")) for line in _GROUPS.strip().splitlines()
-)
+""")

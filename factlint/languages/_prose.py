@@ -24,6 +24,8 @@ class ProseWords:
     """Common noun to the kinds of entity that it points back to behind a definite article (`the city`: place)."""
     drops_subjects: bool = False
     """Sentences do without a pronoun for their subject (`Nació en Simbirsk`)."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of the verbs that open sentences without a subject, beside the words that signal predicates."""
     conjunctions: frozenset[str] = frozenset()
     """Words that may start a new clause (`and`, `but`, `while`, `who`, `when`)."""
     negations: frozenset[str] = frozenset()
@@ -60,14 +62,20 @@ class ProseWords:
     """Phrases that tell whose statement something is, or that it is disputed (`according to`, `allegedly`)."""
     endings: tuple[tuple[str, str], ...] = ()
     """Inflectional endings that a light stemmer takes off, with what to put in their place, longest first."""
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    """Words, without marks, to the stem that their ending hides (`partida`, which is no form of `partido`)."""
     elder: frozenset[str] = frozenset()
     """Words that may stand between a possessive and a role noun (`elder`, `late`, `first`)."""
     definite: frozenset[str] = frozenset()
     """Words that make a role noun point back (`the`, `his`, `ang`)."""
+    bare_nouns: bool = False
+    """Nouns point back without a word before them where they open a clause (`Місто`), for want of articles."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
     locatives: frozenset[str] = frozenset()
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
+    prepositions: frozenset[str] = frozenset()
+    """Further words that govern the name behind them, so that it is no subject (`with`, `against`)."""
     sources: frozenset[str] = frozenset()
     """Words before the one that something came from (`from`, `by`)."""
     pairs: Mapping[str, int] = field(default_factory=dict)

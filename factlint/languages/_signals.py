@@ -1,4 +1,4 @@
-"""Reads the signal words of a language from a text with one predicate per line."""
+"""Reads lists of words from plain text: the signals of predicates, a predicate per line, and groups of synonyms."""
 
 from __future__ import annotations
 
@@ -13,3 +13,8 @@ def signal_words(text: str) -> Mapping[str, tuple[str, ...]]:
         if words.strip():
             found[predicate.strip()] = tuple(word.strip() for word in words.split(",") if word.strip())
     return found
+
+
+def groups(text: str) -> tuple[tuple[str, ...], ...]:
+    """Lines of words and names that stand for the same, set apart by commas."""
+    return tuple(tuple(name.strip() for name in line.split(",")) for line in text.strip().splitlines())

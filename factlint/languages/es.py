@@ -339,6 +339,7 @@ SPANISH = Language(
         locatives=frozenset("en desde cerca dentro fuera hacia".split()),
         sources=frozenset("de por".split()),
         drops_subjects=True,
+        verb_endings=("ó", "aron", "ieron", "aba", "enía"),
         endings=(
             ("ciones", "cion"),
             ("siones", "sion"),

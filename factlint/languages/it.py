@@ -5,7 +5,9 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._it_numbers import NUMBERS
-from factlint.languages._prose import ProseWords
+from factlint.languages._it_peoples import PEOPLES
+from factlint.languages._it_signals import SIGNALS
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 ITALIAN = Language(
     code="it",
@@ -265,7 +267,7 @@ ITALIAN = Language(
         particles=frozenset("di del della dei degli delle da dal dalla de la d".split()),
         stopwords=frozenset(
             "di e il la che in un è per una del non con i della da al le si dei nel sono come più lo gli alla "
-            "ma anche delle ha o nella dal suo sua era fu questo dopo degli".split()
+            "ma anche delle ha o nella dal suo sua era fu questo dopo degli lì là allora".split()
         ),
         abbreviations=frozenset(
             "arch art avv ca cap capp cf cfr cit col dic dott dr ecc ed es febb fig figg gen genn gent ing jr lett "
@@ -284,7 +286,125 @@ ITALIAN = Language(
             "afferma affermò aggiunge aggiunse annuncia annunciò chiamò definì dice diceva dichiara dichiarò disse "
             "dissero risponde rispose scrisse scrive scriveva sostenne sostiene spiegò".split()
         ),
+        pronouns=kinds_by_word(
+            """
+            person: egli ella lui lei
+            any: suo sua suoi sue cui
+            no person: esso essa questo questa quest quello quella
+            organisation, group, person: essi esse loro
+            """
+        ),
+        genders=by_word(
+            """
+            m: egli lui
+            f: ella lei
+            """
+        ),
+        roles=by_word(
+            """
+            father: padre papà
+            mother: madre mamma
+            brother: fratello fratelli
+            sister: sorella sorelle
+            spouse: moglie marito coniuge consorte sposa sposo vedova vedovo
+            child: figlio figlia
+            parent: genitori
+            uncle: zio
+            aunt: zia
+            grandfather: nonno
+            grandmother: nonna
+            cousin: cugino cugina
+            capital: capitale capoluogo
+            leader: leader capo dirigente guida
+            president: presidente
+            mayor: sindaco sindaca
+            founder: fondatore fondatrice
+            author: autore autrice
+            architect: architetto
+            successor: successore
+            predecessor: predecessore
+            owner: proprietario proprietaria
+            director: regista direttore direttrice
+            publisher: editore
+            editor: redattore redattrice
+            manager: allenatore
+            currency: valuta moneta
+            secretary: segretario segretaria
+            teacher: insegnante maestro maestra
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: città cittadina paese villaggio nazione stato provincia regione distretto isola fiume lago
+            place: montagna regno repubblica impero colonia
+            place, thing, organisation, work: edificio aeroporto museo ospedale ponte albergo hotel monumento stazione
+            place, thing, organisation, work: stadio palazzo castello chiesa cattedrale tempio torre teatro biblioteca
+            place, thing, organisation, work: prigione
+            organisation, group, place: partito compagnia società azienda impresa club squadra banda organizzazione
+            organisation, group, place: scuola università collegio istituto istituzione accademia ministero comitato
+            organisation, group, place: sindacato governo esercito agenzia gruppo consiglio
+            organisation, group, place: assemblea parlamento lega associazione
+            work, thing, organisation: libro romanzo film opera poesia canzone album sinfonia quadro dipinto articolo
+            work, thing, organisation: opuscolo pamphlet saggio rivista
+            work, thing, organisation: giornale quotidiano
+            event: guerra battaglia rivoluzione rivolta insurrezione sciopero congresso conferenza elezione elezioni
+            event: colpo trattato assedio spedizione torneo conflitto
+            thing, place: nave aereo satellite asteroide cometa pianeta luna specie
+            """
+        ),
+        elder=frozenset(
+            "maggiore minore più vecchio vecchia giovane defunto defunta unico unica primo prima secondo seconda terzo "
+            "ex attuale futuro futura proprio propria amato amata nuovo nuova allora".split()
+        ),
+        articles=frozenset("un uno una".split()),
+        definite=frozenset(
+            "il lo la i gli le l questo questa quest quello quella quell tale del dello della dell dei degli delle al "
+            "allo alla all ai agli alle dal dallo dalla dall dai dalle nel nello nella nell nei negli nelle sul sullo "
+            "sulla sull detto suddetto".split()
+        ),
+        genitives=frozenset("di d del dello della dell dei degli delle".split()),
+        conjunctions=frozenset(
+            "e ed ma però mentre sebbene benché perché quando dove che chi cui dopo prima finché poiché o oppure se "
+            "come quindi".split()
+        ),
+        negations=frozenset("non mai né neppure nemmeno senza nessun nessuno nessuna negò".split()),
+        conditionals=frozenset("se qualora".split()),
+        locatives=frozenset(
+            "a ad in nel nello nella nell nei negli nelle da dal dallo dalla dall di del dello della dell dei degli "
+            "delle al allo alla all ai alle presso vicino verso fuori".split()
+        ),
+        sources=frozenset("da dal dallo dalla dall dai dalle di".split()),
+        prepositions=frozenset("con per su tra fra contro senza sotto sopra".split()),
+        drops_subjects=True,
+        verb_endings=("ò", "ì", "arono", "irono", "ette", "cque", "veva", "tava"),
+        elisions=frozenset(
+            "l d un dell all nell dall sull quell quest c s n m t v coll sant bell grand tutt anch dov com cos "
+            "nessun alcun ciascun quand senz".split()
+        ),
+        synonyms=PEOPLES,
+        irregular={"partita": "partita", "partite": "partita", "partiti": "partito", "stato": "stato"},
+        endings=(
+            ("arono", "o"),
+            ("irono", "i"),
+            ("azioni", "azione"),
+            ("zioni", "zione"),
+            ("sioni", "sione"),
+            ("tori", "tore"),
+            ("trici", "trice"),
+            *((ending, "ato") for ending in ("ati", "ate", "ata")),
+            *((ending, "uto") for ending in ("uti", "ute", "uta")),
+            *((ending, "ito") for ending in ("iti", "ite", "ita")),
+            *((ending, "tto") for ending in ("tti", "tte", "tta")),
+            *((ending, "sso") for ending in ("ssi", "sse", "ssa")),
+            *((ending, "iso") for ending in ("isi", "ise", "isa")),
+            *((ending, "uso") for ending in ("usi", "use", "usa")),
+            *((ending, "lto") for ending in ("lti", "lte", "lta")),
+            *((ending, "rto") for ending in ("rti", "rte", "rta")),
+            *((ending, "nto") for ending in ("nti", "nte", "nta")),
+            *((ending, "sto") for ending in ("sti", "ste", "sta")),
+        ),
     ),
+    signals=SIGNALS,
     samples={
         "22 aprile 1870": "1870-04-22",
         "1º gennaio 1894": "1894-01-01",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._nl_numbers import NUMBERS
-from factlint.languages._prose import ProseWords
+from factlint.languages._nl_peoples import PEOPLES
+from factlint.languages._nl_signals import SIGNALS
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 DUTCH = Language(
     code="nl",
@@ -256,7 +258,100 @@ DUTCH = Language(
             "antwoordde beweerde beweert kondigde meldde noemde noemt riep schreef schrijft stelde verklaarde "
             "verklaart voegde zegt zei zeiden".split()
         ),
+        pronouns=kinds_by_word(
+            """
+            any: hij hem zijn z'n haar ze diens wier zij
+            no person: dit dat het
+            organisation, group, person: hen hun
+            """
+        ),
+        genders=by_word(
+            """
+            m: hij hem zijn z'n diens
+            """
+        ),
+        roles=by_word(
+            """
+            father: vader
+            mother: moeder
+            brother: broer broers broeder
+            sister: zus zuster zussen zusje
+            spouse: echtgenote echtgenoot vrouw man weduwe weduwnaar
+            child: zoon dochter
+            parent: ouders
+            uncle: oom
+            aunt: tante
+            grandfather: grootvader
+            grandmother: grootmoeder
+            capital: hoofdstad
+            leader: leider leidster
+            president: president
+            chair: voorzitter
+            mayor: burgemeester
+            founder: oprichter oprichtster stichter
+            author: auteur schrijver schrijfster
+            architect: architect
+            successor: opvolger opvolgster
+            predecessor: voorganger
+            owner: eigenaar eigenares
+            director: regisseur directeur
+            publisher: uitgever uitgeverij
+            editor: redacteur hoofdredacteur
+            manager: trainer coach
+            currency: munteenheid munt
+            secretary: secretaris
+            teacher: leraar lerares
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: stad dorp land staat provincie regio district eiland rivier meer berg koninkrijk republiek
+            place: keizerrijk kolonie rijk gemeente
+            place, thing, organisation, work: gebouw luchthaven museum ziekenhuis brug hotel monument station stadion
+            place, thing, organisation, work: paleis kasteel kerk kathedraal tempel toren theater bibliotheek gevangenis
+            organisation, group, place: partij maatschappij bedrijf firma club ploeg band organisatie school
+            organisation, group, place: universiteit instituut instelling academie ministerie comité vakbond regering
+            organisation, group, place: leger agentschap groep genootschap raad vergadering parlement bond
+            organisation, group, place: vereniging
+            work, thing, organisation: boek roman film toneelstuk gedicht lied album opera symfonie schilderij artikel
+            work, thing, organisation: pamflet brochure essay tijdschrift krant
+            event: oorlog slag revolutie opstand staking congres conferentie verkiezing verkiezingen staatsgreep
+            event: verdrag belegering expeditie wedstrijd toernooi
+            thing, place: schip vliegtuig satelliet planetoïde komeet planeet maan soort
+            """
+        ),
+        elder=frozenset(
+            "oudere jongere oudste jongste wijlen enige eerste tweede derde voormalige huidige toekomstige eigen "
+            "geliefde nieuwe toenmalige latere".split()
+        ),
+        articles=frozenset("een".split()),
+        definite=frozenset("de het deze dit die dat dezelfde hetzelfde genoemde".split()),
+        genitives=frozenset("van".split()),
+        conjunctions=frozenset(
+            "en maar terwijl hoewel omdat toen wanneer waar die dat wie wiens nadat voordat totdat sinds of zodat dus "
+            "als want".split()
+        ),
+        negations=frozenset("niet nooit geen noch zonder nergens niemand ontkende".split()),
+        conditionals=frozenset("indien tenzij mits als".split()),
+        locatives=frozenset("in te uit bij nabij binnen buiten naar van rond".split()),
+        sources=frozenset("van uit door".split()),
+        synonyms=PEOPLES,
+        irregular={"reis": "reis", "huis": "huis"},
+        endings=(
+            ("heden", "heid"),
+            *((letter * 2 + "en", letter) for letter in "bdfgklmnprst"),
+            *((letter * 2 + "e", letter) for letter in "bdfgklmnprst"),
+            ("enissen", "enis"),
+            ("is", "is"),
+            ("us", "us"),
+            ("ss", "ss"),
+            ("'s", ""),
+            ("en", ""),
+            ("e", ""),
+            ("s", ""),
+        ),
     ),
+    signals=SIGNALS,
     samples={
         "22 april 1870": "1870-04-22",
         "januari 1894": "1894-01",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._pl_numbers import NUMBERS
-from factlint.languages._prose import ProseWords
+from factlint.languages._pl_peoples import PEOPLES
+from factlint.languages._pl_signals import SIGNALS
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 POLISH = Language(
     code="pl",
@@ -280,7 +282,8 @@ POLISH = Language(
         ),
         stopwords=frozenset(
             "w i na z się do nie jest że to o od po jak a przez za był dla oraz roku ale przy są jego które "
-            "który także było pod była lub ze tym został jako być czy już tego ich".split()
+            "który także było pod była lub ze tym został jako być czy już tego ich "
+            "tam wtedy potem następnie też później".split()
         ),
         abbreviations=frozenset(
             "al art dr ds dyr gen godz hab im in inż jw ks m mec mgr min mjr mld mln np nr o ok p par pl pn por pow "
@@ -297,7 +300,109 @@ POLISH = Language(
             "dodał dodała mówi mówił mówiła napisał napisała nazwał odpowiedział ogłosił ogłosiła oświadczył "
             "oświadczyła pisał pisała pisze powiedział powiedziała stwierdził stwierdziła zapytał zauważył".split()
         ),
+        pronouns=kinds_by_word(
+            """
+            any: on jego jemu niego niemu nim mu ona jej niej nią ją
+            no person: ono
+            organisation, group, person: oni one ich im nich nimi
+            any: swój swoja swoje swojego swojej swoim swoją swemu swego swej
+            any: którego której
+            """
+        ),
+        genders=by_word(
+            """
+            m: on niego niemu
+            f: ona niej nią
+            """
+        ),
+        roles=by_word(
+            """
+            father: ojciec ojca ojcu ojcem
+            mother: matka matki matce matkę matką
+            brother: brat brata bratu bratem bracia braci
+            sister: siostra siostry siostrze siostrę siostrą
+            spouse: żona żony żonie żonę żoną mąż męża mężowi mężem małżonka małżonek wdowa
+            child: syn syna synem córka córki córkę córką
+            parent: rodzice rodziców rodzicami
+            uncle: wuj wujek stryj
+            aunt: ciotka ciocia
+            grandfather: dziadek dziadka
+            grandmother: babcia babka
+            cousin: kuzyn kuzynka
+            capital: stolica stolicy stolicę stolicą
+            leader: przywódca przywódcy przywódcą lider lidera liderem wódz
+            president: prezydent prezydenta prezydentem
+            chair: przewodniczący przewodniczącego przewodniczącym
+            mayor: burmistrz burmistrza
+            founder: założyciel założyciela założycielem założycielka
+            author: autor autora autorem autorka autorką
+            architect: architekt architekta architektem
+            successor: następca następcy następcą
+            predecessor: poprzednik poprzednika
+            owner: właściciel właściciela
+            director: reżyser dyrektor
+            publisher: wydawca wydawcy
+            editor: redaktor redaktora redaktorem
+            manager: trener trenera
+            currency: waluta walutą
+            secretary: sekretarz sekretarza
+            teacher: nauczyciel nauczyciela
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: miasto miasta mieście miastem wieś wsi kraj kraju państwo państwa prowincja region wyspa wyspy
+            place: rzeka rzeki jezioro góra królestwo republika cesarstwo imperium kolonia
+            place, thing, organisation, work: budynek budynku lotnisko muzeum szpital most mostu hotel pomnik dworzec
+            place, thing, organisation, work: stadion pałac zamek kościół katedra świątynia wieża teatr biblioteka
+            place, thing, organisation, work: więzienie
+            organisation, group, place: partia partii partię spółka firma klub drużyna zespół organizacja organizacji
+            organisation, group, place: szkoła uniwersytet uniwersytetu uczelnia instytut akademia ministerstwo komitet
+            organisation, group, place: związek rząd armia agencja grupa towarzystwo rada
+            organisation, group, place: zgromadzenie zgromadzenia parlament
+            work, thing, organisation: książka książki książkę powieść powieści film sztuka wiersz piosenka album opera
+            work, thing, organisation: symfonia obraz artykuł broszura broszury broszurę esej czasopismo pismo
+            work, thing, organisation: gazeta gazety gazetę dziennik
+            event: wojna wojny wojnę bitwa bitwy rewolucja rewolucji powstanie bunt strajk strajku kongres zjazd zjazdu
+            event: konferencja wybory przewrót traktat oblężenie wyprawa turniej konflikt
+            thing, place: statek okręt samolot satelita planetoida kometa planeta księżyc gatunek
+            """
+        ),
+        elder=frozenset(
+            "starszy starszego starszym starszemu starsza starszej młodszy młodszego młodszym młodsza młodszej "
+            "najstarszy najmłodszy zmarły zmarła jedyny jedyna pierwszy pierwsza drugi druga były była obecny obecna "
+            "przyszły przyszła własny nowy nowa ówczesny".split()
+        ),
+        definite=frozenset(
+            "ten ta to ci te tego tej temu tym tych tymi tę tą ów owa owo tenże taż wspomniany wspomniana".split()
+        ),
+        bare_nouns=True,
+        conjunctions=frozenset(
+            "i a oraz ale lecz jednak podczas gdy choć chociaż ponieważ bo kiedy gdzie który która które którego "
+            "której którym którą których że zanim aż odkąd lub albo jeśli jak więc".split()
+        ),
+        negations=frozenset("nie nigdy ani bez żaden żadna żadnego nikt zaprzeczył".split()),
+        conditionals=frozenset("jeśli jeżeli gdyby by".split()),
+        locatives=frozenset("w we na z ze do od pod koło blisko przy nad poza".split()),
+        sources=frozenset("z ze od przez".split()),
+        prepositions=frozenset("z ze za o przez dla bez przeciw między u według wraz".split()),
+        drops_subjects=True,
+        verb_endings=("ł", "ła", "ło", "li", "ły", "ano", "ono", "ęto"),
+        synonyms=PEOPLES,
+        endings=(
+            *((ending, "ał") for ending in ("ęła", "ęło", "ęli", "ęły")),
+            ("ili", "ił"),
+            ("ali", "ał"),
+            *(
+                (ending, "")
+                for ending in (
+                    "iejszy owie iami iach iego iemu ami ach owi ego emu ymi imi iom iem iej iow ych ich om ow em ym "
+                    "im ej ie ia iu io ii a e i o u y"
+                ).split()
+            ),
+        ),
     ),
+    signals=SIGNALS,
     samples={
         "22 kwietnia 1870": "1870-04-22",
         "22 kwietnia 1870 r.": "1870-04-22",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.languages._prose import ProseWords
+from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._pt_numbers import NUMBERS
+from factlint.languages._pt_peoples import PEOPLES
+from factlint.languages._pt_signals import SIGNALS
 
 PORTUGUESE = Language(
     code="pt",
@@ -223,7 +225,7 @@ PORTUGUESE = Language(
         particles=frozenset("de do da dos das".split()),
         stopwords=frozenset(
             "de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das à "
-            "seu sua ou quando muito nos já também pelo pela até isso ela entre era depois".split()
+            "seu sua ou quando muito nos já também pelo pela até isso ela entre era depois ali lá então".split()
         ),
         abbreviations=frozenset(
             "a abr ago apto art arts av cap caps cf cia col coord d dez dr dra ed eds eng etc ex exmo fev fig gen "
@@ -242,7 +244,117 @@ PORTUGUESE = Language(
             "acrescentou advertiu afirma afirmou anuncia anunciou chamou declara declarou disse disseram diz dizia "
             "escreve escreveu explicou observou prometeu responde respondeu".split()
         ),
+        pronouns=kinds_by_word(
+            """
+            any: ele ela dele dela seu sua seus suas cujo cuja
+            no person: isto este esta
+            organisation, group, person: eles elas deles delas
+            person: quem lhe
+            """
+        ),
+        genders=by_word(
+            """
+            m: ele dele
+            f: ela dela
+            """
+        ),
+        roles=by_word(
+            """
+            father: pai papai
+            mother: mãe mamãe
+            brother: irmão irmãos
+            sister: irmã irmãs
+            spouse: esposa esposo marido mulher cônjuge viúva viúvo
+            child: filho filha
+            parent: pais
+            uncle: tio
+            aunt: tia
+            grandfather: avô
+            grandmother: avó
+            nephew: sobrinho
+            niece: sobrinha
+            cousin: primo prima
+            capital: capital
+            leader: líder dirigente chefe
+            president: presidente
+            mayor: prefeito prefeita
+            founder: fundador fundadora
+            author: autor autora
+            architect: arquiteto arquitecto arquiteta
+            successor: sucessor sucessora
+            predecessor: antecessor predecessor
+            owner: proprietário dono
+            director: diretor diretora realizador
+            publisher: editora
+            editor: redator editor
+            manager: treinador técnico
+            currency: moeda
+            secretary: secretário secretária
+            teacher: professor professora
+            """
+        ),
+        nouns=kinds_by_word(
+            """
+            place: cidade vila aldeia país nação estado província região distrito ilha rio lago montanha reino
+            place: república império colónia colônia
+            place, thing, organisation, work: edifício prédio aeroporto museu hospital ponte hotel monumento estação
+            place, thing, organisation, work: estádio palácio castelo igreja catedral templo torre teatro biblioteca
+            place, thing, organisation, work: prisão
+            organisation, group, place: partido companhia empresa clube equipe equipa banda organização escola
+            organisation, group, place: universidade colégio instituto instituição academia ministério comitê comité
+            organisation, group, place: sindicato governo exército agência grupo sociedade conselho assembleia
+            organisation, group, place: parlamento liga associação
+            work, thing, organisation: livro romance filme obra peça poema canção álbum ópera sinfonia quadro artigo
+            work, thing, organisation: panfleto brochura folheto ensaio revista jornal
+            event: guerra batalha revolução levante revolta greve congresso conferência eleição eleições golpe
+            event: tratado cerco expedição torneio conflito
+            thing, place: navio avião satélite asteroide cometa planeta lua espécie
+            """
+        ),
+        elder=frozenset(
+            "mais velho velha novo nova falecido falecida único única primeiro primeira segundo segunda terceiro "
+            "antigo antiga atual futuro futura próprio própria querido querida então".split()
+        ),
+        articles=frozenset("um uma".split()),
+        definite=frozenset(
+            "o a os as este esta esse essa aquele aquela ao à aos às do da dos das no na nos nas pelo pela deste "
+            "desta desse dessa neste nesta nesse nessa referido referida".split()
+        ),
+        genitives=frozenset("de do da dos das".split()),
+        conjunctions=frozenset(
+            "e mas porém contudo enquanto embora porque quando onde que quem cujo cuja depois antes até desde ou "
+            "como então pois".split()
+        ),
+        negations=frozenset("não nunca jamais nem tampouco sem nenhum nenhuma ninguém negou".split()),
+        conditionals=frozenset("caso tivesse tivessem houvesse houvessem fosse fossem".split()),
+        locatives=frozenset("em no na nos nas de do da dos das ao à para perto dentro fora desde".split()),
+        sources=frozenset("de do da por pelo pela".split()),
+        prepositions=frozenset("com por pelo pela sobre contra entre sem sob após".split()),
+        drops_subjects=True,
+        verb_endings=("ou", "iu", "aram", "eram", "iram", "ava", "inha"),
+        synonyms=PEOPLES,
+        irregular={"partida": "partida", "partidas": "partida", "medida": "medida", "medidas": "medida"},
+        endings=(
+            ("aram", "ou"),
+            ("eram", "eu"),
+            ("iram", "iu"),
+            ("coes", "cao"),
+            ("soes", "sao"),
+            ("oes", "ao"),
+            ("dores", "dor"),
+            ("tores", "tor"),
+            ("sores", "sor"),
+            ("ais", "al"),
+            ("eis", "el"),
+            ("ens", "em"),
+            *((ending, "ado") for ending in ("adas", "ados", "ada")),
+            *((ending, "ido") for ending in ("idas", "idos", "ida")),
+            ("as", "a"),
+            ("os", "o"),
+            ("es", "e"),
+        ),
     ),
+    signals=SIGNALS,
     samples={
         "22 de abril de 1870": "1870-04-22",
         "1º de janeiro de 1894": "1894-01-01",

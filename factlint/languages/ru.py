@@ -435,7 +435,9 @@ RUSSIAN = Language(
         conditionals=frozenset("если бы".split()),
         locatives=frozenset("в во из на под близ около возле до".split()),
         sources=frozenset("из от".split()),
+        bare_nouns=True,
         drops_subjects=True,
+        verb_endings=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ан", "ен"),
         endings=(
             *(
                 (ending, "")

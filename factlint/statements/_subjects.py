@@ -9,9 +9,11 @@ from operator import attrgetter
 
 from factlint.claimbase.index import Base, bearers_of
 from factlint.documents import Block, Document, Span
+from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack, stems
+from factlint.statements._grammar import bare, definite, governed, hanging, specified, subjectless
 from factlint.statements._topic import first_names, fully_named, most_named, titled
 from factlint.values.name import Name
 
@@ -49,8 +51,8 @@ class Subjects:
         self._paragraph = paragraph
         found = list(self._named(mentions, tokens, prose))
         found += self._described(tokens, mentions, prose, block.language)
-        found += self._referred(tokens, prose, found)
-        if prose.drops_subjects and not any(subject.weight > POSSESSOR for subject in found):
+        found += self._referred(tokens, pack(block.language), found)
+        if prose.drops_subjects and not self._own_subject(found, tokens, mentions, pack(block.language)):
             found += self._dropped(span)
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
         air = [
@@ -68,9 +70,17 @@ class Subjects:
     def _near(self, entity: str, paragraph: int) -> bool:
         return (entity, paragraph) in self._recent[-_IN_THE_AIR:]
 
+    @staticmethod
+    def _own_subject(
+        found: Sequence[Subject], tokens: Sequence[Word], mentions: Sequence[Mention], language: Language
+    ) -> bool:
+        """Whether a sentence has a subject of its own: a name or a noun that hangs on no preposition."""
+        named = any(one.weight > POSSESSOR and not hanging(one.offset, tokens, language.prose) for one in found)
+        return named or not subjectless(tokens, mentions, language)
+
     def _dropped(self, span: Span) -> list[Subject]:
         """The entity spoken of last, and the topic, when a sentence names no subject of its own."""
-        if self._stranger == self._paragraph:
+        if self._stranger == self._paragraph and not self._titled:
             return []
         last = [entity for entity, where in self._recent[-1:] if where == self._paragraph]
         meant = dict.fromkeys(entity for entity in (*last, self._topic) if entity)
@@ -89,7 +99,7 @@ class Subjects:
             elif not entities and (meant := self._shortened(mention, tokens, prose)):
                 yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} refers back")
             elif not entities:
-                weight = MINOR if _governed(mention, tokens, prose) else NAME
+                weight = MINOR if governed(mention, tokens, prose) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
@@ -117,24 +127,24 @@ class Subjects:
     ) -> Iterator[Subject]:
         """Entities named before that a definite noun points back to: of their own name, or of their kind."""
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
-        for at in range(1, len(tokens)):
-            token, before = tokens[at], tokens[at - 1]
-            if before.lower not in prose.definite or any(one.start <= token.start < one.end for one in named):
+        for at, token in enumerate(tokens):
+            if not definite(tokens, at, pack(language)) or any(one.start <= token.start < one.end for one in named):
                 continue
             own = next(
                 (one for one, _ in reversed(self._recent) if token.stem in _name_stems(self._base, one, language)), ""
             )
             if own:
-                yield Subject(own, token.start, DESCRIBED, f"{before.text} {token.text} refers back")
-            elif token.lower in prose.nouns and not _specified(tokens, at, named, prose):
+                yield Subject(own, token.start, DESCRIBED, f"{token.text} refers back")
+            elif token.lower in prose.nouns and not specified(tokens, at, named, prose):
                 for entity in self._meant(prose.nouns[token.lower], "", token.start, ())[:1]:
-                    yield Subject(entity, token.start, KIND, f"{before.text} {token.text} refers back")
+                    yield Subject(entity, token.start, KIND, f"{token.text} refers back")
 
-    def _referred(self, tokens: Sequence[Word], prose: ProseWords, named: Sequence[Subject]) -> Iterator[Subject]:
+    def _referred(self, tokens: Sequence[Word], language: Language, named: Sequence[Subject]) -> Iterator[Subject]:
+        prose = language.prose
         owner: Subject | None = None
         for position, token in enumerate(tokens):
-            word = _bare(token)
-            if word in prose.roles and self._points_back(tokens, position, prose):
+            word = bare(token)
+            if word in prose.roles and self._points_back(tokens, position, language):
                 owned = self._owned(tokens, position, prose, named)
                 yield self._bearer(token, prose.roles[word], [owned] if owned else self._owners(owner, named, token))
                 owner = None
@@ -147,18 +157,18 @@ class Subjects:
                     yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
 
     @staticmethod
-    def _points_back(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
+    def _points_back(tokens: Sequence[Word], position: int, language: Language) -> bool:
+        prose = language.prose
         back = position - 1
         while back >= 0 and tokens[back].lower in prose.elder:
             back -= 1
-        if back < 0:
-            return False
-        before = tokens[back].lower
-        return before in prose.definite or before in prose.pronouns or before.endswith(("'s", "’s"))
+        if back >= 0 and (tokens[back].lower in prose.pronouns or tokens[back].lower.endswith(("'s", "’s"))):
+            return True
+        return definite(tokens, back + 1, language)
 
     @staticmethod
     def _possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
-        ahead = [_bare(token) for token in tokens[position + 1 : position + 4]]
+        ahead = [bare(token) for token in tokens[position + 1 : position + 4]]
         return next((word in prose.roles for word in ahead if word not in prose.elder), False)
 
     @staticmethod
@@ -172,9 +182,11 @@ class Subjects:
         ahead = position + 1
         while ahead < len(tokens) and (tokens[ahead].lower in prose.genitives or tokens[ahead].lower in prose.definite):
             ahead += 1
-        if ahead == position + 1 or ahead >= len(tokens):
+        if ahead >= len(tokens) or (ahead == position + 1 and not prose.bare_nouns):
             return None
-        return next((one for one in named if one.offset == tokens[ahead].start), None)
+        stranger = ahead == position + 1 and tokens[ahead].text[0].isupper()
+        behind = next((one for one in named if one.offset == tokens[ahead].start), None)
+        return behind or (Subject(None, tokens[ahead].start, ROLE, "not on record") if stranger else None)
 
     def _owners(self, owner: Subject | None, named: Sequence[Subject], token: Word) -> list[Subject]:
         """Who may bear a role's possessive, likeliest first: the pronoun's entity, else those named before."""
@@ -225,24 +237,3 @@ def _name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
     known = base.entities.get(entity)
     names = [name.text for name in known.names] + [known.name] if known else []
     return frozenset(part for name in names for part in stems(name, language))
-
-
-def _specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: ProseWords) -> bool:
-    """Whether what follows a noun says which one is meant: `the city of Kazan`, `the journal Iskra`."""
-    if at + 1 >= len(tokens):
-        return False
-    following = tokens[at + 1]
-    return following.lower in prose.particles or any(one.start == following.start for one in named)
-
-
-def _bare(token: Word) -> str:
-    """The word in lower case, without a possessive ending."""
-    return token.lower[:-2] if token.lower.endswith(("'s", "’s")) else token.lower
-
-
-def _governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
-    """Whether a name hangs on a word like `in` or `of`, so that the sentence is not about it."""
-    at = bisect_left(tokens, mention.span.start, key=_start) - 1
-    while at >= 0 and (tokens[at].end > mention.span.start or tokens[at].lower in prose.definite):
-        at -= 1
-    return at >= 0 and tokens[at].lower in prose.locatives

@@ -40,6 +40,9 @@ def pack(code: str) -> Language:
 def stem(word: str, language: str) -> str:
     """The word in lower case, without marks and without the language's endings."""
     folded = _fold(word)
+    irregular = pack(language).prose.irregular.get(folded)
+    if irregular:
+        return irregular
     for ending, replacement in _endings(language):
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
             return folded[: -len(ending)] + replacement

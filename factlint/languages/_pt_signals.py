@@ -1,0 +1,307 @@
+"""The Portuguese words and phrases that signal predicates; plurals and genders of participles follow by stemming."""
+
+from __future__ import annotations
+
+from factlint.languages._signals import signal_words
+
+SIGNALS = signal_words("""
+born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo
+baptised: batizado, batismo, batizou
+died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida
+buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado
+married: casou, casaram, casado, casamento, casar, desposou, matrimônio, matrimónio, boda, bodas, núpcias
+divorced: divorciou, divorciado, divórcio
+met: conheceu, encontrou, encontro, reuniu, reunião, conhecer
+enrolled: ingressou, matriculou, matriculado, ingresso, entrou na universidade, admitido, matrícula, inscreveu
+graduated: formou, formado, graduou, graduado, licenciou, diploma, concluiu os estudos, formatura, concluiu o curso,
+ bacharelou
+expelled: expulso, expulsou, expulsão
+moved: mudou-se para, mudou, mudança, instalou, transferiu, emigrou, radicou, fixou residência
+left: deixou, partiu, saiu, abandonou, saída
+returned: regressou, voltou, retornou, regresso, retorno, volta
+arrived: chegou, chegada, desembarcou
+visited: visitou, visita, viajou
+fled: fugiu, fuga, escapou, refugiou
+arrested: preso, prenderam, detido, detenção, detiveram, prisão, capturado
+imprisoned: encarcerado, prisão, cadeia, cárcere, preso, aprisionado
+tried: julgado, julgamento, tribunal, processado
+sentenced: condenado, sentenciado, sentença, condenação
+exiled: exilado, exílio, desterrado, degredado, deportado, desterro, banido
+released: libertado, solto, libertação, posto em liberdade, anistiado, amnistiado, anistia
+executed: executado, execução, enforcado, fuzilado, guilhotinado, decapitado, enforcamento, fuzilamento
+assassinated: assassinado, assassinato, assassínio, morto a tiro
+wounded: ferido, baleado, atentado
+fell-ill: adoeceu, derrame, doença, sofreu um avc, ataque cardíaco, acidente vascular
+retired: aposentou, aposentadoria, reformou, retirou
+awarded: premiado, galardoado, recebeu, agraciado, condecorado, ganhou, laureado, atribuído, distinguido
+canonised: canonizado, beatificado
+embalmed: embalsamado
+born-in: natural do, nasceu em, nascido em, local de nascimento, natural de, nasceu, nascido, terra natal
+died-in: morreu em, faleceu em, morreu, faleceu, local de falecimento
+buried-in: enterrado, sepultado, cemitério, túmulo, mausoléu, jaz
+residence: vive, viveu, vivia, reside, residia, residiu, morou, mora, morava, residência
+hometown: cresceu, originário de, terra natal
+citizenship: cidadão, cidadã, cidadania
+nationality: nacionalidade
+ethnicity: etnia, ascendência, origem
+religion: religião, igreja, fé
+occupation: profissão, ocupação, trabalhou como, exerceu, ofício
+employer: trabalhou, empregado, empregador
+alma-mater: estudou, universidade, frequentou, formou, graduou, ex-aluno, aluno
+field-of-study: estudou, cursou, curso
+teacher: aluno de, discípulo de, professor, orientador
+pupil: ensinou, aluno, discípulo
+spouse: esposa, esposo, marido, mulher, cônjuge, casado, casou, viúva, viúvo
+father: pai, filho de, filha de, filho do
+mother: mãe, filho de, filha de, filho da
+parent: pais, pai, mãe, filho de, filha de
+child: filho, filha, filhos, filhas
+sibling: irmão, irmã, irmãos, irmãs
+brother: irmão, irmãos
+sister: irmã, irmãs
+relative: parente, primo, prima, tio, tia, sobrinho, sobrinha, neto, neta, avô, avó
+friend: amigo, amiga, amizade, companheiro
+influenced-by: influenciado, inspirado, influência
+killed-by: assassinado por, morto por, assassino
+cause-of-death: morreu de, causa da morte, vítima de
+award: prêmio, prémio, premiado, medalha, galardão, condecorado, recebeu, laureado
+notable-work: conhecido por, conhecida por, célebre, famoso, obra
+nickname: alcunha, apelido, apelidado, conhecido como, conhecida como, chamado
+pseudonym: pseudônimo, pseudónimo, sob o nome, assinou, assinava, codinome
+full-name: nome completo, nome verdadeiro, nome de batismo, nome real, nome oficial
+title: título, intitulado
+age: idade, anos, aos, com a idade
+children: filhos, filhas, crianças
+siblings: irmãos, irmãs
+birth-order: mais velho, mais novo, caçula, primogênito, filho
+languages-spoken: línguas, idiomas, falava
+degree: grau, licenciatura, doutorado, doutoramento, mestrado, bacharelado
+appointed: nomeado, nomeou, nomeação, designado, indicado
+elected: eleito, elegeu, eleição, eleições, escolhido, reeleito
+nominated: indicado, candidato, proposto, nomeado
+took-office: tomou posse, assumiu, assumiu o cargo, posse, subiu ao trono, chegou ao poder, tornou-se, sucedeu
+left-office: deixou o cargo, abandonou o cargo, fim do mandato, cessou funções
+resigned: demitiu, renunciou, demissão, renúncia
+dismissed: demitido, destituído, exonerado, deposto, afastado
+crowned: coroado, coroação
+abdicated: abdicou, abdicação
+joined: aderiu, juntou, ingressou, filiou, entrou para, adesão, alistou, membro desde
+signed: assinado, assinou, assinaram, assinatura, firmado, tratado, celebrado
+adopted: aprovado, adotado, adoptado, aprovou, aprovação, promulgado, ratificado
+issued: emitido, promulgado, publicado, decreto, proclamado, editado
+abolished: abolido, abolição, revogado, extinto
+announced: anunciado, anunciou, proclamou, declarou, anúncio
+speech: discurso, discursou, falou, conferência, palestra, proferiu
+position: cargo, posto, função, ministro, presidente, secretário, comissário, serviu como
+leader: líder, dirigente, chefe, liderado, liderada, dirigido, presidente, encabeçado, chefiado, lidera, dirigiu,
+ liderou, chefiou
+president: presidente, presidência, presidido
+vice-president: vice-presidente
+prime-minister: primeiro-ministro, primeira-ministra, premiê, chefe de governo
+head-of-state: rei, rainha, imperador, imperatriz, czar, monarca, chefe de estado, reinado, reinou
+chancellor: chanceler
+governor: governador, governadora
+mayor: prefeito, prefeita, presidente da câmara, autarca
+minister: ministro, ministra, ministério
+senator: senador, senadora
+commander: comandante, comandado, comandada, comandou, general, sob o comando
+predecessor: antecessor, predecessor, sucedeu a, substituiu
+successor: sucessor, sucedido por, sucessora, substituído por
+party: partido, filiado
+member-of: membro, pertenceu, pertence, pertencia, integrante, integrou
+legislature: parlamento, legislatura, assembleia
+signatory: signatário, assinado por
+started: começou, iniciou, início, começo, eclodiu, rebentou, estourou, teve início, principiou, deflagrou, iniciado
+ended: terminou, acabou, fim, final, término, concluiu, encerrou, cessou, findou
+happened: ocorreu, aconteceu, teve lugar, realizou, deu-se, sucedeu
+declared-war: declarou guerra, declaração de guerra, declarou a guerra, entrou na guerra
+invaded: invadiu, invasão, atacou, ataque, invadido
+surrendered: rendeu, rendição, capitulou, capitulação
+armistice: armistício, trégua, cessar-fogo
+captured: tomado, capturado, captura, tomada, ocupado, ocupação, conquistado, tomou, conquistou, assalto, caiu
+besieged: cercado, cerco, sitiado, assédio
+liberated: libertado, libertação
+bombed: bombardeado, bombardeio, bombardeamento
+mutinied: amotinou, motim, revolta, insurreição, levante, rebelião, sublevou
+overthrown: derrubado, deposto, queda, derrube, destituído, golpe
+strike: greve, grevista, paralisação
+demonstration: manifestação, manifestou, marcha, protesto
+destroyed: destruído, destruição, incendiado, afundado, naufragou
+duration: durou, duração, durante
+deaths: mortos, morreram, vítimas, mortes, baixas, perderam a vida, pereceram
+injured: feridos, feridas
+prisoners: prisioneiros, presos, capturados, detidos
+missing: desaparecidos
+troops: soldados, tropas, homens, exército, forças, marinheiros, efetivos
+participants: delegados, participantes, participaram, assistiram, manifestantes, grevistas, presentes, trabalhadores,
+ operários, pessoas, reuniu
+ships: navios, embarcações, barcos, cruzadores
+belligerent: lutaram, combateu, contra, beligerantes
+winner: vencedor, venceu, vitória, campeão, ganhou, vencido por
+loser: perdeu, derrotado, vencido
+battle: batalha, lutou, combateu
+military-rank: patente, promovido
+opponent: contra, adversário, opositor, rival
+result: resultado, resultou
+held: realizado, realizou, teve lugar, congresso, conferência, eleições, reuniu, sediado, celebrado
+opened: aberto, abriu, inaugurado, inauguração, abertura, inaugurou
+closed: fechado, fechou, encerrado, encerramento, encerrou
+dissolved: dissolvido, dissolução, extinto, dissolveu
+voted: votou, votação, votaram
+votes: votos, voto
+vote-share: dos votos, votos, por cento dos votos
+seats: assentos, cadeiras, lugares, mandatos, deputados, vagas
+turnout: participação, comparecimento, afluência, compareceram
+electorate: eleitores, inscritos, eleitorado
+delegates: delegados, representantes, deputados
+candidates: candidatos
+majority: maioria
+votes-for: a favor, votos a favor
+votes-against: contra, votos contra
+abstentions: abstenções, abstiveram
+candidate: candidato, candidata, candidatura, concorreu
+founded: fundado, fundou, fundação, criado, criou, criação, estabelecido, formado, instituído, fundaram
+merged: fundiu, fusão, unificado
+split: cisão, cindiu, dividiu, divisão, separou
+banned: proibido, proibição, ilegalizado
+acquired: adquirido, comprado, aquisição
+nationalised: nacionalizado, nacionalização
+founder: fundador, fundadora, fundado por, fundada por, fundou, criado por, fundadores
+founded-in: fundado em, fundada em, fundado, criado em
+headquarters: sede, sediado, sediada, com sede em
+owner: proprietário, dono, propriedade de, pertence, proprietária
+parent-company: empresa-mãe, subsidiária de, pertence
+operator: operado por, operada por, administrado
+chief-executive: diretor executivo, presidente executivo
+rector: reitor, reitora
+industry: indústria, setor, ramo
+product: produz, fabrica, produtos
+affiliation: afiliado, afiliação
+ideology: ideologia, doutrina
+newspaper: jornal, órgão
+motto: lema, divisa
+abbreviation: sigla, abreviatura, abreviado
+members: membros, militantes, filiados, sócios, associados
+employees: empregados, funcionários, trabalhadores, emprega
+students: estudantes, alunos
+academic-staff: docentes, professores
+revenue: receita, faturamento, faturação, volume de negócios
+profit: lucro
+budget: orçamento
+written: escrito, escreveu, redigido, redigiu, composto, compôs, concluído
+published: publicado, publicou, publicação, editado, saiu, lançado, apareceu, impresso, veio a lume
+first-issue: primeiro número, primeira edição, começou a circular
+premiered: estreou, estreia, estreado
+first-aired: estreou, exibido pela primeira vez, transmitido
+recorded: gravado, gravação
+painted: pintado, pintou
+translated: traduzido, tradução, traduziu
+author: autor, autora, escrito por, escrita por, escreveu, autoria
+wrote: escreveu, autor, autora, obra
+editor: editor, redator, editado por, redação
+translator: tradutor, tradução, traduzido por
+publisher: editora, publicado por, publicada por
+creator: criador, criado por, criadora
+director: diretor, dirigido por, dirigida por, realizador, diretora, realizado por
+producer: produtor, produzido por
+starring: estrelado, protagonizado, elenco, protagonista
+composer: compositor, composto por, compôs, música de
+performer: interpretado por, cantor, cantora, intérprete
+series: série, trilogia, saga
+character: personagem, protagonista
+genre: gênero, género
+language: língua, idioma
+named-after: em homenagem, nomeado em homenagem
+based-on: baseado em, baseada em, adaptação
+pages: páginas
+chapters: capítulos
+volumes: volumes, tomos
+issues: números, edições
+copies: exemplares, cópias, tiragem
+episodes: episódios
+running-time: minutos
+words: palavras
+renamed: renomeado, rebatizado, mudou de nome, passou a chamar, renomeou
+independent: independência, independente
+annexed: anexado, anexação, incorporado
+construction-started: início da construção, construção começou, construção iniciada, obras começaram, primeira pedra
+completed: concluído, construído, construção, terminado, acabado, erguido, conclusão, finalizado
+demolished: demolido, demolição
+renovated: renovado, restaurado, reforma
+unveiled: inaugurado, inauguração
+located-in: localizado, situado, fica, localiza, situa, encontra-se, sito
+country: nação
+region: região, província
+state: estado
+district: distrito, bairro
+city: cidade
+capital: capital
+largest-city: maior cidade, cidade mais populosa
+borders: faz fronteira, limita
+river: rio, margens, banhado
+mouth: desagua, foz
+source-of-river: nasce, nascente
+mountain-range: serra, cordilheira
+currency: moeda
+architect: arquiteto, arquitecto, arquiteta, projetado por, projetada por, desenhado por
+designer: desenhado por, projetado por, projetista
+builder: construído por, construtor
+material: feito de, feita de, material
+population: população, habitantes, moradores, pessoas, residentes, povoação
+population-density: densidade
+households: domicílios, famílias
+area: área, superfície, extensão
+floors: andares, pisos
+elevation: altitude, acima do nível do mar, elevação
+length: comprimento, extensão, comprido
+width: largura, largo
+height: altura, alto, mede
+depth: profundidade
+diameter: diâmetro
+weight: peso, pesa, pesava, massa
+volume: volume
+capacity: capacidade, lotação
+speed: velocidade
+distance: distância, distante, percorreu
+power: potência
+temperature: temperatura, graus
+cost: custo, custou, preço, custa
+income: salário, renda, ordenado, ganhava
+gdp: produto interno bruto, pib
+debt: dívida
+unemployment: desemprego
+share: por cento, porcentagem, percentagem, proporção
+growth: cresceu, aumentou, aumento, crescimento
+decline: diminuiu, caiu, declínio, reduziu, redução
+production: produção, produziu, produzido
+visitors: visitantes
+passengers: passageiros
+stations: estações
+discovered: descoberto, descobriu, descoberta
+invented: inventado, inventou, invenção, patenteado
+launched: lançado, lançamento
+landed: aterrou, pousou, aterrissou
+selected: selecionado, escolhido
+discoverer: descobridor, descoberto por, descoberta por
+inventor: inventor, inventado por
+ingredient: ingrediente, feito com, feita com, contém
+orbital-period: período orbital
+season: temporada, época
+debut: estreia, estreou
+club: clube, jogou, equipe, equipa
+league: liga, campeonato
+manager: treinador, treinado por, técnico
+captain: capitão
+ground: estádio
+playing-position: posição, avançado, atacante, defensor, goleiro
+medal: medalha, ouro, prata, bronze
+tournament: torneio, taça, copa, campeonato
+wins: vitórias, venceu
+losses: derrotas
+points: pontos
+goals: gols, golos
+appearances: jogos, partidas
+titles: títulos
+medal-count: medalhas
+spectators: espectadores, público
+""")

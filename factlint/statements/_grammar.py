@@ -1,0 +1,132 @@
+"""What the words around a noun or a name say of it: whether it points back, is specified, hangs on a preposition."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import attrgetter
+
+from factlint.documents import Span
+from factlint.languages import Language
+from factlint.languages._prose import ProseWords
+from factlint.mentions import Mention
+from factlint.statements import Word, stem
+
+_HEAD = 8
+"""Words at the head of a sentence within which a subject stands."""
+_start = attrgetter("start")
+
+
+def definite(tokens: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a noun points back: behind a word like `the`; where articles lack, at the head of a clause too.
+
+    There it may also stand behind what is said of it, as in `Population of city: 3000`.
+    """
+    prose = language.prose
+    if at and tokens[at - 1].lower in prose.definite:
+        return True
+    if not prose.bare_nouns:
+        return False
+    if at == 1 and tokens[0].stem in _signalling(language) and not tokens[0].lower.endswith(prose.verb_endings):
+        return True
+    head = at - 1 if at and tokens[at - 1].lower in prose.locatives else at
+    return not head or tokens[head - 1].lower in prose.conjunctions
+
+
+def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: ProseWords) -> bool:
+    """Whether what follows a noun says which one is meant: `the city of Kazan`, `the journal Iskra`."""
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if following.lower in prose.particles or following.lower in prose.genitives:
+        return True
+    return any(one.start == following.start for one in named)
+
+
+def bare(token: Word) -> str:
+    """The word in lower case, without a possessive ending."""
+    return token.lower[:-2] if token.lower.endswith(("'s", "’s")) else token.lower
+
+
+def governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
+    """Whether a name hangs on a word like `in` or `of`, so that the sentence is not about it."""
+    at = bisect_left(tokens, mention.span.start, key=_start) - 1
+    while at >= 0 and (tokens[at].end > mention.span.start or _article(tokens[at], prose)):
+        at -= 1
+    return at >= 0 and tokens[at].lower in prose.locatives
+
+
+def hanging(offset: int, tokens: Sequence[Word], prose: ProseWords) -> bool:
+    """Whether a preposition stands before the word at an offset, or before its article."""
+    at = bisect_left(tokens, offset, key=_start) - 1
+    while at >= 0 and _article(tokens[at], prose):
+        at -= 1
+    return at >= 0 and _preposition(tokens[at], prose)
+
+
+def subjectless(tokens: Sequence[Word], mentions: Sequence[Mention], language: Language) -> bool:
+    """Whether a sentence begins without a noun for its subject: at its verb, or with when and where.
+
+    With articles, a free one near the head tells of a subject; without, a word before the first verb does.
+    """
+    inside = _inside(tokens, mentions)
+    if not (tokens and (inside[0] or _no_noun(tokens[0], language))):
+        return False
+    return (
+        _verb_first(tokens, inside, language.prose)
+        if language.prose.bare_nouns
+        else not any(_free_article(tokens, at, inside, language.prose) for at in range(min(_HEAD, len(tokens) - 1)))
+    )
+
+
+def _no_noun(word: Word, language: Language) -> bool:
+    """Whether a word that opens a sentence is a verb or a function word, and so no name of somebody."""
+    prose = language.prose
+    if _preposition(word, prose) or word.lower.endswith(prose.verb_endings) or word.stem in _signalling(language):
+        return True
+    return any(word.lower in words for words in (prose.stopwords, prose.conjunctions, prose.negations))
+
+
+def _verb_first(tokens: Sequence[Word], inside: Sequence[bool], prose: ProseWords) -> bool:
+    """Whether nothing but function words, mentions and what hangs on a preposition stands before the first verb."""
+    endings = prose.verb_endings
+    verb = next((at for at, word in enumerate(tokens) if not inside[at] and word.lower.endswith(endings)), -1)
+    if verb <= 0 or inside[verb - 1] or tokens[verb - 1].lower in prose.stopwords:
+        return verb >= 0
+    return verb > 1 and _preposition(tokens[verb - 2], prose)
+
+
+def _free_article(tokens: Sequence[Word], at: int, inside: Sequence[bool], prose: ProseWords) -> bool:
+    """Whether an article stands outside of mentions and behind no preposition."""
+    word = tokens[at]
+    if inside[at] or inside[at + 1] or not (word.lower in prose.articles or _article(word, prose)):
+        return False
+    return not (at and _preposition(tokens[at - 1], prose))
+
+
+def _inside(tokens: Sequence[Word], mentions: Sequence[Mention]) -> list[bool]:
+    """For each word whether it belongs to a mention."""
+    found = [False] * len(tokens)
+    for mention in mentions:
+        first = bisect_left(tokens, mention.span.start, key=_start)
+        last = bisect_left(tokens, mention.span.end, key=_start)
+        found[first:last] = [True] * (last - first)
+    return found
+
+
+def _preposition(word: Word, prose: ProseWords) -> bool:
+    here = word.lower
+    return here in prose.locatives or here in prose.genitives or here in prose.sources or here in prose.prepositions
+
+
+def _article(word: Word, prose: ProseWords) -> bool:
+    """Whether a word only makes its noun definite (`the`), and is no preposition grown together with that (`du`)."""
+    return word.lower in prose.definite and word.lower not in prose.locatives
+
+
+@lru_cache(maxsize=64)
+def _signalling(language: Language) -> frozenset[str]:
+    """The stems of the single words that signal predicates."""
+    words = (word for phrases in language.signals.values() for word in phrases if " " not in word)
+    return frozenset(stem(word, language.code) for word in words)
