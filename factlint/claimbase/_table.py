@@ -20,7 +20,7 @@ from factlint.vocabulary import Predicate
 
 STATUSES = get_args(Status)
 RANKS = get_args(Rank)
-_DESCRIBING = frozenset({"kind", "alias"})
+DESCRIBING = frozenset({"kind", "alias"})
 _LONGEST_NAME = 8
 _SHARE_OF_MANY = 0.1
 _ENOUGH = 3
@@ -28,7 +28,7 @@ _SAMPLE = 20
 
 
 @dataclass(slots=True)
-class _Subject:
+class Subject:
     """An entity in the making."""
 
     id: str
@@ -40,29 +40,42 @@ class _Subject:
 
 def tabled(rows: Iterable[Row], shelf: Shelf) -> tuple[dict[str, Entity], list[Claim]]:
     """All entities, those of the shelf included, and the claims of the rows."""
-    rows = list(rows)
-    table = _Table(shelf)
-    for row in rows:
-        table.describe(row)
-    _learn(rows, shelf)
-    claims = [claim for row in rows if row.predicate not in _DESCRIBING for claim in table.claims(row)]
-    _count_values(claims, shelf)
-    return table.entities(), claims
+    table = Table(list(rows), shelf)
+    return table.entities(), _merged(claim for _, claims in table.read for claim in claims)
 
 
-class _Table:
-    """What the rows read so far have said."""
+def _merged(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims; rows that say the same under one id are one claim with the evidence of them all."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        same = found.setdefault(claim.id, [])
+        bare = replace(claim, evidence=(), line=0)
+        if same and claim.evidence and bare == replace(same[0], evidence=(), line=0):
+            same[0] = replace(same[0], evidence=same[0].evidence + claim.evidence)
+        else:
+            same.append(claim)
+    return [claim for same in found.values() for claim in same]
 
-    def __init__(self, shelf: Shelf) -> None:
+
+class Table:
+    """What the rows of tables say."""
+
+    def __init__(self, rows: Sequence[Row], shelf: Shelf) -> None:
         self.shelf = shelf
         self.by_name = dict(_entities.by_name(shelf.entities))
-        self.subjects: dict[str, _Subject] = {}
+        self.subjects: dict[str, Subject] = {}
         self.files: dict[str, str] = {}
         self.written: Counter[str] = Counter()
+        for row in rows:
+            self.describe(row)
+        _learn(rows, shelf)
+        self.read = [(row, tuple(self.claims(row))) for row in rows if row.predicate not in DESCRIBING]
+        """The rows that do not describe their subject, with the claims they make."""
+        _count_values([claim for _, claims in self.read for claim in claims], shelf)
 
     def describe(self, row: Row) -> None:
         """Take note of the row's subject, and of its kind or alias when the row gives one."""
-        subject = self._subject(row.subject)
+        subject = self.subject(row.subject)
         if row.predicate == "kind":
             subject.kind = _entities.kind_of(row.value)
         elif row.predicate == "alias":
@@ -74,7 +87,7 @@ class _Table:
     def claims(self, row: Row) -> Iterable[Claim]:
         """The claim of a row; a list of things gives one for each."""
         predicate = self.shelf.predicates[row.predicate]
-        subject = self._subject(row.subject)
+        subject = self.subject(row.subject)
         for kind in predicate.subject[:1]:
             subject.votes[kind] += 1
         time = self._date(row.time, "", row)
@@ -84,8 +97,8 @@ class _Table:
                 subject=subject.id,
                 predicate=row.predicate,
                 value=value,
-                of=self._subject(row.of).id if row.of else "",
-                place=self._subject(row.place).id if row.place else "",
+                of=self.subject(row.of).id if row.of else "",
+                place=self.subject(row.place).id if row.place else "",
                 time=time,
                 status=self._one_of(row, "status", STATUSES),
                 rank=self._one_of(row, "rank", RANKS),
@@ -148,12 +161,12 @@ class _Table:
             self._complain(row, "FL608", fault, _hints.date_hint(text))
         return found
 
-    def _subject(self, text: str) -> _Subject:
+    def subject(self, text: str) -> Subject:
         text = _naming.tidy(text)
         identity = text if text in self.shelf.entities else self.by_name.get(text, text)
         subject = self.subjects.get(identity)
         if subject is None:
-            subject = self.subjects[identity] = _Subject(identity, text)
+            subject = self.subjects[identity] = Subject(identity, text)
             if identity not in self.shelf.entities:
                 subject.names[text] = None
         return subject
@@ -185,7 +198,7 @@ class _Table:
         return self._named(_naming.tidy(text), predicate)
 
     def _named(self, text: str, predicate: Predicate) -> Name:
-        subject = self._subject(text)
+        subject = self.subject(text)
         for kind in predicate.object[:1]:
             subject.votes[kind] += 1
         return Name(text=text, entities=(subject.id,))

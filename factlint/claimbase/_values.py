@@ -15,6 +15,7 @@ _NUMBER = re.compile(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+−]?\d+(?:\.\d+)
 _EXPONENT = re.compile(r"\d[eE][-+]?\d{3}")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _EDTF_DAY = re.compile(r"-?\d{4}-\d\d(?:-\d\d)?")
+_EDTF_MARKED = re.compile(r"(?=.*\d)(?=.*[~?%X/])[-\dXY~?%/.]{4,60}|[\[{][-\d,.]{4,60}[\]}]")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _MOST_DIGITS = 40
 _LONGEST_DATE = 64
@@ -71,11 +72,21 @@ def type_of(text: str, unit: str = "", own: tuple[OwnUnit, ...] = ()) -> str:
         return "number"
     if plain_number(text):
         return "year" if _YEAR.fullmatch(text) else "number"
-    if _EDTF_DAY.fullmatch(text) or (
-        any(c.isdigit() for c in text) and len(text) < _LONGEST_DATE and _prose_date(text)
+    if (
+        _EDTF_DAY.fullmatch(text)
+        or _is_marked(text)
+        or (any(c.isdigit() for c in text) and len(text) < _LONGEST_DATE and _prose_date(text))
     ):
         return "date"
     return "number" if quantity_of(_BRACKET.sub(r" \1", text), own=own) else "text"
+
+
+def _is_marked(text: str) -> bool:
+    """Whether it is EDTF that says more than a day: about, uncertain, a decade, an interval, a set."""
+    try:
+        return _EDTF_MARKED.fullmatch(text) is not None and date_of(text) is not None
+    except ValueError:
+        return False
 
 
 def cell_value(

@@ -7,20 +7,31 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factlint.commands._options import FailOn, Shape, Sources, Vocabulary
-from factlint.commands._stream import write
+from factlint.commands._stream import say, write, write_file
 
 if TYPE_CHECKING:
     from factlint.claimbase.index import Base
+    from factlint.engine.request import Request
+    from factlint.exchange import Left
 
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
 Texts = list[str] | None
+Output = Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE; `-` is standard output.")]
 Given = Annotated[Texts, typer.Option("--claims", metavar="PATH", help="Claims, a file or a folder.")]
 
 
 @app.callback()
 def claims() -> None:
-    """Check, list and show the claims base."""
+    """Check, list, show and review the claims base; import and export it."""
+
+
+def _asked(given: Texts, sources: Texts, vocabulary: Texts) -> Request:
+    from factlint.engine.request import Request
+
+    return Request(
+        claims=tuple(given or ()), sources=tuple(sources or ()), vocabulary=tuple(vocabulary or ()), proposed=True
+    )
 
 
 def _base(given: Texts, sources: Texts, vocabulary: Texts) -> Base:
@@ -29,13 +40,9 @@ def _base(given: Texts, sources: Texts, vocabulary: Texts) -> Base:
 
     from factlint.engine.configuration import configuration_of
     from factlint.engine.project import load_base
-    from factlint.engine.request import Request
     from factlint.errors import BadBase
 
-    request = Request(
-        claims=tuple(given or ()), sources=tuple(sources or ()), vocabulary=tuple(vocabulary or ()), proposed=True
-    )
-    base = load_base(configuration_of(str(Path.cwd())), request)
+    base = load_base(configuration_of(str(Path.cwd())), _asked(given, sources, vocabulary))
     if not (base.claims or base.sources or base.entities):
         raise BadBase("there is no claims base here", hint="name one with --claims, or run `factlint init`")
     return base
@@ -133,3 +140,67 @@ def _schema() -> None:
     from factlint.claimbase.schema import json_schema
 
     write(json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n")
+
+
+@app.command("import")
+def _import(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A file in a format below; `-` is standard input.")],
+    *,
+    shape: Annotated[str, typer.Option("--format", metavar="NAME", help="The format of FILE.")] = "",
+    output: Output = "-",
+) -> None:
+    """Write the claims, entities and sources of FILE as YAML. What could not be taken is listed on standard error.
+
+    Formats: csv, jsonl (tables of the base's own form), wikidata, bibtex, biblatex, csl-json, csl-yaml, ris. Without
+    --format the suffix of FILE tells it. Nothing is guessed: what a record has no place for is left out and listed.
+    """
+    import sys
+    from dataclasses import fields
+    from pathlib import Path
+
+    from factlint.claimbase._files import contents
+    from factlint.claimbase.writing import yaml_text
+    from factlint.errors import BadBase
+    from factlint.exchange import Left, Records
+    from factlint.exchange._run import imported
+
+    left = Left(file)
+    records = imported(sys.stdin.buffer.read() if file == "-" else contents(Path(file)), file, shape, left)
+    _report(left)
+    text = yaml_text({field.name: getattr(records, field.name) for field in fields(Records)})
+    if not text:
+        raise BadBase("nothing in this file could be taken", path=file)
+    write_file(output, text)
+
+
+@app.command("export")
+def _export(
+    *,
+    shape: Annotated[str, typer.Option("--format", metavar="NAME", help="The format to write.")] = "",
+    given: Given = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+    output: Output = "-",
+) -> None:
+    """Write the whole base in another format. What the format has no place for is listed on standard error.
+
+    Formats: yaml (the base's own, all in one file), csv, jsonl, wikidata, bibtex, biblatex, csl-json, csl-yaml, ris and
+    claimreview. Without --format the suffix of the output tells it.
+    """
+    from pathlib import Path
+
+    from factlint.engine.configuration import configuration_of
+    from factlint.engine.project import base_paths
+    from factlint.exchange import Left
+    from factlint.exchange._run import base_records, exported
+
+    base, left = _base(given, sources, vocabulary), Left()
+    claims, records, words = base_paths(configuration_of(str(Path.cwd())), _asked(given, sources, vocabulary))
+    text = exported(base_records([*words, *claims, *records], base, left), output, shape, left)
+    _report(left)
+    write_file(output, text)
+
+
+def _report(left: Left) -> None:
+    for line in left:
+        say(line)

@@ -1,0 +1,120 @@
+"""Import and export: which format a file is in, and the records of a whole base."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from factlint import exchange as room
+from factlint.claimbase import _files
+from factlint.claimbase._complaints import Complaints, nearest, shown
+from factlint.claimbase._rows import Row, rows
+from factlint.claimbase._yaml import decode
+from factlint.claimbase.index import Base
+from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord
+from factlint.discover import members
+from factlint.errors import BadConfiguration
+from factlint.exchange import Exchange, Left, Records
+from factlint.exchange._held import held
+from factlint.exchange._tables import records_of
+
+_LAST = "yaml"
+"""What a base is written in when nothing says otherwise."""
+
+
+def formats() -> dict[str, Exchange]:
+    """The formats by the names that the command line has for them."""
+    return {name.replace("_", "-"): found for name, found in members(room, Exchange).items()}
+
+
+def imported(data: bytes, path: str, name: str, left: Left) -> Records:
+    """The records of a file in a format, else in the one that its suffix and its text tell; raises FactlintError."""
+    text = decode(data, path)
+    return _reader(path, text, name)(text, path, left)
+
+
+def _reader(path: str, text: str, name: str) -> Callable[[str, str, Left], Records]:
+    every = formats()
+    hint = "one of " + ", ".join(key for key, one in every.items() if one.read)
+    if name:
+        found = _named(name, every).read
+        if found is None:
+            raise BadConfiguration(f"{name} is written, not read", hint=hint)
+        return found
+    suffix = Path(path).suffix.lower()
+    fitting = [one.read for one in every.values() if one.read and suffix in one.suffixes and one.fits(text)]
+    if not fitting:
+        raise BadConfiguration("its name tells no format", path=path, hint=f"say --format: {hint}")
+    return fitting[-1]
+
+
+def exported(records: Records, output: str, name: str, left: Left) -> str:
+    """The records in a format, else in the one that the output's suffix tells, else in YAML; raises FactlintError."""
+    exchange = _writing(output, name)
+    if exchange.write is None:
+        raise BadConfiguration(f"{exchange.title} is read, not written")
+    return exchange.write(held(records, exchange, left), left)
+
+
+def _writing(output: str, name: str) -> Exchange:
+    every = formats()
+    if name:
+        return _named(name, every)
+    suffix = Path(output).suffix.lower() if output not in ("", "-") else ""
+    if not suffix:
+        return every[_LAST]
+    fitting = {key: one for key, one in every.items() if one.write and suffix in one.suffixes}
+    if _LAST in fitting:
+        return every[_LAST]
+    if len(fitting) != 1:
+        hint = f"say --format: {_one_of(fitting or every)}"
+        raise BadConfiguration(f"a {suffix} file can be in several formats" if fitting else "no such format", hint=hint)
+    return next(iter(fitting.values()))
+
+
+def _named(name: str, every: dict[str, Exchange]) -> Exchange:
+    found = every.get(name)
+    if found is None:
+        raise BadConfiguration(f"no format is called {shown(name)}", hint=nearest(name, every) or _one_of(every))
+    return found
+
+
+def _one_of(names: Iterable[str]) -> str:
+    return "one of " + ", ".join(sorted(names))
+
+
+def base_records(paths: Iterable[Path], base: Base, left: Left) -> Records:
+    """The records in the files of a base that has been loaded from them."""
+    complaints = Complaints()
+    piles: dict[type, list[object]] = {kind: [] for kind in (PredicateRecord, EntityRecord, ClaimRecord, SourceRecord)}
+    tables: list[Row] = []
+    for path in _files.files(paths, complaints):
+        if path.suffix.lower() in _files.TABLES:
+            tables += rows(path, complaints)
+            continue
+        for found in _files.records(path, complaints):
+            if type(found.record) in piles:
+                piles[type(found.record)].append(found.record)
+            else:
+                left.add("units of a vocabulary are left out: they stay in its file")
+    complaints.settle()
+    kept = Records(
+        predicates=tuple(piles[PredicateRecord]),  # type: ignore[arg-type]  # each pile has one kind of record
+        entities=tuple(piles[EntityRecord]),  # type: ignore[arg-type]
+        claims=tuple(piles[ClaimRecord]),  # type: ignore[arg-type]
+        sources=tuple(piles[SourceRecord]),  # type: ignore[arg-type]
+    )
+    return _with_tables(kept, tables, base, left) if tables else kept
+
+
+def _with_tables(kept: Records, tables: list[Row], base: Base, left: Left) -> Records:
+    """The records of files and those of tables, which may speak of the same entities and sources."""
+    known = {entity.id: base.entities[entity.id] for entity in kept.entities}
+    more = records_of(tables, left, known=known, claimed=[claim.id for claim in kept.claims])
+    sources = {source.id for source in kept.sources}
+    return Records(
+        predicates=kept.predicates + more.predicates,
+        entities=kept.entities + more.entities,
+        claims=kept.claims + more.claims,
+        sources=kept.sources + tuple(source for source in more.sources if source.id not in sources),
+    )
