@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from factlint import calendars, discover, documents, languages, reports, rules, vocabulary
+from factlint import calendars, discover, documents, exchange, languages, reports, rules, vocabulary
 from factlint.rules import Rule
 
 ROOT = Path(__file__).parent.parent
@@ -87,6 +87,7 @@ def test_every_member_loads() -> None:
         documents: documents.Reader,
         rules: Rule,
         reports: reports.Format,
+        exchange: exchange.Exchange,
     }
     for room, contract in contracts.items():
         assert discover.members(room, contract)

@@ -160,17 +160,13 @@ def _import(
 
     from factlint.claimbase._files import contents
     from factlint.claimbase.writing import yaml_text
-    from factlint.errors import BadBase
     from factlint.exchange import Left, Records
     from factlint.exchange._run import imported
 
     left = Left(file)
     records = imported(sys.stdin.buffer.read() if file == "-" else contents(Path(file)), file, shape, left)
     _report(left)
-    text = yaml_text({field.name: getattr(records, field.name) for field in fields(Records)})
-    if not text:
-        raise BadBase("nothing in this file could be taken", path=file)
-    write_file(output, text)
+    write_file(output, yaml_text({field.name: getattr(records, field.name) for field in fields(Records)}))
 
 
 @app.command("export")

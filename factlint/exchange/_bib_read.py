@@ -31,7 +31,7 @@ _TYPES = {entry: word for word, entry in TYPES.items()} | {
 }  # fmt: skip
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _WHOLE = re.compile(r"\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
-_JOINED = re.compile(r"\s*#\s*")
+_LONGEST = 100_000
 
 
 def sources(text: str, path: str, left: Left) -> Records:
@@ -47,7 +47,9 @@ def sources(text: str, path: str, left: Left) -> Records:
     library = parse_string(text, parse_stack=_stack())
     for block in library.failed_blocks:
         left.add(f"an entry is left out: {_reason(block)}", (block.start_line or 0) + 1)
-    strings = {name.lower(): each.value for name, each in library.strings_dict.items()}
+    strings: dict[str, str] = {}
+    for each in library.strings:  # one may be made of those before it
+        strings[each.key.lower()] = _plain(each.value, strings)
     found = [_source(entry, strings, left) for entry in library.entries]
     if not found:
         raise BadBase("no BibTeX entry", path=path, line=1, hint="an entry is `@book{key, title = {…}}`")
@@ -91,9 +93,17 @@ def _source(entry: Any, strings: Mapping[str, str], left: Left) -> SourceRecord 
 
 
 def _plain(value: str, strings: Mapping[str, str]) -> str:
-    """A field's text: outermost braces or quotation marks gone, parts that `#` joins put together."""
-    parts = [_part(part, strings, 0) for part in _split(value)]
-    return " ".join("".join(parts).split())
+    """A field's text: outermost braces or quotation marks gone, parts that `#` joins put together.
+
+    One that grows beyond what a record can hold is followed no further.
+    """
+    found, size = [], 0
+    for part in _split(value):
+        found.append(_part(part, strings))
+        size += len(found[-1])
+        if size > _LONGEST:
+            break
+    return " ".join("".join(found).split())
 
 
 def _split(value: str) -> Iterator[str]:
@@ -110,12 +120,10 @@ def _split(value: str) -> Iterator[str]:
     yield value[start:].strip()
 
 
-def _part(part: str, strings: Mapping[str, str], depth: int) -> str:
+def _part(part: str, strings: Mapping[str, str]) -> str:
     if len(part) > 1 and (part[0], part[-1]) in (("{", "}"), ('"', '"')):
         return part[1:-1]
-    known = strings.get(part.lower())
-    # A string that is made of strings is followed only so far: they may go round in a ring.
-    return part if known is None or depth > len(_MONTHS) else _part(known.strip(), strings, depth + 1)
+    return strings.get(part.lower(), part)
 
 
 def _range(name: str, text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import fields
 from pathlib import Path
 
 from factlint import exchange as room
@@ -13,7 +14,7 @@ from factlint.claimbase._yaml import decode
 from factlint.claimbase.index import Base
 from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord
 from factlint.discover import members
-from factlint.errors import BadConfiguration
+from factlint.errors import BadBase, BadConfiguration
 from factlint.exchange import Exchange, Left, Records
 from factlint.exchange._held import held
 from factlint.exchange._tables import records_of
@@ -30,7 +31,10 @@ def formats() -> dict[str, Exchange]:
 def imported(data: bytes, path: str, name: str, left: Left) -> Records:
     """The records of a file in a format, else in the one that its suffix and its text tell; raises FactlintError."""
     text = decode(data, path)
-    return _reader(path, text, name)(text, path, left)
+    records = _reader(path, text, name)(text, path, left)
+    if not any(getattr(records, field.name) for field in fields(Records)):
+        raise BadBase("nothing in this file could be taken", path=path)
+    return records
 
 
 def _reader(path: str, text: str, name: str) -> Callable[[str, str, Left], Records]:

@@ -151,6 +151,9 @@ def _source(fields: list[tuple[str, str, int]], ids: Ids, left: Left) -> SourceR
         else:
             left.add(f"{tag} is left out: {'it stands twice' if key else 'source records have no such key'}", line)
     data |= people
+    if not data.keys() - {"type"}:
+        left.add("a record that says nothing is left out", fields[0][2] if fields else 0)
+        return None
     data["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
     data["id"] = ids.new(str(data.get("id") or _made(data)))
     return taken(SourceRecord, data, left, fields[0][2] if fields else 0)
