@@ -68,6 +68,16 @@ def test_order_on_the_command_line_does_not_matter(drafts: Path) -> None:
     assert len(outputs) == 1
 
 
+def _wait_for_workers(pid: int) -> None:
+    """Until the run has its two workers; a moment, where that cannot be seen."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    for _ in range(600):
+        if not listed.exists() or len(listed.read_text("ascii").split()) > 1:
+            break
+        time.sleep(0.05)
+    time.sleep(0.5 if listed.exists() else 1.5)
+
+
 @POSIX
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_ends_with_130_and_leaves_nobody(drafts: Path, number: signal.Signals) -> None:
@@ -80,7 +90,7 @@ def test_an_interrupted_run_ends_with_130_and_leaves_nobody(drafts: Path, number
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    time.sleep(1.5)  # long enough for the workers to be at work, too short for them to be done
+    _wait_for_workers(process.pid)
     os.killpg(process.pid, number)
     out, err = process.communicate(timeout=30)
 

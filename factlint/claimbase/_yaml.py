@@ -63,12 +63,12 @@ Node = Text | Map | Items
 
 def read(data: bytes, path: str) -> Node | None:
     """The one document of a file; None when there is nothing but comments; raises BadBase with line and column."""
-    return _Builder(path).build(_events(decode(data, path), path))
+    return _Builder(path).build(events(decode(data, path), path))
 
 
 def read_json(data: bytes, path: str) -> Node | None:
     """As `read`, for JSON, which writes characters beyond U+FFFF as two escapes."""
-    return _Builder(path).build(_events(_ESCAPE.sub(_joined, decode(data, path)), path))
+    return _Builder(path).build(events(_ESCAPE.sub(_joined, decode(data, path)), path))
 
 
 def decode(data: bytes, path: str) -> str:
@@ -88,7 +88,7 @@ def decode(data: bytes, path: str) -> str:
         ) from None
 
 
-def _events(text: str, path: str) -> Iterator[Any]:
+def events(text: str, path: str) -> Iterator[Any]:
     bad = _FORBIDDEN.search(text)
     if bad:
         line, column = place(text, bad.start())

@@ -200,3 +200,34 @@ def _export(
 def _report(left: Left) -> None:
     for line in left:
         say(line)
+
+
+@app.command("review")
+def _review(
+    paths: Annotated[Texts, typer.Argument(metavar="PATHS", help="Files or folders with proposals.")] = None,
+    *,
+    given: Given = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+) -> None:
+    """Go through the claims with `status: proposed`, one key for each: accept, edit, reject, skip, undo, quit.
+
+    PATHS are files or folders with proposals, beside the base; without them the whole base is gone through. Each
+    decision is written at once, and nothing else in the files is touched; a second run goes on with what is left.
+    """
+    from pathlib import Path
+
+    from factlint.commands._review import held, terminal
+    from factlint.engine.configuration import configuration_of
+    from factlint.engine.project import base_paths
+    from factlint.engine.reviewing import Review, proposals
+
+    screen = terminal()
+    claims, records, words = base_paths(configuration_of(str(Path.cwd())), _asked(given, sources, vocabulary))
+    every = [*map(str, claims), *(paths or ())]
+    base = _base(every, [*map(str, records)], [*map(str, words)])
+    waiting = list(proposals([Path(path) for path in paths or every], base))
+    if waiting:
+        held(Review(base, waiting), screen)
+    else:
+        write("no claim waits for a review\n")
