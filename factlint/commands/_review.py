@@ -53,7 +53,7 @@ def terminal() -> Screen:
     if not (sys.stdin and sys.stdin.isatty() and sys.stdout and sys.stdout.isatty()):
         hint = "run it there, or write `status: accepted` in the files with an editor"
         raise BadConfiguration("`claims review` asks for keys and needs a terminal", hint=hint)
-    return Screen(typer.getchar, input, edited, write, colour(os.environ, terminal=True))
+    return Screen(typer.getchar, input, edited, write, colour("auto", os.environ, sys.stdout))
 
 
 def edited(text: str, suffix: str) -> str:

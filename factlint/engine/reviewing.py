@@ -166,7 +166,11 @@ class Review:
         complaints = Complaints()
         record = validated(ClaimRecord, item, str(path), complaints)
         shelf = _claims.Shelf(
-            entities=self.base.entities, sources=self.base.sources, predicates=self._predicates(), complaints=complaints
+            entities=self.base.entities,
+            sources=self.base.sources,
+            predicates=self._predicates(),
+            complaints=complaints,
+            units=self.base.units,
         )
         claims = _claims.claims([Found(record, str(path), item.line)], shelf) if record else []
         complaints.settle()

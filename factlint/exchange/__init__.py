@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord
+from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord, UnitRecord
 from factlint.exchange._left import Left
 
 __all__ = ["Exchange", "Left", "Records"]
@@ -22,6 +22,7 @@ class Records:
     """What a base says, as its files have it."""
 
     predicates: tuple[PredicateRecord, ...] = ()
+    units: tuple[UnitRecord, ...] = ()
     entities: tuple[EntityRecord, ...] = ()
     claims: tuple[ClaimRecord, ...] = ()
     sources: tuple[SourceRecord, ...] = ()

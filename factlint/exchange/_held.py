@@ -17,9 +17,9 @@ R = TypeVar("R", bound=Record)
 def held(records: Records, exchange: Exchange, left: Left) -> Records:
     """The records without what the format has no place for, which is listed.
 
-    Predicates stay: they tell what values mean.
+    Predicates and units stay: they tell what values mean.
     """
-    found: dict[str, tuple[Record, ...]] = {"predicates": records.predicates}
+    found: dict[str, tuple[Record, ...]] = {"predicates": records.predicates, "units": records.units}
     for section in (field.name for field in fields(Records)):
         given: Sequence[Record] = getattr(records, section)
         keys = exchange.holds.get(section)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from factlint import exchange as room
@@ -12,7 +12,7 @@ from factlint.claimbase._complaints import Complaints, nearest, shown
 from factlint.claimbase._rows import Row, rows
 from factlint.claimbase._yaml import decode
 from factlint.claimbase.index import Base
-from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord
+from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, Record, SourceRecord, UnitRecord
 from factlint.discover import members
 from factlint.errors import BadBase, BadConfiguration
 from factlint.exchange import Exchange, Left, Records
@@ -90,23 +90,20 @@ def _one_of(names: Iterable[str]) -> str:
 def base_records(paths: Iterable[Path], base: Base, left: Left) -> Records:
     """The records in the files of a base that has been loaded from them."""
     complaints = Complaints()
-    piles: dict[type, list[object]] = {kind: [] for kind in (PredicateRecord, EntityRecord, ClaimRecord, SourceRecord)}
+    found: list[Record] = []
     tables: list[Row] = []
     for path in _files.files(paths, complaints):
         if path.suffix.lower() in _files.TABLES:
             tables += rows(path, complaints)
-            continue
-        for found in _files.records(path, complaints):
-            if type(found.record) in piles:
-                piles[type(found.record)].append(found.record)
-            else:
-                left.add("units of a vocabulary are left out: they stay in its file")
+        else:
+            found += [one.record for one in _files.records(path, complaints)]
     complaints.settle()
     kept = Records(
-        predicates=tuple(piles[PredicateRecord]),  # type: ignore[arg-type]  # each pile has one kind of record
-        entities=tuple(piles[EntityRecord]),  # type: ignore[arg-type]
-        claims=tuple(piles[ClaimRecord]),  # type: ignore[arg-type]
-        sources=tuple(piles[SourceRecord]),  # type: ignore[arg-type]
+        predicates=tuple(one for one in found if isinstance(one, PredicateRecord)),
+        units=tuple(one for one in found if isinstance(one, UnitRecord)),
+        entities=tuple(one for one in found if isinstance(one, EntityRecord)),
+        claims=tuple(one for one in found if isinstance(one, ClaimRecord)),
+        sources=tuple(one for one in found if isinstance(one, SourceRecord)),
     )
     return _with_tables(kept, tables, base, left) if tables else kept
 
@@ -114,9 +111,10 @@ def base_records(paths: Iterable[Path], base: Base, left: Left) -> Records:
 def _with_tables(kept: Records, tables: list[Row], base: Base, left: Left) -> Records:
     """The records of files and those of tables, which may speak of the same entities and sources."""
     known = {entity.id: base.entities[entity.id] for entity in kept.entities}
-    more = records_of(tables, left, known=known, claimed=[claim.id for claim in kept.claims])
+    more = records_of(tables, left, known=known, claimed=[claim.id for claim in kept.claims], units=base.units)
     sources = {source.id for source in kept.sources}
-    return Records(
+    return replace(
+        kept,
         predicates=kept.predicates + more.predicates,
         entities=kept.entities + more.entities,
         claims=kept.claims + more.claims,

@@ -19,6 +19,7 @@ from factlint.exchange._taking import Ids, slug, taken
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.values.units import OwnUnit
 
 HOLDS = {
     "entities": frozenset(("id", "kind", "name", "aliases.text")),
@@ -34,7 +35,12 @@ HOLDS = {
 
 
 def records_of(
-    rows: Sequence[Row], left: Left, *, known: Mapping[str, Entity] | None = None, claimed: Iterable[str] = ()
+    rows: Sequence[Row],
+    left: Left,
+    *,
+    known: Mapping[str, Entity] | None = None,
+    claimed: Iterable[str] = (),
+    units: tuple[OwnUnit, ...] = (),
 ) -> Records:
     """The records that the rows of a table come to; what cannot be read of them is listed.
 
@@ -42,7 +48,7 @@ def records_of(
     """
     complaints = Complaints()
     known = known or {}
-    shelf = Shelf(entities=known, sources={}, predicates=Predicates(), complaints=complaints)
+    shelf = Shelf(entities=known, sources={}, predicates=Predicates(), complaints=complaints, units=units)
     table = Table(rows, shelf)
     for error in complaints.errors:
         left.add(f"{error.code} {error.message}", error.line)
@@ -143,7 +149,7 @@ class _Reading:
         if isinstance(value, Date):
             return self._date(row, value), "" if predicate.value == "date" else "date"
         if isinstance(value, Quantity):
-            return _amount(row, value), "" if predicate.value == "quantity" else "quantity"
+            return _amount(row, value, self.table.shelf.units), "" if predicate.value == "quantity" else "quantity"
         plain = predicate.value == "text" or (predicate.value == "any" and not _typed(row, value, self.predicates))
         return value, "" if plain and value not in self.by_name.values() else "text"
 
@@ -163,10 +169,10 @@ def _typed(row: Row, text: str, predicates: Predicates) -> bool:
         return True
 
 
-def _amount(row: Row, value: Quantity) -> str:
+def _amount(row: Row, value: Quantity, units: tuple[OwnUnit, ...]) -> str:
     """The amount with its unit as written, where that is understood the same way."""
     written = (row.value, f"{row.value} {row.unit}".strip())
-    return next((text for text in written if _values.quantity_of(text, "") == value), written[1])
+    return next((text for text in written if _values.quantity_of(text, "", units) == value), written[1])
 
 
 # To a table.
