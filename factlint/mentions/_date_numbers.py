@@ -45,7 +45,8 @@ def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int]
 def _year_first(low: str, at: int) -> tuple[str, tuple[Written, ...], int] | None:
     week = _WEEK_DAY.match(low, at)
     if week:
-        return _week_day(*map(int, week.groups()), week.end())
+        year, number, day = map(int, week.groups())
+        return _week_day(year, number, day, week.end())
     match = _YEAR_FIRST.match(low, at)
     if match:
         year, month, day = int(match[1]), int(match[3]), int(match[4])
