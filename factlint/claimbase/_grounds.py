@@ -52,7 +52,7 @@ def _beside_its_text(
     if not source.text_path:
         return
     try:
-        text = _text(source.text_path)
+        text = _text(str(Path(source.text_path).absolute()))
     except FactlintError as error:
         yield Fault("FL624", ERROR, error.message, source.path, source.line)
         return

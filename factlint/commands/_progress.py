@@ -6,7 +6,10 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
+
+from factlint.escaping import printable
 
 T = TypeVar("T")
 
@@ -39,3 +42,31 @@ def _shown(items: Iterator[T], done: int, total: int) -> Iterator[T]:
         for item in items:
             progress.advance(task)
             yield item
+
+
+class Share:
+    """How much of one long work is done, in a line that is gone when the work ends."""
+
+    def __init__(self) -> None:
+        stream = sys.stderr
+        self._terminal = stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+        self._begun = time.monotonic()
+        self._shown = ""
+
+    def __enter__(self) -> Share:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._put("")
+
+    def show(self, what: str, share: float) -> None:
+        """Say how much is done, from 0 to 1."""
+        if time.monotonic() - self._begun > PATIENCE:
+            self._put(f"{printable(what)}: {share:.0%}")
+
+    def _put(self, line: str) -> None:
+        if self._terminal and line != self._shown:
+            with suppress(OSError, ValueError):
+                sys.stderr.write(f"\r\x1b[K{line}")
+                sys.stderr.flush()
+            self._shown = line

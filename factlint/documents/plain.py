@@ -10,6 +10,8 @@ from factlint.documents._mask import blank, unify_line_ends
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_RULED = re.compile(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
+_RULED_LINE = re.compile(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)
 _LIST_MARK = re.compile(r"[ \t]*[-*•–][ \t]+")
 
 
@@ -22,8 +24,13 @@ def read(text: str, _path: str) -> Layout:
 
 def _blocks(prose: str) -> Iterator[Block]:
     section: tuple[str, ...] = ()
-    for start, end in _paragraphs(prose):
+    for start, end in (part for whole in _paragraphs(prose) for part in _ruled(prose, *whole)):
         text = prose[start:end]
+        ruled = _RULED.fullmatch(text)
+        if ruled:
+            section = (ruled[2],)
+            yield Block(span=Span(start + ruled.start(2), start + ruled.end(2)), kind="heading")
+            continue
         if _is_heading(text):
             section = (text,)
             yield Block(span=Span(start, end), kind="heading")
@@ -51,6 +58,20 @@ def _paragraphs(prose: str) -> Iterator[tuple[int, int]]:
         position = stop + 1
     if start >= 0:
         yield start, last
+
+
+def _ruled(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a paragraph around lines like `== Title ==`, as text taken from a wiki has them."""
+    at = start
+    for match in _RULED_LINE.finditer(prose, start, end):
+        for part in ((at, match.start()), match.span()):
+            bare = prose[part[0] : part[1]]
+            if bare.strip():
+                yield part[0] + len(bare) - len(bare.lstrip()), part[0] + len(bare.rstrip())
+        at = match.end()
+    bare = prose[at:end]
+    if bare.strip():
+        yield at + len(bare) - len(bare.lstrip()), at + len(bare.rstrip())
 
 
 def _is_heading(text: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from factlint.languages._clauses import ClauseWords
 from factlint.languages._dates import DateWords
 from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
@@ -24,6 +25,7 @@ class Language:
     dates: DateWords
     numbers: NumberWords
     prose: ProseWords
+    clauses: ClauseWords = field(default_factory=ClauseWords)
     signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Predicate id to the words and phrases that signal it (`born`: `born`, `birth of`, `came into the world`)."""
     samples: Mapping[str, str] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._en_clauses import CLAUSES
 from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_peoples import PEOPLES
 from factlint.languages._en_signals import SIGNALS
@@ -435,6 +436,7 @@ ENGLISH = Language(
             *((ending, "") for ending in ("s", "e")),
         ),
     ),
+    clauses=CLAUSES,
     signals=SIGNALS,
     samples={
         "22 April 1870": "1870-04-22",

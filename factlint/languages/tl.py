@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
+from factlint.languages._tl_clauses import CLAUSES
 from factlint.languages._tl_numbers import NUMBERS
 from factlint.languages._tl_signals import SIGNALS
 
@@ -261,6 +262,7 @@ TAGALOG = Language(
         conditionals=frozenset("kung sana".split()),
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
+    clauses=CLAUSES,
     signals=SIGNALS,
     samples={
         "Abril 22, 1870": "1870-04-22",

@@ -1,0 +1,60 @@
+"""`factlint extract`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factlint.commands._options import Calendar, Country, Isolated, Sources, Vocabulary
+from factlint.commands._stream import Progress, say, write_file
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Texts to draw claims from.")],
+    *,
+    claims: Annotated[
+        list[str] | None, typer.Option(metavar="PATH", help="Claims that are known already, a file or a folder.")
+    ] = None,
+    sources: Sources = None,
+    vocabulary: Vocabulary = None,
+    output: Annotated[str, typer.Option(metavar="FILE", help="Write the claims to a file.")] = "",
+    calendar: Calendar = "",
+    country: Country = "",
+    isolated: Isolated = False,
+) -> None:
+    """Propose the claims that a source makes, as YAML, for somebody to review.
+
+    What the base has already is left out. Every claim has `status: proposed`; it counts only with --include-proposed
+    until somebody has accepted it.
+    """
+    from pathlib import Path
+
+    from factlint.drawing import claims_yaml
+    from factlint.engine.configuration import bare, configuration_of
+    from factlint.engine.extracting import Extraction
+    from factlint.engine.request import Request
+
+    request = Request(
+        claims=tuple(claims or ()),
+        sources=tuple(sources or ()),
+        vocabulary=tuple(vocabulary or ()),
+        calendar=calendar,
+        country=country,
+        isolated=isolated,
+        proposed=True,
+    )
+    here = str(Path.cwd())
+    extraction = Extraction(bare(here) if isolated else configuration_of(here), request, output)
+    with Progress() as progress:
+        for path in paths:
+            extraction.read(path, progress.show)
+    drawing = extraction.drawing
+    write_file(output or "-", claims_yaml(drawing.proposals, drawing.entities, extraction.sources))
+    say(
+        f"{len(drawing.proposals)} claims proposed on {len(drawing.entities)} new entities; "
+        f"{drawing.known} statements are known already, {drawing.disagreeing} disagree with a claim"
+    )
