@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from factlint.commands._options import Calendar, Country, Isolated, Sources, Vocabulary
-from factlint.commands._stream import Progress, say, write_file
+from factlint.commands._progress import Share
+from factlint.commands._stream import say, write_file
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -49,7 +50,7 @@ def extract(
     )
     here = str(Path.cwd())
     extraction = Extraction(bare(here) if isolated else configuration_of(here), request, output)
-    with Progress() as progress:
+    with Share() as progress:
         for path in paths:
             extraction.read(path, progress.show)
     drawing = extraction.drawing

@@ -8,6 +8,8 @@ from functools import lru_cache
 from factlint.documents._document import Block, Document
 
 _LONGEST_HEADING = 80
+_LONG_LINE = 160
+"""Characters of a line from which its end is the end of a paragraph: nobody wraps lines so late."""
 
 
 def locator(document: Document, offset: int) -> str:
@@ -20,13 +22,24 @@ def locator(document: Document, offset: int) -> str:
         return ""
     block = document.blocks[number]
     section = f"§ {block.section[-1][:_LONGEST_HEADING]}" if block.section else ""
-    return ", ".join(filter(None, (section, _inside(block, found.counts[number]))))
+    count = found.counts[number] + _long_lines(document, block, offset)
+    return ", ".join(filter(None, (section, _inside(block, count))))
 
 
 def _inside(block: Block, count: int) -> str:
     if block.kind == "cell":
         return f"table {block.table + 1}, row {block.row + 1}, column {block.column + 1}"
     return "heading" if block.kind == "heading" else f"¶ {count}"
+
+
+def _long_lines(document: Document, block: Block, offset: int) -> int:
+    """How many lines of a block that are paragraphs of their own, by their length, end before an offset."""
+    prose, start = document.prose, block.span.start
+    count, end = 0, prose.find("\n", start, offset)
+    while end >= 0:
+        count += end - start >= _LONG_LINE
+        start, end = end + 1, prose.find("\n", end + 1, offset)
+    return count
 
 
 class _Blocks:
@@ -40,8 +53,9 @@ class _Blocks:
         for block in document.blocks:
             if block.section != section or block.kind == "heading":
                 section, count = block.section, 0
-            count += block.kind not in ("heading", "cell")
-            self.counts.append(count)
+            paragraph = block.kind not in ("heading", "cell")
+            self.counts.append(count + paragraph)
+            count += (1 + _long_lines(document, block, block.span.end)) if paragraph else 0
 
 
 @lru_cache(maxsize=4)
