@@ -24,10 +24,18 @@ def before_verb(made: Clauses, at: int, before: Sequence[Frame]) -> tuple[str | 
     if comma:
         return _before_apposition(made, place)
     if word in words.relatives and place:
-        return _standing(made, place - 1)
+        return (None, "one of two names") if _joined(made, place - 1) else _standing(made, place - 1)
     if word in prose.conjunctions:
         return None, "a clause without a subject"
     return _standing(made, place)
+
+
+def _joined(made: Clauses, place: int) -> bool:
+    """Whether the name that ends at a place is joined to another one: `Komarov and Gagarin, who died`."""
+    name = made.tokens[place].name
+    first = made.index(name.span.start) if name else 0
+    joins = made.language.clauses.joins
+    return first > 1 and made.tokens[first - 1].lower in joins and made.tokens[first - 2].name is not None
 
 
 def _apposed(made: Clauses, place: int) -> bool:
@@ -58,9 +66,8 @@ def _standing(made: Clauses, place: int) -> tuple[str | None, str]:
         if entity is None:
             made.centre.leave()
         return entity, f"{token.name.text} before the verb"
-    found = made.subjects.get(token.start, ())
     if token.lower in made.language.clauses.possessives:
         return None, "a possessive"
     if token.lower in prose.pronouns:
         return meant(made, token), f"“{token.text}” before the verb"
-    return (only(found), f"“{token.text}” refers back") if found else (None, "a common noun")
+    return None, "a common noun"  # timid: `the county` may be any of those that the text names

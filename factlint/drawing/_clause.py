@@ -114,11 +114,17 @@ def only(subjects: Sequence[Subject]) -> str | None:
 
 def meant(made: Clauses, token: Token) -> str | None:
     """Whom a pronoun means; one that can mean several people is left open."""
-    kinds = made.language.prose.pronouns.get(token.lower, ())
-    gender = made.language.prose.genders.get(token.lower, "")
+    prose = made.language.prose
+    kinds, gender = prose.pronouns.get(token.lower, ()), prose.genders.get(token.lower, "")
+    if kinds != ("person",):
+        return None  # timid: `it` and `they` mean too many things
+    roles = (one for one in made.tokens if one.start < token.start and one.name is None and one.lower in prose.roles)
+    # timid: in `his sister's death; she died` the pronoun means the sister
     return (
-        made.centre.meant(kinds, gender) if kinds == ("person",) else None
-    )  # timid: `it` and `they` mean too many things
+        None
+        if any(prose.genders.get(one.lower, gender) == gender for one in roles)
+        else made.centre.meant(kinds, gender)
+    )
 
 
 def tokens_of(sentence: Sentence, text: str) -> Iterator[Token]:

@@ -21,12 +21,13 @@ _NEAR = 4
 _EVENT = 6
 """Words between an event and its date, the names of places among them."""
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
-_STRONG = re.compile(r"[;:—()]| [–-] ")
+_STRONG = re.compile(r"[;:—()]| [–-] |[.!?]\s{0,2}\[\d")
 
 
 def dates(made: Clauses, base: Base) -> Iterator[Drawn]:
     """The dates of a sentence that a verb or an event before them claims."""
     found = [one for one in made.sentence.mentions if isinstance(one.value, Date) and _plain(one.value)]
+    found = [one for one in found if not one.text.startswith("0")]
     for mention in found:
         yield from _dated(made, mention, base)
 
@@ -152,4 +153,19 @@ def _apart(made: Clauses, frame: Frame, mention: Mention, at: int) -> bool:
         return True
     words, prose = made.language.clauses, made.language.prose
     borders = (prose.conjunctions | words.breaks) - words.joins - words.relatives
-    return any(made.tokens[at].name is None and made.tokens[at].lower in borders for at in range(frame.last, at - 1))
+    if any(
+        made.tokens[place].name is None and made.tokens[place].lower in borders for place in range(frame.last, at - 1)
+    ):
+        return True
+    return _of_another(made, frame, mention, at)
+
+
+def _of_another(made: Clauses, frame: Frame, mention: Mention, at: int) -> bool:
+    """Whether an earlier date of the verb is followed by another name: `was born in 1843 and Edward in 1846`."""
+    words = made.language.clauses
+    earlier = [one for one in made.sentence.of_kind("date") if frame.end <= one.span.start < mention.span.start]
+    first = made.index(earlier[-1].span.end - 1) + 1 if earlier else at
+    return any(
+        made.tokens[place].name is not None and made.tokens[place - 1].lower in words.joins
+        for place in range(first, at)
+    )

@@ -12,6 +12,7 @@ from factlint.checking._cues import signals
 from factlint.claimbase.index import Base, Entity
 from factlint.documents import Document, Span
 from factlint.drawing._cast import Cast, Settled
+from factlint.drawing._cells import cell_figures, cell_labels, cell_tables
 from factlint.drawing._centre import Centre
 from factlint.drawing._clause import Clauses
 from factlint.drawing._dates import dates
@@ -120,6 +121,7 @@ def _parts(document: Document) -> Iterator[Document]:
 def _labels(part: Document, mentions: Sequence[Mention]) -> Iterator[str]:
     for table in text_tables(part, mentions):
         yield from filter(None, (whole_text(part, table), *(label_text(part, row.label) for row in table.rows)))
+    yield from filter(None, cell_labels(part, cell_tables(part, mentions)))
 
 
 class _Reading:
@@ -151,10 +153,10 @@ class _Reading:
         lives = list(lifespans(self._mentions, text, base))
         tables = list(text_tables(self._part, self._mentions))
         taken = {one.whole.span for one in lives if one.whole} | {one.mention.span for one in lives}
-        drawn = [*lives, *self._tabled(tables)]
+        drawn = [*lives, *self._tabled(tables), *self._celled()]
         rows = {self._sentence_at(row.label.start) for table in tables for row in table.rows}
         for number, sentence in enumerate(self._sentences):
-            if len(sentence.words) > LONGEST:
+            if len(sentence.words) > LONGEST or sentence.block.row >= 0:
                 continue  # timid: it is no prose
             made = clauses(sentence, text, signals(base, sentence.block.language), self._centre)
             if _asks(made) or _is_reference(made) or number in rows:
@@ -171,11 +173,20 @@ class _Reading:
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def _tabled(self, tables: Sequence[Table]) -> Iterator[Drawn]:
-        names = {one.span.start: one.value.entity for one in self._mentions if isinstance(one.value, Name)}
+        names = self._names()
         for table in tables:
             labels = {row.label: self._entity(row.label, names) for row in table.rows}
             whole = self._settled.ids.get(whole_text(self._part, table), "")
             yield from figures(self._part, table, self._settled.base, self._part.language, labels, whole)
+
+    def _celled(self) -> Iterator[Drawn]:
+        names = self._names()
+        for table in cell_tables(self._part, self._mentions):
+            entities = {span: self._entity(span, names) for span in table.labels.values()}
+            yield from cell_figures(self._part, table, self._settled.base, self._part.language, entities)
+
+    def _names(self) -> dict[int, str | None]:
+        return {one.span.start: one.value.entity for one in self._mentions if isinstance(one.value, Name)}
 
     def _entity(self, label: Span, names: Mapping[int, str | None]) -> str:
         return names.get(label.start) or self._settled.ids.get(label_text(self._part, label), "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint import vocabulary
 from factlint.claimbase.index import Base
 from factlint.drawing._choosing import candidates, kind_of
-from factlint.drawing._clause import Clauses, Frame
+from factlint.drawing._clause import Clauses, Frame, is_content
 from factlint.drawing._dates import REACH
 from factlint.drawing._said import Drawn
 from factlint.mentions import Mention
@@ -22,7 +22,10 @@ _NEAR = 6
 """Words between a thing and the number of what it is made up of, at most."""
 _CHAIN = 6
 """Words between two numbers of parts of one thing."""
+_BESIDE, _MARKED = 1, 4
+"""Words between a verb and the number of what it is done to, where it stands first and where it does not."""
 _LEAST_WORD = 3
+_ENDING = 2
 _PARTS = "members"
 _LASTED = "duration"
 
@@ -36,7 +39,9 @@ def quantities(made: Clauses, base: Base) -> Iterator[Drawn]:
         value = mention.value
         if not isinstance(value, Quantity) or any(span.overlaps(mention.span) for span in (*dates, *names)):
             continue
-        if not _tells(value):
+        at = made.index(mention.span.start)
+        numbered = at > 0 and made.tokens[at - 1].name is not None and made.tokens[at - 1].text.istitle()
+        if not _tells(value) or (numbered and not value.age and made.between(at - 1, at) == " "):
             continue
         at, last = made.index(mention.span.start), made.index(mention.span.end - 1)
         thing = (whole[1] if at - whole[0] <= _CHAIN else "") or _whole(made, mention, at, last)
@@ -56,7 +61,8 @@ def _whole(made: Clauses, mention: Mention, at: int, last: int) -> str:
     """The thing that a number counts the parts of: `a committee of 7 members`, `a 15-member board`."""
     behind = made.tokens[last : last + 4]
     name = next((token.name for token in behind if token.name), None)
-    if name is not None and "-" in made.text[mention.span.end : name.span.start][:1]:
+    gap = made.text[mention.span.end : name.span.start] if name else ""
+    if name is not None and gap.startswith("-") and "," not in gap and not is_content(made, _behind(made, name)):
         return _id(name)
     if at < 2 or made.tokens[at - 1].lower not in made.language.clauses.copulas:
         return ""
@@ -70,6 +76,11 @@ def _whole(made: Clauses, mention: Mention, at: int, last: int) -> str:
         if "," in made.between(place, place + 1) or token.lower in words.prepositions - words.copulas:
             return ""
     return ""
+
+
+def _behind(made: Clauses, name: Mention) -> int:
+    """The first word behind a name."""
+    return made.index(name.span.end - 1) + 1
 
 
 def _id(name: Mention | None) -> str:
@@ -101,7 +112,9 @@ def _said(made: Clauses, mention: Mention, value: Quantity, at: int, last: int, 
     doer = (frame.agent or frame.subject) if frame else None
     if frame is None or doer is None:
         return
-    predicate = _signalled(made, value, base, doer) if value.counted_phrase.startswith(value.counted) else ""
+    reach = _MARKED if made.language.clauses.verb_first else _BESIDE
+    beside = at - frame.last <= reach and value.counted_phrase.startswith(value.counted)
+    predicate = _signalled(made, value, base, doer) if beside else ""
     if predicate:
         yield Drawn(mention=mention, subject=doer, predicate=predicate, how=frame.how)
     elif _lasts(made, value, at):
@@ -154,13 +167,21 @@ def _signalled(made: Clauses, value: Quantity, base: Base, entity: str) -> str:
     if not counted:
         return ""
     kind = kind_of(base, entity)
-    fitting = (one for one in base.predicates.values() if one.value == "quantity" and _names(made, one, counted))
+    fitting = (
+        one for one in base.predicates.values() if one.value == "quantity" and _names(made, one, counted, value.counted)
+    )
     return next((one.id for one in fitting if not one.subject or kind in ("", "thing") or kind in one.subject), "")
 
 
-def _names(made: Clauses, predicate: Predicate, counted: tuple[str, ...]) -> bool:
+def _names(made: Clauses, predicate: Predicate, counted: tuple[str, ...], word: str) -> bool:
     first = vocabulary.signals(predicate, made.language)[:2]
-    return any(stems(phrase, made.language.code) == counted for phrase in first)
+    return any(stems(phrase, made.language.code) == counted and _inflected(phrase, word) for phrase in first)
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether two words of one stem are forms of one noun: `member` and `members`, not `draws` and `drawings`."""
+    short, long = sorted((one, other), key=len)
+    return len(long) - len(short) <= _ENDING and long.startswith(short[:-1])
 
 
 def _own(value: Quantity, base: Base) -> str:

@@ -74,7 +74,7 @@ def _place(made: Clauses, frame: Frame, mention: Mention, base: Base, subject: s
     words, prose = made.language.clauses, made.language.prose
     first, last = sorted((frame.first, made.index(mention.span.start)))
     for at in range(first + 1, min(len(made.tokens), last + _BEHIND)):
-        if at > last and _STRONG.search(made.between(at - 1, at)):
+        if at > last and (_STRONG.search(made.between(at - 1, at)) or made.tokens[at].lower in words.joins):
             break
         name = made.tokens[at].name
         entity = name.value.entity if name and isinstance(name.value, Name) else None

@@ -113,17 +113,17 @@ def whole_text(document: Document, table: Table) -> str:
 def columns(document: Document, table: Table, base: Base, code: str) -> list[Predicate | None]:
     """The predicate of each column: those that the heading signals, in its order, where unit and kind fit."""
     header = document.prose[table.header.start : table.header.end]
-    signalled = _signalled(header, base, code)
+    heads = signalled(header, base, code)
     found: list[Predicate | None] = []
     for place in range(len(table.rows[0].figures)):
         units = {figure.value.unit for row in table.rows if isinstance((figure := row.figures[place]).value, Quantity)}
-        fitting = [one for one in signalled if units == {one.unit}]
+        fitting = [one for one in heads if units == {one.unit}]
         found.append(fitting[0] if fitting else None)
-        signalled = [one for one in signalled if not fitting or one is not fitting[0]]
+        heads = [one for one in heads if not fitting or one is not fitting[0]]
     return found
 
 
-def _signalled(header: str, base: Base, code: str) -> list[Predicate]:
+def signalled(header: str, base: Base, code: str) -> list[Predicate]:
     """The predicates with numbers for values whose first signals stand in a heading, the longest match first."""
     words = stems(header, code)
     scored = []

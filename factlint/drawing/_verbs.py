@@ -77,7 +77,12 @@ def _adjective(made: Clauses, at: int) -> bool:
         return made.text[before.end : before.end + 2] in ("'s", "’s")
     word = before.lower
     words = made.language.clauses
-    return word in prose.articles or word in prose.definite or word in words.prepositions or word in words.possessives
+    return (
+        word in prose.articles
+        or word in prose.definite - words.relatives
+        or word in words.prepositions
+        or word in words.possessives
+    )
 
 
 def is_main(made: Clauses, at: int) -> bool:
