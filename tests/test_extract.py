@@ -203,7 +203,84 @@ def test_what_is_read_says_what_is_doubtful(tmp_path: Path, lint: Lint, text: st
     assert expected in drawn(lint("extract", "source.txt").out)
 
 
+READ = {
+    "a heading that ends in its date": (
+        "They met.\n\n• The Harbour Uprising: November, 1917\n",
+        ("harbour-uprising", "happened", "1917-11"),
+    ),
+    "an event before its date": (
+        "Anna Berg spoke at the Second Harbour Congress in London in 1903.",
+        ("second-harbour-congress", "happened", "1903"),
+    ),
+    "a relative clause behind a date in Filipino": (
+        "Kilala si Jose Reyes sa bayan. Sinamahan siya ni Ana noong Mayo 1898, na naaresto noong Agosto 1896 sa welga.",
+        ("ana", "arrested", "1896-08"),
+    ),
+    "children of somebody": ("Siya ang bunso sa walong anak ni Jose Reyes sa Ilokos.", ("jose-reyes", "children", "8")),
+    "an age on a day": (
+        "Pumanaw si Ana Cruz noong 12 Enero 1886, nang si Jose Reyes ay 15 taong gulang.",
+        ("jose-reyes", "age", "15 year"),
+    ),
+    "what a verb is done to": ("Anna Berg lived here. Anna Berg founded Harbour Company in 1905.", None),
+    "how long something was done": (
+        "Anna Berg lived here. Anna Berg worked there for six weeks.",
+        ("anna-berg", "worked", "6 week"),
+    ),
+    "a name known by another": (
+        "Anna Maria Berg, also known as Ilse, was a painter. In 1905 Ilse moved to Rome.",
+        ("anna-maria-berg", "moved", "1905"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), READ.values(), ids=READ.keys())
+def test_what_the_text_says_is_read(
+    tmp_path: Path, lint: Lint, text: str, expected: tuple[str, str, str] | None
+) -> None:
+    write(tmp_path, {"source.txt": text + "\n"})
+
+    assert (expected or ("harbour-company", "founded", "1905")) in [
+        one[:3] for one in drawn(lint("extract", "source.txt").out)
+    ]
+
+
+CELLS = """\
+# Cities
+
+These are the cities of the north, and this is what is known of them.
+
+| City | Population | Founded | Remarks |
+|---|---|---|---|
+| Port Ash | 12,300 | 1801 | 3 |
+| Fort Elm | 4,812 | 12 May 1822 | none |
+| Old Mill | 933 | 1830 | 7 |
+"""
+
+
+def test_a_table_in_markup_gives_each_first_cell_what_the_headings_signal(tmp_path: Path, lint: Lint) -> None:
+    write(tmp_path, {"source.md": CELLS})
+    outcome = lint("extract", "source.md", "--output", "drawn.yaml")
+    text = (tmp_path / "drawn.yaml").read_text("utf-8")
+
+    assert outcome.status == 0
+    assert [one[:3] for one in drawn(text)] == [
+        ("port-ash", "population", "12,300"),
+        ("port-ash", "founded", "1801"),
+        ("fort-elm", "population", "4,812"),
+        ("fort-elm", "founded", "1822-05-12"),
+        ("old-mill", "population", "933"),
+        ("old-mill", "founded", "1830"),
+    ]
+    assert "table 1, row 2, column 2" in text
+    assert lint("claims", "check", "drawn.yaml").status == 0
+
+
 SILENT = {
+    "a sister whom the pronoun means": "Anna Berg lived here. They mourned her sister's death; she died in 1905.",
+    "another name between the dates": "Ida Holm was ill. Anna Berg moved in 1843 and Ida Holm (Idi) in 1846.",
+    "one of two names": "They honoured Anna Berg and Ida Holm, who moved in 1905.",
+    "a noun that may be anybody's": "Perry County lies there. They left when the county was annexed in 1818.",
+    "a number within a name": "Anna Berg lived here. Anna Berg took a place on the Apollo 8 crew.",
     "a plan": "Anna Berg lived here. In 1905 Anna Berg would have moved to Rome.",
     "a denial": "Anna Berg lived here. Anna Berg never moved to Rome in 1905.",
     "a date of the noun before it": "Anna Berg lived here. Anna Berg opposed the statute of 1884.",
@@ -220,7 +297,8 @@ SILENT = {
 def test_what_cannot_be_told_is_not_proposed(tmp_path: Path, lint: Lint, text: str) -> None:
     write(tmp_path, {"source.txt": text + "\n"})
 
-    assert [one for one in drawn(lint("extract", "source.txt").out) if one[1] not in ("born", "died")] == []
+    said = drawn(lint("extract", "source.txt").out)
+    assert [one for one in said if one[2] not in ("1843", "1850", "1901")] == []
 
 
 TABLE = """\

@@ -112,18 +112,22 @@ def only(subjects: Sequence[Subject]) -> str | None:
     return next(iter(known)) if len(known) == 1 else None
 
 
+def bare(word: str) -> str:
+    """A word without a possessive ending."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def meant(made: Clauses, token: Token) -> str | None:
     """Whom a pronoun means; one that can mean several people is left open."""
     prose = made.language.prose
     kinds, gender = prose.pronouns.get(token.lower, ()), prose.genders.get(token.lower, "")
     if kinds != ("person",):
         return None  # timid: `it` and `they` mean too many things
-    roles = (one for one in made.tokens if one.start < token.start and one.name is None and one.lower in prose.roles)
+    words = (bare(one.lower) for one in made.tokens if one.start < token.start and one.name is None)
+    roles = [word for word in words if word in prose.roles]
     # timid: in `his sister's death; she died` the pronoun means the sister
     return (
-        None
-        if any(prose.genders.get(one.lower, gender) == gender for one in roles)
-        else made.centre.meant(kinds, gender)
+        None if any(prose.genders.get(word, gender) == gender for word in roles) else made.centre.meant(kinds, gender)
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.claimbase.index import Base, Entity
+from factlint.drawing._choosing import kind_of
 from factlint.drawing._clause import Clauses, Frame, Token
 from factlint.drawing._said import Drawn, drawn
 from factlint.mentions import Mention
@@ -18,6 +19,8 @@ REACH = 22
 """Words between a verb and its date, at most."""
 _BREAK = re.compile(r"[;:—]")
 _NEAR = 4
+_HEADING = 8
+"""Words before the colon of a heading, at most."""
 _EVENT = 6
 """Words between an event and its date, the names of places among them."""
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
@@ -42,7 +45,7 @@ def _plain(date: Date) -> bool:
 
 def _dated(made: Clauses, mention: Mention, base: Base) -> Iterator[Drawn]:
     at = made.index(mention.span.start)
-    event = _event(made, at, base)
+    event = _event(made, at, base) or _headed(made, mention, at, base)
     if event:
         yield Drawn(mention=mention, subject=event, predicate="happened", how="an event before its date")
     if _hangs(made, mention, at):
@@ -69,6 +72,16 @@ def _event(made: Clauses, at: int, base: Base) -> str | None:
             return None
         place -= 1
     return None
+
+
+def _headed(made: Clauses, mention: Mention, at: int, base: Base) -> str | None:
+    """The event that a heading names before the colon and its date: `The Russian Coup d'Etat: November, 1917`."""
+    rest = made.text[mention.span.end : made.sentence.span.end].strip()
+    if rest or at > _HEADING or not at or ":" not in made.between(at - 1, at):
+        return None
+    names = (token.name.value for token in made.tokens[:at] if token.name)
+    entities = (name.entity for name in names if isinstance(name, Name) and name.entity)
+    return next((one for one in entities if kind_of(base, one) == "event"), None)
 
 
 def _is_where(made: Clauses, place: int, known: Entity | None) -> bool:

@@ -84,7 +84,7 @@ def _whole(document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]
         mention = _hyphenated(document, mention)
         for start, end in _parts(mention):
             text = document.prose[mention.span.start + start : mention.span.start + end]
-            if _is_verb(text, mention.language):
+            if _is_verb(text, mention.language) and not _marked(document, mention.span.start + start, mention.language):
                 continue
             span = Span(mention.span.start + start, mention.span.start + end)
             yield replace(mention, span=span, text=text, value=Name(text, exact=False))
@@ -108,6 +108,12 @@ def _parts(mention: Mention) -> list[tuple[int, int]]:
     marks = [match for match in re.finditer(r"\s(\w+)\s", mention.text) if match[1] in personal]
     edges = [0, *(edge for match in marks for edge in match.span()), len(mention.text)]
     return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _marked(document: Document, start: int, code: str) -> bool:
+    """Whether a word that marks persons stands before a place."""
+    before = document.prose[max(0, start - _LONGEST_PART) : start].split()
+    return bool(before) and before[-1].lower() in pack(code).clauses.personal
 
 
 def _is_verb(text: str, code: str) -> bool:

@@ -31,9 +31,7 @@ def verbs(made: Clauses) -> Iterator[int]:
             continue
         if word in words.seldom and not (at and made.tokens[at - 1].lower in words.auxiliaries):
             continue
-        if any(span.start <= token.start < span.end for span in dates) or (
-            token.text[0].isupper() and at and not words.verb_first
-        ):
+        if any(span.start <= token.start < span.end for span in dates) or (token.text[0].isupper() and at):
             continue
         if not (_attributive(made, at) if words.verb_first else _adjective(made, at)):
             yield at
