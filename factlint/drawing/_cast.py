@@ -195,11 +195,14 @@ def _merge_short(figures: dict[str, _Figure], languages: Mapping[str, str]) -> N
     Where several do, it is the one that the text names first and oftenest, or far oftener than the others.
     """
     longer: dict[str, dict[int, _Figure]] = {}
+    seen: set[str] = set()
     for text, figure in figures.items():
         words = text.split()
         if len(words) > 1 and figure.kind == "person" and not set(words) & pack(languages[text]).prose.particles:
-            for word in {words[0], words[-1]} if figure.names.total() > 1 else {words[-1]}:
+            introduced = figure.names.total() > 1 or words[0] not in seen
+            for word in {words[0], words[-1]} if introduced else {words[-1]}:
                 longer.setdefault(word, {})[id(figure)] = figure
+        seen.add(text)
     for text in list(figures):
         first = list(longer.get(text, {}).values()) if " " not in text else []
         bearers = sorted(first, key=lambda one: -one.names.total())

@@ -129,6 +129,9 @@ def _frame(made: Clauses, mention: Mention, at: int) -> Frame | None:
         return None
     if led or (not before and _opening(made, at) and made.between(last - 1, last).startswith(",")):
         return after if after.first - last <= _NEAR else None
+    told = _BRACKETED.sub(" ", made.text[before[-1].end : mention.span.start]) if before else ""
+    if before and not _STRONG.search(told):
+        return None  # timid: it may be a date of what is told before it
     return after if _in_front(made, at) and after.first - last <= REACH else None
 
 

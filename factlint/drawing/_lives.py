@@ -17,7 +17,8 @@ from factlint.values.name import Name
 from factlint.vocabulary import LIFESPANS
 
 _LONGEST_BRACKET = 150
-_YOUNGEST, _OLDEST, _YEAR = 12, 130, 365.25
+_YOUNGEST, _OLDEST = 12, 130
+"""Years of a life that a text gives in brackets."""
 _LOOSE = " \t\n*_,'\"“”[]"
 _DASH = re.compile(r"\s*[–—-]\s*")
 _CLOSING = re.compile(r"[^()]{0,40}\)")
@@ -59,10 +60,10 @@ def _like_a_person(name: str) -> bool:
 
 def _lived(ends: Sequence[Mention]) -> bool:
     """Whether two dates are as far apart as birth and death of somebody who is written of."""
-    days = [one.value.reading.first for one in ends if isinstance(one.value, Date)]
-    if len(days) != len(_LIFE) or days[0] is None or days[1] is None:
+    years = [one.value.year for one in ends if isinstance(one.value, Date)]
+    if len(years) != len(_LIFE) or years[0] is None or years[1] is None:
         return False
-    return _YOUNGEST <= (days[1] - days[0]) / _YEAR <= _OLDEST
+    return _YOUNGEST <= years[1] - years[0] <= _OLDEST
 
 
 def _ends(mentions: Sequence[Mention], text: str) -> list[Mention]:
