@@ -4,6 +4,7 @@
     ```yaml                              a claims base, above the first heading: for all cases
     ## Another year is a conflict        a case; a yaml fence below it is the base of this case instead
     ```source harbour.txt                a source text that the case's drafts are checked against (`--against`)
+    ```beside harbour.txt                a file beside the base, which its records may name
     ```text  or  ```markdown             a draft, checked with the one rule
 
 Under a line of a draft, `^^^^ FL101 message` stands for a finding: the carets are the span, in code points.
@@ -37,6 +38,7 @@ class Case:
     code: str
     base: str
     sources: tuple[tuple[str, str], ...]
+    beside: tuple[tuple[str, str], ...]
     suffix: str
     shown: str
     """The draft with its carets, as the specification has it."""
@@ -48,6 +50,8 @@ class Case:
         draft = "".join(line for line in self.shown.splitlines(keepends=True) if not CARETS.match(line.rstrip("\n")))
         with tempfile.TemporaryDirectory() as folder:
             here = Path(folder)
+            for name, text in self.beside:
+                (here / name).write_text(text, encoding="utf-8")
             request = Request(
                 paths=(f"draft{self.suffix}",),
                 text=draft,
@@ -90,21 +94,31 @@ def read_spec(path: Path) -> list[Case]:
     assert title, f"{path} must begin with `# FLnnn name`"
     common = heading = base = ""
     sources: list[tuple[str, str]] = []
+    beside: list[tuple[str, str]] = []
     cases: list[Case] = []
     for part in PARTS.finditer(text):
         kind, body = part["kind"], part["body"]
         if part["heading"]:
             common = common if heading else base
-            heading, base, sources = part["heading"], common, []
+            heading, base, sources, beside = part["heading"], common, [], []
         elif kind == "yaml":
             base = body
         elif kind == "source":
             sources.append((part["name"], body))
+        elif kind == "beside":
+            beside.append((part["name"], body))
         elif kind in SUFFIXES:
             name = f"{path.stem}: {heading} #{len(cases) + 1}"
             span, suffix = part.span("body"), SUFFIXES[kind]
             case = Case(
-                name=name, code=title[1], base=base, sources=tuple(sources), suffix=suffix, shown=body, place=span
+                name=name,
+                code=title[1],
+                base=base,
+                sources=tuple(sources),
+                beside=tuple(beside),
+                suffix=suffix,
+                shown=body,
+                place=span,
             )
             cases.append(case)
     return cases

@@ -30,7 +30,9 @@ class Comparison:
     """What to underline when it is more than the mention."""
     unbacked: bool = False
     """The draft promises that its sources back it, and none of them states this."""
+    unsupported: bool = False
+    """The draft cites sources for it whose texts are at hand, and none of them states this."""
     nearest: tuple[Evidence, ...] = ()
-    """For an unbacked statement: the passage of the sources that comes nearest."""
+    """For an unbacked or unsupported statement: the passage of the sources that comes nearest."""
     reasons: tuple[str, ...] = ()
     """Why this claim and this verdict, one line per step, for `--explain-matches`."""

@@ -125,8 +125,14 @@ def compare(
         return ()
     from factlint.engine.against import compared, indexed
 
-    sources = indexed(against, setting_for(says, project.setting)) if against else None
-    return compared(document, mentions, project.base, sentences, sources)
+    setting = setting_for(says, project.setting)
+    sources = indexed(against, setting) if against else None
+    found = compared(document, mentions, project.base, sentences, sources)
+    if against or not any(source.text_path for source in project.base.sources.values()):
+        return found
+    from factlint.engine.cited_texts import borne_out
+
+    return borne_out(document, found, project.base, setting)
 
 
 def _findings(project: Project, file: DraftFile, says: Declared, draft: Draft) -> Iterator[Finding]:
