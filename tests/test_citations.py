@@ -56,6 +56,10 @@ def quotations(text: str, language: str = "en") -> list[str]:
         ("Born in 1870. [@a] Died in 1924.", "1924"),
         ("- Born in 1870\n- Died in 1924 [@a]", "1870"),
         ("Born in 1870.\n\n@a says it was 1924.", "1870"),
+        ("Born in 1870.\n\n[@a]\n\nDied in 1924.", "1870"),
+        ("Born in 1870.\n\n[@a]\n\nDied in 1924.", "1924"),
+        ("The bridge [@a] was opened in 1870.", "1870"),
+        ("> We came in 1870.\n\n[@a]\n\nDied in 1924.", "1924"),
     ],
 )
 def test_a_citation_covers_nothing_beyond_its_stretch(text: str, words: str) -> None:
@@ -80,6 +84,12 @@ def test_a_citation_covers_nothing_beyond_its_stretch(text: str, words: str) -> 
         ("Born in 1870 {cite}`a`.", "1870", ["a"]),
         ("> Born in 1870 [@a].", "1870", ["a"]),
         ("| Born |\n|---|\n| 1870 [@a] |", "1870", ["a"]),
+        ("Smith [-@a, p. 3] was sure that it was 1870.", "1870", ["a"]),
+        ("Smith [@a] says that it was 1870.", "1870", ["a"]),
+        ("According to [@a], he was born in 1870.", "1870", ["a"]),
+        ("As told in [@a], he was born in 1870.", "1870", ["a"]),
+        ("> We came in 1870.\n\n[@a]\n\nDied in 1924.", "1870", ["a"]),
+        ("> We came in 1870.\n\n-- @a, p. 3\n\nDied in 1924.", "1870", ["a"]),
     ],
 )
 def test_a_citation_covers_what_writers_mean(text: str, words: str, keys: list[str]) -> None:

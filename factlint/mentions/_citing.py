@@ -2,10 +2,11 @@
 
 - A citation inside a sentence covers what stands between the citation before it, or the start of the sentence, and
   itself. What follows the last citation of a sentence is not covered by it, unless the citation is part of the
-  sentence (`@smith1987 says`): that covers the whole sentence.
+  sentence (`@smith1987 says`, `Smith [-@smith1987] says`, `as in [@smith1987]`): that covers the whole sentence.
 - A citation right after the full stop of a sentence, or a footnote mark there, covers that sentence.
 - A citation that stands alone at the end of a paragraph, after the last full stop, covers the whole paragraph when the
   paragraph has no other, else its last sentence.
+- A citation in a paragraph of its own behind a block quote covers the quote; behind anything else it covers nothing.
 - Citations side by side, with nothing but white space and marks between them, count as one.
 - A sentence without citation is not covered by one in a neighbouring sentence.
 """
@@ -15,9 +16,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
+from factlint import languages
+from factlint.discover import member, names
 from factlint.documents import Cite, Document, Span
+from factlint.languages import Language
+from factlint.languages._prose import ProseWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,9 @@ class Stretch:
 
 _BESIDE = re.compile(r"(?:[^\S\n]|[.,;:!?)\]\"'”’»*_|])*\n?[^\S\n]*\Z")
 """What may stand between the end of a paragraph's prose and a citation that belongs to it."""
+
+
+_NEXT_WORD = re.compile(r"\s{0,3}([^\W\d_]{1,40})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +76,23 @@ class Citing:
     def _block(self, group: _Group, starts: Sequence[int]) -> int:
         """The index of the block that a citation belongs to, which may end just before it or start just after."""
         index = bisect_right(starts, group.span.start) - 1
-        if index < 0 or group.span.start < self.document.blocks[index].span.end or index + 1 == len(starts):
-            return max(index, 0)
-        between = self.document.text[self.document.blocks[index].span.end : group.span.start]
+        blocks, text = self.document.blocks, self.document.text
+        if index < 0 or group.span.start < blocks[index].span.end:
+            return self._signed(max(index, 0))
+        between = text[blocks[index].span.end : group.span.start]
         beside = len(between) < 200 and _BESIDE.match(between)
-        return index if beside and not (group.in_text and "\n" in between) else index + 1
+        if beside and not (group.in_text and "\n" in between):
+            return self._signed(index)
+        after = text[group.span.end : blocks[index + 1].span.start] if index + 1 < len(blocks) else "\n\n"
+        if "\n\n" in between and "\n\n" in after:
+            return index if blocks[index].kind == "quote" else -1
+        return min(index + 1, len(blocks) - 1)
+
+    def _signed(self, index: int) -> int:
+        """The block quote before a block that has no words of its own (`-- @smith1987`), else that block."""
+        start, end = self.document.blocks[index].span
+        wordless = not any(map(str.isalnum, self.document.prose[start:end]))
+        return index - 1 if wordless and index and self.document.blocks[index - 1].kind == "quote" else index
 
     def stretches(self, index: int, sentences: Sequence[Span]) -> tuple[Stretch, ...]:
         """The covered stretches of the block with this index, given its sentences, in order."""
@@ -82,15 +103,40 @@ class Citing:
         starts = [sentence.start for sentence in sentences]
         for group in groups:
             homes.setdefault(_home(group, starts, sentences), []).append(group)
+        prose = _prose(self.document.blocks[index].language)
+        for home, inside in homes.items():
+            homes[home] = [self._spoken(group, sentences[home], prose) for group in inside]
         found = [part for home in sorted(homes) for part in _of_sentence(sentences[home], homes[home])]
         if len(groups) == 1 and self._alone(groups[0], sentences):
             found = [Stretch(sentence, groups[0].keys) for sentence in sentences]
         return tuple(found)
 
+    def _spoken(self, group: _Group, sentence: Span, prose: ProseWords) -> _Group:
+        """The group as part of its sentence, where the sentence says what the source says."""
+        text = self.document.text
+        if group.in_text or group.span.start >= sentence.end:
+            return group
+        before = text[sentence.start : group.span.start].lower().rstrip(" ([")
+        behind = _NEXT_WORD.match(text, group.span.end)
+        said = behind is not None and behind[1].lower() in prose.speech
+        attributed = any(before == phrase or before.endswith(f" {phrase}") for phrase in prose.attributions)
+        object_of = before.rpartition(" ")[2] in prose.locatives | prose.sources
+        spoken = said or attributed or object_of or self._suppressed(group)
+        return replace(group, in_text=True) if spoken else group
+
+    def _suppressed(self, group: _Group) -> bool:
+        """Whether the author's name is left out, because the sentence has it (`[-@smith1987]`)."""
+        return self.document.text.startswith(("[-@", "-@"), group.span.start)
+
     def _alone(self, group: _Group, sentences: Sequence[Span]) -> bool:
         """Whether a citation stands by itself after the last full stop of a paragraph."""
         before = self.document.text[group.span.start - 1 : group.span.start]
         return group.span.start >= sentences[-1].end and before.isspace() and not group.in_text
+
+
+@cache
+def _prose(code: str) -> ProseWords:
+    return member(languages, Language, code if code in names(languages) else "en").prose
 
 
 def _groups(document: Document) -> Iterator[_Group]:
