@@ -81,6 +81,12 @@ def test_a_spelling_that_was_modernised_is_no_difference(language: str, quotatio
     assert not held(quotation, source, "en").found
 
 
+def test_brackets_of_the_source_are_no_difference() -> None:
+    assert held(
+        "and then the boats were burnt that night", "He wrote: [A]nd then the boats were burnt that night."
+    ).found
+
+
 def test_a_passage_is_found_where_it_stands() -> None:
     found = held("nobody was hurt … the old watchman", LOG)
 

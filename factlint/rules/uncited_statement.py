@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -17,6 +18,9 @@ from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 
 _PROSE = frozenset(("paragraph", "item"))
+_NUMBERED = re.compile(r"\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]")
+"""A reference by number, as exported texts have them."""
+_BEHIND = 8
 _FEW = 10
 """Number words up to this count what the writer lists."""
 
@@ -35,6 +39,7 @@ def uncited_statement(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - A citation covers it: in its sentence, behind its full stop, or alone at the end of its paragraph.
+    - A number in brackets refers to a source: `[12]`.
     - It is quoted, a heading, a caption, a cell or a footnote.
     - It is a question, a plan or a condition, or its only number is an ordinal or a number word up to ten.
     """
@@ -51,7 +56,10 @@ def uncited_statement(draft: Draft) -> Iterator[Problem]:
         shortened = pack(passage.block.language).prose.abbreviations
         block = passage.block.span
         stretches = citing.stretches(index, sentences(draft.document.prose, block.start, block.end, shortened))
-        if not covering(passage.span, stretches):
+        marked = _NUMBERED.search(
+            draft.document.text, passage.span.start, min(passage.span.end + _BEHIND, block.end + 1)
+        )
+        if not covering(passage.span, stretches) and not marked:
             yield Problem(span=found.span, message="no source is cited for this", confidence=0.7)
 
 
