@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 
 from factlint.statements import pack
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʼ`´‐‑\u00ad-]+(?:[ \t]{0,9}\n\s{0,40})?[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = re.compile(
+    r"(?:\[[^\W\d_]\])?[^\W\d_]+(?:['’‘ʼ`´‐‑\u00ad-]+(?:[ \t]{0,9}\n\s{0,40})?[^\W\d_]+)*|\d+(?:[.,]\d+)*"
+)
 """A word, also one that is broken at the end of a line or begins in brackets (`[T]he`); a number with its marks."""
 _JOINS = re.compile(r"[‐‑\u00ad\s\[\]-]+")
 _GROUPS = re.compile(r",(?=\d{3}(?!\d))")
