@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -231,3 +232,21 @@ def test_the_result_for_a_draft_that_names_a_bibliography_is_not_kept(tmp_path: 
     (draft,) = listed(request)
 
     assert bool(checked(project(draft.configuration, request), draft).content) is kept
+
+
+@pytest.mark.parametrize("text", ["[@a]", "{{sfn|A|1870}}", "<ref name=a>x</ref>"])
+def test_a_draft_that_only_cites_has_nothing_to_cover(text: str) -> None:
+    assert Citing(open_document(text=text, name="a.wiki" if "{" in text or "<" in text else "a.md")).blocks == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["(@a" * 20_000, "A " + "word [@smith2000], " * 8_000, "> Quoted.\n\n" + "-- @a " * 15_000]
+)
+def test_many_citations_cost_no_more_than_their_number(text: str) -> None:
+    document = open_document(text=text, name="a.md")
+    begin = time.process_time()
+    citing = Citing(document)
+    for index, block in enumerate(document.blocks):
+        citing.stretches(index, sentences(document.prose, *block.span))
+
+    assert time.process_time() - begin < 5

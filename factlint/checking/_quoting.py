@@ -29,6 +29,10 @@ _MARGIN = 4
 """Words around the likest passage that are compared too, because words may be left out of the quotation."""
 _RARE = 400
 """Places of a word in a text up to which it helps to find a passage."""
+_LONGEST = 1_000
+"""Words of a quotation up to which it is compared with the passage that is most like it."""
+_SEEDS = 60
+"""Words of it from which a passage is looked for."""
 _SEED = 3
 """Words in a row that help to find a passage, however often they stand in the text."""
 _PLACES = 6
@@ -78,6 +82,7 @@ def _span(text: Wording, first: int, last: int) -> Span:
 
 def _nearest(words: list[str], text: Wording, language: str) -> Held:
     """The passage most like some words that are not in a text."""
+    words = words[:_LONGEST]
     wanted, _ = masked(words, language)
     if len(words) < _LEAST_WORDS or not wanted:
         return Held(found=False)
@@ -95,7 +100,7 @@ def _nearest(words: list[str], text: Wording, language: str) -> Held:
 def _candidates(words: Sequence[str], text: Wording) -> Iterator[int]:
     """The likeliest places where a passage with some of these words begins, likeliest first."""
     votes: Counter[int] = Counter()
-    for offset in range(len(words)):
+    for offset in range(0, len(words), 1 + len(words) // _SEEDS):
         for seed in (list(words[offset : offset + _SEED]), [words[offset]]):
             places = _places(seed, text)
             if len(places) <= _RARE or len(seed) > 1:

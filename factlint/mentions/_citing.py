@@ -38,6 +38,10 @@ _BESIDE = re.compile(r"(?:[^\S\n]|[.,;:!?)\]\"'”’»*_|])*\n?[^\S\n]*\Z")
 """What may stand between the end of a paragraph's prose and a citation that belongs to it."""
 
 
+_LEAD = 80
+"""Characters before a citation that can make it part of its sentence."""
+_SHORT = 20
+"""Characters that the prose of a block may have that only holds a citation."""
 _NEXT_WORD = re.compile(r"\s{0,3}([^\W\d_]{1,40})")
 
 
@@ -68,7 +72,7 @@ class Citing:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.blocks: dict[int, list[_Group]] = {}
-        if document.cites:
+        if document.cites and document.blocks:
             starts = [block.span.start for block in document.blocks]
             for group in _groups(document):
                 self.blocks.setdefault(self._block(group, starts), []).append(group)
@@ -91,8 +95,9 @@ class Citing:
     def _signed(self, index: int) -> int:
         """The block quote before a block that has no words of its own (`-- @smith1987`), else that block."""
         start, end = self.document.blocks[index].span
-        wordless = not any(map(str.isalnum, self.document.prose[start:end]))
-        return index - 1 if wordless and index and self.document.blocks[index - 1].kind == "quote" else index
+        if index == 0 or end - start > _SHORT or self.document.blocks[index - 1].kind != "quote":
+            return index
+        return index if any(map(str.isalnum, self.document.prose[start:end])) else index - 1
 
     def stretches(self, index: int, sentences: Sequence[Span]) -> tuple[Stretch, ...]:
         """The covered stretches of the block with this index, given its sentences, in order."""
@@ -116,7 +121,7 @@ class Citing:
         text = self.document.text
         if group.in_text or group.span.start >= sentence.end:
             return group
-        before = text[sentence.start : group.span.start].lower().rstrip(" ([")
+        before = text[max(sentence.start, group.span.start - _LEAD) : group.span.start].lower().rstrip(" ([")
         behind = _NEXT_WORD.match(text, group.span.end)
         said = behind is not None and behind[1].lower() in prose.speech
         attributed = any(before == phrase or before.endswith(f" {phrase}") for phrase in prose.attributions)

@@ -27,8 +27,6 @@ class Quoted:
     nearest: str
     """The source that holds it, or whose passage is most like it; empty when no passage is."""
     held: Held
-    sentence: Span
-    """The sentence of the draft in which it begins."""
 
 
 def quoted(draft: Draft) -> Iterator[Quoted]:
@@ -36,12 +34,12 @@ def quoted(draft: Draft) -> Iterator[Quoted]:
     if not draft.texts:
         return
     quotations = [mention for mention in draft.mentions if mention.kind == "quotation"]
-    for mention, keys, sentence in _cited(draft, quotations):
+    for mention, keys in _cited(draft, quotations):
         if all(key in draft.texts for key in keys):
-            yield from _beside(draft, mention, keys, sentence)
+            yield from _beside(draft, mention, keys)
 
 
-def _beside(draft: Draft, mention: Mention, keys: tuple[str, ...], sentence: Span) -> Iterator[Quoted]:
+def _beside(draft: Draft, mention: Mention, keys: tuple[str, ...]) -> Iterator[Quoted]:
     assert isinstance(mention.value, Quotation)  # noqa: S101  # the kind says so
     nearest, best = "", Held(found=False)
     for key in keys:
@@ -50,11 +48,11 @@ def _beside(draft: Draft, mention: Mention, keys: tuple[str, ...], sentence: Spa
             return  # timid: a translated quotation is not word by word
         found = held(mention.value.text, source.text, mention.language)
         if found.found:
-            yield Quoted(mention, keys, key, found, sentence)
+            yield Quoted(mention, keys, key, found)
             return
         if found.place and not best.place:
             nearest, best = key, found
-    yield Quoted(mention, keys, nearest, best, sentence)
+    yield Quoted(mention, keys, nearest, best)
 
 
 def passage(draft: Draft, found: Quoted) -> str:
@@ -63,12 +61,12 @@ def passage(draft: Draft, found: Quoted) -> str:
     return " ".join(text[place.start : place.end].split()) if place else ""
 
 
-def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...], Span]]:
-    """Each quotation that is long enough, with the keys that cover it, and its sentence."""
+def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...]]]:
+    """Each quotation that is long enough, with the keys that cover it."""
     document = draft.document
     citing = Citing(document)
     starts = [block.span.start for block in document.blocks]
-    current, covered, spans = -1, tuple[Stretch, ...](), list[Span]()
+    current, covered = -1, tuple[Stretch, ...]()
     for mention in quotations:
         index = bisect_right(starts, mention.span.start) - 1
         if index < 0 or not isinstance(mention.value, Quotation) or mention.value.text.count(" ") + 1 < LEAST_WORDS:
@@ -79,5 +77,4 @@ def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, t
             spans = sentences(document.prose, block.span.start, block.span.end, abbreviations)
             current, covered = index, citing.stretches(index, spans)
         if keys := covering(Span(mention.span.start, mention.span.end + 1), covered):
-            sentence = next((span for span in reversed(spans) if span.start <= mention.span.start), mention.span)
-            yield mention, keys, sentence
+            yield mention, keys

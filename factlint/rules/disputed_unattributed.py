@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.checking import Comparison
@@ -70,9 +70,9 @@ def _told(draft: Draft, comparison: Comparison, rivals: Sequence[Claim]) -> bool
         return True  # timid: what is no sentence has no place to say it
     others = {claim.id for claim in rivals}
     block = sentence.block.span
-    for other in draft.comparisons:
-        if other.claim and other.claim.id in others and block.overlaps(other.mention.span):
-            return True
+    low, high = (bisect_left(draft.comparisons, edge, key=lambda each: each.mention.span.start) for edge in block)
+    if any(each.claim and each.claim.id in others for each in draft.comparisons[low:high]):
+        return True
     return _attributed(draft, sentence, [claim for claim in (comparison.claim, *rivals) if claim])
 
 

@@ -10,7 +10,7 @@ from factlint.documents import Span
 from factlint.documents._sentences import sentences
 from factlint.findings import Severity
 from factlint.mentions import Mention
-from factlint.mentions._citing import Citing, covering
+from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._passages import passages
 from factlint.statements import pack
@@ -21,6 +21,8 @@ _PROSE = frozenset(("paragraph", "item"))
 _NUMBERED = re.compile(r"\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]")
 """A reference by number, as exported texts have them."""
 _BEHIND = 8
+_NEAR = 50
+"""Stretches of one sentence that are looked at."""
 _FEW = 10
 """Number words up to this count what the writer lists."""
 
@@ -43,24 +45,41 @@ def uncited_statement(draft: Draft) -> Iterator[Problem]:
     - It is quoted, a heading, a caption, a cell or a footnote.
     - It is a question, a plan or a condition, or its only number is an ordinal or a number word up to ten.
     """
-    citing = Citing(draft.document)
+    cited = _Cited(draft)
     quotations = [mention.span for mention in draft.mentions if mention.kind == "quotation"]
-    starts = [block.span.start for block in draft.document.blocks]
+    ends = [span.end for span in quotations]
     for passage in passages(draft, _checkable):
         if passage.block.kind not in _PROSE or _doubtful(draft, passage.span, passage.block.language):
             continue
         found = next((mention for mention in passage.mentions if _checkable(mention)), None)
-        if found is None or any(span.overlaps(found.span) for span in quotations):
+        if found is None:
             continue
-        index = bisect_right(starts, passage.block.span.start) - 1
-        shortened = pack(passage.block.language).prose.abbreviations
-        block = passage.block.span
-        stretches = citing.stretches(index, sentences(draft.document.prose, block.start, block.end, shortened))
-        marked = _NUMBERED.search(
-            draft.document.text, passage.span.start, min(passage.span.end + _BEHIND, block.end + 1)
-        )
-        if not covering(passage.span, stretches) and not marked:
+        quoted = quotations[bisect_right(ends, found.span.start) :][:1]
+        if not (quoted and quoted[0].overlaps(found.span)) and not cited.covers(passage.span):
             yield Problem(span=found.span, message="no source is cited for this", confidence=0.7)
+
+
+class _Cited:
+    """What the citations of a draft cover; the stretches of the block looked at last are kept."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.document = draft.document
+        self.citing = Citing(draft.document)
+        self.starts = [block.span.start for block in draft.document.blocks]
+        self.index, self.stretches = -1, tuple[Stretch, ...]()
+
+    def covers(self, span: Span) -> bool:
+        """Whether a citation, or the number of one, covers a sentence."""
+        index = bisect_right(self.starts, span.start) - 1
+        block = self.document.blocks[index]
+        if index != self.index:
+            shortened = pack(block.language).prose.abbreviations
+            inside = sentences(self.document.prose, block.span.start, block.span.end, shortened)
+            self.index, self.stretches = index, self.citing.stretches(index, inside)
+        end = min(span.end + _BEHIND, block.span.end + 1)
+        at = bisect_right(self.stretches, span.start, key=lambda stretch: stretch.span.start)
+        near = self.stretches[max(0, at - 1) : at + _NEAR]
+        return bool(covering(span, near) or _NUMBERED.search(self.document.text, span.start, end))
 
 
 def _checkable(mention: Mention) -> bool:
