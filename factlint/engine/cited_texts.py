@@ -79,7 +79,7 @@ def _settled(shelf: _Shelf, keys: tuple[str, ...], group: Sequence[Comparison]) 
 
 
 def _unsupported(one: Comparison, nearest: Comparison | None) -> Comparison:
-    evidence = (nearest.claim.evidence if nearest.claim else nearest.nearest) if nearest else ()
+    evidence = nearest.claim.evidence if nearest and nearest.claim else ()
     return replace(one, unsupported=True, nearest=evidence, reasons=(*one.reasons, "no cited text states it"))
 
 

@@ -26,14 +26,16 @@ def retracted_source(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The record has another `status` (`forthcoming`), or none.
+    - The draft cites it a second time: one finding is enough.
     - The paragraph says what the record says: that the source was retracted.
     """
-    document = draft.document
+    document, told = draft.document, set[str]()
     for cite in document.cites:
         source = draft.base.sources.get(cite.key)
         word = next((word for word in _GONE if source and word in source.status), "")
-        if cite.note or not word:
+        if cite.note or not word or cite.key in told:
             continue
         around = document.prose[max(0, cite.span.start - _REACH) : cite.span.end + _REACH].casefold()
         if word[:_STEM] not in around:
+            told.add(cite.key)
             yield Problem(span=cite.span, message=f"{cite.key} is {word}", confidence=0.95)
