@@ -22,14 +22,15 @@ def shown(text: str) -> list[tuple[str, str]]:
 
 @given(TEXTS)
 def test_the_mask_has_the_length_of_the_text_and_nothing_of_its_own(text: str) -> None:
-    assert_mask(read, text, "&")
+    assert_mask(read, text, "&|")
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "{{Infobox|born=1870|x={{y|1870}}}}",
-        "{{Infobox\n| born = 1870\n}}",
+        "{{Infobox\n| image_size = 1870px\n| website = http://x.org/1870\n}}",
+        "{{death date and age|df=1870|mf={{x|1870}}}}",
         "[[File:a1870.jpg|thumb|In 1870 at [[Simbirsk]]]]",
         "[[Category:1870 births]]",
         "<ref>In 1870.</ref>",
@@ -54,6 +55,10 @@ def test_what_is_no_prose_is_blank(text: str) -> None:
         ("== A ==\nb\n=== C ===\nd", [("heading", "A"), ("paragraph", "b"), ("heading", "C"), ("paragraph", "d")]),
         ("* a\n* b\nc", [("item", "a"), ("item", "b"), ("paragraph", "c")]),
         ("born {{circa|1870}} as {{lang|ru|Ада}}", [("paragraph", "born 1870 as Ада")]),
+        ("{{birth date|1870|4|22|df=y}} {{As of|1990}}", [("paragraph", "1870-4-22 1990")]),
+        ("{{death date and age|1924|1|21|1870|4|22}}", [("paragraph", "1924-1-21")]),
+        ("{{convert|1149|m|ft|abbr=on}} {{cvt|3|to|5|km|mi}}", [("paragraph", "1149 m 3 to 5 km")]),
+        ("{{US$|2 million|link=yes}} {{formatnum:1870}} {{val|3.5|u=km}}", [("paragraph", "$2 million 1870 3.5")]),
         ("10 {{unknown|20}} 30", [("paragraph", "10 30")]),
         ("born {{never closed 1870", [("paragraph", "born never closed 1870")]),
         ("a &ndash; b<br>c", [("paragraph", "a – b"), ("paragraph", "c")]),
@@ -77,6 +82,32 @@ def test_cells_know_their_place() -> None:
         ("4", "cell", 2, 1),
         ("out", "paragraph", -1, -1),
     ]
+
+
+def test_an_infobox_is_a_table_of_keys_and_values() -> None:
+    text = (
+        "{{Infobox bridge\n| name = Ash Bridge\n| image = a1999.jpg\n| opened = {{start date|1870|4|22}}\n| built =\n"
+        "| crosses = [[Ash|the Ash]]<br>and a road\n| cost = 2<ref>1</ref>\n}}\nText {{x\n| a = 1\n}} more."
+    )
+    layout = read(text, "")
+
+    assert [(" ".join(layout.prose[slice(*b.span)].split()), b.kind, b.row, b.column) for b in layout.blocks] == [
+        ("name", "cell", 0, 0),
+        ("Ash Bridge", "cell", 0, 1),
+        ("opened", "cell", 1, 0),
+        ("1870-4-22", "cell", 1, 1),
+        ("built", "cell", 2, 0),
+        ("crosses", "cell", 3, 0),
+        ("the Ash", "cell", 3, 1),
+        ("and a road", "cell", 3, 1),
+        ("cost", "cell", 4, 0),
+        ("2", "cell", 4, 1),
+        ("Text more.", "paragraph", -1, -1),
+    ]
+
+
+def test_attributes_of_a_later_header_do_not_hide_the_first() -> None:
+    assert shown('{|\n! a !! b !! style="x" | c\n|}') == [("cell", "a"), ("cell", "b"), ("cell", "c")]
 
 
 def test_references_are_cited_by_their_names() -> None:

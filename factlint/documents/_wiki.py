@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from factlint.documents._document import Span
 from factlint.documents._entities import ENTITY, reference
 from factlint.documents._pieces import Piece
-from factlint.documents._wiki_citing import WikiCiting
 from factlint.documents._wiki_marks import (
     ADDRESS,
-    ATTRIBUTES,
     CAPTION,
     CELL,
     EXTERNAL,
@@ -23,28 +21,19 @@ from factlint.documents._wiki_marks import (
     ROW,
     TEMPLATE,
     TOKEN,
-    TRANSPARENT,
 )
+from factlint.documents._wiki_page import Page
+from factlint.documents._wiki_templates import BOX, KEY, PLAIN, SHAPES, Opened
 
 
 @dataclass(slots=True)
-class Wiki(WikiCiting):
+class Wiki(Page):
     """What the marks of a text come to."""
 
-    fills: dict[int, str] = field(default_factory=dict)
-    comments: list[Span] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
-    emphasis: list[Span] = field(default_factory=list)
-    start: int = 0
-    kind: str = "paragraph"
     italic_from: int = -1
-    open: list[tuple[str, int]] = field(default_factory=list)
-    """Open templates (`{{`: hidden, `{{+`: shown) and links (`[[`, `[[-`: hidden), with their places."""
+    open: list[Opened] = field(default_factory=list)
+    """Open templates and links, innermost last."""
     hidden: int = 0
-    tables: list[list[int]] = field(default_factory=list)
-    """For each open table: its number, row and column."""
-    table: int = -1
-    hopeless: set[str] = field(default_factory=set)
 
     def read(self) -> Wiki:
         handlers = {
@@ -71,25 +60,8 @@ class Wiki(WikiCiting):
         self.cuts.sort()
         return self
 
-    def cut(self, start: int, end: int) -> int:
-        self.cuts.append((start, end))
-        return end
-
     def other(self, at: int) -> int:
         return self.cut(at, at + 2) if self.text.startswith("|}", at) else at + 1
-
-    def find(self, mark: str, position: int) -> int:
-        found = -1 if mark in self.hopeless else self.text.find(mark, position)
-        if found < 0:
-            self.hopeless.add(mark)
-        return found
-
-    def comment(self, at: int) -> int:
-        end = self.find("-->", at + 4)
-        if end < 0:
-            return self.cut(at, at + 4)
-        self.comments.append(Span(at, end + 3))
-        return self.cut(at, end + 3)
 
     def tag(self, match: re.Match[str]) -> int:
         at, end, tag = match.start(), match.end(), match[0]
@@ -132,15 +104,18 @@ class Wiki(WikiCiting):
 
     def template(self, at: int) -> int:
         match = TEMPLATE.match(self.text, at)
-        name = match[1].strip().lower() if match else ""
-        self.short(at, name)
-        shown = name in TRANSPARENT and not self.hidden
+        name = match[1].strip().lower().replace("_", " ") if match else ""
         end = match.end() if match else at + 2
-        self.open.append(("{{+" if shown else "{{", at))
+        self.short(at, name)
+        shape = SHAPES.get(name.partition(":")[0])
+        if name.startswith(BOX) and not self.open:
+            self.table_start(at)
+            self.open.append(Opened("{{#", at))
+            return self.cut(at, end)
+        shown = shape is not None and not self.hidden
+        self.open.append(Opened("{{+" if shown else "{{", at, shape or PLAIN))
         self.hidden += not shown
-        if shown and name in ("lang", "transl") and self.text[end : end + 1] == "|":
-            end = max(end, self.text.find("|", end + 1, end + 12))
-        return self.cut(at, end)
+        return self.cut(at, at + 3 + name.index(":") if shown and ":" in name else end)
 
     def ending(self, at: int) -> int:
         self.unwind("{{" if self.text[at] == "}" else "[[", at)
@@ -151,27 +126,32 @@ class Wiki(WikiCiting):
         if match is None:
             return self.cut(at, at + 2)
         hidden = HIDDEN_LINKS.match(match[1]) is not None
-        self.open.append(("[[-" if hidden else "[[", at))
+        self.open.append(Opened("[[-" if hidden else "[[", at))
         self.hidden += hidden
         return self.cut(at, match.end() if match[2] == "|" else at + 2)
 
     def unwind(self, kind: str, at: int) -> None:
         """Close a template or a link, when the innermost open one is of its kind."""
-        if self.open and self.open[-1][0].startswith(kind):
-            what, opened = self.open.pop()
-            if what in ("{{", "[[-"):
-                self.hidden -= 1
-                self.cut(opened, at)
+        if not self.open or not self.open[-1].mark.startswith(kind):
+            return
+        opened = self.open.pop()
+        if opened.mark in ("{{", "[[-"):
+            self.hidden -= 1
+            self.cut(opened.at, at)
+        elif opened.mark == "{{#":
+            self.flush(at)
+            self.tables.pop()
+            self.start, self.kind = at + 2, "paragraph"
 
     def external(self, at: int) -> int:
         match = EXTERNAL.match(self.text, at)
         if match and (close := self.text.find("]", match.end(), match.end() + 500)) >= 0:
             self.links.append((Span(at, close + 1), match[0][1:].rstrip()))
-        self.open.append(("[", at))
+        self.open.append(Opened("[", at))
         return self.cut(at, match.end() if match else at + 1)
 
     def external_end(self, at: int) -> int:
-        if self.open and self.open[-1][0] == "[":
+        if self.open and self.open[-1].mark == "[":
             self.open.pop()
             return self.cut(at, at + 1)
         return at + 1
@@ -184,7 +164,7 @@ class Wiki(WikiCiting):
         following = self.text[at + 1 : at + 2]
         if following in ("", "\n", "=", "*", "#", ":", ";", "|", "!", "{") or self.kind in ("item", "heading"):
             self.flush(at)
-            self.open.clear()
+            del self.open[next((n for n, each in enumerate(self.open, start=1) if each.mark == "{{#"), 0) :]
             self.italic_from = -1
         return self.line(at + 1)
 
@@ -196,6 +176,8 @@ class Wiki(WikiCiting):
             self.pieces.append(Piece(heading.start(2), heading.end(2), "heading", len(heading[1])))
             self.start, self.kind = heading.end(), "paragraph"
             return heading.start(2)
+        if self.open and self.open[-1].mark == "{{#" and (key := KEY.match(self.text, at)):
+            return self.box_row(at, key)
         if self.tables and (row := ROW.match(self.text, at)):
             self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
             self.kind = "paragraph"
@@ -210,33 +192,17 @@ class Wiki(WikiCiting):
         if self.tables and (cell := CELL.match(self.text, at)):
             return self.cell(at, cell.end())
         marks = LIST.match(self.text, at)
-        self.kind = "item" if marks else "paragraph"
+        inside = "cell" if self.open and self.open[-1].mark == "{{#" else "paragraph"
+        self.kind = "item" if marks else inside
         return self.cut(at, marks.end()) if marks else at
-
-    def cell(self, at: int, end: int) -> int:
-        self.kind, self.start = "cell", end
-        self.tables[-1][1:] = [max(self.tables[-1][1], 0), self.tables[-1][2] + 1]
-        attributes = ATTRIBUTES.match(self.text, end)
-        end = attributes.end() if attributes and "=" in attributes[0] else end
-        return self.cut(at, end)
-
-    def table_start(self, at: int) -> int:
-        self.flush(at)
-        self.table += 1
-        self.tables.append([self.table, -1, -1])
-        end = self.text.find("\n", at)
-        end = len(self.text) if end < 0 else end
-        self.start = end
-        return self.cut(at, end)
 
     def pipe(self, at: int) -> int:
         if self.kind == "cell" and self.tables and not self.open and self.text[at : at + 2] in ("||", "!!"):
             self.flush(at)
             return self.cell(at, at + 2)
+        if self.open and self.open[-1].mark in ("{{+", "{{#") and self.text[at] == "|":
+            end, mark = self.open[-1].parameter(self.text, at)
+            if mark:
+                self.fills[at] = mark
+            return self.cut(at, end)
         return self.cut(at, at + 1) if self.text[at] == "|" else at + 1
-
-    def flush(self, at: int) -> None:
-        if self.start < at:
-            place = self.tables[-1] if self.tables and self.kind == "cell" else (-1, -1, -1)
-            self.pieces.append(Piece(self.start, at, self.kind, 0, place[1], place[2], place[0]))
-        self.start = max(self.start, at)

@@ -14,17 +14,12 @@ LIST = re.compile(r"[*#:;]+[ \t]*")
 ROW = re.compile(r"[ \t]*\|-[^\n]*")
 CAPTION = re.compile(r"[ \t]*\|\+")
 CELL = re.compile(r"[ \t]*[|!](?![}|+-])")
-ATTRIBUTES = re.compile(r"[^\n|\[\]{}]{0,300}\|(?!\|)")
+ATTRIBUTES = re.compile(r"(?:(?!!!)[^\n|\[\]{}]){0,300}\|(?!\|)")
 LINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(\||\]\])")
 EXTERNAL = re.compile(r"\[[^\s\[\]]{1,2000}[ \t]?")
 ADDRESS = re.compile(r"[^\s\[\]<>{}|]*[^\s\[\]<>{}|.,;:!?)]")
 TEMPLATE = re.compile(r"\{\{[ \t\n]{0,9}([^{}|\n<>\[\]]{1,80})(?=[ \t\n]{0,9}(?:\||\}\}))")
 
-TRANSPARENT = frozenset(
-    "lang,nowrap,circa,c.,ca.,c,convert,cvt,nobr,small,big,quote,blockquote,abbr,ill,interlanguage link,transl,as of,"
-    "oldstyledate,oldstyledatedy,birth date,death date,birth date and age,start date,end date,formatnum".split(",")
-)
-"""Templates whose parameters are text that the reader sees; of all others nothing is prose."""
 HIDDEN_LINKS = re.compile(
     r"[ \t]*(?:file|image|category|media|talaksan|larawan|kategorya|файл|категория)[ \t]*:", re.IGNORECASE
 )
