@@ -92,3 +92,35 @@ def test_headings_language_italics_comments_and_citations() -> None:
     assert (document.language, [text[slice(*span)] for span in document.emphasis]) == ("tl", ["Title"])
     assert [comment.text for comment in document.comments] == ["factlint: ignore"]
     assert [cite.key for cite in document.cites] == ["doe", "smith"]
+
+
+PAGE = "<html><head><title>Bridges</title></head><body><div>Since 1999</div>%s<div>Copyright 2001</div></body></html>"
+
+
+def test_a_page_with_one_main_element_is_its_title_and_what_that_holds() -> None:
+    for main in ("<main><p>It opened in 1870.</p></main>", "<div role=main><div>It opened</div> in 1870.</div>"):
+        assert " ".join(read(PAGE % main, "").prose.split()) == "Bridges It opened in 1870."
+
+
+@pytest.mark.parametrize(
+    "main", ["<main></main>", "<main>It opened</main><main>in 1870.</main>", "<main>It opened in 1870."]
+)
+def test_an_empty_a_second_or_an_open_main_element_decides_nothing(main: str) -> None:
+    assert "Copyright 2001" in read(PAGE % main, "").prose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a <div role='navigation'>1870 <div>1871</div></div> b",
+        "a <span class='x mw-editsection'>1870 <span>1871</span></span> b",
+        "a <table class=navbox><tr><td>1870</td></tr></table> b",
+        "a <div hidden>1870</div> b",
+    ],
+)
+def test_what_says_that_it_is_no_text_is_blank(text: str) -> None:
+    assert read(text, "").prose.split() == ["a", "b"]
+
+
+def test_a_word_in_a_value_hides_nothing() -> None:
+    assert "1870" in read('<div title="the hidden part" data-x="hidden">1870</div>', "").prose

@@ -6,44 +6,26 @@ import re
 from dataclasses import dataclass, field
 
 from factlint.documents._document import Cite, Span
+from factlint.documents._element_names import (
+    BLOCKS,
+    EMPTY,
+    HIDDEN_BLOCKS,
+    HIDDEN_INLINE,
+    IMPLIED,
+    ITALIC,
+    KINDS,
+    NEAR,
+    RAW,
+    TRACKED,
+    unseen_by,
+)
 from factlint.documents._entities import ENTITY, reference
 from factlint.documents._pieces import Piece
 
 _TOKEN = re.compile(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
 _TAG_REST = re.compile(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>")
-_ATTRIBUTE = re.compile(r"\b(lang|data-cites|class|href)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
+_ATTRIBUTE = re.compile(r"\b(lang|data-cites|class|href|role)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
 _REFERENCE_MARK = re.compile(r"\[?[\w\s]{0,12}\]?\Z")
-
-KINDS = {
-    **dict.fromkeys(("li", "dd", "dt"), "item"),
-    "blockquote": "quote",
-    **dict.fromkeys(("figcaption", "caption"), "caption"),
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-    **dict.fromkeys(("td", "th"), "cell"),
-}
-BLOCKS = frozenset(
-    "address article body br center details dialog div dl fieldset figure header hr html main ol option p section "
-    "summary table tbody tfoot thead title tr ul".split()
-) | frozenset(KINDS)
-_EMPTY = frozenset(("br", "hr", "p"))
-"""Block elements without an end of their own, or whose end is often left out and does not matter."""
-_CELLS = (frozenset(("td", "th")), frozenset(("table",)))
-_IMPLIED = {
-    "li": (frozenset(("li",)), frozenset(("ul", "ol"))),
-    "dd": (frozenset(("dd", "dt")), frozenset(("dl",))),
-    "dt": (frozenset(("dd", "dt")), frozenset(("dl",))),
-    "tr": (frozenset(("tr",)), frozenset(("table",))),
-    "td": _CELLS,
-    "th": _CELLS,
-}
-"""What an element closes when it opens, and what keeps it from doing so."""
-_NEAR = 16
-"""Open elements that are looked at for an implied end."""
-HIDDEN_BLOCKS = frozenset("head nav footer aside form noscript template iframe object svg math select button".split())
-"""What is no part of an article's text."""
-HIDDEN_INLINE = frozenset("code pre kbd samp var tt del s strike".split())
-RAW = frozenset("script style textarea xmp".split())
-ITALIC = frozenset("i em cite".split())
 
 
 @dataclass(slots=True)
@@ -65,6 +47,14 @@ class Elements:
     start: int = 0
     """Where the piece that is being read starts."""
     hidden_from: int = -1
+    hidden_at: int = 0
+    """How many elements are open inside and with the one that hides."""
+    main_from: int = -1
+    main_at: int = 0
+    mains: list[Span] = field(default_factory=list)
+    """The elements that say that they hold the page's main content."""
+    titled: int = 0
+    """Where the page's title ends."""
     italic_from: int = -1
     link: tuple[int, str] | None = None
     """Where the link that is open starts, and its target."""
@@ -146,9 +136,14 @@ class Elements:
         if name == "title":
             self.leave("head", at)
         self.table(name)
-        if (name in BLOCKS and name not in _EMPTY) or name in HIDDEN_BLOCKS or name in HIDDEN_INLINE:
+        unseen = unseen_by(self.text[at:end], attributes)
+        if (name in BLOCKS and name not in EMPTY) or name in HIDDEN_BLOCKS or name in HIDDEN_INLINE:
             self.imply(name, at)
-            self.push(name, end)
+            self.push(name, end, unseen=unseen)
+            if self.main_from < 0 and "main" in (name, attributes.get("role")):
+                self.main_from, self.main_at = end, len(self.open)
+        elif name in TRACKED and (unseen or self.counts.get(name)):
+            self.push(name, end, unseen=unseen)
         elif name in ITALIC:
             self.italic_from = end
 
@@ -167,6 +162,7 @@ class Elements:
         if name in BLOCKS:
             self.start = end
         if name == "title":
+            self.titled = self.titled or end
             self.push("head", end)
 
     def boundary(self, at: int) -> None:
@@ -176,16 +172,16 @@ class Elements:
         self.italic_from = -1
         self.flush(at)
 
-    def push(self, name: str, end: int) -> None:
+    def push(self, name: str, end: int, *, unseen: bool = False) -> None:
         self.open.append(name)
         self.counts[name] = self.counts.get(name, 0) + 1
-        if self.hidden_from < 0 and (name in HIDDEN_BLOCKS or name in HIDDEN_INLINE):
-            self.hidden_from = end
+        if self.hidden_from < 0 and (unseen or name in HIDDEN_BLOCKS or name in HIDDEN_INLINE):
+            self.hidden_from, self.hidden_at = end, len(self.open)
 
     def imply(self, name: str, at: int) -> None:
         """Close what ends where this element starts, its end tag being left out."""
-        ended, keepers = _IMPLIED.get(name, (frozenset[str](), frozenset[str]()))
-        for each in reversed(self.open[-_NEAR:] if ended else []):
+        ended, keepers = IMPLIED.get(name, (frozenset[str](), frozenset[str]()))
+        for each in reversed(self.open[-NEAR:] if ended else []):
             if each in keepers:
                 return
             if each in ended:
@@ -201,9 +197,12 @@ class Elements:
             self.counts[last] -= 1
             if last == name:
                 break
-        if self.hidden_from >= 0 and not any(self.counts.get(each) for each in (*HIDDEN_BLOCKS, *HIDDEN_INLINE)):
+        if self.hidden_from >= 0 and len(self.open) < self.hidden_at:
             self.cut(self.hidden_from, at)
             self.hidden_from = -1
+        if self.main_from >= 0 and len(self.open) < self.main_at:
+            self.mains.append(Span(self.main_from, at))
+            self.main_from = -1
 
     def table(self, name: str) -> None:
         if name == "table":
@@ -217,7 +216,7 @@ class Elements:
     def flush(self, at: int) -> None:
         """Finish the piece that ends here."""
         if self.start < at and self.hidden_from < 0:
-            name = next((each for each in reversed(self.open[-_NEAR:]) if each in KINDS), "")
+            name = next((each for each in reversed(self.open[-NEAR:]) if each in KINDS), "")
             kind = KINDS.get(name, "paragraph")
             place = self.rows[-1] if self.rows and kind == "cell" else (-1, -1, -1)
             level = int(name[1]) if kind == "heading" else 0

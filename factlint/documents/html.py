@@ -12,7 +12,7 @@ def read(text: str, _path: str) -> Layout:
     """The layout of an HTML text."""
     source = unify_line_ends(text)
     elements = Elements(source).read()
-    prose = blank(source, elements.cuts, elements.fills)
+    prose = _main(blank(source, elements.cuts, elements.fills), elements)
     return Layout(
         prose=prose,
         blocks=tuple(blocks(elements.pieces, prose)),
@@ -24,4 +24,15 @@ def read(text: str, _path: str) -> Layout:
     )
 
 
+def _main(prose: str, elements: Elements) -> str:
+    """The title and what the page's one main element holds, where that is a good part of all."""
+    if len(elements.mains) != 1:
+        return prose
+    start, end = elements.mains[0]
+    if len("".join(prose[start:end].split())) * _PART < len("".join(prose.split())):
+        return prose
+    return blank(prose, [(elements.titled, start), (end, len(prose))])
+
+
+_PART = 3
 HTML = Reader(name="html", suffixes=(".html", ".htm", ".xhtml"), read=read)
