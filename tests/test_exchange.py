@@ -39,6 +39,7 @@ BIB = r"""
 @article{m1, author = {M{\"u}ller, Hans and {The Ash Society} and Ludwig van Beethoven and others},
   title = "On {Bridges} \& Towers", journal = acm, year = 1889, month = mar, pages = {3--14}, abstract = {x}}
 @book{doubled, title={a}}
+@book{DBLP:conf/x/Y99}
 @book{doubled, title={b}}
 @inproceedings{c, booktitle={Proc.}, journal={Other}, date={1889-03-31/1889-04-02}, url={https://x.org/a_b%20c}}
 """
@@ -62,6 +63,7 @@ def test_bibtex_is_read_with_names_strings_and_ranges() -> None:
             "page": "3-14",
         },
         {"id": "doubled", "type": "book", "title": "a"},
+        {"id": "DBLP:conf/x/Y99", "type": "book"},
         {
             "id": "c",
             "type": "paper-conference",
@@ -71,10 +73,10 @@ def test_bibtex_is_read_with_names_strings_and_ranges() -> None:
         },
     ]
     assert left == [
-        "7: an entry is left out: the key `doubled` stands twice",
+        "8: an entry is left out: the key `doubled` stands twice",
         "4: `and others` is left out: records name those who are named",
         "5: `abstract` is left out: source records have no such key",
-        "8: `journal` is left out: it says twice where it appeared",
+        "9: `journal` is left out: it says twice where it appeared",
     ]
 
 

@@ -14,6 +14,8 @@ Word = Annotated[str, Field(max_length=200)]
 Line = Annotated[str, Field(max_length=2_000)]
 Prose = Annotated[str, Field(max_length=100_000)]
 Id = Annotated[str, Field(max_length=100, pattern=r"^[^\W_][\w.:+-]*$")]
+Key = Annotated[str, Field(max_length=100, pattern=r"^[^\W_][\w.:+/-]*$")]
+"""The id of a source, by which drafts cite it: bibliographies have keys such as `DBLP:journals/x/Doe99`."""
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Status = Literal["accepted", "proposed", "disputed", "deprecated"]
 Rank = Literal["preferred", "normal", "deprecated"]
@@ -103,7 +105,7 @@ class PositionRecord(Record):
 class EvidenceRecord(Record):
     """What a claim rests on."""
 
-    source: Id
+    source: Key
     as_written: Line = Field(default="", description="the value as it stands in the source")
     locator: Line = ""
     quote: QuoteRecord | None = None
@@ -153,7 +155,7 @@ People = Annotated[list[Person], BeforeValidator(_listed, json_schema_input_type
 class SourceRecord(Record):
     """A source, under its CSL-JSON names, with the calendar of its dates and its text."""
 
-    id: Id
+    id: Key
     type: Word = ""
     title: Line = ""
     author: People = []

@@ -15,7 +15,7 @@ from factlint.claimbase._table import DESCRIBING, Subject, Table
 from factlint.claimbase.index import Entity
 from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord
 from factlint.exchange import Left, Records
-from factlint.exchange._taking import Ids, slug, taken
+from factlint.exchange._taking import Ids, own_id, slug, taken
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -131,7 +131,7 @@ class _Reading:
         if before and evidence and {key: before.get(key) for key in data} == data:
             before["evidence"].append(evidence)
             return
-        identity = self.claim_ids.new(slug(row.id) or f"{subject}-{slug(row.predicate)}")
+        identity = self.claim_ids.new(own_id(row.id) or f"{subject}-{slug(row.predicate)}")
         self.claims[identity] = {"id": identity, **data, "evidence": [evidence] if evidence else []}
 
     def _known(self, name: str) -> str:

@@ -14,7 +14,8 @@ from factlint.claimbase.records import Record
 from factlint.exchange._left import Left
 
 R = TypeVar("R", bound=Record)
-_NOT_IN_IDS = re.compile(r"[^\w.:+-]+")
+_ID = re.compile(r"[^\W_][\w.:+-]{0,99}")
+_NOT_IN_SLUGS = re.compile(r"[\W_]+")
 _LONGEST_ID = 100
 _REASONS = {
     "string_too_long": "it is too long",
@@ -45,8 +46,12 @@ def taken(model: type[R], data: Mapping[str, Any], left: Left, line: int = 0) ->
 
 def slug(text: str) -> str:
     """An id from a name: `Harbour Bridge (old)` is `harbour-bridge-old`; empty when nothing of it can be in one."""
-    bare = _NOT_IN_IDS.sub("-", unicodedata.normalize("NFC", text).casefold()).replace("_", "-")
-    return re.sub(r"-{2,}", "-", bare).strip("-.:+")[:_LONGEST_ID].rstrip("-.:+")
+    return _NOT_IN_SLUGS.sub("-", unicodedata.normalize("NFC", text).casefold()).strip("-")[:_LONGEST_ID].rstrip("-")
+
+
+def own_id(text: str) -> str:
+    """A text that is an id, as it is; else the id that it gives as a name."""
+    return text if _ID.fullmatch(text) else slug(text)
 
 
 class Ids:

@@ -9,7 +9,7 @@ from factlint.claimbase._complaints import shown
 from factlint.claimbase.records import PersonRecord, SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Exchange, Left, Records
-from factlint.exchange._taking import Ids, slug, taken
+from factlint.exchange._taking import Ids, own_id, slug, taken
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
 _DATE = re.compile(r"(\d{1,4})(?:/(\d\d?)?)?(?:/(\d\d?)?)?(?:/.*)?")
@@ -155,7 +155,7 @@ def _source(fields: list[tuple[str, str, int]], ids: Ids, left: Left) -> SourceR
         left.add("a record that says nothing is left out", fields[0][2] if fields else 0)
         return None
     data["page"] = "-".join(pages[tag] for tag in ("SP", "EP") if tag in pages)
-    data["id"] = ids.new(str(data.get("id") or _made(data)))
+    data["id"] = ids.new(own_id(str(data.get("id") or _made(data))))
     return taken(SourceRecord, data, left, fields[0][2] if fields else 0)
 
 
