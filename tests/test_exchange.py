@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,13 @@ def test_a_hostile_bibliography_is_read_or_refused(text: str) -> None:
     except FactlintError:
         return
     assert all("root:" not in source.title for source in records.sources)
+
+
+def test_without_the_library_bibtex_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bibtexparser.entrypoint", None)
+
+    with pytest.raises(FactlintError, match=r'pip install "factlint\[bibliography\]"'):
+        read(BIB, "bibtex")
 
 
 CSL = """[{"id": 7, "type": "book", "title": "T", "author": [{"family": "Gogh", "non-dropping-particle": "van"},

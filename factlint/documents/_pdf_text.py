@@ -7,7 +7,8 @@ import json
 import sys
 from typing import Any
 
-MEMORY = 2**30
+MEMORY, SHARE = 512 * 2**20, 4
+"""Bytes of address space, and how many more for each byte of the file."""
 SECONDS = 60
 """Of processor time."""
 MOST_PAGES = 20_000
@@ -17,15 +18,15 @@ MOST_CHARACTERS = 50_000_000
 def main() -> None:
     """Read, and write `{"pages": [...]}` or `{"fault": "..."}`."""
     data = sys.stdin.buffer.read()
-    _bounded()
+    _bounded(MEMORY + SHARE * len(data))
     sys.stdout.buffer.write(json.dumps(_found(data)).encode("ascii"))
 
 
-def _bounded() -> None:
+def _bounded(memory: int) -> None:
     with contextlib.suppress(ImportError, OSError, ValueError):  # not on Windows, or less is allowed anyway
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
 
