@@ -293,7 +293,7 @@ def test_a_statement_keeps_calendar_rank_qualifiers_and_references() -> None:
         "P1 of a reference is left out: records have no such key",
         "statements of the type external-id are left out",
         "P570: it has no value, left out",
-        "1 items have no label in the file and are called by their numbers: Q84 …",
+        "items without a label in the file, called by their numbers: 1 (Q84)",
     ]
 
 
@@ -373,7 +373,7 @@ def test_claimreview_rates_what_was_reviewed(tmp_path: Path, lint: Lint) -> None
     assert [(one["claimReviewed"], one["reviewRating"]["alternateName"]) for one in found.report["@graph"]] == [
         ("Ada Lovelace was born 1815-12-10", "True")
     ]
-    assert "1 proposed claims are left out" in found.err
+    assert "left out because nobody has reviewed them: 1" in found.err
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+_FEW = 6
 MOST = 200
 """Different messages that are kept; further ones are counted."""
 
@@ -35,3 +36,8 @@ class Left:
                 yield f"  … {len(lines)} times"
         if self.more:
             yield f"and {self.more} more"
+
+
+def few_of(words: Sequence[str]) -> str:
+    """The first of some words, and a sign that there are more."""
+    return ", ".join(words[:_FEW]) + (" …" if len(words) > _FEW else "")

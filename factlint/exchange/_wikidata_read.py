@@ -13,6 +13,7 @@ from factlint.claimbase._yaml import Items, Map, Node, Text
 from factlint.claimbase.records import ClaimRecord, EntityRecord, SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Left, Records
+from factlint.exchange._left import few_of
 from factlint.exchange._taking import Ids, slug, taken
 from factlint.exchange._wikidata_make import NO_LANGUAGE
 from factlint.exchange._wikidata_snaks import Qualified, Snak, snaks
@@ -65,8 +66,8 @@ class _Reading:
         for key in nameless:
             self.entities[key] = {"id": key, "kind": self.named[key] or "thing", "name": key}
         if nameless:
-            few = ", ".join(nameless[:8])
-            self.left.add(f"{len(nameless)} items have no label in the file and are called by their numbers: {few} …")
+            few = few_of(nameless)
+            self.left.add(f"items without a label in the file, called by their numbers: {len(nameless)} ({few})")
         return Records(
             entities=_all(taken(EntityRecord, data, self.left) for data in self.entities.values()),
             claims=_all(taken(ClaimRecord, data, self.left, line) for data, line in self.claims),

@@ -14,6 +14,7 @@ from factlint.claimbase._predicates import Predicates
 from factlint.claimbase.records import AliasRecord, ClaimRecord, EntityRecord, EvidenceRecord, SourceRecord
 from factlint.exchange import Left, Records
 from factlint.exchange import _wikidata_make as make
+from factlint.exchange._left import few_of
 from factlint.exchange._wikidata_make import NO_LANGUAGE, Qualifiers, Snak
 from factlint.exchange._wikidata_values import quantity_text, quantity_value
 from factlint.exchange._wikidata_words import GENDERS, KINDS, PROPERTIES
@@ -60,10 +61,10 @@ class _Writing:
         """Say what is Wikidata in form only."""
         own = sum(not _NUMBERED.fullmatch(key) for key in items)
         if own:
-            self.left.add(f"{own} entities keep their own ids: Wikidata itself knows them only by Q numbers")
+            self.left.add(f"entities that keep their own ids, Wikidata knowing them only by Q numbers: {own}")
         if self.words:
-            few = ", ".join(sorted(self.words)[:5])
-            self.left.add(f"{len(self.words)} predicates keep their own words, having no property here ({few} …)")
+            few = few_of(sorted(self.words))
+            self.left.add(f"predicates that keep their own words, having no property: {len(self.words)} ({few})")
 
     def item(self, entity: EntityRecord) -> dict[str, Any]:
         """An item with its labels, aliases, kind and gender, and no claims yet."""

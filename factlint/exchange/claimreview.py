@@ -23,7 +23,7 @@ def write(records: Records, left: Left) -> str:
     predicates = Predicates(records.predicates)
     proposed = sum(claim.status == "proposed" for claim in records.claims)
     if proposed:
-        left.add(f"{proposed} proposed claims are left out: nobody has reviewed them")
+        left.add(f"proposed claims, left out because nobody has reviewed them: {proposed}")
     left.add("`author`, `url` and `datePublished` of the reviews, which Google asks for, are not in a base: add them")
     reviews = [_review(claim, entities, sources, predicates) for claim in records.claims if claim.status != "proposed"]
     return json.dumps({"@context": "https://schema.org", "@graph": reviews}, ensure_ascii=False, indent=1) + "\n"
