@@ -87,6 +87,13 @@ def test_a_text_box_stands_once_and_does_not_break_its_paragraph() -> None:
     assert opened(docx(body), "a.docx").text == "Boxed in 1843.\n\nBefore and after.\n\n"
 
 
+def test_a_wide_cell_moves_those_behind_it() -> None:
+    wide = f"<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{paragraph('a')}</w:tc><w:tc>{paragraph('b')}</w:tc>"
+    document = opened(docx(f"<w:tbl><w:tr>{wide}</w:tr></w:tbl>"), "a.docx")
+
+    assert [(block.row, block.column) for block in document.blocks] == [(0, 0), (0, 2)]
+
+
 # Books.
 
 

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint import discover, documents
+from factlint.documents import Reader
 from factlint.documents._open import open_document
 from factlint.documents.html import read
 from tests.masks import assert_mask, shown_by
@@ -124,3 +126,28 @@ def test_what_says_that_it_is_no_text_is_blank(text: str) -> None:
 
 def test_a_word_in_a_value_hides_nothing() -> None:
     assert "1870" in read('<div title="the hidden part" data-x="hidden">1870</div>', "").prose
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "html",
+            "<table><tr><td rowspan=2>a<td colspan='2'>b<td>c<tr><td>d<td rowspan=999 colspan=999>e<tr><td>f</table>",
+        ),
+        ("wikitext", "{|\n|rowspan=2|a||colspan='2'|b||c\n|-\n|d||rowspan=999 colspan=999|e\n|-\n|f\n|}"),
+    ],
+)
+def test_cells_that_span_rows_and_columns_move_the_others(name: str, text: str) -> None:
+    reader = discover.member(documents, Reader, name)
+    assert reader.read is not None
+    layout = reader.read(text, "")
+
+    assert [(layout.prose[slice(*b.span)].strip(), b.row, b.column) for b in layout.blocks] == [
+        ("a", 0, 0),
+        ("b", 0, 1),
+        ("c", 0, 3),
+        ("d", 1, 1),
+        ("e", 1, 2),
+        ("f", 2, 0),
+    ]

@@ -20,6 +20,7 @@ from factlint.documents._element_names import (
     unseen_by,
 )
 from factlint.documents._entities import ENTITY, reference
+from factlint.documents._grid import NOWHERE, Grid
 from factlint.documents._pieces import Piece
 
 _TOKEN = re.compile(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
@@ -59,8 +60,8 @@ class Elements:
     link: tuple[int, str] | None = None
     """Where the link that is open starts, and its target."""
     tables: int = -1
-    rows: list[list[int]] = field(default_factory=list)
-    """For each open table: its number, row and column."""
+    grids: list[Grid] = field(default_factory=list)
+    """The tables that are open, innermost last."""
     hopeless: set[str] = field(default_factory=set)
 
     def read(self) -> Elements:
@@ -135,7 +136,7 @@ class Elements:
             self.boundary(at)
         if name == "title":
             self.leave("head", at)
-        self.table(name)
+        self.table(name, self.text[at:end])
         unseen = unseen_by(self.text[at:end], attributes)
         if (name in BLOCKS and name not in EMPTY) or name in HIDDEN_BLOCKS or name in HIDDEN_INLINE:
             self.imply(name, at)
@@ -151,8 +152,8 @@ class Elements:
         if name in BLOCKS or name in HIDDEN_BLOCKS:
             self.boundary(at)
         self.leave(name, at)
-        if name == "table" and self.rows:
-            self.rows.pop()
+        if name == "table" and self.grids:
+            self.grids.pop()
         elif name == "a" and self.link:
             self.links.append((Span(self.link[0], end), self.link[1]))
             self.link = None
@@ -204,23 +205,23 @@ class Elements:
             self.mains.append(Span(self.main_from, at))
             self.main_from = -1
 
-    def table(self, name: str) -> None:
+    def table(self, name: str, tag: str) -> None:
         if name == "table":
             self.tables += 1
-            self.rows.append([self.tables, -1, -1])
-        elif self.rows and name == "tr":
-            self.rows[-1][1:] = [self.rows[-1][1] + 1, -1]
-        elif self.rows and name in ("td", "th"):
-            self.rows[-1][2] += 1
+            self.grids.append(Grid(self.tables))
+        elif self.grids and name == "tr":
+            self.grids[-1].next_row()
+        elif self.grids and name in ("td", "th"):
+            self.grids[-1].next_cell(tag)
 
     def flush(self, at: int) -> None:
         """Finish the piece that ends here."""
         if self.start < at and self.hidden_from < 0:
             name = next((each for each in reversed(self.open[-NEAR:]) if each in KINDS), "")
             kind = KINDS.get(name, "paragraph")
-            place = self.rows[-1] if self.rows and kind == "cell" else (-1, -1, -1)
+            place = self.grids[-1] if self.grids and kind == "cell" else NOWHERE
             level = int(name[1]) if kind == "heading" else 0
-            self.pieces.append(Piece(self.start, at, kind, level, place[1], place[2], place[0]))
+            self.pieces.append(Piece(self.start, at, kind, level, place.row, place.column, place.number))
         self.start = max(self.start, at)
 
     def cite(self, keys: str, at: int, end: int) -> None:

@@ -179,7 +179,7 @@ class Wiki(Page):
         if self.open and self.open[-1].mark == "{{#" and (key := KEY.match(self.text, at)):
             return self.box_row(at, key)
         if self.tables and (row := ROW.match(self.text, at)):
-            self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
+            self.tables[-1].next_row()
             self.kind = "paragraph"
             return self.cut(at, row.end())
         if self.tables and self.text.startswith("|}", at):

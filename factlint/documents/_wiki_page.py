@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from factlint.documents._document import Span
+from factlint.documents._grid import NOWHERE, Grid
 from factlint.documents._pieces import Piece
 from factlint.documents._wiki_citing import WikiCiting
 from factlint.documents._wiki_marks import ATTRIBUTES
@@ -22,8 +23,8 @@ class Page(WikiCiting):
     emphasis: list[Span] = field(default_factory=list)
     start: int = 0
     kind: str = "paragraph"
-    tables: list[list[int]] = field(default_factory=list)
-    """For each open table: its number, row and column."""
+    tables: list[Grid] = field(default_factory=list)
+    """Those that are open, innermost last."""
     table: int = -1
     hopeless: set[str] = field(default_factory=set)
 
@@ -46,9 +47,10 @@ class Page(WikiCiting):
 
     def cell(self, at: int, end: int) -> int:
         self.kind, self.start = "cell", end
-        self.tables[-1][1:] = [max(self.tables[-1][1], 0), self.tables[-1][2] + 1]
         attributes = ATTRIBUTES.match(self.text, end)
-        end = attributes.end() if attributes and "=" in attributes[0] else end
+        given = attributes[0] if attributes and "=" in attributes[0] else ""
+        self.tables[-1].next_cell(given)
+        end += len(given)
         return self.cut(at, end)
 
     def box_row(self, at: int, key: re.Match[str]) -> int:
@@ -58,9 +60,11 @@ class Page(WikiCiting):
         line = self.text[at:end]
         if UNSEEN.match(key[1]) and line.count("{{") == line.count("}}"):
             return self.cut(at, end)
-        table, row, _ = self.tables[-1]
-        self.tables[-1] = [table, row + 1, 1]
-        self.pieces.append(Piece(key.start(1), key.end(1), "cell", 0, row + 1, 0, table))
+        table = self.tables[-1]
+        table.next_row()
+        table.next_cell()
+        self.pieces.append(Piece(key.start(1), key.end(1), "cell", 0, table.row, table.column, table.number))
+        table.next_cell()
         self.kind, self.start = "cell", key.end()
         self.cut(at, key.start(1))
         return self.cut(key.end(1), key.end())
@@ -68,7 +72,7 @@ class Page(WikiCiting):
     def table_start(self, at: int) -> int:
         self.flush(at)
         self.table += 1
-        self.tables.append([self.table, -1, -1])
+        self.tables.append(Grid(self.table))
         end = self.text.find("\n", at)
         end = len(self.text) if end < 0 else end
         self.start = end
@@ -76,6 +80,6 @@ class Page(WikiCiting):
 
     def flush(self, at: int) -> None:
         if self.start < at:
-            place = self.tables[-1] if self.tables and self.kind == "cell" else (-1, -1, -1)
-            self.pieces.append(Piece(self.start, at, self.kind, 0, place[1], place[2], place[0]))
+            place = self.tables[-1] if self.tables and self.kind == "cell" else NOWHERE
+            self.pieces.append(Piece(self.start, at, self.kind, 0, place.row, place.column, place.number))
         self.start = max(self.start, at)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from factlint.documents._extracted import Passage
+from factlint.documents._grid import Grid
 from factlint.documents._xml import parse
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
@@ -66,15 +67,15 @@ class _Part:
     """The run that is open is hidden."""
     skipped: int = 0
     """Open elements from the outermost that is left out."""
-    tables: list[list[int]] = field(default_factory=list)
-    """For each open table: its number, row and column."""
+    tables: list[Grid] = field(default_factory=list)
+    """Those that are open, innermost last."""
     count: int = 0
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if self.skipped or name in _LEFT_OUT:
             self.skipped += 1
             return
-        if name in ("pStyle", "numPr", "outlineLvl", "vanish"):
+        if name in ("pStyle", "numPr", "outlineLvl", "vanish", "gridSpan"):
             self.property(name, attributes.get("val", ""))
         elif name == "p":
             self.around.append((self.words, self.kind, self.level))
@@ -91,6 +92,9 @@ class _Part:
     def property(self, name: str, value: str) -> None:
         if name == "vanish":
             self.hidden = value not in _OFF
+        elif name == "gridSpan":
+            if self.tables and re.fullmatch(r"[1-9]\d?", value):
+                self.tables[-1].following += int(value) - 1
         elif name == "numPr":
             self.kind = self.kind if self.kind == "heading" else "item"
         else:
@@ -100,12 +104,12 @@ class _Part:
 
     def table(self, name: str) -> None:
         if name == "tbl":
-            self.tables.append([self.count, -1, -1])
+            self.tables.append(Grid(self.count))
             self.count += 1
         elif name == "tr" and self.tables:
-            self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
+            self.tables[-1].next_row()
         elif name == "tc" and self.tables:
-            self.tables[-1][2] += 1
+            self.tables[-1].next_cell()
 
     def text(self, text: str) -> None:
         if self.writing and not (self.skipped or self.hidden):
@@ -127,8 +131,8 @@ class _Part:
         """A paragraph is at its end."""
         words = "".join(self.words)
         if self.tables:
-            table, row, column = self.tables[-1]
-            self.found.append(Passage(text=words, kind="cell", row=row, column=column, table=table))
+            grid = self.tables[-1]
+            self.found.append(Passage(text=words, kind="cell", row=grid.row, column=grid.column, table=grid.number))
         else:
             self.found.append(Passage(text=words, kind=self.kind, level=self.level))
         self.words, self.kind, self.level = self.around.pop()
