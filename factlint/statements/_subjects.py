@@ -149,7 +149,10 @@ class Subjects:
                 yield self._bearer(token, prose.roles[word], [owned] if owned else self._owners(owner, named, token))
                 owner = None
             elif word in prose.pronouns:
-                meant = self._meant(prose.pronouns[word], prose.genders.get(word, ""), token.start, named)
+                gender = prose.genders.get(word, "")
+                # timid: a sentence that named somebody who is not on record speaks of him.
+                strange = bool(gender) and owner is None and _strange(named, token.start)
+                meant = [] if strange else self._meant(prose.pronouns[word], gender, token.start, named)
                 owner = Subject(meant[0], token.start, PRONOUN, f"{token.text} refers back") if meant else None
                 owns = self._possesses(tokens, position, prose)
                 for entity in meant[: 1 if owns else _UNDECIDED]:
@@ -229,6 +232,12 @@ class Subjects:
                 self._recent = [(entity, where) for entity, where in self._recent if entity != subject.entity]
                 self._recent.append((subject.entity, paragraph))
         del self._recent[:-_MEMORY]
+
+
+def _strange(named: Sequence[Subject], offset: int) -> bool:
+    """Whether a sentence names before an offset only those who are not on record."""
+    before = [subject.entity for subject in named if subject.offset < offset and subject.weight == NAME]
+    return bool(before) and not any(before)
 
 
 @lru_cache(maxsize=100_000)
