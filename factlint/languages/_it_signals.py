@@ -7,16 +7,16 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: nata, nati, nate, nato, nacque, nasce, nacquero, nascere, nascita, data di nascita, venne al mondo, natali
 baptised: battezzato, battesimo
-died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò, si spense,
+died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò,
  perse la vita
 buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato
-married: sposò, sposato, si sposò, si sposarono, sposa, nozze, matrimonio, sposare, convolò
+married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò
 divorced: divorziò, divorziato, divorzio
 met: incontrò, conobbe, incontro, conosciuto, incontrare, incontrarono
 enrolled: iscrisse, iscritto, iscrizione, entrò all, entrò alla, entrò nel, ammesso, immatricolato
 graduated: laureò, laureato, laurea, diplomò, diplomato, diploma, terminò gli studi, completò gli studi
 expelled: espulso, espulsione, espulse
-moved: si trasferì a, trasferì, trasferito, si stabilì, trasferimento, emigrò, trasferirono
+moved: si trasferì a, stabilì, trasferì, trasferito, trasferimento, emigrò, trasferirono
 left: lasciò, lasciato, partì, abbandonò, partenza, partito da
 returned: tornò, ritornò, ritorno, tornato, rientrò, rientro, ritornato
 arrived: arrivò, giunse, arrivo, arrivato, giunto
@@ -31,7 +31,7 @@ released: liberato, rilasciato, scarcerato, liberazione, amnistiato, rilascio, s
 executed: giustiziato, impiccato, fucilato, ghigliottinato, decapitato, esecuzione, impiccagione
 assassinated: assassinato, assassinio, omicidio, ucciso
 wounded: ferito, attentato
-fell-ill: ammalò, ictus, malattia, infarto, si ammalò
+fell-ill: ammalò, ictus, malattia, infarto
 retired: ritirò, pensione, ritirato, ritiro, pensionamento
 awarded: premiato, ricevette, insignito, conferito, vinse, decorato, ricevuto, ottenne, assegnato
 canonised: canonizzato, beatificato
@@ -47,7 +47,7 @@ ethnicity: etnia, origine, ascendenza
 religion: religione, chiesa, fede
 occupation: professione, lavorò come, mestiere, occupazione
 employer: lavorò per, lavorò presso, lavorò, impiegato
-alma-mater: studiò, università, frequentò, studi, si laureò, laureato, ateneo
+alma-mater: studiò, università, frequentò, studi, laureò, laureato, ateneo
 field-of-study: studiò, studi, materia
 teacher: allievo di, allieva di, discepolo di, insegnante, maestro, professore
 pupil: insegnò, allievo, discepolo
@@ -113,7 +113,7 @@ legislature: parlamento, legislatura, assemblea
 signatory: firmatario, firmato da
 started: iniziò, cominciò, inizio, scoppiò, iniziato, scoppio, cominciato, esordio, ebbe inizio
 ended: finì, terminò, terminato, fine, conclusione, concluse, concluso, finito, cessò, ebbe fine
-happened: avvenne, accadde, ebbe luogo, svolse, si tenne, avvenuto
+happened: avvenne, accadde, ebbe luogo, svolse, avvenuto
 declared-war: dichiarò guerra, dichiarazione di guerra, entrò in guerra
 invaded: invase, invasione, attaccò, attacco, invaso
 surrendered: arrese, resa, capitolò, capitolazione
@@ -229,7 +229,7 @@ completed: completato, costruito, costruzione, terminato, ultimato, eretto, comp
 demolished: demolito, demolizione, abbattuto
 renovated: restaurato, ristrutturato, restauro
 unveiled: inaugurato, inaugurazione
-located-in: situato, si trova, ubicato, sorge, trova, collocato
+located-in: situato, ubicato, sorge, trova, collocato
 country: nazione, paese
 region: regione, provincia
 state: stato

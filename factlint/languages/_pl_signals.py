@@ -13,7 +13,7 @@ buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek
 married: ożenił, ożenek, ślub, poślubił, małżeństwo, wyszła za mąż, pobrali, wesele, żonaty, zamężna, zawarł związek
 divorced: rozwiódł, rozwód, rozwiodła
 met: poznał, spotkał, spotkanie, poznała, spotkali, zapoznał
-enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, dostał się, rozpoczęła
+enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła
  studia
 graduated: ukończył, ukończyła, ukończenie, absolwent, dyplom, skończył studia
 expelled: wydalony, wydalenie, usunięty, wyrzucony, relegowany
@@ -38,7 +38,7 @@ retired: emerytura, emeryturę, wycofał
 awarded: nagrodzony, otrzymał, uhonorowany, odznaczony, przyznano, otrzymała, zdobył, przyznana
 canonised: kanonizowany, beatyfikowany
 embalmed: zabalsamowany
-born-in: urodzona w, urodził się w, urodziła się w, miejsce urodzenia, urodził, urodziła, urodzony w, pochodził z
+born-in: urodzona w, miejsce urodzenia, urodził, urodziła, urodzony w, pochodził z
 died-in: zmarł w, zmarła w, miejsce śmierci, zmarł, zmarła, umarł
 buried-in: pochowany, cmentarz, grób, mauzoleum, spoczywa, pochowana
 residence: mieszkał, mieszka, mieszkała, zamieszkały, zamieszkał

@@ -26,6 +26,8 @@ class ProseWords:
     """Sentences do without a pronoun for their subject (`Nació en Simbirsk`)."""
     verb_endings: tuple[str, ...] = ()
     """Endings of the verbs that open sentences without a subject, beside the words that signal predicates."""
+    verb_genders: tuple[tuple[str, str], ...] = ()
+    """Endings of verbs that tell the gender of their subject, with `f` or `m`, longest first."""
     conjunctions: frozenset[str] = frozenset()
     """Words that may start a new clause (`and`, `but`, `while`, `who`, `when`)."""
     negations: frozenset[str] = frozenset()

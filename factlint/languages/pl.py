@@ -388,6 +388,7 @@ POLISH = Language(
         prepositions=frozenset("z ze za o przez dla bez przeciw między u według wraz".split()),
         drops_subjects=True,
         verb_endings=("ł", "ła", "ło", "li", "ły", "ano", "ono", "ęto"),
+        verb_genders=(("ła", "f"), ("ł", "m")),
         synonyms=PEOPLES,
         endings=(
             *((ending, "ał") for ending in ("ęła", "ęło", "ęli", "ęły")),

@@ -438,6 +438,7 @@ RUSSIAN = Language(
         bare_nouns=True,
         drops_subjects=True,
         verb_endings=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ан", "ен"),
+        verb_genders=(("лась", "f"), ("ла", "f"), ("лся", "m"), ("л", "m")),
         endings=(
             *(
                 (ending, "")

@@ -358,6 +358,7 @@ UKRAINIAN = Language(
         prepositions=frozenset("з із зі за про для без проти між разом".split()),
         drops_subjects=True,
         verb_endings=("в", "ла", "ло", "ли", "вся", "лася", "лося", "лися", "ано", "ено"),
+        verb_genders=(("лася", "f"), ("лась", "f"), ("ла", "f"), ("вся", "m"), ("в", "m")),
         synonyms=PEOPLES,
         endings=(
             *((ending, "в") for ending in ("лася", "лося", "лися", "лась", "лись", "вся")),

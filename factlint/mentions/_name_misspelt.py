@@ -10,7 +10,6 @@ from factlint.mentions._name_fit import fits, shape
 from factlint.mentions._name_runs import Grammar, starts_sentence
 from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_words import Words
-from factlint.mentions._translit import script
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
 
@@ -110,7 +109,7 @@ def _closest(near: tuple[tuple[Alias, int], ...], passage: Passage, first: int, 
 
 def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
     """Whether the words are written as the name would be, but for the slip."""
-    if alias.language not in ("", passage.language) and script(alias.text) == "latin":
+    if alias.language not in ("", passage.language):
         return False  # a form of another language is not what the writer was after
     own = shape(alias.text)
     if len(own.keys) != last - first:

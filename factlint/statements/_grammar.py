@@ -49,6 +49,12 @@ def bare(token: Word) -> str:
     return token.lower[:-2] if token.lower.endswith(("'s", "’s")) else token.lower
 
 
+def possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
+    """Whether a pronoun owns the role noun behind it: `his elder brother`."""
+    ahead = [bare(token) for token in tokens[position + 1 : position + 4]]
+    return next((word in prose.roles for word in ahead if word not in prose.elder), False)
+
+
 def governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
     """Whether a name hangs on a word like `in` or `of`, so that the sentence is not about it."""
     at = bisect_left(tokens, mention.span.start, key=_start) - 1
@@ -78,6 +84,15 @@ def subjectless(tokens: Sequence[Word], mentions: Sequence[Mention], language: L
         if language.prose.bare_nouns
         else not any(_free_article(tokens, at, inside, language.prose) for at in range(min(_HEAD, len(tokens) - 1)))
     )
+
+
+def verb_gender(tokens: Sequence[Word], mentions: Sequence[Mention], prose: ProseWords) -> str:
+    """The gender that the first verb of a sentence gives its subject: `f`, `m`, or empty."""
+    inside = _inside(tokens, mentions)
+    for at, word in enumerate(tokens):
+        if not inside[at] and word.lower.endswith(prose.verb_endings):
+            return next((gender for ending, gender in prose.verb_genders if word.lower.endswith(ending)), "")
+    return ""
 
 
 def _no_noun(word: Word, language: Language) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from operator import attrgetter
 
 from factlint.claimbase.index import Base, bearers_of
@@ -12,9 +11,18 @@ from factlint.documents import Block, Document, Span
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
-from factlint.statements import Subject, Word, pack, stems
-from factlint.statements._grammar import bare, definite, governed, hanging, specified, subjectless
-from factlint.statements._topic import first_names, fully_named, most_named, titled
+from factlint.statements import Subject, Word, pack
+from factlint.statements._grammar import (
+    bare,
+    definite,
+    governed,
+    hanging,
+    possesses,
+    specified,
+    subjectless,
+    verb_gender,
+)
+from factlint.statements._topic import first_names, fully_named, most_named, name_stems, titled
 from factlint.values.name import Name
 
 NAME, ROLE, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.95, 0.9, 0.85, 0.8, 0.8
@@ -53,7 +61,7 @@ class Subjects:
         found += self._described(tokens, mentions, prose, block.language)
         found += self._referred(tokens, pack(block.language), found)
         if prose.drops_subjects and not self._own_subject(found, tokens, mentions, pack(block.language)):
-            found += self._dropped(span)
+            found += self._dropped(span, verb_gender(tokens, mentions, prose))
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
         air = [
             Subject(entity, span.start - 1 - age, RECENT if where == paragraph else TOPIC, "named before")
@@ -78,13 +86,17 @@ class Subjects:
         named = any(one.weight > POSSESSOR and not hanging(one.offset, tokens, language.prose) for one in found)
         return named or not subjectless(tokens, mentions, language)
 
-    def _dropped(self, span: Span) -> list[Subject]:
-        """The entity spoken of last, and the topic, when a sentence names no subject of its own."""
+    def _dropped(self, span: Span, gender: str) -> list[Subject]:
+        """The person spoken of last, else whatever was and the topic, when a sentence has no subject of its own."""
         if self._stranger == self._paragraph and not self._titled:
             return []
-        last = [entity for entity, where in self._recent[-1:] if where == self._paragraph]
-        meant = dict.fromkeys(entity for entity in (*last, self._topic) if entity)
-        return [Subject(entity, span.start - 1, DROPPED, "subject left out") for entity in meant]
+        last = [entity for entity, where in reversed(self._recent) if where == self._paragraph]
+        known = map(self._base.entities.get, dict.fromkeys((*last, self._topic)))
+        fitting = [one for one in known if one and (not gender or one.gender in ("", gender))]
+        if fitting and fitting[0].kind == "person":
+            del fitting[1:]
+        meant = [one.id for one in fitting if one.kind == "person" or one.id in (*last[:1], self._topic)]
+        return [Subject(one, span.start - 1, DROPPED, "subject left out") for one in meant]
 
     def _named(self, mentions: Sequence[Mention], tokens: Sequence[Word], prose: ProseWords) -> Iterator[Subject]:
         for mention in mentions:
@@ -111,7 +123,7 @@ class Subjects:
         if not 0 < at < len(tokens) or tokens[at].end < mention.span.end or tokens[at - 1].lower not in prose.definite:
             return ""
         stem = tokens[at].stem
-        fitting = [one for one, _ in self._recent if stem in _name_stems(self._base, one, mention.language)]
+        fitting = [one for one, _ in self._recent if stem in name_stems(self._base, one, mention.language)]
         return fitting[-1] if fitting else ""
 
     def _only_first_name(self, entity: str, text: str) -> bool:
@@ -131,7 +143,7 @@ class Subjects:
             if not definite(tokens, at, pack(language)) or any(one.start <= token.start < one.end for one in named):
                 continue
             own = next(
-                (one for one, _ in reversed(self._recent) if token.stem in _name_stems(self._base, one, language)), ""
+                (one for one, _ in reversed(self._recent) if token.stem in name_stems(self._base, one, language)), ""
             )
             if own:
                 yield Subject(own, token.start, DESCRIBED, f"{token.text} refers back")
@@ -154,7 +166,7 @@ class Subjects:
                 strange = bool(gender) and owner is None and _strange(named, token.start)
                 meant = [] if strange else self._meant(prose.pronouns[word], gender, token.start, named)
                 owner = Subject(meant[0], token.start, PRONOUN, f"{token.text} refers back") if meant else None
-                owns = self._possesses(tokens, position, prose)
+                owns = possesses(tokens, position, prose)
                 for entity in meant[: 1 if owns else _UNDECIDED]:
                     how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
                     yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
@@ -168,11 +180,6 @@ class Subjects:
         if back >= 0 and (tokens[back].lower in prose.pronouns or tokens[back].lower.endswith(("'s", "’s"))):
             return True
         return definite(tokens, back + 1, language)
-
-    @staticmethod
-    def _possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
-        ahead = [bare(token) for token in tokens[position + 1 : position + 4]]
-        return next((word in prose.roles for word in ahead if word not in prose.elder), False)
 
     @staticmethod
     def _owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Sequence[Subject]) -> Subject | None:
@@ -238,11 +245,3 @@ def _strange(named: Sequence[Subject], offset: int) -> bool:
     """Whether a sentence names before an offset only those who are not on record."""
     before = [subject.entity for subject in named if subject.offset < offset and subject.weight == NAME]
     return bool(before) and not any(before)
-
-
-@lru_cache(maxsize=100_000)
-def _name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
-    """The stems of all words in the names of an entity."""
-    known = base.entities.get(entity)
-    names = [name.text for name in known.names] + [known.name] if known else []
-    return frozenset(part for name in names for part in stems(name, language))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.mentions import Mention
+from factlint.statements import stems
 from factlint.values.name import Name
 
 
@@ -51,3 +53,11 @@ def first_names(entities: frozenset[str], base: Base) -> dict[str, str]:
                 if " " in name.text:
                     bearers.setdefault(name.text.split()[0], set()).add(entity)
     return {name: next(iter(found)) for name, found in bearers.items() if len(found) == 1}
+
+
+@lru_cache(maxsize=100_000)
+def name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
+    """The stems of all words in the names of an entity."""
+    known = base.entities.get(entity)
+    names = [name.text for name in known.names] + [known.name] if known else []
+    return frozenset(part for name in names for part in stems(name, language))
