@@ -21,8 +21,8 @@ PLACE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 Range = tuple[int, int]
 PLANTED = 32
 """Errors that can be planted in each draft, at least."""
-AGREED = 0.9
-"""Share of the statements of a draft as it stands that meet a claim, at least; denied ones do not."""
+AGREED = 0.85
+"""Share of the statements of a draft as it stands that meet a claim, at least; denied and foreign ones do not."""
 
 
 @cache

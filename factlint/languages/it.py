@@ -289,8 +289,8 @@ ITALIAN = Language(
         pronouns=kinds_by_word(
             """
             person: egli ella lui lei
-            any: suo sua suoi sue cui
-            no person: esso essa questo questa quest quello quella
+            any: suo sua suoi sue
+            no person: esso essa ciò
             organisation, group, person: essi esse loro
             """
         ),

@@ -261,7 +261,6 @@ DUTCH = Language(
         pronouns=kinds_by_word(
             """
             any: hij hem zijn z'n haar ze diens wier zij
-            no person: dit dat het
             organisation, group, person: hen hun
             """
         ),

@@ -306,7 +306,6 @@ POLISH = Language(
             no person: ono
             organisation, group, person: oni one ich im nich nimi
             any: swój swoja swoje swojego swojej swoim swoją swemu swego swej
-            any: którego której
             """
         ),
         genders=by_word(

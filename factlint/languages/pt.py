@@ -246,10 +246,10 @@ PORTUGUESE = Language(
         ),
         pronouns=kinds_by_word(
             """
-            any: ele ela dele dela seu sua seus suas cujo cuja
-            no person: isto este esta
+            any: ele ela dele dela seu sua seus suas
+            no person: isto isso
             organisation, group, person: eles elas deles delas
-            person: quem lhe
+            person: lhe
             """
         ),
         genders=by_word(

@@ -276,7 +276,6 @@ UKRAINIAN = Language(
             no person: воно
             organisation, group, person: вони їх їм ними них їхній їхня їхнє
             any: свій своя своє свого своєї своєму своїй своїм свою своєю
-            any: чий чия якого якої
             """
         ),
         genders=by_word(
