@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from factlint import discover, languages
+from factlint.languages import Language
 from factlint.mentions._gazetteer import LONGEST, Alias, Gazetteer, bits
 from factlint.mentions._name_fit import fits, shape
 from factlint.mentions._name_runs import Grammar, starts_sentence
 from factlint.mentions._name_veto import plausible
 from factlint.mentions._name_words import Words
+from factlint.mentions._translit import script
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
 
@@ -107,9 +111,16 @@ def _closest(near: tuple[tuple[Alias, int], ...], passage: Passage, first: int, 
     return tuple(alias for alias, distance in fitting if distance == fitting[0][1])
 
 
+@cache
+def _script_of(language: str) -> str:
+    """The script that a language is written in; Latin for one without a pack."""
+    known = language in discover.names(languages)
+    return script(discover.member(languages, Language, language).dates.months[0]) if known else "latin"
+
+
 def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
     """Whether the words are written as the name would be, but for the slip."""
-    if alias.language not in ("", passage.language):
+    if alias.language not in ("", passage.language) and script(alias.text) == _script_of(passage.language):
         return False  # a form of another language is not what the writer was after
     own = shape(alias.text)
     if len(own.keys) != last - first:
