@@ -161,13 +161,23 @@ class Base:
         """The sources that some claim rests on."""
         return frozenset(evidence.source for claim in self.claims for evidence in claim.evidence)
 
-    @cached_property
-    def gazetteer(self) -> Gazetteer:
-        return Gazetteer(
+    @property
+    def aliases(self) -> list[Alias]:
+        """Every name of every entity."""
+        return [
             Alias(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)
             for entity in self.entities.values()
             for name in entity.names
-        )
+        ]
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        return Gazetteer(self.aliases)
+
+    def named(self, gazetteer: Gazetteer) -> Base:
+        """This base with an index of its names that was made before."""
+        self.__dict__["gazetteer"] = gazetteer  # the place of the cached property
+        return self
 
 
 EMPTY = Base()

@@ -14,6 +14,7 @@ from factlint.engine.codec import Unknown, dumped, loaded
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.digests import code, contents, digest
 from factlint.engine.keys import choices, nearest
+from factlint.engine.naming import with_names
 from factlint.engine.request import Request
 from factlint.engine.selection import AnyRule, selected, verified
 from factlint.engine.store import keep, place, recalled
@@ -101,28 +102,30 @@ def load_base(configuration: Configuration, request: Request) -> Base:
 
     Proposed claims are left out unless they are asked for.
     """
-    base = _whole_base(configuration, request)
-    return base if request.proposed else settled(base)
+    file = place() if request.cache else None
+    base, key = _whole_base(configuration, request, file)
+    base = base if request.proposed else settled(base)
+    return with_names(base, file.parent, digest(key, str(request.proposed))) if file else base
 
 
-def _whole_base(configuration: Configuration, request: Request) -> Base:
+def _whole_base(configuration: Configuration, request: Request, file: Path | None) -> tuple[Base, str]:
+    """The base with its proposals, and the key that it is kept under."""
     claims, sources, vocabulary = base_paths(configuration, request)
     root = Path(configuration.reach) if not any((request.claims, request.sources)) else None
     if not (claims or sources or vocabulary):
-        return EMPTY
-    file = place() if request.cache else None
+        return EMPTY, ""
     places = (str(root), str(Path.cwd()))  # claims know their files as they are shown from here
     key = digest("base", code(), *places, contents([*claims, *sources, *vocabulary])) if file else ""
     kept = _recalled(file, key) if file else None
     if kept is not None:
-        return kept
+        return kept, key
     from factlint.claimbase import load  # slow to import, and not needed when the compiled base is kept
 
     base = load.load_base(claims, sources, vocabulary, root=root)
     if file:
         with suppress(Unknown):  # a value of a new kind: not kept
             keep(file, {key: dumped(base)})
-    return base
+    return base, key
 
 
 def _recalled(file: Path, key: str) -> Base | None:

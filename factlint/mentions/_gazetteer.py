@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from itertools import islice, product
 
 from factlint.mentions._name_alias import Alias
 from factlint.mentions._name_fit import fits
-from factlint.mentions._name_forms import derived
-from factlint.mentions._name_near import LONGEST_WORD, NearIndex
-from factlint.mentions._name_variants import Variants, han_keys, han_runs, name_keys
+from factlint.mentions._name_near import LONGEST_WORD
+from factlint.mentions._name_pack import packed
+from factlint.mentions._name_packed import Packed
+from factlint.mentions._name_store import LONGEST, Kept, Store
+from factlint.mentions._name_variants import Variants, han_keys, han_runs
 from factlint.mentions._name_veto import plausible
-from factlint.mentions._name_words import Words, fold, fold_name, words
-from factlint.mentions._translit import script
+from factlint.mentions._name_words import Words, fold_name, words
 
-__all__ = ["EMPTY", "Alias", "Gazetteer", "Match"]
+__all__ = ["EMPTY", "LONGEST", "Alias", "Gazetteer", "Match"]
 
 Match = tuple[int, int, tuple[Alias, ...]]
 
-LONGEST = 24
-"""Names of more words than this are not looked for."""
-_SHORT = 16
-"""Bearers of a short form that are kept: with more of them it says nothing."""
-_NAMESAKES = 256
 _READINGS = 16
 """Readings of one stretch of words that are tried at most."""
+MANY = 20_000
+"""Names from which on they are packed: it takes longer, and a quarter of the memory."""
 
 
 class Gazetteer:
@@ -37,46 +35,33 @@ class Gazetteer:
     of as many words as such names have looked up. The cost of a text does not grow with the number of names.
     """
 
-    def __init__(self, aliases: Iterable[Alias]) -> None:
-        self.aliases = tuple(aliases)
-        self._names: dict[str, tuple[Alias, ...]] = {}
-        self._lengths: dict[str, int] = {}
-        with _collector_paused():
-            for alias in self.aliases:
-                self._add(alias)
-                for form in derived(alias):
-                    self._add(form)
+    def __init__(self, aliases: Iterable[Alias] = (), *, store: Store | None = None) -> None:
+        if store is None:
+            with _collector_paused():
+                listed = tuple(aliases)
+                store = Kept(listed) if len(listed) < MANY else Packed(packed(listed))
+        self._store = store
+        self._names, self._heads = store.names, store.heads
 
     def __bool__(self) -> bool:
-        return bool(self._names)
-
-    def _add(self, alias: Alias) -> None:
-        for keys in name_keys(alias.text):
-            name = " ".join(keys)
-            if not keys or len(keys) > LONGEST or not _has_letter(name):
-                continue
-            have = self._names.get(name)
-            if have is None:
-                self._names[name] = (alias,)
-                self._lengths[keys[0]] = self._lengths.get(keys[0], 0) | 1 << len(keys)
-            elif have[-1].entity != alias.entity and len(have) < (_SHORT if alias.derived else _NAMESAKES):
-                self._names[name] = (*have, alias)
+        return len(self.vocabulary) > 0
 
     def find(self, text: str, start: int, end: int, language: str = "en") -> list[Match]:
         """Known names between two offsets, in order: the longest first where they overlap."""
-        return self.find_words(text, words(text, start, end), language) if self._names else []
+        return self.find_words(text, words(text, start, end), language) if self else []
 
     def find_words(self, text: str, read: Words, language: str = "en") -> list[Match]:
         """As `find`, over words already read."""
-        if not self._names or not read.keys:
+        if not read.keys or not self:
             return []
+        heads = self._heads
         others = self.variants.of(text[read.starts[0] : read.ends[-1]], read, language)
         matches = [
             *(self._han(read) if not text.isascii() else ()),
             *(
                 (first, last, aliases)
                 for first, key in enumerate(read.keys)
-                if key in self._lengths or (others and others[first])
+                if heads[key] or (others and others[first])
                 for last, aliases in self._from(text, read, first, others)
             ),
         ]
@@ -88,16 +73,16 @@ class Gazetteer:
         """Runs of two to four Han characters whose readings make a known name."""
         for first, last in han_runs(read):
             for keys in han_keys(read.texts[first:last]):
-                if known := self._names.get(" ".join(keys)):
+                if known := self._names[" ".join(keys)]:
                     yield first, last, known
 
     def _from(
         self, text: str, read: Words, first: int, others: list[tuple[str, ...]] | None
     ) -> Iterator[tuple[int, tuple[Alias, ...]]]:
         """The names that start with one word: the number of the word after them, and their bearers."""
-        mask = self._lengths.get(read.keys[first], 0)
+        mask = self._heads[read.keys[first]]
         for key in others[first] if others else ():
-            mask |= self._lengths.get(key, 0)
+            mask |= self._heads[key]
         for length in bits(mask):
             last = first + length
             if last > len(read.keys):
@@ -111,12 +96,12 @@ class Gazetteer:
 
     def _bearers(self, read: Words, first: int, last: int, others: list[tuple[str, ...]] | None) -> tuple[Alias, ...]:
         """The bearers of the name that these words make, as they stand or in another form."""
-        plain = self._names.get(" ".join(read.keys[first:last]) if last - first > 1 else read.keys[first], ())
+        plain = self._names[" ".join(read.keys[first:last]) if last - first > 1 else read.keys[first]]
         if plain or not others or not any(others[first:last]):
             return plain
         options = [(read.keys[at], *others[at]) for at in range(first, last)]
         for reading in islice(product(*options), 1, _READINGS):
-            if known := self._names.get(" ".join(reading)):
+            if known := self._names[" ".join(reading)]:
                 return known
         return ()
 
@@ -126,7 +111,7 @@ class Gazetteer:
 
     def nearest_key(self, key: str) -> tuple[tuple[Alias, int], ...]:
         """As `nearest`, for the folded words of a name, without limit."""
-        if key in self._names or not self._names:
+        if not self or self._names[key]:
             return ()
         found = sorted(
             (distance, name)
@@ -145,53 +130,36 @@ class Gazetteer:
             for at, (word, _) in zip(strange, mended, strict=True):
                 words_now[at] = word
             name = " ".join(words_now)
-            if name in self._names:
+            if self._names[name]:
                 yield name, sum(distance for _, distance in mended)
-        yield from ((name, 1) for name in _respaced(parts, strange[0], self.vocabulary) if name in self._names)
+        yield from ((name, 1) for name in _respaced(parts, strange[0], self.vocabulary) if self._names[name])
 
     def near_words(self, word: str, *, small: bool = False) -> tuple[tuple[str, int], ...]:
         """Words of names that a word may be a misspelling of; `small`: those that names have in lower case."""
-        return (self._near_small if small else self._near).near(word)
+        return (self._store.near_small if small else self._store.near).near(word)
 
     def bearers(self, name: str) -> tuple[Alias, ...]:
         """The aliases whose folded words these are."""
-        return self._names.get(name, ())
+        return self._names[name]
 
-    @cached_property
-    def _near(self) -> NearIndex:
-        return NearIndex(self.vocabulary)
-
-    @cached_property
-    def _near_small(self) -> NearIndex:
-        return NearIndex(fold(part) for alias in self.aliases for part in alias.text.split() if part.islower())
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    @property
+    def vocabulary(self) -> Collection[str]:
         """The folded words of all names."""
-        return frozenset(word for name in self._names for word in name.split(" "))
+        return self._store.vocabulary
 
     def words_of(self, entity: str) -> frozenset[str]:
         """The folded words of all names of an entity."""
-        return frozenset(word for text in self._texts_of.get(entity, ()) for word in fold_name(text))
-
-    @cached_property
-    def _texts_of(self) -> dict[str, list[str]]:
-        texts: dict[str, list[str]] = {}
-        for alias in self.aliases:
-            texts.setdefault(alias.entity, []).append(alias.text)
-        return texts
+        return frozenset(word for text in self._store.texts_of(entity) for word in fold_name(text))
 
     @cached_property
     def variants(self) -> Variants:
         """What words of texts may be among the words of the names."""
-        written = (word for alias in self.aliases if not alias.text.isascii() for word in words(alias.text).texts)
-        foreign = {fold(word): word for word in written if script(word) not in ("latin", "")}
-        return Variants(self.vocabulary, foreign)
+        return Variants(self.vocabulary, self._store.foreign, slavic=lambda: self._store.slavic)
 
     @property
-    def heads(self) -> dict[str, int]:
+    def heads(self) -> Mapping[str, int]:
         """First words of names, to a set of bits: the numbers of words that such names have."""
-        return self._lengths
+        return self._heads
 
 
 def _end(text: str, read: Words, last: int, aliases: tuple[Alias, ...]) -> int:
@@ -213,7 +181,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _respaced(parts: list[str], at: int, vocabulary: frozenset[str]) -> Iterator[str]:
+def _respaced(parts: list[str], at: int, vocabulary: Collection[str]) -> Iterator[str]:
     """The words with a strange one parted in two known ones, or joined with a neighbour to one."""
     word = parts[at]
     for cut in range(2, min(len(word), LONGEST_WORD) - 1):
@@ -222,10 +190,6 @@ def _respaced(parts: list[str], at: int, vocabulary: frozenset[str]) -> Iterator
     for first in (at - 1, at):
         if 0 <= first < len(parts) - 1 and parts[first] + parts[first + 1] in vocabulary:
             yield " ".join([*parts[:first], parts[first] + parts[first + 1], *parts[first + 2 :]])
-
-
-def _has_letter(name: str) -> bool:
-    return name.isalpha() or any(map(str.isalpha, name))
 
 
 @lru_cache(maxsize=4096)

@@ -82,7 +82,7 @@ def _windows(
     for first in range(max(0, at - LONGEST + 1), at + 1):
         starts = (word for word, _ in mended) if first == at else (keys[first],)
         for start in starts:
-            for length in bits(heads.get(start, 0)):
+            for length in bits(heads[start]):
                 last = first + length
                 if length > 1 and at < last <= len(keys) and not (_cut(owner, first) or _cut(owner, last)):
                     found.add((first, last))

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from zlib import crc32
 
+from factlint.mentions._name_texts import Sections, SortedTexts, numbers, packed_texts
+
+Numbers = Sequence[int]
 _ID_BITS = 26
 _MASK = (1 << _ID_BITS) - 1
 LONG = 8
@@ -26,10 +29,21 @@ class NearIndex:
     """Finds the words that are one edit, or for long words two, away from a word."""
 
     def __init__(self, keys: Iterable[str]) -> None:
-        self._keys = sorted(set(keys))
-        self._all = frozenset(self._keys)
-        self._halves = _Parts(self._keys, pieces=2, shortest=2, longest=LONG)
-        self._thirds = _Parts(self._keys, pieces=3, shortest=LONG - 2, longest=1 << 10)
+        words = sorted(set(keys))
+        self._use(words, frozenset(words), _cut_up(words, 2), _cut_up(words, 3))
+
+    @classmethod
+    def opened(cls, sections: Sections, name: str) -> NearIndex:
+        """The index over sorted words that `packed` has made."""
+        words = SortedTexts(sections, name)
+        made = cls.__new__(cls)
+        made._use(words, words, *(sections[f"{name} {pieces}"].cast("Q") for pieces in (2, 3)))
+        return made
+
+    def _use(self, keys: Sequence[str], known: Container[str], halves: Numbers, thirds: Numbers) -> None:
+        self._keys, self._all = keys, known
+        self._halves = _Parts(halves, pieces=2)
+        self._thirds = _Parts(thirds, pieces=3)
         self._memory: dict[str, tuple[tuple[str, int], ...]] = {}
 
     def near(self, query: str) -> tuple[tuple[str, int], ...]:
@@ -57,32 +71,50 @@ class NearIndex:
         return sorted(found.items(), key=lambda pair: (pair[1], pair[0]))
 
 
-class _Parts:
-    """The parts of words, by their checksums."""
+_LENGTHS = {2: (2, LONG), 3: (LONG - 2, 1 << 10)}
+"""Number of parts to the shortest and the longest words that are looked for by them."""
 
-    def __init__(self, keys: list[str], *, pieces: int, shortest: int, longest: int) -> None:
-        self._pieces, self._shortest, self._longest = pieces, shortest, longest
-        self._numbers = array(
-            "Q",
-            sorted(
-                _part(len(key), which, key[start:end]) | number
-                for number, key in enumerate(keys)
-                if shortest <= len(key) <= longest
-                for which, start, end in _cuts(len(key), pieces)
-            ),
-        )
+
+def packed(words: Sequence[str], name: str) -> dict[str, memoryview]:
+    """The sections of an index over sorted words."""
+    return {
+        **packed_texts(words, name),
+        **{f"{name} {pieces}": numbers(_cut_up(words, pieces)) for pieces in _LENGTHS},
+    }
+
+
+def _cut_up(keys: Sequence[str], pieces: int) -> array[int]:
+    """The parts of words by their checksums, sorted, each with the number of its word."""
+    shortest, longest = _LENGTHS[pieces]
+    return array(
+        "Q",
+        sorted(
+            _part(len(key), which, key[start:end]) | number
+            for number, key in enumerate(keys)
+            if shortest <= len(key) <= longest
+            for which, start, end in _cuts(len(key), pieces)
+        ),
+    )
+
+
+class _Parts:
+    """The parts of words, ready to be looked up."""
+
+    def __init__(self, found: Numbers, *, pieces: int) -> None:
+        self._numbers, self._pieces = found, pieces
+        self._shortest, self._longest = _LENGTHS[pieces]
 
     def candidates(self, query: str, reach: int) -> set[int]:
         """Numbers of the words that share a part with a word, moved by at most `reach` places."""
         found: set[int] = set()
-        numbers, size = self._numbers, len(self._numbers)
+        table, size = self._numbers, len(self._numbers)
         for length in range(max(self._shortest, len(query) - reach), min(self._longest, len(query) + reach) + 1):
             for which, start, end in _cuts(length, self._pieces):
                 for shift in range(max(-reach, -start), min(reach, len(query) - end) + 1):
                     low = _part(length, which, query[start + shift : end + shift])
-                    at = bisect_left(numbers, low)
-                    while at < size and numbers[at] - low <= _MASK:
-                        found.add(numbers[at] & _MASK)
+                    at = bisect_left(table, low)
+                    while at < size and table[at] - low <= _MASK:
+                        found.add(table[at] & _MASK)
                         at += 1
         return found
 

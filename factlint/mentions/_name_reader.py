@@ -129,7 +129,7 @@ def _elsewhere(reading: Reading, gazetteer: Gazetteer, match: Match) -> bool:
     if after >= len(read.starts) or reading.prose[end : read.starts[after]] != ", ":
         return False
     key, own = read.keys[after], {word for alias in aliases for word in gazetteer.words_of(alias.entity)}
-    return read.texts[after][0].isupper() and key not in own and (key in WELL_KNOWN or key in gazetteer.heads)
+    return read.texts[after][0].isupper() and key not in own and (key in WELL_KNOWN or gazetteer.heads[key] > 0)
 
 
 def _modifies(word: str, grammar: Grammar) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -133,18 +133,39 @@ def _acronym(part: str) -> bool:
     return 2 <= len(part) <= 4 and part.isascii() and part.isalpha() and part.isupper() and not _ROMAN.match(part)
 
 
-class Variants:
-    """What the words of texts may be among the words of the names."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Foreign:
+    """The words of names in other scripts."""
 
-    def __init__(self, vocabulary: frozenset[str], foreign: Mapping[str, str]) -> None:
+    keys: Iterable[str]
+    """Their folded forms."""
+    spelled: Callable[[str], tuple[str, ...]]
+    """The folded forms of those that have a Latin spelling."""
+
+
+def romanised(foreign: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Latin spelling to the folded forms of words in other scripts."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key, word in foreign.items():
+        for latin in latin_keys(word):
+            found[latin] = (*found.get(latin, ()), key)
+    return found
+
+
+class Variants:
+    """What words of texts may be among the words of the names."""
+
+    def __init__(self, vocabulary: Collection[str], foreign: Foreign, *, slavic: Callable[[], bool]) -> None:
         self._vocabulary = vocabulary
         self._foreign = foreign
+        self._is_slavic = slavic
         self._memory: dict[str, _Memory] = {}
         self._skeletons: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._has_foreign = any(True for _ in foreign.keys)
 
     def of(self, text: str, read: Words, language: str) -> list[tuple[str, ...]] | None:
         """For each word of a text the words of names, other than its own folded form, that it may be."""
-        if not (self._foreign or self._slavic or inflection(language) or not text.isascii()):
+        if not (self._has_foreign or self._slavic or inflection(language) or not text.isascii()):
             return None
         memory = self._memory.get(language)
         if memory is None or len(memory) > _MOST:
@@ -154,7 +175,7 @@ class Variants:
     @cached_property
     def _slavic(self) -> bool:
         """Whether some name may be romanised by several schemes."""
-        return any(romanised_alike(word) for word in self._vocabulary)
+        return self._is_slavic()
 
     def find(self, word: str, language: str) -> Iterator[str]:
         """Words of names that a word may be; its own folded form may be among them."""
@@ -167,26 +188,17 @@ class Variants:
                 yield from (latin for latin in latin_keys(form) if latin in self._vocabulary)
         if key not in self._vocabulary and word[0].isupper():
             yield from (latin for latin in romanised_alike(key) if latin in self._vocabulary)
-        if self._foreign:
-            yield from self._romanised.get(key, ())
-        if len(word) >= 3 and (self._foreign or script(word) in UNVOWELLED):
+        if self._has_foreign:
+            yield from self._foreign.spelled(key)
+        if len(word) >= 3 and (self._has_foreign or script(word) in UNVOWELLED):
             yield from self._unvowelled(script(word)).get(consonants(word), ())
-
-    @cached_property
-    def _romanised(self) -> dict[str, tuple[str, ...]]:
-        """Latin spelling to the words of names in other scripts."""
-        found: dict[str, tuple[str, ...]] = {}
-        for key, word in self._foreign.items():
-            for latin in latin_keys(word):
-                found[latin] = (*found.get(latin, ()), key)
-        return found
 
     def _unvowelled(self, kind: str) -> dict[str, tuple[str, ...]]:
         """Consonants to the words of names, where one of the two scripts has no vowels."""
         found = self._skeletons.get(kind)
         if found is None:
             found = self._skeletons[kind] = {}
-            for word in self._vocabulary if kind in UNVOWELLED else self._foreign:
+            for word in self._vocabulary if kind in UNVOWELLED else self._foreign.keys:
                 other = script(word)
                 if (other in UNVOWELLED) != (kind in UNVOWELLED) and len(skeleton := consonants(word)) >= 3:
                     found[skeleton] = (*found.get(skeleton, ()), word)

@@ -1,0 +1,96 @@
+"""The names of a large base, packed once and mapped from the cache from then on."""
+
+from __future__ import annotations
+
+import json
+import mmap
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from zlib import crc32
+
+from factlint.claimbase.index import Base
+from factlint.mentions._gazetteer import MANY, Gazetteer
+from factlint.mentions._name_pack import packed
+from factlint.mentions._name_packed import Packed
+from factlint.mentions._name_texts import Sections
+
+_MAGIC = f"factlint names 1 {sys.byteorder}\n".encode()
+_HEADER = 8
+"""Bytes of the number that says how long the header is; all sections begin at multiples of it."""
+_KEPT = 4
+"""Indexes that the cache holds; the one used longest ago is dropped."""
+
+
+def with_names(base: Base, folder: Path | None, key: str) -> Base:
+    """The base with its names from the cache folder, packed there when they are new; small ones are not kept."""
+    if folder is None or sum(len(entity.names) for entity in base.entities.values()) < MANY:
+        return base
+    file = folder / f"names-{key[:40]}"
+    sections = opened(file)
+    if sections is None:
+        with suppress(OSError):  # a full disk: packed anew by every run
+            written(file, packed(base.aliases))
+            _prune(folder)
+        sections = opened(file)
+    return base if sections is None else base.named(Gazetteer(store=Packed(sections)))
+
+
+def written(file: Path, sections: Mapping[str, memoryview]) -> None:
+    """Write the sections beside the file, and put them in its place; raises OSError."""
+    places: dict[str, tuple[int, int]] = {}
+    at = 0
+    for name, section in sections.items():
+        places[name] = (at, len(section))
+        at += -(-len(section) // _HEADER) * _HEADER
+    header = json.dumps({"sections": places, "checksum": _checksum(sections.values())}).encode()
+    header += b" " * (-(len(_MAGIC) + _HEADER + len(header)) % _HEADER)
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".names-")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(_MAGIC + len(header).to_bytes(_HEADER, "little") + header)
+            for section in sections.values():
+                stream.write(section)
+                stream.write(bytes(-len(section) % _HEADER))
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def opened(file: Path) -> Sections | None:
+    """The sections of a file; None when there is no such file, or it is not whole."""
+    try:
+        with file.open("rb") as stream:
+            data = memoryview(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ))
+        start = len(_MAGIC) + _HEADER
+        if data[: len(_MAGIC)] != _MAGIC:
+            return None
+        body = start + int.from_bytes(data[len(_MAGIC) : start], "little")
+        header = json.loads(bytes(data[start:body]))
+        sections = {name: data[body + at : body + at + size] for name, (at, size) in header["sections"].items()}
+        whole = header["checksum"] == _checksum(sections.values())
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, OverflowError):
+        return None
+    if not whole:
+        return None
+    with suppress(OSError):
+        os.utime(file)
+    return sections
+
+
+def _checksum(sections: Iterable[memoryview]) -> int:
+    made = 0
+    for section in sections:
+        made = crc32(section, made)
+    return made
+
+
+def _prune(folder: Path) -> None:
+    """Drop the indexes that were used longest ago; one that another process still reads stays readable for it."""
+    kept = sorted(folder.glob("names-*"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in kept[_KEPT:]:
+        file.unlink(missing_ok=True)

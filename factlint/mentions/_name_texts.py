@@ -1,0 +1,71 @@
+"""Many texts in one block of bytes, and the sections that a compiled name index consists of."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from typing import overload
+
+Sections = Mapping[str, memoryview]
+"""What a compiled index consists of, by name: texts as bytes, numbers in the machine's own order."""
+
+
+MOST = 1 << 17
+"""Look-ups that are remembered at most."""
+
+
+class Texts(Sequence[str]):
+    """Texts by number."""
+
+    def __init__(self, sections: Sections, name: str) -> None:
+        self._bytes = sections[name]
+        self._ends = sections[f"{name} ends"].cast("Q")
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[str]: ...
+    def __getitem__(self, number: int | slice) -> str | Sequence[str]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        start = self._ends[number - 1] if number else 0
+        return str(self._bytes[start : self._ends[number]], "utf-8", "surrogatepass")
+
+
+class SortedTexts(Texts):
+    """Sorted texts, which can be looked up; the same few are asked for again and again."""
+
+    def __init__(self, sections: Sections, name: str) -> None:
+        super().__init__(sections, name)
+        self._memory: dict[str, int] = {}
+
+    def __contains__(self, text: object) -> bool:
+        return isinstance(text, str) and self.find(text) >= 0
+
+    def find(self, text: str) -> int:
+        """The number of a text; -1 when it is not among them."""
+        known = self._memory.get(text)
+        if known is None:
+            if len(self._memory) > MOST:
+                self._memory.clear()
+            at = bisect_left(self, text)
+            known = self._memory[text] = at if at < len(self) and self[at] == text else -1
+        return known
+
+
+def packed_texts(texts: Iterable[str], name: str) -> dict[str, memoryview]:
+    """The sections that hold texts."""
+    joined, ends = bytearray(), array("Q")
+    for text in texts:
+        joined += text.encode("utf-8", "surrogatepass")
+        ends.append(len(joined))
+    return {name: memoryview(joined), f"{name} ends": numbers(ends)}
+
+
+def numbers(values: array[int]) -> memoryview:
+    """An array as bytes."""
+    return memoryview(values).cast("B")

@@ -1,0 +1,119 @@
+"""The packed index of a large base finds what the dictionaries of a small one find, also from a file."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from factlint.claimbase.index import Base, Entity, EntityName
+from factlint.engine import naming
+from factlint.engine.naming import opened, with_names, written
+from factlint.mentions._gazetteer import Alias, Gazetteer
+from factlint.mentions._name_pack import packed
+from factlint.mentions._name_packed import Packed
+
+_GIVEN = "Anna Boris Clara Dmitri Elena Fyodor Grigori Helena".split()
+_SURNAMES = "Orlova Petrov Sidorov Arden Lindqvist Brayton Vasilyev Marlowe Nakpil Quezon".split()
+
+
+def aliases() -> list[Alias]:
+    """Persons with given names and surnames that many share, things, places in other scripts, and many namesakes."""
+    chance = random.Random(5)
+    listed = [
+        Alias(f"{chance.choice(_GIVEN)} {chance.choice(_GIVEN)} {surname}", f"p{number}", "person", "", True)
+        for number, surname in enumerate(_SURNAMES * 4)
+    ]
+    listed += [Alias("Petrov", f"n{number}", "person") for number in range(300)]
+    listed += [
+        Alias("Троцкий", "trotsky", "person", "ru"),
+        Alias("Leon Trotsky", "trotsky", "person", "", True),
+        Alias("Harbour Company (HC)", "hc", "organisation"),
+        Alias("Battle of the Two Rivers", "battle", "event", "", True),
+        Alias("محمد", "mohammed", "person", "ar"),
+        Alias("U.S.", "us", "place"),
+    ]
+    return listed
+
+
+TEXTS = [
+    ("Anna Boris Petrov met F. Sidorov; Sidorov, Elena and Trotskii came later.", "en"),
+    ("Троцкого ждали Петров и Орлова.", "ru"),
+    ("The battle of the two rivers, the Harbour Company and HC, the US and U.S.", "en"),
+    ("Muhammad and Quezon, Lindqvst and Vasiliev.", "en"),
+    ("Nothing here is a name.", "en"),
+]
+
+
+@pytest.fixture(scope="module")
+def small() -> Gazetteer:
+    return Gazetteer(aliases())
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
+    file = tmp_path_factory.mktemp("names") / "index"
+    written(file, packed(aliases()))
+    sections = opened(file)
+    assert sections is not None
+    return Gazetteer(store=Packed(sections))
+
+
+@pytest.mark.parametrize(("text", "language"), TEXTS, ids=[text[:20] for text, _ in TEXTS])
+def test_the_same_names_are_found(small: Gazetteer, large: Gazetteer, text: str, language: str) -> None:
+    assert large.find(text, 0, len(text), language) == small.find(text, 0, len(text), language)
+
+
+@pytest.mark.parametrize("name", ["Lindqvst", "Anna Vasilev", "Troysky", "Petrov", "Harbor Company", ""])
+def test_the_same_names_are_near(small: Gazetteer, large: Gazetteer, name: str) -> None:
+    assert large.nearest(name) == small.nearest(name)
+
+
+def test_the_words_of_an_entity_are_the_same(small: Gazetteer, large: Gazetteer) -> None:
+    for entity in ("trotsky", "p3", "n299", "us", "nobody"):
+        assert large.words_of(entity) == small.words_of(entity)
+    assert sorted(large.vocabulary) == sorted(small.vocabulary)
+    assert all(large.heads[word] == small.heads[word] for word in small.vocabulary)
+
+
+def test_aliases_of_one_entity_need_not_stand_together() -> None:
+    apart = [Alias("Vera", "v", "person"), Alias("Otto", "o", "person"), Alias("Wera", "v", "person")]
+
+    assert Gazetteer(store=Packed(packed(apart))).words_of("v") == {"vera", "wera"}
+
+
+@pytest.mark.parametrize("size", [0, 5, 40, 400, -1])
+def test_a_damaged_file_counts_as_none(tmp_path: Path, size: int) -> None:
+    file = tmp_path / "names"
+    written(file, packed(aliases()))
+    data = file.read_bytes()
+    file.write_bytes(data[:size] if size >= 0 else data[:-40] + bytes([data[-40] ^ 1]) + data[-39:])
+
+    assert opened(file) is None
+
+
+def test_a_large_base_is_packed_once_and_then_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    entities = {
+        str(number): Entity(
+            id=str(number), kind="person", name=f"Ivan {name}", names=(EntityName(text=f"Ivan {name}"),)
+        )
+        for number, name in enumerate(_SURNAMES)
+    }
+    monkeypatch.setattr(naming, "MANY", 5)
+    text = "Ivan Quezon spoke."
+
+    first = with_names(Base(entities=entities), tmp_path, "key")
+    monkeypatch.setattr(naming, "packed", None)
+    second = with_names(Base(entities=entities), tmp_path, "key")
+
+    assert len(list(tmp_path.iterdir())) == 1
+    assert first.gazetteer.find(text, 0, len(text)) == second.gazetteer.find(text, 0, len(text)) != []
+
+
+def test_only_the_last_few_indexes_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(naming, "MANY", 0)
+    for number in range(7):
+        with_names(Base(), tmp_path, f"key{number}")
+
+    assert len(list(tmp_path.iterdir())) == 4
