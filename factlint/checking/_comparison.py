@@ -22,8 +22,8 @@ class Comparison:
     phrase: str = ""
     """How to say the predicate in a message: `was born`, `runway length`."""
     confidence: float = 0.0
-    rivals: tuple[Claim, ...] = ()
-    """Other claims on the same point (the other side of a dispute, the subject that has the stated value)."""
+    figure_of: Entity | None = None
+    """The other subject that is on record with the stated number, where the claim contradicts it."""
     citations: tuple[str, ...] = ()
     """Keys of the sources that the draft cites for the statement."""
     span: Span | None = None

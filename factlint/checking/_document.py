@@ -9,6 +9,7 @@ from factlint.checking._codes import compare_codes
 from factlint.checking._comparison import Comparison
 from factlint.checking._cues import signals
 from factlint.checking._explain import compare_values
+from factlint.checking._figure_of import figure_of
 from factlint.checking._lifespan import compare_lifespans
 from factlint.checking._names import compare_names
 from factlint.checking._scene import Scene
@@ -45,10 +46,10 @@ def compare_document(
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         found += [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
     found.sort(key=lambda comparison: comparison.mention.span)
-    return tuple(_titled(comparison, base) for comparison in found)
+    return tuple(_titled(comparison, base, present) for comparison in found)
 
 
-def _titled(comparison: Comparison, base: Base) -> Comparison:
+def _titled(comparison: Comparison, base: Base, present: frozenset[str]) -> Comparison:
     if comparison.claim is None:
         return comparison
     predicate = base.predicates.get(comparison.claim.predicate)
@@ -57,6 +58,7 @@ def _titled(comparison: Comparison, base: Base) -> Comparison:
         comparison,
         subject=base.entities.get(comparison.claim.subject),
         phrase=phrase or comparison.claim.predicate.replace("-", " ").replace("_", " "),
+        figure_of=figure_of(comparison, base, present),
     )
 
 

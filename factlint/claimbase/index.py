@@ -138,6 +138,14 @@ class Base:
         return {subject: tuple(claims) for subject, claims in found.items()}
 
     @cached_property
+    def by_predicate(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims that say the same of different subjects."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault(claim.predicate, []).append(claim)
+        return {predicate: tuple(claims) for predicate, claims in found.items()}
+
+    @cached_property
     def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims whose value is an entity."""
         found: dict[str, list[Claim]] = {}

@@ -9,7 +9,7 @@ from factlint.rules import Problem, rule
 from factlint.rules._amounts import quantity_text
 from factlint.rules._date_slips import sources
 from factlint.rules._hedges import only_the_hedge
-from factlint.values.quantity import Quantity, compare, slip
+from factlint.values.quantity import Quantity, slip
 from factlint.values.verdict import Verdict
 
 
@@ -48,7 +48,8 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     else:
         return
     subject = f"{comparison.subject.name} {comparison.phrase}: " if comparison.subject else ""
-    text = " ".join(comparison.mention.text.split())
+    bound = f"{stated.hedge} " if stated.hedge else ""
+    text = bound + " ".join(comparison.mention.text.split())
     yield Problem(
         span=comparison.span or comparison.mention.span,
         message=f"{subject}{right}{sources(comparison)}; the draft has {text}{why}",
@@ -61,11 +62,7 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
 
 def _why(comparison: Comparison, stated: Quantity, known: Quantity) -> str:
     """In brackets: whose number it is, or how the known one turned into it; empty when neither is plain."""
-    claim = comparison.claim
-    for rival in comparison.rivals:
-        other = rival.of or rival.subject
-        foreign = claim is not None and other != (claim.of or claim.subject)
-        if foreign and isinstance(rival.value, Quantity) and compare(stated, rival.value) is Verdict.AGREES:
-            return f" (the figure of {other})"
+    if comparison.figure_of is not None:
+        return f" (the figure of {comparison.figure_of.name})"
     kind = slip(stated, known)
     return f" ({kind})" if kind else ""

@@ -12,14 +12,14 @@ FACTORS = {
 }
 
 
-def slip(stated: Decimal, known: Decimal) -> str:
-    """The kind of slip between two amounts; empty when none is plain."""
+def slip(stated: Decimal, known: Decimal, places: int = 0) -> str:
+    """The kind of slip between two amounts, written with so many decimals; empty when none is plain."""
     if not stated or not known or stated == known:
         return ""
     ratio = max(abs(stated), abs(known)) / min(abs(stated), abs(known))
     if ratio in FACTORS:
         return FACTORS[ratio]
-    first, second = _digits(stated), _digits(known)
+    first, second = _digits(stated, places), _digits(known, places)
     if _transposed(first, second):
         return "transposed digits"
     if abs(stated - known) == 1 and stated == int(stated):
@@ -27,14 +27,17 @@ def slip(stated: Decimal, known: Decimal) -> str:
     return _one_digit(first, second) if min(len(first), len(second)) >= 3 else ""
 
 
-def _digits(amount: Decimal) -> str:
-    return format(abs(amount).normalize(), "f")
+def _digits(amount: Decimal, places: int) -> str:
+    plain = format(abs(amount).normalize(), "f")
+    decimals = len(plain.partition(".")[2])
+    return plain + ("" if decimals or places <= 0 else ".") + "0" * max(0, places - decimals)
 
 
 def _transposed(first: str, second: str) -> bool:
     """Whether two neighbouring digits changed places."""
-    if len(first) != len(second):
+    if len(first) != len(second) or first.find(".") != second.find("."):
         return False
+    first, second = first.replace(".", ""), second.replace(".", "")
     differing = [place for place, (one, other) in enumerate(zip(first, second, strict=True)) if one != other]
     match differing:
         case [left, right]:

@@ -108,7 +108,13 @@ def slip(stated: Quantity, known: Quantity) -> str:
         return "wrong unit"
     if stated.upper is not None or known.upper is not None or stated.unit != known.unit:
         return ""
-    return _slips.slip(stated.amount, known.amount) or _factor(stated, known)
+    return _slips.slip(stated.amount, known.amount, _places(stated, known)) or _factor(stated, known)
+
+
+def _places(stated: Quantity, known: Quantity) -> int:
+    """The decimals that are written, of the two amounts the more."""
+    exponents = [quantity.step.as_tuple().exponent for quantity in (stated, known)]
+    return max((-exponent for exponent in exponents if isinstance(exponent, int)), default=0)
 
 
 def _factor(stated: Quantity, known: Quantity) -> str:
