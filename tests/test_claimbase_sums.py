@@ -51,3 +51,10 @@ def test_a_share_that_is_not_its_count(tmp_path: Path) -> None:
         "50 of 200 is 25.00%, but `blues` has 22%",
         "the 4 shares of `vote` add up to 97%",
     ]
+
+
+def test_a_sum_that_the_shares_are_not_of(tmp_path: Path) -> None:
+    counts, *further = said(tmp_path, (17943, 10661, 4543, 11430), ("40.4%", "24.0%", "10.2%", "25.7%"))
+
+    assert counts == "17,943 of 44,577 is 40.25%, but `reds` has 40.4%"
+    assert "the 4 counts add up to 44,577, but their shares are those of 44,390 to 44,470" in further

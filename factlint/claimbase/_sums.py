@@ -56,7 +56,33 @@ def _derived(shares: Mapping[str, Quantity], counts: Rows) -> Iterator[Fault]:
     odd = [of for of, share in shares.items() if abs(right[of] - share.amount) > share.step]
     if len(odd) * 4 > len(shares):
         return
+    fitting = _fitting(shares, right, whole)
+    if odd and fitting is not None and not fitting[0] <= whole <= fitting[1]:
+        claim = next(iter(counts.values()))[0]
+        least, most = (amount.quantize(_digits(whole)) for amount in fitting)
+        message = f"the {len(counts)} counts add up to {whole:,f}, but their shares are those of {least:,f} to {most:,f}"
+        yield Fault("FL638", NOTE, message, claim.path, claim.line, claim.id)
     for of in odd:
         claim, value = counts[of]
         message = f"{value.amount:,f} of {whole:,f} is {right[of]:.2f}%, but {shown(of)} has {shares[of].amount}%"
         yield Fault("FL638", NOTE, message, claim.path, claim.line, claim.id)
+
+
+def _fitting(
+    shares: Mapping[str, Quantity], right: Mapping[str, Decimal], whole: Decimal
+) -> tuple[Decimal, Decimal] | None:
+    """The least and the largest whole of which all shares are right, by their rounding; None when there is none."""
+    ends = []
+    for of, share in shares.items():
+        low, high = share.amount - share.step / 2, share.amount + share.step / 2
+        count = right[of] * whole / _WHOLE
+        if low <= 0 or not count:
+            return None
+        ends.append((count / high * _WHOLE, count / low * _WHOLE))
+    least, most = max(low for low, _ in ends), min(high for _, high in ends)
+    return (least, most) if least <= most else None
+
+
+def _digits(whole: Decimal) -> Decimal:
+    """A unit in which a number has four digits or so, for numbers that are not exact."""
+    return Decimal(1).scaleb(max(0, whole.adjusted() - 3))
