@@ -68,6 +68,26 @@ def test_what_is_no_quantity_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Call (02) 8123-4567, +63 917 555 0123 or +44 (0)20 7946 0018.", "en"),
+        ("véase la pág. 214, cap. 9, n.º 7; a las 17 horas", "es"),
+        ("siehe S. 214, Kap. 9, Nr. 7; um 17 Uhr; Abs. 2", "de"),
+        ("voir p. 214, chap. 9, n° 7, tome 3; à 17 h; à 17 heures; art. 5", "fr"),
+        ("vedi p. 214, cap. 9, n. 7, vol. 3; alle 17 ore; art. 5", "it"),
+        ("ver p. 214, cap. 9, n.º 7; às 17 horas; art. 5", "pt"),
+        ("см. стр. 214, гл. 9, № 7, т. 3; в 17 часов; ст. 5; статья 58", "ru"),
+        ("див. стор. 214, розд. 9, № 7; стаття 58", "uk"),
+        ("zob. s. 214, rozdz. 9, nr 7, t. 3; godz. 17; art. 5", "pl"),
+        ("zie p. 214, hfst. 9, nr. 7; om 17 uur; art. 5", "nl"),
+        ("tingnan ang pahina 214, kabanata 9, blg. 7; alas-5 ng hapon", "tl"),
+    ],
+)
+def test_labels_and_times_of_other_languages_are_left_alone(text: str, language: str) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("isa sa mga pinuno, ang isang tao, libu-libo", "tl"),
         ("un hombre y una mujer, el uno o el otro", "es"),
         ("несколько тысяч, десятки тысяч", "ru"),

@@ -60,7 +60,9 @@ def _derived(shares: Mapping[str, Quantity], counts: Rows) -> Iterator[Fault]:
     if odd and fitting is not None and not fitting[0] <= whole <= fitting[1]:
         claim = next(iter(counts.values()))[0]
         least, most = (amount.quantize(_digits(whole)) for amount in fitting)
-        message = f"the {len(counts)} counts add up to {whole:,f}, but their shares are those of {least:,f} to {most:,f}"
+        message = (
+            f"the {len(counts)} counts add up to {whole:,f}, but their shares are those of {least:,f} to {most:,f}"
+        )
         yield Fault("FL638", NOTE, message, claim.path, claim.line, claim.id)
     for of in odd:
         claim, value = counts[of]

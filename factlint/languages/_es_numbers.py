@@ -200,6 +200,7 @@ NUMBERS = NumberWords(
         contra ante bajo cada e u y o a en el la un una este esta estos estas ese esa ello ellos él ella cuyo""".split()
     ),
     clock=frozenset({"am", "pm", "a.m", "p.m", "horas del día"}),
+    clock_before=frozenset("las".split()),
     labels=frozenset(
         """página páginas pág pág. págs. p. pp. capítulo cap. sección núm. nº n.º n° número figura fig. tabla
         vol. volumen

@@ -174,7 +174,8 @@ NUMBERS = NumberWords(
         ce cette ces
         il elle ils elles le la les un une et ou""".split()
     ),
-    clock=frozenset({"heures du matin", "heures du soir"}),
+    clock=frozenset({"h", "heures du matin", "heures du soir"}),
+    clock_before=frozenset("à".split()),
     labels=frozenset(
         """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol.
         volume tome t.

@@ -162,6 +162,7 @@ NUMBERS = NumberWords(
         la un una e o del della""".split()
     ),
     clock=frozenset({"di mattina", "del mattino"}),
+    clock_before=frozenset("alle dalle".split()),
     labels=frozenset(
         """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol.
         volume tomo

@@ -144,6 +144,7 @@ NUMBERS = NumberWords(
     ),
     adjective_endings=("e",),
     clock=frozenset({"u", "uur's"}),
+    clock_before=frozenset("om".split()),
     labels=frozenset(
         """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab.
         deel dl. band

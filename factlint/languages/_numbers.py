@@ -148,6 +148,8 @@ class NumberWords:
     """Whether nouns are written with a capital."""
     clock: frozenset[str] = frozenset()
     """Words after a number that make it a time of day: pm, o'clock."""
+    clock_before: frozenset[str] = frozenset()
+    """Words before a number of hours that make it a time of day: `à` 17 heures."""
     labels: frozenset[str] = frozenset()
     """Words before a number that make it a label and no quantity: page, chapter, no."""
     totals: frozenset[str] = frozenset()

@@ -169,8 +169,9 @@ NUMBERS = NumberWords(
     ),
     adjective_endings=("ych", "ich", "owe", "ne", "ny", "ski", "skich", "skie", "wy", "ymi", "imi"),
     clock=frozenset({"rano", "wieczorem"}),
+    clock_before=frozenset("o".split()),
     labels=frozenset(
-        "str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()
+        "rozdz godz str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()
     ),
     totals=frozenset("razem ogółem łącznie suma".split()),
     composed=frozenset({"składał się z", "składała się z", "składało się z", "złożony z", "złożona z"}),

@@ -166,6 +166,7 @@ NUMBERS = NumberWords(
         cada e ou a em o os um uma no na nos nas este esta esse essa isso ele ela eles elas cujo""".split()
     ),
     clock=frozenset({"am", "pm", "horas da manhã"}),
+    clock_before=frozenset("às".split()),
     labels=frozenset(
         """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela
         vol. volume

@@ -16,6 +16,10 @@ from factlint.mentions._quantity_context import hedge_before
 _CODE = re.compile(
     r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\w)|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}(?!\w)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
 )
+_PHONE = re.compile(
+    r"(?:(?<=\+)\d{1,3}(?:[ .\-‐‑]\(?\d{1,4}\)?|(?<=\))\d{2,4}){2,6}"
+    r"|(?<=\()0\d{1,4}\)[ \-‐‑]?\d{2,4}(?:[ .\-‐‑]\d{2,4}){1,4})(?!\w)"
+)
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _PLAIN = re.compile(
     r"(?:(?P<digits>(?<![.,’'])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,3})?)(?!\^|\s?[x×*·]\s?10|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
@@ -23,14 +27,15 @@ _PLAIN = re.compile(
 )
 _DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
 _OF_SCALE = re.compile(r"\s([^\W\d_]+)\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_DIALLED = ("+", "(")
 _MINUS = "-−"
 
 
 def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number | None:
-    lone = _lone(text, at, end, table)
+    lone = None if text[at - 1 : at] in _DIALLED else _lone(text, at, end, table)
     if lone is not None:
         return lone if lone.spelled else _signed(text, start, lone, table)
-    if text[at].isdecimal() and _CODE.match(text, at, end):
+    if text[at].isdecimal() and (_CODE.match(text, at, end) or _PHONE.match(text, at, end)):
         return None
     if text[at - 1 : at] == "." and at > start and (decimals := _DECIMALS.match(text, at - 1, end)) is not None:
         length = decimals.end() - at
@@ -138,5 +143,5 @@ def _ordinal(text: str, start: int, number: Number, table: Table) -> Number:
 
 def past(text: str, at: int, end: int) -> int:
     """The end of a code or of a word that is no number."""
-    code = _CODE.match(text, at, end) or _REST_OF_CODE.match(text, at, end)
+    code = _PHONE.match(text, at, end) or _CODE.match(text, at, end) or _REST_OF_CODE.match(text, at, end)
     return code.end() if code else at + 1

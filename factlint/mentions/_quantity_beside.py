@@ -12,7 +12,7 @@ def word_before(text: str, start: int, at: int) -> str:
     """The word that ends right before a place, as written; empty when there is none."""
     head = text[max(start, at - 24) : at]
     bare = head.rstrip(" \n\N{NO-BREAK SPACE}")
-    if len(head) - len(bare) > 3 or not bare or not (bare[-1].isalpha() or bare[-1] in ".§#№"):
+    if len(head) - len(bare) > 3 or not bare or not (bare[-1].isalpha() or bare[-1] in ".§#№°º"):
         return ""
     last = bare[max(bare.rfind(" "), bare.rfind("\n"), bare.rfind("\N{NO-BREAK SPACE}")) + 1 :]
     return last.lstrip(_OPENING)

@@ -23,9 +23,17 @@ def is_label(text: str, start: int, number: Number, table: Table) -> bool:
     if number.ordinal or (number.spelled and not number.bare):
         return False
     word = word_before(text, start, number.start)
+    if word.lower() in table.words.clock_before and _hours(text, number.end, table):
+        return True
     if number.spelled and word.lower() in table.words.not_one:
         return False
-    return bool(word) and (word.lower() in table.words.labels or word in ("§", "§§", "#", "№"))
+    labels = table.words.labels
+    named = word.lower() in labels or (word[-1:] in ".°º" and word.lower().rstrip(".°º") in labels)
+    return bool(word) and (named or word in ("§", "§§", "#", "№"))
+
+
+def _hours(text: str, at: int, table: Table) -> bool:
+    return table.words.units.get(word_after(text, at, at + 24)) == "hour"
 
 
 def code_end(text: str, start: int, number: Number, end: int, table: Table) -> int:
