@@ -83,6 +83,88 @@ def test_it_ends_when_its_day_is_over(lint: Lint, tmp_path: Path) -> None:
     assert _codes(lint, tmp_path, text, "--today", "2027-02-01") == [("FL105", 1), ("FL901", 1)]
 
 
+FORMATS = {
+    ".md": ("<!-- ", " -->"),
+    ".qmd": ("<!-- ", " -->"),
+    ".mdx": ("{/* ", " */}"),
+    ".html": ("<!-- ", " -->"),
+    ".wiki": ("<!-- ", " -->"),
+    ".tex": ("% ", ""),
+    ".rst": (".. ", ""),
+    ".txt": ("# ", ""),
+}
+PLAIN_MARKS = {".org": "# ", ".typ": "// ", ".adoc": "// ", ".txt": ""}
+
+
+def _lines(lint: Lint, tmp_path: Path, suffix: str, text: str) -> list[int]:
+    write(tmp_path, {f"a{suffix}": text})
+    report = lint("check", f"a{suffix}", "--format", "json").report
+    assert not report["unchecked"]
+    return [finding["line"] for finding in report["findings"]]
+
+
+@pytest.mark.parametrize("suffix", [suffix for suffix in FORMATS if suffix not in (".rst", ".txt")])
+def test_in_every_format_it_holds_for_its_line(lint: Lint, tmp_path: Path, suffix: str) -> None:
+    start, end = FORMATS[suffix]
+
+    for word in ("ignore", "ignore-line"):
+        assert _lines(lint, tmp_path, suffix, f"{LINE} {start}factlint: {word}[FL105] so it is{end}\n\n{LINE}\n") == [3]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_in_every_format_it_holds_for_the_next_line_the_block_the_range_and_the_file(
+    lint: Lint, tmp_path: Path, suffix: str
+) -> None:
+    start, end = FORMATS[suffix]
+
+    def comment(word: str) -> str:
+        return f"{start}factlint: {word}[FL105] so it is{end}".replace(
+            "[FL105] so it is", "" if "end" in word else "[FL105] so it is"
+        )
+
+    for word in ("ignore", "ignore-next-line"):
+        assert _lines(lint, tmp_path, suffix, f"Text.\n\n{comment(word)}\n\n{LINE}\n\n{LINE}\n") == [7]
+    paragraph = f"<p>{LINE}\n{LINE}</p>" if suffix == ".html" else f"{LINE}\n{LINE}"
+    block = f"Text.\n\n{comment('ignore-block')}\n\n{paragraph}\n\n{paragraph}\n"
+    assert _lines(lint, tmp_path, suffix, block) == [8, 9]
+    held = f"{comment('ignore-start')}\n\n{LINE}\n\n{LINE}\n\n{comment('ignore-end')}\n\n{LINE}\n"
+    assert _lines(lint, tmp_path, suffix, f"Text.\n\n{held}") == [11]
+    assert _lines(lint, tmp_path, suffix, f"{LINE}\n\n{comment('ignore-file')}\n\n{LINE}\n") == []
+
+
+@pytest.mark.parametrize(("suffix", "mark"), PLAIN_MARKS.items())
+def test_a_text_without_comments_takes_a_line_of_its_own(lint: Lint, tmp_path: Path, suffix: str, mark: str) -> None:
+    assert _lines(lint, tmp_path, suffix, f"Text.\n\n{mark}factlint: ignore[FL105] so it is\n{LINE}\n{LINE}\n") == [5]
+
+
+@pytest.mark.parametrize("codes", ["[FL105, FL101]", " FL105", "[impossible-date]", ""])
+def test_the_codes_may_stand_in_brackets_or_alone(lint: Lint, tmp_path: Path, codes: str) -> None:
+    assert ("FL105", 1) not in _codes(lint, tmp_path, f"{LINE} <!-- factlint: ignore{codes} so it is -->\n")
+
+
+def test_a_code_that_is_not_meant_holds_nothing(lint: Lint, tmp_path: Path) -> None:
+    found = _codes(lint, tmp_path, f"{LINE} <!-- factlint: ignore FL101 so it is -->\n")
+
+    assert found == [("FL105", 1), ("FL901", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("Fine. <!-- factlint: ignore[FL101] gone -->\nMore.\n", "Fine.\nMore.\n"),
+        ("Fine.\r\n\r\n<!-- factlint: ignore[FL101] gone -->\r\nMore.\r\n", "Fine.\r\n\r\nMore.\r\n"),
+        ("Fine.\n\n<!-- factlint: ignore-file[FL101] gone -->", "Fine.\n\n"),
+        (f"{LINE} <!-- factlint: ignore[FL101, FL105] half -->\n", f"{LINE} <!-- factlint: ignore[FL105] half -->\n"),
+        (f"{LINE} <!-- factlint: ignore FL105 FL101 half -->\n", f"{LINE} <!-- factlint: ignore FL105 half -->\n"),
+    ],
+)
+def test_what_silences_nothing_is_taken_out_by_fix(lint: Lint, tmp_path: Path, text: str, fixed: str) -> None:
+    (tmp_path / "a.md").write_bytes(text.encode())
+    lint("check", "a.md", "--fix")
+
+    assert (tmp_path / "a.md").read_bytes().decode() == fixed
+
+
 def test_the_day_must_be_a_day(lint: Lint, tmp_path: Path) -> None:
     write(tmp_path, {"a.md": LINE})
     outcome = lint("check", "a.md", "--today", "tomorrow")

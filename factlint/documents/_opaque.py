@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from factlint.documents._document import Span
 
-_SPECIAL = re.compile(r"[`~<$\\]")
+_SPECIAL = re.compile(r"[`~<$\\]|\{(?=/\*)")
 _RUN = re.compile(r"`+|~+")
 _FENCE_LEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\Z")
 _FENCE_CLOSE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*$", re.MULTILINE)
@@ -50,7 +50,14 @@ class _Scan:
         """The fences of the prose directives that are open."""
 
     def run(self) -> Opaque:
-        handlers = {"`": self.ticks, "~": self.tildes, "<": self.angle, "$": self.dollar, "\\": self.escape}
+        handlers = {
+            "`": self.ticks,
+            "~": self.tildes,
+            "<": self.angle,
+            "$": self.dollar,
+            "\\": self.escape,
+            "{": self.brace,
+        }
         while match := _SPECIAL.search(self.text, self.position):
             self.position = handlers[match[0]](match.start())
         return self.found
@@ -146,6 +153,14 @@ class _Scan:
             return at + 1
         end = self.element_end(element[1].lower(), element.end())
         return self.cut(at, end) if end > 0 else element.end()
+
+    def brace(self, at: int) -> int:
+        """A comment of MDX: `{/* ... */}`."""
+        end = self.closing("*/}", at + 3)
+        if end <= 0:
+            return at + 1
+        self.found.comments.append(Span(at, end))
+        return self.cut(at, end)
 
     def dollar(self, at: int) -> int:
         """Blank display math."""

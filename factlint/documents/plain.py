@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.documents import Block, Layout, Reader, Span
+from factlint.documents import Block, Comment, Layout, Reader, Span
 from factlint.documents._mask import blank, unify_line_ends
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
+_NOTE = re.compile(r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*ignore[^\n]*)", re.MULTILINE)
+"""Plain text has no comments; a line that is a suppression is one, with the comment mark of Org, Typst, AsciiDoc or none."""
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _RULED = re.compile(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
 _RULED_LINE = re.compile(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)
@@ -18,8 +20,10 @@ _LIST_MARK = re.compile(r"[ \t]*[-*•–][ \t]+")
 def read(text: str, _path: str) -> Layout:
     """The layout of a plain text."""
     source = unify_line_ends(text)
-    prose = blank(source, (match.span() for match in _ADDRESS.finditer(source)))
-    return Layout(prose=prose, blocks=tuple(_blocks(prose)))
+    notes = [Span(*match.span("note")) for match in _NOTE.finditer(source)] if "factlint:" in source else []
+    prose = blank(source, sorted([*(match.span() for match in _ADDRESS.finditer(source)), *notes]))
+    comments = tuple(Comment(span, text[slice(*span)].strip()) for span in notes)
+    return Layout(prose=prose, blocks=tuple(_blocks(prose)), comments=comments)
 
 
 def _blocks(prose: str) -> Iterator[Block]:

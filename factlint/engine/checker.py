@@ -154,11 +154,16 @@ def _silences(
     running = rules_for(project, file, says)
     rules = [rule for rule in running if rule.on is Silence]
     for suppression in held:
-        over = suppression.until if suppression.over(project.request.today) else ""
         unused = [code for code in suppression.unused if _could_hold(code, running)]
-        if not (over or unused):
-            continue
-        silence = Silence(span=suppression.comment, codes=tuple(unused) if suppression.codes else (), until=over)
+        silence = Silence(
+            span=suppression.comment,
+            needed=not unused,
+            codes=tuple(unused) if suppression.codes else (),
+            reason=suppression.reason,
+            until=suppression.until if suppression.over(project.request.today) else "",
+            fault=suppression.fault,
+            removal=suppression.without(unused, document.text) if unused else None,
+        )
         for rule in rules:
             for problem in rule.check(silence):
                 yield placed(document, rule, problem, severity_of(project, rule))

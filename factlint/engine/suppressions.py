@@ -2,9 +2,10 @@
 
     <!-- factlint: ignore[FL101] the error is the subject of the sentence -->
 
-On a line with prose it holds for that line, on a line of its own for the next line with prose. `ignore-block` holds
-for the block that follows, `ignore-file` for the file, `ignore-start` until `ignore-end`. `until=2027-01-31` among
-the words says when it is no longer good: with `--today` after that day it is a finding.
+On a line with prose it holds for that line, on a line of its own for the next line with prose; `ignore-line` and
+`ignore-next-line` say which. `ignore-block` holds for the block that follows, `ignore-file` for the file,
+`ignore-start` until `ignore-end` or the end of the file. `until=2027-01-31` among the words says when it is no longer
+good: with `--today` after that day it is a finding.
 """
 
 from __future__ import annotations
@@ -12,12 +13,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
 
 from factlint.documents import Document, Span
-from factlint.findings import Finding
+from factlint.findings import Edit, Finding
 
-FORM = re.compile(r"factlint:\s*ignore(-file|-block|-start|-end)?\s*(?:\[([^\]\n]{0,200})\])?([^\n]{0,400})")
-UNTIL = re.compile(r"\buntil=(\d{4}-\d\d-\d\d)\b")
+FORM = re.compile(
+    r"factlint(?P<mark>[ \t]{0,9}:[ \t]{0,9}|-)(?P<word>[A-Za-z][\w-]{0,40})"
+    r"(?:[ \t]{0,9}\[(?P<codes>[^\]\n]{0,400})\]|(?P<bare>(?:[ \t]{1,9}FL\d{1,3}\b,?){1,50}))?(?P<rest>[^\n]{0,400})"
+)
+KINDS = ("ignore", "ignore-line", "ignore-next-line", "ignore-block", "ignore-file", "ignore-start", "ignore-end")
+MEANT = ("ignore", "disable", "enable", "suppress", "noqa")
+"""Beginnings of words that are meant as a suppression, whether or not they are one."""
+UNTIL = re.compile(r"\buntil=(\S{1,40})")
+MARKS = re.compile(r"[ \t]*(?:\.\.|%+|#+|//|;)?[ \t]*")
+"""What may stand before a comment that has its line for itself."""
+END = re.compile(r"(?:-->|\*/\}).*\Z", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -26,10 +38,14 @@ class Suppression:
 
     comment: Span
     reach: Span
-    codes: tuple[str, ...]
+    codes: tuple[str, ...] = ()
     """Codes, starts of codes, or names of rules; empty: all."""
     reason: str = ""
     until: str = ""
+    fault: str = ""
+    """What is wrong with it; then it holds nowhere."""
+    written: Span = Span(0, 0)
+    """Where its codes are written."""
     used: set[str] = field(default_factory=set)
 
     def silences(self, finding: Finding) -> bool:
@@ -51,47 +67,98 @@ class Suppression:
         """The codes that silenced nothing."""
         return tuple(code for code in self.codes or ("FL",) if code not in self.used)
 
+    def without(self, codes: Iterable[str], text: str) -> Edit:
+        """What takes some of its codes out, or the whole comment with its line when none is left."""
+        left = [code for code in self.codes if code not in codes]
+        if left:
+            return Edit(self.written, ", ".join(left))
+        start = text.rfind("\n", 0, self.comment.start) + 1
+        end = _line_end(text, self.comment.end)
+        if MARKS.fullmatch(text, start, self.comment.start) and not text[self.comment.end : end].strip():
+            return Edit(Span(start, min(end + 1, len(text))), "")
+        before = len(text[start : self.comment.start].rstrip(" \t"))
+        return Edit(Span(start + before, self.comment.end), "")
+
 
 def suppressions(document: Document) -> list[Suppression]:
     """The suppressions of a document, in the order of their comments."""
     found: list[Suppression] = []
     opened: list[Suppression] = []
     for comment in document.comments:
-        form = FORM.search(comment.text)
-        if form is None:
+        form = FORM.search(document.text, *comment.span) if "factlint" in comment.text else None
+        if form is None or not _is_meant(form):
             continue
-        kind, codes, rest = form[1] or "", form[2] or "", form[3].strip(" -:–—")
-        if kind == "-end":
+        made = _made(document, comment.span, form)
+        if form["word"] == "ignore-end" and opened:
             for suppression in opened:
                 suppression.reach = Span(suppression.reach.start, comment.span.start)
             opened.clear()
             continue
-        until = UNTIL.search(rest)
-        made = Suppression(
-            comment.span,
-            _reach(document, comment.span, kind),
-            tuple(code.strip() for code in codes.split(",") if code.strip()),
-            UNTIL.sub("", rest).strip(),
-            until[1] if until else "",
-        )
         found.append(made)
-        if kind == "-start":
+        if form["word"] == "ignore-start" and not made.fault:
             opened.append(made)
     return found
 
 
+def _is_meant(form: re.Match[str]) -> bool:
+    word = form["word"].lower()
+    return (
+        word in (*KINDS, "on", "off")
+        or word.startswith(MEANT)
+        or (":" in form["mark"] and bool(get_close_matches(word, KINDS, 1)))
+    )
+
+
+def _made(document: Document, comment: Span, form: re.Match[str]) -> Suppression:
+    codes, rest = form["codes"] or form["bare"] or "", END.sub("", form["rest"]).strip(" -:–—\t\r")
+    until = UNTIL.search(rest)
+    fault = _fault(form, until[1] if until else "")
+    group = "codes" if form["codes"] else "bare"
+    start = form.start(group) + len(codes) - len(codes.lstrip())
+    return Suppression(
+        comment,
+        Span(comment.end, comment.end) if fault else _reach(document, comment, form["word"]),
+        tuple(code.strip() for code in re.split(r"[,\s]", codes) if code.strip()),
+        UNTIL.sub("", rest).strip(),
+        until[1] if until and not fault else "",
+        fault,
+        Span(start, start + len(codes.strip())),
+    )
+
+
+def _fault(form: re.Match[str], until: str) -> str:
+    word = form["word"]
+    if ":" not in form["mark"] or word not in KINDS:
+        near = get_close_matches(word.replace("disable", "ignore").replace("enable", "ignore-end"), KINDS, 1, 0)[0]
+        return f"`{form[0].split()[0]}` is not understood; write `factlint: {near}[FL101] reason`".replace(
+            "`factlint:` is", f"`factlint: {word}` is"
+        )
+    if word == "ignore-end":
+        return "no `ignore-start` is open here"
+    if until and not _is_day(until):
+        return f"`until={until}` is no day; write it as `until=2027-01-31`"
+    return ""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 def _reach(document: Document, comment: Span, kind: str) -> Span:
     text = document.text
-    if kind == "-file":
+    if kind == "ignore-file":
         return Span(0, len(text) + 1)
-    if kind == "-start":
+    if kind == "ignore-start":
         return Span(comment.end, len(text) + 1)
-    if kind == "-block":
+    if kind == "ignore-block":
         after = (block.span for block in document.blocks if block.span.end > comment.end)
         return next(after, Span(comment.end, comment.end))
     first = text.rfind("\n", 0, comment.start) + 1
     last = _line_end(text, comment.end)
-    if document.prose[first:last].strip():
+    if kind == "ignore-line" or (kind == "ignore" and document.prose[first:last].strip()):
         return Span(first, last)
     following = re.compile(r"\S").search(document.prose, last)
     if following is None:

@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from factlint.checking import Comparison
 from factlint.claimbase.index import EMPTY, Base, Evidence
 from factlint.documents import Document, Span
-from factlint.findings import Fix, Severity
+from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
 from factlint.statements import Sentence
 
@@ -75,13 +75,20 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Silence:
-    """A suppression comment that silenced nothing, or that is past its day."""
+    """A suppression comment."""
 
     span: Span
+    needed: bool = True
+    """Whether it silenced something for each of its codes."""
     codes: tuple[str, ...] = ()
     """The codes in it that silenced nothing; empty when it names none."""
+    reason: str = ""
     until: str = ""
     """The day it was good until, when that day is over."""
+    fault: str = ""
+    """Why it cannot be understood; empty when it can."""
+    removal: Edit | None = None
+    """What takes out of the draft what silenced nothing."""
 
 
 T = TypeVar("T", Comparison, Mention, Draft, Silence)
@@ -95,7 +102,7 @@ class Rule(Generic[T]):
     name: str
     page: str
     on: type[T]
-    """What it looks at: each Comparison, each Mention, the whole Draft, or each Silence that is not needed."""
+    """What it looks at: each Comparison, each Mention, the whole Draft, or each Silence."""
     severity: Severity
     since: str
     default: bool
