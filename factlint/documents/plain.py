@@ -10,7 +10,7 @@ from factlint.documents._mask import blank, unify_line_ends
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
 _NOTE = re.compile(r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*ignore[^\n]*)", re.MULTILINE)
-"""Plain text has no comments; a line that is a suppression is one, with the comment mark of Org, Typst, AsciiDoc or none."""
+"""Plain text has no comments, but a line that is a suppression is one, with or without a mark of other formats."""
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _RULED = re.compile(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
 _RULED_LINE = re.compile(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)

@@ -32,6 +32,9 @@ MARKS = re.compile(r"[ \t]*(?:\.\.|%+|#+|//|;)?[ \t]*")
 END = re.compile(r"(?:-->|\*/\}).*\Z", re.DOTALL)
 
 
+NOWHERE = Span(0, 0)
+
+
 @dataclass(slots=True)
 class Suppression:
     """One comment, where it holds, and what it has kept silent."""
@@ -44,7 +47,7 @@ class Suppression:
     until: str = ""
     fault: str = ""
     """What is wrong with it; then it holds nowhere."""
-    written: Span = Span(0, 0)
+    written: Span = NOWHERE
     """Where its codes are written."""
     used: set[str] = field(default_factory=set)
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from factlint.calendars import gap
 from factlint.checking import Comparison
-from factlint.findings import Severity
+from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Problem, rule
-from factlint.rules._date_slips import Slip, dates, proves_calendar, shifts, slip, sources
-from factlint.rules._day_names import date_text, day_of, day_text, numbers
+from factlint.rules._date_slips import Slip, dates, proves_calendar, rewritten, shifts, slip, sources
+from factlint.rules._day_names import calendar_of, date_text, day_of, day_text, numbers
+from factlint.values.date import Date
 
 
 @rule("FL107", on=Comparison)
@@ -51,7 +52,15 @@ def double_conversion(comparison: Comparison) -> Iterator[Problem]:
         evidence=claim.evidence,
         confidence=comparison.confidence,
         severity=None if sure else Severity.WARNING,
+        fixes=_fixes(comparison, stated, day) if sure else (),
     )
+
+
+def _fixes(comparison: Comparison, stated: Date, day: int) -> tuple[Fix, ...]:
+    """The known day in the calendar that the draft's date is in."""
+    right = calendar_of(stated.reading.calendar).from_jdn(day)
+    text = rewritten(comparison.mention.text, stated, right)
+    return (Fix(message=f"write {text}", edits=(Edit(comparison.mention.span, text),)),) if text else ()
 
 
 def _unsure(stated: str, known: str) -> str:

@@ -40,7 +40,7 @@ def hidden_character(draft: Draft) -> Iterator[Problem]:
     document = draft.document
     for match in _HIDDEN.finditer(document.prose):
         names = ", ".join(f"U+{ord(char):04X}" for char in match[0][:4])
-        fix = Fix(message="take it out", edits=(Edit(Span(*match.span()), ""),))
+        fix = Fix(message="take it out", edits=(Edit(Span(*match.span()), ""),), safe=True)
         yield Problem(
             span=_around(document.text, match),
             message=f"a hidden character is in here: {names}",

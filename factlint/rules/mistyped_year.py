@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
+from factlint.findings import Edit, Fix
+from factlint.mentions import Mention
 from factlint.rules import Problem, rule
 from factlint.rules._date_slips import sources
 from factlint.values.date import Date
@@ -42,4 +44,11 @@ def mistyped_year(comparison: Comparison) -> Iterator[Problem]:
         claim=claim.id,
         evidence=claim.evidence,
         confidence=comparison.confidence,
+        fixes=_fixes(mention, str(claim.value.year)),
     )
+
+
+def _fixes(mention: Mention, year: str) -> tuple[Fix, ...]:
+    if not mention.text.isdecimal():
+        return ()
+    return (Fix(message=f"write {year}", edits=(Edit(mention.span, year),)),)

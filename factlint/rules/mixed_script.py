@@ -69,7 +69,7 @@ def _controls(draft: Draft) -> Iterator[Problem]:
             yield Problem(
                 span=span,
                 message=f"a control that turns the direction of writing (U+{ord(match[0]):04X}), and nothing to turn",
-                fixes=(Fix(message="remove it", edits=(Edit(span, ""),)),),
+                fixes=(Fix(message="remove it", edits=(Edit(span, ""),), safe=True),),
             )
 
 

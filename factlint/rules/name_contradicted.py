@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
+from factlint.claimbase.index import Base
 from factlint.findings import Edit, Fix
-from factlint.rules import Problem, rule
+from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import sources
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
 
-@rule("FL302", on=Comparison)
-def name_contradicted(comparison: Comparison) -> Iterator[Problem]:
+@rule("FL302", on=Draft)
+def name_contradicted(draft: Draft) -> Iterator[Problem]:
     """A person, place or other name is not the one that the sources give.
 
     ## Why it matters
@@ -29,12 +30,18 @@ def name_contradicted(comparison: Comparison) -> Iterator[Problem]:
     - Another value on record has the name of the draft, or the sentence names the right one as well.
     - It is not clear what the name is the name of.
     """
+    for comparison in draft.comparisons:
+        yield from _compared(comparison, draft.base)
+
+
+def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
     claim = comparison.claim
     if comparison.verdict is not Verdict.CONTRADICTS or claim is None or not isinstance(claim.value, Name):
         return
     if comparison.mention.kind != "name":
         return
     known = " ".join(claim.value.text.split())
+    written = _in_language(claim.value, known, comparison.mention.language, base)
     own = claim.subject in claim.value.entities
     subject = (
         "the figures are those of "
@@ -46,9 +53,20 @@ def name_contradicted(comparison: Comparison) -> Iterator[Problem]:
     yield Problem(
         span=comparison.span or comparison.mention.span,
         message=f"{subject}{known}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}",
-        expected=known,
+        expected=written,
         claim=claim.id,
         evidence=claim.evidence,
         confidence=comparison.confidence,
-        fixes=(Fix(message=f"write {known}", edits=(Edit(comparison.mention.span, known),)),),
+        fixes=(Fix(message=f"write {written}", edits=(Edit(comparison.mention.span, written),)),),
     )
+
+
+def _in_language(value: Name, known: str, language: str, base: Base) -> str:
+    """The name that the entity has in the language of the draft; else the one that the claim gives."""
+    entity = base.entities.get(value.entities[0]) if len(value.entities) == 1 else None
+    names = (
+        [name.text for name in entity.names if name.lang == language and name.first is name.last is None]
+        if entity
+        else []
+    )
+    return known if known in names or not names else names[0]

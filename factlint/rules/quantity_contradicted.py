@@ -9,6 +9,7 @@ from factlint.rules import Problem, rule
 from factlint.rules._amounts import quantity_text
 from factlint.rules._date_slips import sources
 from factlint.rules._hedges import only_the_hedge
+from factlint.rules._rewritten_numbers import number_fixes
 from factlint.values.quantity import Quantity, slip
 from factlint.values.verdict import Verdict
 
@@ -57,6 +58,7 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
         claim=claim.id,
         evidence=claim.evidence,
         confidence=comparison.confidence,
+        fixes=number_fixes(comparison.mention, stated, known) if isinstance(known, Quantity) else (),
     )
 
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from factlint.checking import Comparison
+from factlint.findings import Edit, Fix
+from factlint.mentions import Mention
 from factlint.rules import Problem, rule
 from factlint.rules._date_slips import Slip, dates, slip, sources
 from factlint.rules._day_names import LABELS, OPPOSITE, STYLES, day_of, day_text, numbers
+from factlint.statements import pack
+from factlint.values.date import Date
 
 
 @rule("FL106", on=Comparison)
@@ -43,4 +48,17 @@ def wrong_calendar_label(comparison: Comparison) -> Iterator[Problem]:
         claim=comparison.claim.id,
         evidence=comparison.claim.evidence,
         confidence=comparison.confidence,
+        fixes=_fixes(comparison.mention, stated, other),
     )
+
+
+def _fixes(mention: Mention, stated: Date, calendar: str) -> tuple[Fix, ...]:
+    """The date with the label of the other calendar that is most like the one it has."""
+    dates = pack(mention.language).dates
+    phrases = [phrase.strip() for phrase in (dates.old_style if calendar == "julian" else dates.new_style).split(",")]
+    like = get_close_matches(stated.label.lower(), phrases, 1, 0.5)
+    if not like or mention.text.count(stated.label) != 1:
+        return ()
+    label = like[0].upper() if stated.label.isupper() else like[0].title() if stated.label.istitle() else like[0]
+    text = mention.text.replace(stated.label, label)
+    return (Fix(message=f"label it {label}", edits=(Edit(mention.span, text),)),)
