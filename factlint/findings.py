@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -116,7 +116,7 @@ class Report:
     """All that one run found."""
 
     findings: tuple[Finding, ...] = ()
-    statements: tuple[StatementLine, ...] = ()
+    statements: Sequence[StatementLine] = ()
     coverage: Coverage = field(default_factory=Coverage)
     unchecked: Mapping[str, str] = field(default_factory=dict)
     """Path to the reason why a file could not be checked."""

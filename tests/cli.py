@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from factlint.commands._main import run
-from factlint.engine import files
+from factlint.engine.per_run import forget
 
 BASE = """\
 entities:
@@ -49,7 +49,7 @@ def lint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
 
     def call(*arguments: str) -> Outcome:
-        files.forget()
+        forget()
         capsys.readouterr()
         status = run(arguments)
         said = capsys.readouterr()

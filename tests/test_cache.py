@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.claimbase.load import load_base
-from factlint.engine import checker, store, workers
-from factlint.engine.checker import Result
+from factlint.engine import checker, store
 from factlint.engine.codec import Unknown, dumped, loaded
 from factlint.engine.files import Draft
 from factlint.engine.project import Project
+from factlint.engine.result import Result
 from tests.cli import BASE, IMPOSSIBLE, RIGHT, SOURCES, Lint, lint, write
 
 __all__ = ["lint"]
@@ -37,11 +37,13 @@ def computed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the drafts that are checked anew."""
     paths: list[str] = []
 
+    right = checker.checked
+
     def checked(using: Project, file: Draft) -> Result:
         paths.append(file.path)
-        return checker.checked(using, file)
+        return right(using, file)
 
-    monkeypatch.setattr(workers, "checked", checked)
+    monkeypatch.setattr(checker, "checked", checked)
     return paths
 
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factlint.engine.gitignore import left_out, levels_of
+from factlint.engine.per_run import forget
 from tests.cli import RIGHT, Lint, lint, write
 
 __all__ = ["lint"]
@@ -83,7 +84,7 @@ def test_it_is_read_as_git_reads_it(
     (root / "/".join(path)).parent.mkdir(parents=True, exist_ok=True)
     (root / "/".join(path)).write_text("x")
     asked = subprocess.run(["git", "-C", str(root), "check-ignore", "--quiet", "--", "/".join(path)], check=False)
-    levels_of.cache_clear()
+    forget()
     above = ["/".join(path[:end]) for end in range(1, len(path) + 1)]
     out = any(
         left_out(f"{root}/{each}", levels_of(str((root / each).parent), str(root)), folder=each != above[-1])

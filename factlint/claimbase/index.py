@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from factlint.mentions._gazetteer import Alias, Gazetteer
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
+
+if TYPE_CHECKING:
+    from factlint.mentions._gazetteer import Alias, Gazetteer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,15 +175,19 @@ class Base:
     @property
     def aliases(self) -> list[Alias]:
         """Every name of every entity."""
+        from factlint.mentions._gazetteer import Alias as Named  # slow to import; kept results do without
+
         return [
-            Alias(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)
+            Named(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)
             for entity in self.entities.values()
             for name in entity.names
         ]
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
-        return Gazetteer(self.aliases)
+        from factlint.mentions._gazetteer import Gazetteer as Index  # slow to import, too
+
+        return Index(self.aliases)
 
     def named(self, gazetteer: Gazetteer) -> Base:
         """This base with an index of its names that was made before."""

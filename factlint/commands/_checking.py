@@ -119,7 +119,7 @@ def _emit(text: str, path: str, *, aside: bool) -> None:
 
 def _status(done: Run, request: Request, asked: Asked, fail_on: str) -> int:
     """0, 1 or 2; what could not be checked weighs more than what was found."""
-    from factlint.engine.project import against_something
+    from factlint.engine.places import against_something
 
     report, met = done.report, done.report.coverage
     if not report.files and not request.force_exclude:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from factlint.documents._front_matter import LIMIT, front_matter
+from factlint.engine.per_run import per_run
 
 SETTINGS: dict[str, tuple[tuple[str, ...], ...]] = {
     "_quarto.yml": (("bibliography",), ("book", "bibliography"), ("website", "bibliography")),
@@ -32,7 +32,7 @@ def bibliographies(folder: Path, root: Path) -> Iterator[Path]:
             return
 
 
-@lru_cache(maxsize=256)
+@per_run(256)
 def _named(folder: str, root: str) -> tuple[Path, ...]:
     found: list[Path] = []
     for name, places in SETTINGS.items():
@@ -52,8 +52,3 @@ def _words(said: Any, steps: tuple[str, ...]) -> list[str]:
         said = said.get(step) if isinstance(said, dict) else None
     listed = said if isinstance(said, list) else [said]
     return [each for each in listed if isinstance(each, str) and each]
-
-
-def forget() -> None:
-    """Forget what was read: the files may have changed since."""
-    _named.cache_clear()

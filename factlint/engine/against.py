@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 from pathlib import Path
 
 from factlint.checking import Comparison, Sources, compare_against, compare_document
@@ -12,6 +11,7 @@ from factlint.documents import Document
 from factlint.documents._decode import SOURCE_LIMIT
 from factlint.documents._open import open_document, suffixes
 from factlint.engine.configuration import shown
+from factlint.engine.per_run import per_run
 from factlint.engine.reading import read_mentions
 from factlint.errors import BadDraft
 from factlint.mentions import Mention, Setting
@@ -19,7 +19,7 @@ from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
 
 
-@lru_cache(maxsize=16)
+@per_run(16)
 def indexed(paths: tuple[str, ...], setting: Setting) -> Sources:
     """The source texts in these files and folders, ready to be held against; raises BadDraft."""
     documents = [

@@ -6,13 +6,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from factlint.engine._rewriting import replaced
 from factlint.engine.configuration import Configuration, shown
-from factlint.engine.placing import fingerprint
+from factlint.engine.fingerprints import fingerprint
+from factlint.engine.per_run import per_run
 from factlint.errors import BadConfiguration
 from factlint.findings import Finding
 
@@ -91,7 +90,7 @@ def baseline_of(configuration: Configuration, given: str = "") -> Baseline | Non
     return None
 
 
-@cache
+@per_run()
 def read(path: str) -> Baseline:
     """The baseline in a file; raises BadConfiguration."""
     try:
@@ -134,6 +133,8 @@ def write(path: Path, entries: Entries) -> None:
         lines = [f"   {_json(name)}: {_json(_record(entry))}" for name, entry in found]
         blocks.append(f"  {_json(draft)}: {{\n" + ",\n".join(lines) + "\n  }")
     body = "{\n" + ",\n".join(blocks) + "\n }" if blocks else "{}"
+    from factlint.engine._rewriting import replaced
+
     replaced(path, f'{{\n "version": {VERSION},\n "findings": {body}\n}}\n'.encode("utf-8", "surrogatepass"))
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from factlint.engine.baseline import Baseline, Entry, baseline_of, entries_of, place_of, write
-from factlint.engine.cached import forget
-from factlint.engine.checker import Result
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.files import Draft
+from factlint.engine.per_run import forget
 from factlint.engine.request import Request
+from factlint.engine.result import Result
 from factlint.engine.run import listed
 from factlint.engine.workers import results
 from factlint.errors import BadConfiguration

@@ -1,23 +1,24 @@
-"""What a run remembers of earlier ones: compiled bases, and the results of drafts that have not changed."""
+"""What a run remembers of earlier ones: the results of drafts that have not changed."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from factlint.documents._decode import read_bytes
-from factlint.engine import baseline, citing, digests, files
-from factlint.engine.against import indexed
-from factlint.engine.checker import Result
+from factlint.engine import digests
 from factlint.engine.codec import Unknown, dumped, loaded
+from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft
-from factlint.engine.project import Project, base_paths, project
+from factlint.engine.per_run import per_run
+from factlint.engine.places import base_paths, given_source
 from factlint.engine.request import Request
+from factlint.engine.result import Later, Result
 from factlint.engine.store import keep, recalled
 from factlint.errors import BadDraft
+from factlint.findings import Coverage, StatementLine
 
 
 @dataclass(slots=True)
@@ -32,22 +33,19 @@ class Memory:
         keys: dict[str, Draft] = {}
         for file in files:
             if content := _content(file):
-                keys[digests.draft(state(project(file.configuration, request)), file, content)] = file
+                keys[digests.draft(state(file.configuration, request), file, content)] = file
         found: dict[str, Result] = {}
         for key, value in recalled(self.file, keys).items():
-            file, parts = keys[key], _loaded(value)
-            if isinstance(parts, tuple) and len(parts) == 3:
-                findings, statements, coverage = parts
-                found[file.path] = Result(path=file.name, findings=findings, statements=statements, coverage=coverage)
+            if result := _result(keys[key], value):
+                found[keys[key].path] = result
         return found
 
     def note(self, file: Draft, request: Request, result: Result) -> None:
         """Remember a result for the bytes that it was made from."""
-        using = project(file.configuration, request)
-        if result.content and not result.unchecked and _hashed(using):
-            parts = (result.findings, result.statements, result.coverage)
+        if result.content and not result.unchecked and _hashed(file.configuration, request):
             with suppress(Unknown):
-                self.new[digests.draft(state(using), file, result.content)] = dumped(parts)
+                parts = dumped((result.findings, result.coverage)), dumped(tuple(result.statements))
+                self.new[digests.draft(state(file.configuration, request), file, result.content)] = "\n".join(parts)
 
     def write(self) -> None:
         """Write what is new."""
@@ -55,26 +53,39 @@ class Memory:
             keep(self.file, self.new)
 
 
-def state_paths(using: Project) -> list[Path]:
+def _result(file: Draft, value: str) -> Result | None:
+    """A result as it was kept: a line for what every report shows, and one that is read when it is asked for."""
+    first, _, second = value.partition("\n")
+    parts = _loaded(first)
+    if not (isinstance(parts, tuple) and len(parts) == 2 and isinstance(parts[1], Coverage)):
+        return None
+    statements: Later[StatementLine] = Later(lambda: loaded(second))
+    return Result(path=file.name, findings=parts[0], statements=statements, coverage=parts[1])
+
+
+def state_paths(configuration: Configuration, request: Request) -> list[Path]:
     """The files and folders that results depend on beside the drafts."""
-    claims, sources, vocabulary = base_paths(using.configuration, using.request)
-    root = Path(using.configuration.root)
-    further = [root / path for path in using.configuration.bibliography]
-    return [*claims, *sources, *vocabulary, *further, *map(Path, using.against)]
+    claims, sources, vocabulary = base_paths(configuration, request)
+    root = Path(configuration.root)
+    further = [root / path for path in configuration.bibliography]
+    return [*claims, *sources, *vocabulary, *further, *(Path(given_source(path)) for path in request.against)]
 
 
-@lru_cache(maxsize=16)
-def state(using: Project) -> str:
+@per_run(16)
+def state(configuration: Configuration, request: Request) -> str:
     """All that the results of a project's drafts depend on beside the drafts."""
-    settings = digests.settings(using.configuration, using.request)
-    return digests.digest(digests.code(), settings, digests.contents(state_paths(using)))
+    settings = digests.settings(configuration, request)
+    return digests.digest(digests.code(), settings, digests.contents(state_paths(configuration, request)))
 
 
-@lru_cache(maxsize=16)
-def _hashed(using: Project) -> bool:
+@per_run(16)
+def _hashed(configuration: Configuration, request: Request) -> bool:
     """Whether the texts of all sources are among the files that `state` looks into."""
-    places = [path.resolve() for path in state_paths(using)]
-    texts = [Path(source.text_path).resolve() for source in using.base.sources.values() if source.text_path]
+    from factlint.engine.project import project  # slow to import, and not needed when every result is kept
+
+    places = [path.resolve() for path in state_paths(configuration, request)]
+    held = project(configuration, request).base.sources.values()
+    texts = [Path(source.text_path).resolve() for source in held if source.text_path]
     return all(any(text.is_relative_to(place) for place in places) for text in texts)
 
 
@@ -91,12 +102,3 @@ def _content(file: Draft) -> str:
         return "" if Path(file.path).is_symlink() else digests.content_digest(read_bytes(Path(file.path), file.name))
     except BadDraft:
         return ""
-
-
-def forget() -> None:
-    """Forget what this process knows of files: they may have changed since."""
-    for known in (state, _hashed, project, indexed):
-        known.cache_clear()
-    files.forget()
-    baseline.read.cache_clear()
-    citing.forget()

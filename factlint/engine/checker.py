@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from factlint.checking import Comparison
@@ -12,10 +12,12 @@ from factlint.documents import Document
 from factlint.engine.citing import Texts, bibliographies, book, given, keys, with_links
 from factlint.engine.files import Draft as DraftFile
 from factlint.engine.files import relative
+from factlint.engine.fingerprints import fingerprints
 from factlint.engine.globs import matches
-from factlint.engine.placing import fingerprints, placed
+from factlint.engine.placing import placed
 from factlint.engine.project import Project
 from factlint.engine.reading import Declared, declared, opened, read_mentions, setting_for
+from factlint.engine.result import Result
 from factlint.engine.selection import AnyRule, all_rules, covers
 from factlint.engine.settling import settled
 from factlint.engine.suppressions import Suppression, suppressions, unsilenced
@@ -25,20 +27,6 @@ from factlint.mentions import Mention
 from factlint.rules import Draft, Silence
 from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What came of one file."""
-
-    path: str
-    findings: tuple[Finding, ...] = ()
-    statements: tuple[StatementLine, ...] = ()
-    coverage: Coverage = field(default_factory=Coverage)
-    unchecked: str = ""
-    """Why the file could not be checked; empty when it was."""
-    content: str = ""
-    """Digest of the bytes that it was made from; empty when more than a file's bytes decided."""
 
 
 def checked(project: Project, file: DraftFile, text: str | bytes | None = None) -> Result:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from factlint.claimbase._bibliography import item_keys, read_keys
@@ -13,6 +12,7 @@ from factlint.documents import Cite, Document
 from factlint.documents._open import open_document
 from factlint.engine import _book
 from factlint.engine.configuration import Configuration, shown
+from factlint.engine.per_run import per_run
 from factlint.errors import BadConfiguration
 
 SOURCE_LIMIT = 50 * 1024 * 1024
@@ -77,7 +77,7 @@ def _inside(name: str, document: Document, root: Path) -> Path:
     return found
 
 
-@lru_cache(maxsize=32)
+@per_run(32)
 def _keys_of(path: str) -> frozenset[str]:
     return read_keys(Path(path), shown(path))
 
@@ -115,20 +115,13 @@ class Texts(Mapping[str, Document]):
         return len(self._paths)
 
 
-@lru_cache(maxsize=16)
+@per_run(16)
 def _opened(path: str) -> Document:
     return open_document(Path(path), name=shown(path), limit=SOURCE_LIMIT)
 
 
-@lru_cache(maxsize=64)
+@per_run(64)
 def given(paths: tuple[str, ...]) -> dict[str, str]:
     """The source texts in these files and folders, by the stem of their names."""
     files = [file for path in map(Path, paths) for file in ([path] if path.is_file() else sorted(path.rglob("*")))]
     return {file.stem: str(file) for file in reversed(files) if file.is_file() and not file.name.startswith(".")}
-
-
-def forget() -> None:
-    """Forget what was read: the files may have changed since."""
-    for known in (_keys_of, _opened, given):
-        known.cache_clear()
-    _book.forget()

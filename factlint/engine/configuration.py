@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from factlint.engine._configuration_file import ConfigurationFile, Place, Told, shown, tables_of
 from factlint.engine.globs import Pattern
 from factlint.engine.keys import BY_NAME, KEYS, Holds, Shape
+from factlint.engine.per_run import per_run
 from factlint.errors import BadConfiguration
 
 __all__ = ["NAMES", "Configuration", "Place", "bare", "configuration_at", "configuration_of", "shown"]
@@ -64,7 +64,7 @@ class Configuration:
         return str(min([Path(self.root), *(each for each in folders if Path(self.root).is_relative_to(each))]))
 
 
-@cache
+@per_run()
 def configuration_of(folder: str) -> Configuration:
     """The nearest configuration of a folder (absolute); without one, the repository's or working folder's defaults."""
     here = Path(folder)
@@ -75,7 +75,7 @@ def configuration_of(folder: str) -> Configuration:
     return bare(folder)
 
 
-@cache
+@per_run()
 def configuration_at(path: str) -> Configuration:
     """The configuration in a file that is named; raises BadConfiguration when it is not there, or holds none."""
     if not Path(path).is_file():
@@ -86,7 +86,7 @@ def configuration_at(path: str) -> Configuration:
     return found
 
 
-@cache
+@per_run()
 def bare(folder: str) -> Configuration:
     """No configuration at all: only the folder that paths must stay in."""
     return Configuration(root=str((_repository(Path(folder)) or Path.cwd()).resolve()))

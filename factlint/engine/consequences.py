@@ -11,8 +11,9 @@ from factlint.claimbase.index import Base, Claim, Entity, Source
 from factlint.engine.changed import Changes
 from factlint.engine.checker import checked
 from factlint.engine.files import Draft
-from factlint.engine.placing import fingerprint
-from factlint.engine.project import Project
+from factlint.engine.fingerprints import fingerprint
+from factlint.engine.project import Project, project
+from factlint.engine.request import Request
 from factlint.findings import Finding
 
 Record = Claim | Entity | Source
@@ -38,11 +39,14 @@ class Consequences:
     changes: Changes
     _touched: dict[Project, Touched] = field(default_factory=dict)
 
-    def left(self, using: Project, file: Draft, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    def left(self, file: Draft, request: Request, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Those of a draft's findings that the change can have caused."""
         if not findings:
             return ()
-        touched = self._touched.setdefault(using, _touched(using, self.changes))
+        using = project(file.configuration, request)
+        if using not in self._touched:
+            self._touched[using] = _touched(using, self.changes)
+        touched = self._touched[using]
         changed = self.changes.of(file.path)
         if touched.everything or (changed and changed.whole):
             return findings

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from factlint.documents._open import suffixes
 from factlint.engine.configuration import Configuration, bare, configuration_at, configuration_of, shown
 from factlint.engine.gitignore import left_out, levels_of
 from factlint.engine.globs import matches
+from factlint.engine.per_run import per_run
 from factlint.engine.request import Request
 from factlint.errors import FactlintError
 
@@ -57,7 +57,7 @@ def relative(path: str, root: str) -> str:
     return f"{inside}/{name}" if inside else name
 
 
-@cache
+@per_run()
 def _relative(folder: str, root: str) -> str | None:
     """A folder relative to a project's, which is empty; None when it is elsewhere."""
     absolute = os.path.abspath(folder)  # noqa: PTH100 - Path.resolve would follow links
@@ -128,7 +128,7 @@ def _suffix(name: str) -> str:
     return os.path.splitext(name)[1].lower()  # noqa: PTH122 - of thousands of names
 
 
-@cache
+@per_run()
 def not_drafts(configuration: Configuration) -> frozenset[str]:
     """The claims base and the source texts of a project."""
     listed = (*(configuration.claims or ("claims",)), *(configuration.sources or ("sources",)))
@@ -138,9 +138,3 @@ def not_drafts(configuration: Configuration) -> frozenset[str]:
 def _excluded(absolute: str, configuration: Configuration) -> bool:
     patterns = (*configuration.exclude, *configuration.extend_exclude)
     return any(matches(relative(absolute, pattern.root), pattern.glob) for pattern in patterns)
-
-
-def forget() -> None:
-    """Forget what this process knows of files: they may have changed since."""
-    for known in (_relative, configuration_of, configuration_at, bare, not_drafts, levels_of):
-        known.cache_clear()

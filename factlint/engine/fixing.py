@@ -11,10 +11,12 @@ from pathlib import Path
 
 from factlint.documents._decode import decode, read_bytes
 from factlint.engine._rewriting import rewritten
-from factlint.engine.checker import Result, checked
+from factlint.engine.checker import checked
 from factlint.engine.files import Draft
-from factlint.engine.placing import fingerprint
-from factlint.engine.project import Project
+from factlint.engine.fingerprints import fingerprint
+from factlint.engine.project import project
+from factlint.engine.request import Request
+from factlint.engine.result import Result
 from factlint.errors import BadDraft
 from factlint.findings import Edit, Finding, Fix
 
@@ -28,7 +30,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-Left = Callable[[Project, Draft, tuple[Finding, ...]], tuple[Finding, ...]]
+Left = Callable[[Draft, tuple[Finding, ...]], tuple[Finding, ...]]
 """Those of a draft's findings that are reported, and so fixed."""
 
 
@@ -60,15 +62,16 @@ def fixable(findings: Iterable[Finding], *, unsafe: bool) -> bool:
     return any(_fix(finding, unsafe) for finding in findings)
 
 
-def mended(using: Project, file: Draft, left: Left, *, unsafe: bool, data: bytes | None = None) -> Mended:
+def mended(file: Draft, request: Request, left: Left, *, unsafe: bool, data: bytes | None = None) -> Mended:
     """A draft with its fixes applied; raises BadDraft."""
     old = read_bytes(Path(file.path), file.name) if data is None else data
     text, mark, codec = _text(old, file.name)
     new, count = old, 0
+    using = project(file.configuration, request)
     refused: set[str] = set()
     result = checked(using, file, old)
     for _ in range(PASSES):
-        open_findings = left(using, file, result.findings)
+        open_findings = left(file, result.findings)
         fixes = list(_chosen(open_findings, file, refused, unsafe))
         if not fixes:
             break

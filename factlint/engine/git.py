@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import subprocess
-from functools import cache
 from pathlib import Path
 
+from factlint.engine.per_run import per_run
 from factlint.errors import FactlintError
 
 NOTHING_RUNS = (
@@ -87,7 +87,7 @@ def _is_shallow() -> bool:
     return _try("rev-parse", "--is-shallow-repository") == b"true\n"
 
 
-@cache
+@per_run()
 def _without_filters(folder: str) -> tuple[str, ...]:
     """Options that switch off the filters of a configuration: they are commands that git would run."""
     names = _run("config", "--name-only", "-z", "--list", folder=folder).split(b"\0")

@@ -7,10 +7,10 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from factlint.engine.globs import leads
+from factlint.engine.per_run import per_run
 
 LIMIT = 256 * 1024
 """Bytes of one file; what is longer is not read."""
@@ -69,7 +69,7 @@ def left_out(path: str, levels: tuple[Level, ...], *, folder: bool) -> bool:
     return False
 
 
-@cache
+@per_run()
 def levels_of(folder: str, top: str) -> tuple[Level, ...]:
     """The files that hold for what is in a folder, from the outermost; `top` is a folder above, or itself.
 

@@ -11,11 +11,12 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
-from factlint.engine.checker import Result, checked
+from factlint.engine.checker import checked
 from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft
 from factlint.engine.project import project
 from factlint.engine.request import Request
+from factlint.engine.result import Result
 
 PIECE = 64_000
 """Bytes of text that a worker takes at a time."""

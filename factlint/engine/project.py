@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 
 from factlint.claimbase._proposals import settled
 from factlint.claimbase.index import EMPTY, Base
 from factlint.engine.codec import Unknown, dumped, loaded
-from factlint.engine.configuration import Configuration, shown
+from factlint.engine.configuration import Configuration
 from factlint.engine.digests import code, contents, digest
 from factlint.engine.keys import choices, nearest
 from factlint.engine.naming import with_names
+from factlint.engine.per_run import per_run
+from factlint.engine.places import base_paths, given_source
 from factlint.engine.request import Request
 from factlint.engine.selection import AnyRule, selected, verified
 from factlint.engine.store import keep, place, recalled
@@ -48,7 +49,7 @@ class Project:
         )
 
 
-@lru_cache(maxsize=8)
+@per_run(8)
 def project(configuration: Configuration, request: Request) -> Project:
     """The project of a configuration; raises BadConfiguration for options that cannot be."""
     for key, word in (("calendar", request.calendar), ("country", request.country)):
@@ -64,37 +65,8 @@ def project(configuration: Configuration, request: Request) -> Project:
             (*own.extend_select, *request.extend_select),
             (*own.ignore, *own.extend_ignore, *request.ignore),
         ),
-        against=tuple(_source(path) for path in request.against),
+        against=tuple(given_source(path) for path in request.against),
     )
-
-
-def _source(path: str) -> str:
-    absolute = os.path.abspath(path)  # noqa: PTH100 - links are followed when it is opened
-    if not Path(absolute).exists():
-        raise BadConfiguration("no such file or folder", path=path)
-    return absolute
-
-
-def base_paths(configuration: Configuration, request: Request) -> tuple[list[Path], list[Path], list[Path]]:
-    """Claims, sources and vocabulary files or folders: those given, else those configured, else those in place."""
-    root = Path(configuration.root)
-    configured = (configuration.claims, configuration.sources, configuration.vocabulary)
-    given = (request.claims, request.sources, request.vocabulary)
-    if any(given[:2]):
-        words = request.vocabulary or [str(root / path) for path in configuration.vocabulary]
-        return [Path(path) for path in request.claims], [Path(path) for path in request.sources], [*map(Path, words)]
-    if request.against:
-        return [], [], [Path(path) for path in request.vocabulary]
-    claims, sources, vocabulary = ([Path(shown(root / path)) for path in paths] for paths in configured)
-    if not (claims or sources or request.isolated):
-        folders = (root / "claims", root / "sources")
-        claims, sources = ([Path(shown(folder))] if folder.is_dir() else [] for folder in folders)
-    return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
-
-
-def against_something(configuration: Configuration, request: Request) -> bool:
-    """Whether there is a base or a source text to hold drafts against."""
-    return bool(request.against) or any(base_paths(configuration, request)[:2])
 
 
 def load_base(configuration: Configuration, request: Request) -> Base:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factlint.engine.cached import forget
-from factlint.engine.checker import Result
 from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft, configuration_for, drafts
-from factlint.engine.fixing import Mended, fixable, mended
 from factlint.engine.keeping import Keeping
-from factlint.engine.project import project
+from factlint.engine.per_run import forget
 from factlint.engine.request import Fixes, Request
+from factlint.engine.result import Later, Result
 from factlint.engine.workers import results
 from factlint.errors import FactlintError
 from factlint.findings import Coverage, Report
+
+if TYPE_CHECKING:
+    from factlint.engine.fixing import Mended
 
 Progress = Callable[[Iterator[Result], int], Iterator[Result]]
 
@@ -66,7 +68,7 @@ def run(request: Request, progress: Progress | None = None) -> Run:
     done = list(zip(files, progress(found, len(files)) if progress else found, strict=True))
     if request.fixes is not Fixes.NONE:
         done = list(_mended(done, request, keeping, made))
-    made.report = _report(done, request, keeping, made)
+    made.report = _report(done, keeping, made)
     made.remarks += keeping.remarks(done)
     return made
 
@@ -74,15 +76,16 @@ def run(request: Request, progress: Progress | None = None) -> Run:
 def _mended(
     done: Iterable[tuple[Draft, Result]], request: Request, keeping: Keeping, made: Run
 ) -> Iterator[tuple[Draft, Result]]:
+    from factlint.engine.fixing import fixable, mended
+
     unsafe = request.fixes is Fixes.UNSAFE
     for file, result in done:
-        using = project(file.configuration, request)
-        if result.unchecked or not fixable(keeping.left(using, file, result.findings), unsafe=unsafe):
+        if result.unchecked or not fixable(keeping.left(file, result.findings), unsafe=unsafe):
             yield file, result
             continue
         try:
             data = request.text.encode() if isinstance(request.text, str) else request.text
-            change = mended(using, file, keeping.left, unsafe=unsafe, data=data)
+            change = mended(file, request, keeping.left, unsafe=unsafe, data=data)
             if change.new != change.old and request.writes and data is None:
                 change.write()
         except FactlintError as error:
@@ -94,15 +97,12 @@ def _mended(
         yield file, change.result
 
 
-def _report(done: list[tuple[Draft, Result]], request: Request, keeping: Keeping, made: Run) -> Report:
+def _report(done: list[tuple[Draft, Result]], keeping: Keeping, made: Run) -> Report:
     """The results of all files as one report, in the order of the paths."""
-    found = [
-        (file, result, keeping.left(project(file.configuration, request), file, result.findings))
-        for file, result in done
-    ]
+    found = [(file, result, keeping.left(file, result.findings)) for file, result in done]
     return Report(
         findings=tuple(finding for _file, _result, findings in found for finding in findings),
-        statements=tuple(statement for _file, result in done for statement in result.statements),
+        statements=Later(lambda: tuple(statement for _file, result in done for statement in result.statements)),
         coverage=sum((result.coverage for _file, result in done), Coverage()),
         unchecked={result.path: result.unchecked for _file, result in done if result.unchecked},
         paths=tuple(result.path for _file, result in done),

@@ -14,7 +14,8 @@ from factlint.engine.configuration import Configuration
 from factlint.engine.files import configuration_for
 from factlint.engine.globs import Pattern
 from factlint.engine.keys import KEYS, Key, Shape
-from factlint.engine.project import base_paths, project
+from factlint.engine.places import base_paths
+from factlint.engine.project import project
 from factlint.engine.request import Request
 from factlint.errors import FactlintError
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factlint.engine.baseline import place_of
-from factlint.engine.cached import forget, state_paths
+from factlint.engine.cached import state_paths
 from factlint.engine.configuration import NAMES
-from factlint.engine.project import project
+from factlint.engine.per_run import forget
 from factlint.engine.request import Request
 from factlint.engine.run import listed
 from factlint.errors import FactlintError
@@ -51,7 +51,7 @@ class Watch:
             files = listed(self.request)
             for configuration in {file.configuration for file in files}:
                 yield str(place_of(configuration, self.request.baseline))
-                for path in state_paths(project(configuration, self.request)):
+                for path in state_paths(configuration, self.request):
                     yield from map(str, path.rglob("*")) if path.is_dir() else (str(path),)
             for folder in {Path(file.path).parent for file in files}:
                 yield from (str(folder / name) for name in NAMES)

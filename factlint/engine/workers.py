@@ -6,10 +6,9 @@ import os
 from collections.abc import Iterator
 
 from factlint.engine.cached import Memory
-from factlint.engine.checker import Result, checked
 from factlint.engine.files import Draft
-from factlint.engine.project import project
 from factlint.engine.request import Request
+from factlint.engine.result import Result
 from factlint.engine.store import place
 
 WORTH = 200_000
@@ -38,6 +37,11 @@ def results(files: list[Draft], request: Request) -> Iterator[Result]:
 
 
 def _computed(files: list[Draft], request: Request) -> Iterator[Result]:
+    if not files:
+        return
+    from factlint.engine import checker  # slow to import, and not needed when every result is kept
+    from factlint.engine.project import project
+
     configurations = list(dict.fromkeys(file.configuration for file in files))
     for configuration in configurations:
         _ = project(configuration, request).setting  # an error in a base is raised here, before any work is done
@@ -47,7 +51,7 @@ def _computed(files: list[Draft], request: Request) -> Iterator[Result]:
 
         yield from shared(files, configurations, request, jobs)
     else:
-        yield from (checked(project(file.configuration, request), file) for file in files)
+        yield from (checker.checked(project(file.configuration, request), file) for file in files)
 
 
 def _jobs(files: list[Draft], request: Request) -> int:

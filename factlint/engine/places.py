@@ -1,0 +1,40 @@
+"""Where the claims base of a project is, and the source texts that a run is given."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from factlint.engine.configuration import Configuration, shown
+from factlint.engine.request import Request
+from factlint.errors import BadConfiguration
+
+
+def base_paths(configuration: Configuration, request: Request) -> tuple[list[Path], list[Path], list[Path]]:
+    """Claims, sources and vocabulary files or folders: those given, else those configured, else those in place."""
+    root = Path(configuration.root)
+    configured = (configuration.claims, configuration.sources, configuration.vocabulary)
+    given = (request.claims, request.sources, request.vocabulary)
+    if any(given[:2]):
+        words = request.vocabulary or [str(root / path) for path in configuration.vocabulary]
+        return [Path(path) for path in request.claims], [Path(path) for path in request.sources], [*map(Path, words)]
+    if request.against:
+        return [], [], [Path(path) for path in request.vocabulary]
+    claims, sources, vocabulary = ([Path(shown(root / path)) for path in paths] for paths in configured)
+    if not (claims or sources or request.isolated):
+        folders = (root / "claims", root / "sources")
+        claims, sources = ([Path(shown(folder))] if folder.is_dir() else [] for folder in folders)
+    return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
+
+
+def against_something(configuration: Configuration, request: Request) -> bool:
+    """Whether there is a base or a source text to hold drafts against."""
+    return bool(request.against) or any(base_paths(configuration, request)[:2])
+
+
+def given_source(path: str) -> str:
+    """A source text of the command line, as an absolute path; raises BadConfiguration when it is not there."""
+    absolute = os.path.abspath(path)  # noqa: PTH100 - links are followed when it is opened
+    if not Path(absolute).exists():
+        raise BadConfiguration("no such file or folder", path=path)
+    return absolute
