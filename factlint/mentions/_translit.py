@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factlint.mentions import _translit_tables as tables
 
@@ -91,14 +91,36 @@ def _cyrillic(word: str) -> Iterable[str]:
     softened = [word.replace("ьи", "йи"), word.replace("ье", "ие"), word.replace("ье", "йе")] if "ь" in word else []
     stems = _unique([word, *softened])
     for stem, ending in [*((stem, "") for stem in stems), *_ends(word)]:
-        for letters in tables.CYRILLIC:
-            plain = "".join(letters.get(letter, letter) for letter in stem) + ending
-            yield plain
-            if "е" in stem or "ё" in stem:
-                yield _iotated(stem, letters, "y") + ending
-                yield _iotated(stem, letters, "j") + ending
+        marked = _marked(stem) if "е" in stem or "ё" in stem else ""
+        for plain, *glided in _cyrillic_schemes():
+            latin = stem.translate(plain) + ending
+            yield latin
+            if marked:
+                yield from (marked.translate(letters) + ending for letters in glided)
             if "кс" in stem:
-                yield plain.replace("ks", "x")
+                yield latin.replace("ks", "x")
+
+
+_GLIDED, _PLAIN_YO, _GLIDED_YO = "\ue000", "\ue001", "\ue002"
+_AFTER_VOWEL = re.compile(f"(?:^|(?<=[{''.join(sorted(_VOWELS))}]))е")
+_YO_AFTER_SIBILANT = re.compile("(?<=[шщчж])ё")
+
+
+def _marked(stem: str) -> str:
+    """With marks for `е` that has a glide before it, at the start and after vowels, and for the two kinds of `ё`."""
+    marked = _YO_AFTER_SIBILANT.sub(_PLAIN_YO, _AFTER_VOWEL.sub(_GLIDED, stem))
+    return marked.replace("ё", _GLIDED_YO)
+
+
+@cache
+def _cyrillic_schemes() -> tuple[tuple[dict[int, str], ...], ...]:
+    """The letters of each scheme, plain, and with either way to write a glide, for `str.translate`."""
+
+    def glided(letters: dict[str, str], glide: str) -> dict[int, str]:
+        marks = {_GLIDED: f"{glide}e", _PLAIN_YO: "o", _GLIDED_YO: f"{glide}o"}
+        return str.maketrans({**letters, **marks})
+
+    return tuple((str.maketrans(letters), glided(letters, "y"), glided(letters, "j")) for letters in tables.CYRILLIC)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -128,19 +150,6 @@ def _guess(key: str) -> str:
 
 def _ends(word: str) -> Iterable[tuple[str, str]]:
     return ((word[: -len(end)], latin) for end, latin in tables.ENDINGS if word.endswith(end))
-
-
-def _iotated(word: str, letters: dict[str, str], glide: str) -> str:
-    """With a glide before `е` at the start and after vowels, and `ё` as `o` or with the glide."""
-    written = []
-    for at, letter in enumerate(word):
-        if letter == "е" and (at == 0 or word[at - 1] in _VOWELS):
-            written.append(glide + "e")
-        elif letter == "ё":
-            written.append("o" if at and word[at - 1] in "шщчж" else glide + "o")
-        else:
-            written.append(letters.get(letter, letter))
-    return "".join(written)
 
 
 def _spelled(word: str, schemes: tuple[str, ...], pairs: tuple[tuple[str, str], ...]) -> Iterable[str]:
