@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -336,10 +337,28 @@ def test_mentions_are_listed_with_spans_and_values(lint: Lint, tmp_path: Path) -
 
 
 def test_init_leaves_a_working_set_up(lint: Lint, tmp_path: Path) -> None:
-    assert lint("init").status == 0
-    write(tmp_path, {"draft.md": "The Eiffel Tower opened on 31 March 1889.\n"})
-    (tmp_path / "factlint.toml").write_text((tmp_path / "factlint.toml").read_text() + "\n")
+    assert lint("init").out.count("written") == 5
 
-    assert lint("check").status == 0
+    checked = lint("check", "--format", "json")
+    assert (checked.status, checked.err) == (0, "")
+    assert checked.report["coverage"]["agreed"] == 1
+    assert lint("claims", "check").status == 0
     again = lint("init").out
-    assert again.count("kept") == 4
+    assert (again.count("kept"), again.count("written")) == (4, 0)
+
+
+def test_init_puts_no_draft_beside_those_that_are_there(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"draft.md": "The Eiffel Tower opened on 31 March 1889.\n"})
+    lint("init")
+
+    assert not (tmp_path / "drafts").exists()
+    assert lint("check").status == 0
+
+
+def test_the_hook_of_init_is_valid(lint: Lint, tmp_path: Path) -> None:
+    lint("init")
+    checked = subprocess.run(
+        [sys.executable, "-m", "pre_commit", "validate-config", str(tmp_path / ".pre-commit-config.yaml")], check=False
+    )
+
+    assert checked.returncode == 0

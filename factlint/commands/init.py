@@ -47,24 +47,46 @@ sources:
     title: The book or page that you drew the facts from
 """
 
+DRAFT = """\
+The Eiffel Tower opened on 31 March 1889.
+"""
+
 HOOK = """\
+# The factlint that is installed where you commit; `pre-commit install` puts the hook in place.
 repos:
-  - repo: https://github.com/factlint/factlint
-    rev: v{version}
+  - repo: local
     hooks:
       - id: factlint
+        name: factlint
+        entry: factlint check --force-exclude --no-progress
+        language: system
+        types: [text]
+        files: '(?i)\\.({suffixes})$'
+        require_serial: true
+      - id: factlint-claims
+        name: factlint (a changed claims base, and all drafts)
+        entry: factlint check --no-progress
+        language: system
+        files: '(^|/)(claims|sources)/|(^|/)(\\.?factlint|pyproject)\\.toml$'
+        pass_filenames: false
+        require_serial: true
 """
 
 
-def _files() -> dict[str, str]:
-    from factlint import __version__
+def _files(folder: Path) -> dict[str, str]:
+    from factlint.documents._open import suffixes
+    from factlint.engine.files import drafts
+    from factlint.engine.request import Request
 
-    return {
+    named = "|".join(sorted(suffix.removeprefix(".") for suffix in suffixes(drafts=True)))
+    files = {
         "factlint.toml": CONFIGURATION,
         "claims/claims.yaml": CLAIMS,
         "sources/sources.yaml": SOURCES,
-        ".pre-commit-config.yaml": HOOK.format(version=__version__),
+        ".pre-commit-config.yaml": HOOK.format(suffixes=named),
     }
+    there = (folder / "claims").exists() or drafts(Request(isolated=True), (str(folder),))
+    return files if there else {**files, "drafts/tower.md": DRAFT}
 
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -72,8 +94,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command()
 def init(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder of the project.")] = ".") -> None:
-    """Set up a project: configuration, a claims base to begin with, and the hook. Nothing is overwritten."""
-    for name, text in _files().items():
+    """Set up a project: configuration, a claims base, a draft and the hook. Nothing is overwritten."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    for name, text in _files(Path(folder)).items():
         path = Path(folder, name)
         if path.exists():
             write(f"kept     {path}\n")
