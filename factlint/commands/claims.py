@@ -186,7 +186,7 @@ def _export(
     from pathlib import Path
 
     from factlint.engine.configuration import configuration_of
-    from factlint.engine.project import base_paths
+    from factlint.engine.places import base_paths
     from factlint.exchange import Left
     from factlint.exchange._run import base_records, exported
 
@@ -219,7 +219,7 @@ def _review(
 
     from factlint.commands._review import held, terminal
     from factlint.engine.configuration import configuration_of
-    from factlint.engine.project import base_paths
+    from factlint.engine.places import base_paths
     from factlint.engine.reviewing import Review, proposals
 
     screen = terminal()
