@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.documents import Span
-from factlint.engine import _rewriting
+from factlint.engine import _rewriting, fixing
 from factlint.engine._rewriting import NotWritten, rewritten
 from factlint.engine.fixing import _applied, _collide
 from factlint.findings import Edit, Fix
@@ -42,6 +42,27 @@ def test_fix_applies_the_safe_ones_only(lint: Lint, base: Path) -> None:
     assert (base / "a.md").read_text("utf-8") == f"{WRONG}\n\n{PLAIN}\n"
     assert fixed.status == 1
     assert "1 error in 1 file; 1 fixed" in fixed.out
+
+
+def test_fix_says_what_is_left_for_people_to_decide(lint: Lint, base: Path) -> None:
+    write(base, {"a.md": f"{WRONG}\n\n{MIXED}\n"})
+
+    assert "1 more has a fix that is not safe; see --unsafe-fixes" in lint("check", "a.md", "--fix").err
+    assert "not safe" not in lint("check", "a.md", "--fix", "--quiet").err
+
+
+def test_a_fix_that_does_not_mend_is_not_applied(lint: Lint, base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(base, {"a.md": f"{MIXED}\n\nIt opened in 18\u200b70.\n"})
+    right = fixing._applied
+
+    def useless(text: str, fixes: list[Fix]) -> str:
+        return right(text, [fix for fix in fixes if fix.message == "take it out"])
+
+    monkeypatch.setattr(fixing, "_applied", useless)
+    outcome = lint("check", "a.md", "--fix")
+
+    assert "1 fixed" in outcome.out
+    assert (base / "a.md").read_text("utf-8") == f"{MIXED}\n\nIt opened in 1870.\n"
 
 
 def test_unsafe_fixes_applies_the_rest_too(lint: Lint, base: Path) -> None:

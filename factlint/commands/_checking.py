@@ -48,6 +48,8 @@ def checked(request: Request, asked: Asked) -> int:
     done = run(request, with_bar if asked.progress else None)
     for remark in (*done.failures, *done.remarks):
         say(remark)
+    if request.fixes is Fixes.SAFE and not asked.quiet:
+        _offer(done)
     if not request.writes:
         return _differences(done)
     if _is_mending(request):
@@ -85,6 +87,12 @@ def _is_mending(request: Request) -> bool:
 def _mended_text(request: Request, done: Run) -> None:
     text = request.text.encode("utf-8", "surrogateescape") if isinstance(request.text, str) else request.text or b""
     write_bytes(done.mended[0].new if done.mended else text)
+
+
+def _offer(done: Run) -> None:
+    """Say how many findings have a fix that is for people to decide."""
+    if left := sum(bool(finding.fixes) for finding in done.report.findings):
+        say(f"{left} more {'has a fix that is' if left == 1 else 'have fixes that are'} not safe; see --unsafe-fixes")
 
 
 def _differences(done: Run) -> int:

@@ -10,6 +10,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from factlint.documents._decode import decode, read_bytes
+from factlint.documents._open import reader_for
 from factlint.engine._rewriting import rewritten
 from factlint.engine.checker import checked
 from factlint.engine.files import Draft
@@ -57,9 +58,9 @@ class Mended:
         return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
-def fixable(findings: Iterable[Finding], *, unsafe: bool) -> bool:
-    """Whether some finding has a fix that may be applied."""
-    return any(_fix(finding, unsafe) for finding in findings)
+def fixable(file: Draft, findings: Iterable[Finding], *, unsafe: bool) -> bool:
+    """Whether some finding has a fix that may be applied, in a format that is text: not in a PDF."""
+    return any(_fix(finding, unsafe) for finding in findings) and reader_for(file.name).read is not None
 
 
 def mended(file: Draft, request: Request, left: Left, *, unsafe: bool, data: bytes | None = None) -> Mended:

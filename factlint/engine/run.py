@@ -80,7 +80,7 @@ def _mended(
 
     unsafe = request.fixes is Fixes.UNSAFE
     for file, result in done:
-        if result.unchecked or not fixable(keeping.left(file, result.findings), unsafe=unsafe):
+        if result.unchecked or not fixable(file, keeping.left(file, result.findings), unsafe=unsafe):
             yield file, result
             continue
         try:
