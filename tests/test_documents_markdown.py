@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -263,10 +264,14 @@ WRONG = "\n\nThe Harbour Bridge was opened on 23 April 1870.\n"
 def test_hostile_text_costs_no_more_than_its_length_and_hides_nothing(name: str) -> None:
     def seconds(size: int) -> float:
         text = FAMILIES[name](size) + WRONG
-        start = time.process_time()
-        draft = document(text)
-        assert "The Harbour Bridge was opened on 23 April 1870." in draft.prose
-        return time.process_time() - start
+        gc.disable()  # what other tests have left in memory is not this text's cost
+        try:
+            start = time.process_time()
+            draft = document(text)
+            assert "The Harbour Bridge was opened on 23 April 1870." in draft.prose
+            return time.process_time() - start
+        finally:
+            gc.enable()
 
     small = min(seconds(2_000) for _ in range(3))
 
