@@ -16,7 +16,8 @@ from factlint.documents._open import open_document
 from factlint.drawing import Drawing
 from factlint.drawing._cast import slug
 from factlint.engine.configuration import Configuration, shown
-from factlint.engine.project import base_paths, load_base
+from factlint.engine.places import base_paths
+from factlint.engine.project import load_base
 from factlint.engine.reading import read_mentions
 from factlint.engine.request import Request
 from factlint.errors import BadBase
