@@ -141,7 +141,7 @@ def _need_not_stand(mention: Mention, sources: Sources) -> bool:
     """Whether a value may be right though no source states it: a writer's own count, a month alone."""
     value = mention.value
     if isinstance(value, Date):
-        return value.day is None and not value.has_year
+        return value.month is not None and value.day is None and not value.has_year
     if not isinstance(value, Quantity):
         return False
     foreign = value.spelled and (value.multiple or not value.unit) and not any(map(str.isdigit, mention.text))
