@@ -34,6 +34,8 @@ def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) 
         name, span = before.mention, statement.mention
         if not isinstance(name.value, Name) or len(name.value.entities) != 1 or not isinstance(span.value, Date):
             continue
+        if scene.sentence.block.kind == "heading" and name.span.start > scene.sentence.words[0].start:
+            continue  # timid: a heading that only ends with a name gives the years of its chapter
         if _BEHIND.fullmatch(text, name.span.end, span.span.start):
             following = statements[at + 2] if at + 2 < len(statements) else None
             for position, (one, half) in enumerate(_halves(statement, following, text)):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from rapidfuzz.distance import OSA
 
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity, slip
+from factlint.values.units import UNITS
 
 FAR = 0.6
 """What is left of an accusation when the values are far apart and no slip leads from one to the other."""
@@ -36,5 +39,13 @@ def _years_near(stated: Date, known: Date) -> bool:
 
 
 def _amounts_near(stated: Quantity, known: Quantity) -> bool:
-    low, high = sorted((abs(stated.amount), abs(known.amount)))
-    return high <= SMALL or high <= low * TIMES or bool(slip(stated, known))
+    if stated.unit == known.unit and max(abs(stated.amount), abs(known.amount)) <= SMALL:
+        return True
+    low, high = sorted((abs(_measured(stated)), abs(_measured(known))))
+    return high <= low * TIMES or bool(slip(stated, known))
+
+
+def _measured(quantity: Quantity) -> Fraction:
+    """The amount in base units, so that hours can be told from months."""
+    unit = UNITS.get(quantity.unit)
+    return unit.to_base(Fraction(quantity.amount)) if unit else Fraction(quantity.amount)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factlint.checking._counting import clash, countable, counted_part
 from factlint.checking._cues import Cue, content
 from factlint.checking._scene import Scene
+from factlint.checking._voice import tells_of_another
 from factlint.checking._whose import subject_weight
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
@@ -29,8 +30,8 @@ AT_PLACE = 0.5
 """What the claim's place says for it when the sentence names it."""
 ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
-ACTIVE_LOSS = 0.3
-"""What is left of a cue for something done to the subject when the verb has an object of its own."""
+ANOTHERS_LOSS = 0.3
+"""What is left of a cue whose verb has a subject or an object of its own."""
 BEFORE_DATE = 2
 """How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
 RIVAL_LOSS = 0.6
@@ -127,8 +128,8 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if _taken(scene.sentence, cue, mention):
             weight *= RIVAL_LOSS
-        if mention.kind != "name" and _active(scene, cue, claim):
-            weight *= ACTIVE_LOSS
+        if mention.kind != "name" and tells_of_another(scene, cue, claim):
+            weight *= ANOTHERS_LOSS
         if weight > best:
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
     if best:
@@ -143,24 +144,6 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     if word not in prose.conjunctions and word not in prose.stopwords:
         return False
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
-
-
-def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
-    """Whether the verb of what is done to a subject has another object: `they founded a paper`, not `was founded`."""
-    predicate = scene.base.predicates.get(cue.predicate)
-    sentence = scene.sentence
-    prose = pack(sentence.block.language).prose
-    if predicate is None or predicate.phrase.partition(" ")[0] not in prose.passives:
-        return False
-    behind = sentence.index(cue.end - 1) + 1
-    if behind >= len(sentence.words):
-        return False
-    word = sentence.words[behind].lower
-    if word not in prose.definite and word not in prose.pronouns and word not in prose.articles:
-        return False
-    names = (name for name in sentence.of_kind("name") if cue.end <= name.span.start)
-    named = next((name.value for name in names), None)
-    return not (isinstance(named, Name) and claim.subject in named.entities)
 
 
 def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:

@@ -145,3 +145,10 @@ def _signalling(language: Language) -> frozenset[str]:
     """The stems of the single words that signal predicates."""
     words = (word for phrases in language.signals.values() for word in phrases if " " not in word)
     return frozenset(stem(word, language.code) for word in words)
+
+
+def announced(tokens: Sequence[Word], position: int, first: int, prose: ProseWords) -> bool:
+    """Whether a pronoun in an opening phrase looks forward to the name at `first`: `After his death, Ada's house`."""
+    opens = tokens[0].lower in prose.locatives or tokens[0].lower in prose.conjunctions
+    at = bisect_left(tokens, first, key=_start)
+    return opens and tokens[position].start < first and at > 0 and first - tokens[at - 1].end > 1

@@ -13,6 +13,7 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack
 from factlint.statements._grammar import (
+    announced,
     bare,
     definite,
     governed,
@@ -162,9 +163,13 @@ class Subjects:
                 owner = None
             elif word in prose.pronouns:
                 gender = prose.genders.get(word, "")
+                ahead = next((one for one in named if one.weight == NAME), None)
                 # timid: a sentence that named somebody who is not on record speaks of him.
                 strange = bool(gender) and owner is None and _strange(named, token.start)
-                meant = [] if strange else self._meant(prose.pronouns[word], gender, token.start, named)
+                if ahead and announced(tokens, position, ahead.offset, prose):
+                    meant = [ahead.entity] if ahead.entity else []
+                else:
+                    meant = [] if strange else self._meant(prose.pronouns[word], gender, token.start, named)
                 owner = Subject(meant[0], token.start, PRONOUN, f"{token.text} refers back") if meant else None
                 owns = possesses(tokens, position, prose)
                 for entity in meant[: 1 if owns else _UNDECIDED]:
