@@ -105,10 +105,8 @@ class Subjects:
                 continue
             bearers = bearers_of(mention.value, self._base)
             entities = tuple(one for one in bearers if not self._only_first_name(one, mention.text))
-            if not entities and mention.text in self._first_names:
-                yield Subject(
-                    self._first_names[mention.text], mention.span.start, DESCRIBED, f"{mention.text} for short"
-                )
+            if not entities and (meant := self._first_names.get(mention.text, "")):
+                yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} for short")
             elif not entities and (meant := self._shortened(mention, tokens, prose)):
                 yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} refers back")
             elif not entities:
@@ -163,13 +161,13 @@ class Subjects:
                 owner = None
             elif word in prose.pronouns:
                 gender = prose.genders.get(word, "")
-                ahead = next((one for one in named if one.weight == NAME), None)
-                # timid: a sentence that named somebody who is not on record speaks of him.
-                strange = bool(gender) and owner is None and _strange(named, token.start)
-                if ahead and announced(tokens, position, ahead.offset, prose):
-                    meant = [ahead.entity] if ahead.entity else []
+                first = next((one for one in named if one.weight == NAME), None)
+                if first and announced(tokens, position, first.offset, prose):
+                    meant = [first.entity] if first.entity else []
+                elif gender and owner is None and _strange(named, token.start):
+                    meant = []  # timid: a sentence that named somebody who is not on record speaks of him
                 else:
-                    meant = [] if strange else self._meant(prose.pronouns[word], gender, token.start, named)
+                    meant = self._meant(prose.pronouns[word], gender, token.start, named)
                 owner = Subject(meant[0], token.start, PRONOUN, f"{token.text} refers back") if meant else None
                 owns = possesses(tokens, position, prose)
                 for entity in meant[: 1 if owns else _UNDECIDED]:
