@@ -81,7 +81,7 @@ def _wait_for_workers(pid: int) -> None:
 @POSIX
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_ends_with_130_and_leaves_nobody(drafts: Path, number: signal.Signals) -> None:
-    write(drafts, {f"more/{each}.md": (IMPOSSIBLE + "\n") * 300 for each in range(200)})
+    write(drafts, {f"more/{each}.md": (IMPOSSIBLE + "\n") * 2000 for each in range(200)})
     process = subprocess.Popen(
         (*FACTLINT, "check", ".", "--isolated", "--jobs", "2"),
         cwd=drafts,

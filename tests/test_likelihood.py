@@ -1,0 +1,32 @@
+"""A value far from the known one is likelier to be about something else, whatever its unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.checking._likelihood import FAR, likelihood
+from factlint.claimbase.index import Claim
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.mentions._quantity_value import parse_quantity
+
+
+@pytest.mark.parametrize(
+    ("stated", "known", "near"),
+    [
+        ("3 hours", "2 hours", True),
+        ("150 minutes", "2 hours", True),
+        ("1149 feet", "1149 metres", True),
+        ("a month and a half", "2 hours", False),
+        ("2 kilometres", "3 metres", False),
+        ("900 men", "12 men", False),
+        ("120 men", "12 men", True),
+    ],
+)
+def test_amounts_are_compared_by_what_they_come_to(stated: str, known: str, near: bool) -> None:
+    said, value = parse_quantity(stated), parse_quantity(known)
+    assert said is not None
+    assert value is not None
+    mention = Mention(span=Span(0, len(stated)), text=stated, kind="quantity", value=said)
+
+    assert likelihood(mention, Claim(id="c", subject="s", predicate="p", value=value)) == (1.0 if near else FAR)
