@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from factlint.mentions import Mention
-from factlint.rules import Problem, rule
+from factlint.rules import Draft, Problem, rule
 from factlint.values.date import Date
 
 _THREE_DIGITS = re.compile(r"(?<!\d)\d{3}(?!\d)")
+_EARLY = 1000
 
 
-@rule("FL110", on=Mention)
-def truncated_year(mention: Mention) -> Iterator[Problem]:
+@rule("FL110", on=Draft)
+def truncated_year(draft: Draft) -> Iterator[Problem]:
     """A year lost its last digit.
 
     ## Why it matters
@@ -27,7 +28,25 @@ def truncated_year(mention: Mention) -> Iterator[Problem]:
     ## When it stays silent
     - The number may be meant: a year before 1000 in a text about that time, a day, a page, a count.
     """
-    date = mention.value
-    if isinstance(date, Date) and date.truncated and _THREE_DIGITS.search(mention.text):
+    found = [mention for mention in draft.mentions if _short(mention)]
+    if not found or _early(draft):
+        return
+    for mention in found:
         text = " ".join(mention.text.split())
         yield Problem(span=mention.span, message=f"the year of {text} lacks a digit", confidence=0.9)
+
+
+def _short(mention: Mention) -> bool:
+    date = mention.value
+    return isinstance(date, Date) and date.truncated and _THREE_DIGITS.search(mention.text) is not None
+
+
+def _early(draft: Draft) -> bool:
+    """Whether the draft, or a claim that it is held against, is about the time before the year 1000."""
+    known = [each.claim.value for each in draft.comparisons if each.claim is not None]
+    values = (*(mention.value for mention in draft.mentions), *known)
+    return any(isinstance(value, Date) and _before_1000(value) for value in values)
+
+
+def _before_1000(date: Date) -> bool:
+    return date.year is not None and date.year < _EARLY and not (date.truncated or date.bare)
