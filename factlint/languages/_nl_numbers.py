@@ -129,7 +129,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_before=frozenset({"op de leeftijd van", "leeftijd van"}),
-    ages_after=frozenset({"oud", "oude"}),
+    ages_after=frozenset({"oud", "oude", "leeftijd"}),
     multiples=numbered("2 tweemaal dubbel, 3 driemaal drievoudig, 4 viermaal"),
     times=frozenset({"keer", "maal"}),
     pairs=numbered("2 paar"),

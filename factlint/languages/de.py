@@ -167,7 +167,7 @@ GERMAN = Language(
         new_style="n. st., neuen stils, neuer stil, neuen stiles, greg., gregorianisch, gregorianischer kalender, "
         "nach neuem stil, des gregorianischen kalenders, nach dem gregorianischen kalender, nach gregorianischem "
         "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem kalender",
-        determiners="seine, ihre, einer, diese",
+        determiners="seine, ihre, einer, diese, seiner, ihrer",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
         lasting="dauerte, die * dauerte, der * dauerte, also, das heißt, d. h., insgesamt, ein * von, eine * von",
         altogether="insgesamt, lang",

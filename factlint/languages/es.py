@@ -133,8 +133,8 @@ SPANISH = Language(
         "elegida, nombrado, nombrada, cada, plazo, plan",
         anniversary="aniversario",
         centenaries={"centenario": 100, "bicentenario": 200, "tricentenario": 300, "sesquicentenario": 150},
-        marking="se celebró, se celebró en, se conmemoró, se conmemoró en, fue, fue en, celebró, conmemoró, marcó, "
-        "se cumplió, se cumplió en, tuvo lugar en, es, es en",
+        marking="se celebró, se celebró en, se conmemoró, se conmemoró en, fue, fue en, celebró, conmemoró, marcó, se "
+        "cumplió, se cumplió en, tuvo lugar en, es, es en, fue celebrado",
         units={
             "año": "y",
             "años": "y",

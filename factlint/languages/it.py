@@ -188,7 +188,7 @@ ITALIAN = Language(
         after_date="dopo il",
         before_date="prima del",
         marking="fu celebrato nel, è stato celebrato nel, si celebrò nel, ricorre nel, cadde nel, celebrò, commemorò, "
-        "segna, è, fu",
+        "segna, è, fu, fu celebrato, è stato celebrato, si celebrò, venne celebrato, ricorre, cadde",
         centenaries={
             "centenario": 100,
             "bicentenario": 200,

@@ -136,7 +136,7 @@ DUTCH = Language(
         "volgens de oude kalender, van de juliaanse kalender",
         new_style="nieuwe stijl, n.s., gregoriaanse kalender, volgens de gregoriaanse kalender, gregoriaans, "
         "nieuwe kalender, volgens de nieuwe kalender, van de gregoriaanse kalender",
-        determiners="zijn, haar, hun, deze",
+        determiners="zijn, haar, hun, deze, de, het",
         names="revolutie, stellingen, staatsgreep, opstand, crisis, straat, plein",
         units={
             "jaar": "y",
@@ -166,7 +166,8 @@ DUTCH = Language(
         earlier="# eerder, # daarvoor, # ervoor",
         after_date="na, vanaf",
         before_date="voor, vóór",
-        marking="werd gevierd in, wordt gevierd in, werd herdacht in, vierde, viert, herdacht, viel in, was, is",
+        marking="werd gevierd in, wordt gevierd in, werd herdacht in, vierde, viert, herdacht, viel in, was, is, "
+        "werd, wordt, vond",
         centenaries={
             "eeuwfeest": 100,
             "honderdjarig": 100,

@@ -152,7 +152,8 @@ PORTUGUESE = Language(
         earlier="# antes, # antes disso",
         after_date="depois de, após",
         before_date="antes de",
-        marking="celebrou-se em, foi celebrado em, foi comemorado em, comemorou, celebrou, assinalou, marcou, foi, é",
+        marking="celebrou-se em, foi celebrado em, foi comemorado em, comemorou, celebrou, assinalou, marcou, foi, é, "
+        "celebrou-se, foi celebrado, comemorou-se, foi comemorado",
         centenaries={
             "centenário": 100,
             "bicentenário": 200,

@@ -46,7 +46,8 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=64)
 def _patterns(language: str) -> _Patterns:
     dates = pack(language).dates
-    marking, at, determiners = either(dates.marking), either(dates.at), either(dates.determiners)
+    marking, at = either(dates.marking), either(dates.at)
+    determiners = either(dates.determiners, ", ".join(sorted(pack(language).prose.definite)))
     return _Patterns(
         returns=re.compile(rf"\s+(?:[^\W\d_]+\s+)?(?:{either(*dates.anniversary.split())})(?!\w)", re.IGNORECASE),
         centenary=re.compile(rf"(?<!\w)(?:{either(*dates.centenaries)})(?!\w)", re.IGNORECASE),
@@ -90,7 +91,8 @@ def follows(turn: Turn, anchor: Mention, prose: str) -> bool:
     if falls(turn, turn.span.end, anchor, prose):
         return False
     words, first = pack(turn.language), between.split()[0].lower()
-    small = words.prose.stopwords | {word for text in (words.dates.of, words.dates.at) for word in text.split(", ")}
+    texts = words.dates.of, words.dates.at, words.dates.determiners
+    small = words.prose.stopwords | {word for text in texts for word in text.split(", ")}
     # timid: a noun makes it the name of something (`anniversary edition`); languages without articles put one there.
     if words.dates.determiners and first not in small:
         return False

@@ -45,7 +45,9 @@ def lives(draft: Draft) -> Iterator[Life]:
         window = text[max(last, born.span.start - _REACH) : born.span.start]
         between = text[born.span.end : died.span.start]
         last = born.span.end
-        if len(between) <= 2 * _REACH and _is_birth(window, born.language) and _is_death(between, died.language):
+        rest = between[_verb_behind(between, born.language) :]
+        is_birth = len(rest) < len(between) or _is_birth(window, born.language)
+        if len(between) <= 2 * _REACH and is_birth and _is_death(rest, died.language):
             yield Life(born, died)
 
 
@@ -64,6 +66,12 @@ def signal(language: str, predicate: str) -> re.Pattern[str]:
     phrases = sorted(pack(language).signals.get(predicate, ()), key=len, reverse=True)
     words = "|".join(map(re.escape, phrases))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if phrases else _NEVER
+
+
+def _verb_behind(between: str, language: str) -> int:
+    """Where the word for the birth ends that stands right behind its date: `am 22. April 1870 geboren`."""
+    found = signal(language, "born").match(between, len(between) - len(between.lstrip()))
+    return found.end() if found else 0
 
 
 def _is_birth(window: str, language: str) -> bool:
