@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import factlint
 from factlint import languages
 from factlint.discover import members
 from factlint.languages import Language
@@ -441,3 +442,17 @@ def test_a_life_of_which_less_is_known_is_two_dates(text: str) -> None:
 
 def test_a_range_before_a_noun_stays_one() -> None:
     assert dates("The 1914–1918 war, and 1500–2000 soldiers.") == [("1914–1918", "1914/1918")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Han föddes den 22 april 1870."),
+        ("cs", "Narodil se 22. dubna 1870."),
+        ("bg", "Роден е на 22 април 1870 г. в града."),
+        ("el", "Γεννήθηκε στις 22 Απριλίου 1870."),
+    ],
+)
+def test_languages_without_a_pack_have_their_months(language: str, text: str) -> None:
+    found = factlint.mentions(f"---\nlang: {language}\n---\n\n{text}\n")
+    assert [value(mention).edtf for mention in found if mention.kind == "date"] == ["1870-04-22"]

@@ -21,7 +21,7 @@ _ERAS = {
 }
 """Era to the Gregorian year before its first."""
 
-_SIGNS = re.compile("[年月日년월일世세]")
+_SIGNS = "年月日년월일世세"
 _NUMBER = r"(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元)"
 _DATE = re.compile(
     rf"(?<![\d.,])(?:(?P<era>{'|'.join(sorted(_ERAS, key=len, reverse=True))}|公元|西暦)\s?)?"
@@ -37,7 +37,7 @@ _LUNAR = 1873
 
 def cjk_dates(text: str, start: int, end: int, frame: Frame) -> Iterator[tuple[int, int, Date]]:
     """Start, end and value of each such date."""
-    if not _SIGNS.search(text, start, end):
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
         return
     for match in _DATE.finditer(text, start, end):
         written = _written(match)

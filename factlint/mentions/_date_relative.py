@@ -43,6 +43,8 @@ class _Table:
     """Phrases that say how far it is from the date before."""
     phrases: tuple[str, ...]
     """The same as plain text, by the number that the search gives."""
+    hedges: tuple[str, ...]
+    """Words before a count that make it inexact, each with a space behind it."""
     of_year: re.Pattern[str] | None
     """Phrases after a day or a month that tell its year from the date before."""
     shifts: dict[str, tuple[int, str]]
@@ -62,7 +64,9 @@ def with_relative(low: str, code: str, known: Sequence[Place], frame: Frame = AN
         return list(known)
     found = [place for place in known if place[2].year is not None]
     for start, end, date in sorted(counted, key=lambda place: place[:2]):
-        if not any(first < end and start < high for first, high, _ in found):
+        # timid: `less than a year later` is no date.
+        hedged = low.endswith(table.hedges, max(0, start - _REACH), start)
+        if not hedged and not any(first < end and start < high for first, high, _ in found):
             found.append((start, end, replace(date, anchored=True)))
     found += [place for place in known if place[2].year is None and not _inside(place, found)]
     return sorted((_closed(place, found, frame) for place in found), key=lambda place: place[:2])
@@ -185,8 +189,9 @@ def _next(date: Date, word: str, table: _Table, frame: Frame) -> Date | None:
 
 @cache
 def _table(code: str) -> _Table | None:
-    words = member(languages, Language, code).dates if code in names(languages) else DateWords()
-    if not words.units:
+    pack = member(languages, Language, code) if code in names(languages) else None
+    words = pack.dates if pack else DateWords()
+    if pack is None or not words.units:
         return None
     months = {form: index + 1 for index, forms in enumerate(words.months) for form in forms.split()}
     number = rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_any(words.small)})[ -](?P<u>{_any(words.units)})(?!\w)"
@@ -199,6 +204,7 @@ def _table(code: str) -> _Table | None:
         phrases=tuple(sorted(words.told)),
         of_year=re.compile(rf",? ({_any(words.of_year)})(?!\w)") if words.of_year else None,
         shifts=shifts,
+        hedges=tuple(f"{phrase} " for phrase in pack.numbers.hedges),
         leads=any(phrase.endswith("#") for text in (words.later, words.earlier) for phrase in phrases(text)),
         tails=tuple(f"{unit} " for unit in words.units),
         triggers=tuple(part for text in _texts(words) for part in _plain_parts(text)),

@@ -29,7 +29,9 @@ def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> 
         return own
     written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
     for code in _codes_in(frozenset(written)):
-        foreign = [mention for mention in find(code) if _scripts(mention.text) & written]
+        # Where the own language has understood a word in that script, no other one is asked.
+        known = [mention for mention in own if _scripts(mention.text) & written]
+        foreign = [each for each in find(code) if _scripts(each.text) & written and not _overlaps(each, known)]
         own = [*(mention for mention in own if not _overlaps(mention, foreign)), *foreign]
         written -= {found for mention in foreign for found in _scripts(mention.text)}
     return list(_dated(sorted(own, key=lambda mention: mention.span)))

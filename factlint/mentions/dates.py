@@ -43,6 +43,8 @@ def settled(mentions: list[Mention]) -> Iterator[Mention]:
 def _orders(mentions: Iterable[Mention]) -> Iterator[str]:
     """The order of each numeric date that can be read in one way only."""
     for mention in mentions:
+        if "/" not in mention.text and "-" not in mention.text:
+            continue
         written = _NUMERIC.search(mention.text)
         if written is not None and isinstance(mention.value, Date) and mention.value.alternative is None:
             first, second = int(written[1]), int(written[3])
