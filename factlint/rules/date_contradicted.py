@@ -6,14 +6,18 @@ from collections.abc import Iterator
 
 from factlint.checking import Comparison
 from factlint.findings import Edit, Fix, Severity
-from factlint.rules import Problem, rule
+from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import Slip, dates, rewritten, slip, sources
 from factlint.rules._day_names import calendar_of, date_text, day_of, usual_calendar
 from factlint.values.date import Date, Precision
 
+_LIFE = ("born", "died")
+_OTHER_LIFE = 5
+"""Years by which both ends of a life must differ to be another person's."""
 
-@rule("FL101", on=Comparison)
-def date_contradicted(comparison: Comparison) -> Iterator[Problem]:
+
+@rule("FL101", on=Draft)
+def date_contradicted(draft: Draft) -> Iterator[Problem]:
     """A date is not the one that the sources give.
 
     ## Why it matters
@@ -32,25 +36,48 @@ def date_contradicted(comparison: Comparison) -> Iterator[Problem]:
     - It is not clear what the date is the date of.
 
     It is a note only where one of the two dates is 1 January and the other a day of another month in the same year:
-    records that know a year and no day often give 1 January.
+    records that know a year and no day often give 1 January. It is one also where birth and death are both years off:
+    then the draft may mean another person of that name.
     """
+    namesakes = _namesakes(draft)
+    for comparison in draft.comparisons:
+        yield from _compared(comparison, namesakes)
+
+
+def _namesakes(draft: Draft) -> frozenset[str]:
+    """The subjects whose birth and death both differ by years."""
+    apart: dict[str, set[str]] = {}
+    for comparison in draft.comparisons:
+        both, claim = dates(comparison), comparison.claim
+        if both is None or claim is None or claim.predicate not in _LIFE or slip(comparison) is not Slip.DATE:
+            continue
+        stated, known = both
+        if stated.year and known.year and abs(stated.year - known.year) >= _OTHER_LIFE:
+            apart.setdefault(claim.subject, set()).add(claim.predicate)
+    return frozenset(subject for subject, ends in apart.items() if len(ends) == len(_LIFE))
+
+
+def _compared(comparison: Comparison, namesakes: frozenset[str]) -> Iterator[Problem]:
     both = dates(comparison)
     if both is None or comparison.claim is None or slip(comparison) is not Slip.DATE:
         return
     stated, known = both
     subject = f"{comparison.subject.name} {comparison.phrase} ".lstrip() if comparison.subject else ""
     text, right = " ".join(comparison.mention.text.split()), date_text(known)
-    filled = _fills_in(stated, known) or _fills_in(known, stated)
+    doubt = ""
+    if _fills_in(stated, known) or _fills_in(known, stated):
+        doubt = "; 1 January may stand for a day that is not known"
+    elif comparison.claim.subject in namesakes and comparison.claim.predicate in _LIFE:
+        doubt = "; with birth and death both years off this may be another person of that name"
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{subject}{right}{sources(comparison)}; the draft has {text}"
-        + ("; 1 January may stand for a day that is not known" if filled else ""),
+        message=f"{subject}{right}{sources(comparison)}; the draft has {text}{doubt}",
         expected=right,
         claim=comparison.claim.id,
         evidence=comparison.claim.evidence,
         confidence=comparison.confidence,
-        fixes=() if filled else _fixes(comparison, stated, known),
-        severity=Severity.NOTE if filled else None,
+        fixes=() if doubt else _fixes(comparison, stated, known),
+        severity=Severity.NOTE if doubt else None,
     )
 
 
