@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from factlint.documents._document import Block, Document
 
 _LONGEST_HEADING = 80
-_LONG_LINE = 160
-"""Characters of a line from which its end is the end of a paragraph: nobody wraps lines so late."""
+_LONG = re.compile(r"[^\n]{160,}(?=\n)")
+"""A line so long that its end is the end of a paragraph: nobody wraps lines so late."""
 
 
 def locator(document: Document, offset: int) -> str:
@@ -22,7 +23,7 @@ def locator(document: Document, offset: int) -> str:
         return ""
     block = document.blocks[number]
     section = f"§ {block.section[-1][:_LONGEST_HEADING]}" if block.section else ""
-    count = found.counts[number] + _long_lines(document, block, offset)
+    count = found.counts[number] + found.long_lines(block.span.start, offset)
     return ", ".join(filter(None, (section, _inside(block, count))))
 
 
@@ -32,21 +33,12 @@ def _inside(block: Block, count: int) -> str:
     return "heading" if block.kind == "heading" else f"¶ {count}"
 
 
-def _long_lines(document: Document, block: Block, offset: int) -> int:
-    """How many lines of a block that are paragraphs of their own, by their length, end before an offset."""
-    prose, start = document.prose, block.span.start
-    count, end = 0, prose.find("\n", start, offset)
-    while end >= 0:
-        count += end - start >= _LONG_LINE
-        start, end = end + 1, prose.find("\n", end + 1, offset)
-    return count
-
-
 class _Blocks:
     """Where the blocks of a document start, and which paragraph of its section each is."""
 
     def __init__(self, document: Document) -> None:
         self.starts = [block.span.start for block in document.blocks]
+        self._long = [match.end() for match in _LONG.finditer(document.prose)]
         self.counts: list[int] = []
         section: tuple[str, ...] = ()
         count = 0
@@ -55,7 +47,11 @@ class _Blocks:
                 section, count = block.section, 0
             paragraph = block.kind not in ("heading", "cell")
             self.counts.append(count + paragraph)
-            count += (1 + _long_lines(document, block, block.span.end)) if paragraph else 0
+            count += (1 + self.long_lines(*block.span)) if paragraph else 0
+
+    def long_lines(self, start: int, end: int) -> int:
+        """How many lines end between two offsets that are paragraphs of their own, by their length."""
+        return bisect_left(self._long, end) - bisect_left(self._long, start)
 
 
 @lru_cache(maxsize=4)

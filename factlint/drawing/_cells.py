@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factlint import vocabulary
 from factlint.claimbase.index import Base
@@ -20,14 +21,14 @@ _WHOLE = 0.6
 """The share of a cell that its value fills, at least."""
 
 
-@dataclass(slots=True)
+@dataclass
 class CellTable:
     """The cells of one table by row and column."""
 
     cells: dict[tuple[int, int], Span] = field(default_factory=dict)
     values: dict[tuple[int, int], Mention] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def labels(self) -> dict[int, Span]:
         """The first cell of each row that has figures and is no figure itself."""
         rows = {row for row, column in self.values if column and row}

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from factlint.claimbase.index import Base
 from factlint.documents import Document, Span
 from factlint.drawing._said import Drawn
-from factlint.mentions import Mention
 from factlint.values.date import Date, Precision
-from factlint.values.name import Name
 
 
-def doubts(one: Drawn, document: Document, names: tuple[Mention, ...], base: Base, *, mixed: bool) -> Iterator[str]:
-    """Each doubt about a statement, in words; `names` are those of its sentence."""
+def doubts(one: Drawn, document: Document, named: frozenset[str], base: Base, *, mixed: bool) -> Iterator[str]:
+    """Each doubt about a statement, in words; `named` are the entities that its sentence names."""
     value = one.mention.value
     if isinstance(value, Date):
         yield from _of_date(value, mixed=mixed)
@@ -21,7 +19,7 @@ def doubts(one: Drawn, document: Document, names: tuple[Mention, ...], base: Bas
         yield "words run together here"
     if one.plain:
         yield "the predicate is the text's own word"
-    if one.subject not in {entity for name in names if isinstance(name.value, Name) for entity in name.value.entities}:
+    if one.subject not in named:
         known = base.entities.get(one.subject)
         yield f"not named in the sentence, taken for {known.name if known else one.subject}"
 

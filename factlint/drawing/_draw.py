@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from factlint.checking import Comparison, compare_document
 from factlint.checking._cues import signals
@@ -193,10 +194,16 @@ class _Reading:
 
     def _placed(self, one: Drawn) -> Found:
         sentence = self._sentences[self._sentence_at(one.mention.span.start)]
-        names = tuple(sentence.of_kind("name"))
         passage = self._places.passage(one.mention.span, sentence.span, one.row)
-        said = doubts(one, self._part, names, self._settled.base, mixed=self._mixed)
+        said = doubts(one, self._part, _named(sentence), self._settled.base, mixed=self._mixed)
         return Found(one, passage, tuple(said))
+
+
+@lru_cache(maxsize=8)
+def _named(sentence: Sentence) -> frozenset[str]:
+    """The entities that a sentence names."""
+    names = (one.value for one in sentence.of_kind("name"))
+    return frozenset(entity for name in names if isinstance(name, Name) for entity in name.entities)
 
 
 def _is_reference(made: Clauses) -> bool:
