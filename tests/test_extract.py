@@ -226,6 +226,10 @@ READ = {
         "Anna Berg lived here. Anna Berg worked there for six weeks.",
         ("anna-berg", "worked", "6 week"),
     ),
+    "a pronoun for somebody whom only the verb tells to be a person": (
+        "Bertl Ansbach was born in 1815 in London. She died on 27 November 1852.",
+        ("bertl-ansbach", "died", "1852-11-27"),
+    ),
     "a name known by another": (
         "Anna Maria Berg, also known as Ilse, was a painter. In 1905 Ilse moved to Rome.",
         ("anna-maria-berg", "moved", "1905"),

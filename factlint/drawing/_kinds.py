@@ -14,7 +14,7 @@ from factlint.mentions._name_wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.statements import pack
 
 _LIFE = re.compile(r"\s{0,2}\([^()]{0,80}\d{3,4}\s?[–—-]\s?[^()]{0,40}\d{3,4}\)")
-_WORD = re.compile(r" ([^\W\d_]+)")
+_WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 def kinds(document: Document, mention: Mention) -> Iterator[tuple[str, int]]:
@@ -36,7 +36,7 @@ def kinds(document: Document, mention: Mention) -> Iterator[tuple[str, int]]:
         yield "", 2
     if not told and _LIFE.match(document.prose, mention.span.end):
         yield "person", 4
-    if len(words) == 1 and not told and _acts(document, mention, language):
+    if not told and _acts(document, mention, language):
         yield "person", 4
 
 
@@ -56,9 +56,12 @@ def heads(text: str, code: str) -> list[str]:
 
 
 def _acts(document: Document, mention: Mention, language: Language) -> bool:
-    """Whether a verb stands right behind the name that is said of persons alone (`died`)."""
-    behind = _WORD.match(document.prose, mention.span.end)
-    return bool(behind and behind[1].lower() in _personal_verbs(language.code))
+    """Whether a verb stands right behind the name that is said of persons alone (`died`, `was born`)."""
+    behind = _WORDS.match(document.prose, mention.span.end)
+    if behind is None:
+        return False
+    verb = behind[2] if behind[2] and behind[1].lower() in language.prose.passives else behind[1]
+    return verb.lower() in _personal_verbs(language.code)
 
 
 @lru_cache(maxsize=32)
