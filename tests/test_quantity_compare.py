@@ -54,6 +54,7 @@ def verdict(stated: str, known: str) -> Verdict:
         ("3 versts", "3.2 kilometres"),
         ("18 months", "1.5 years"),
         ("11 weeks", "77 days"),
+        ("a month and a half", "six weeks"),
         ("21", "21 stations"),
         ("fifth", "5"),
         ("40.4 percent", "40.4"),

@@ -74,8 +74,8 @@ def _rounding(quantity: Quantity, amount: Fraction, converted: bool) -> Fraction
     precise, not with 160. From a million on the scale word is the unit of counting, in words and after digits.
     """
     step = Fraction(quantity.step)
-    if quantity.fraction:
-        return Fraction(1, 40)
+    if quantity.fraction:  # `a month and a half` stands for six weeks
+        return max(Fraction(1, 40), amount / 10) if converted else Fraction(1, 40)
     if converted:
         step = max(step, min(_round_unit(amount), amount / 10))
     if 1 < step < 1_000_000:
