@@ -153,15 +153,15 @@ def test_evidence_finds_its_passage_again(project: Path, lint: Lint) -> None:
 
 DOUBTS = {
     "a year that is lost": (
-        "They asked Lenin often. Lenin died on 21 January Stalin was given the honour of organizing it.",
-        ("lenin", "died", "XXXX-01-21", "the year is not written"),
+        "Anna Berg was ill for long. Anna Berg died on 9 March Reyes kept the workshop open.",
+        ("anna-berg", "died", "XXXX-03-09", "the year is not written"),
     ),
     "words that ran together": (
-        "Karl Marx died in 1883. On 25 MayMarx suffered a stroke.",
+        "Karl Marx died in 1883. On 7 JuneMarx fell ill at home.",
         (
             "karl-marx",
             "fell-ill",
-            "XXXX-05-25",
+            "XXXX-06-07",
             "the year is not written; 1883 stands before it; words run together here",
         ),
     ),
@@ -213,8 +213,8 @@ READ = {
         ("second-harbour-congress", "happened", "1903"),
     ),
     "a relative clause behind a date in Filipino": (
-        "Kilala si Jose Reyes sa bayan. Sinamahan siya ni Ana noong Mayo 1898, na naaresto noong Agosto 1896 sa welga.",
-        ("ana", "arrested", "1896-08"),
+        "Kilala si Jose Reyes. Binisita siya ni Ana noong Hunyo 1902, na naaresto noong Marso 1901 sa Maynila.",
+        ("ana", "arrested", "1901-03"),
     ),
     "children of somebody": ("Siya ang bunso sa walong anak ni Jose Reyes sa Ilokos.", ("jose-reyes", "children", "8")),
     "an age on a day": (
@@ -306,11 +306,11 @@ def test_what_cannot_be_told_is_not_proposed(tmp_path: Path, lint: Lint, text: s
 
 
 TABLE = """\
-Northern Assembly Election Results
-Party # of Votes (000's) Percent of Vote
-Reds 17,943 40.4%
-Blue Party ("Blues") 1,144 2.6%
-Greens 451 1.0%
+Northern Diet Election Returns
+List # of Votes (000's) Percent of Vote
+Reds 13,258 61.3%
+Blue Party ("Blues") 8,017 37.1%
+Greens 346 1.6%
 """
 
 
@@ -319,14 +319,14 @@ def test_a_table_in_plain_text_gives_each_row_its_figures(tmp_path: Path, lint: 
     claims = yaml.safe_load(lint("extract", "source.txt").out)["claims"]
 
     assert [(one["predicate"], one["value"], one["of"]) for one in claims] == [
-        ("votes", "17,943 thousand", "reds"),
-        ("vote-share", "40.4 percent", "reds"),
-        ("votes", "1,144 thousand", "blue-party"),
-        ("vote-share", "2.6 percent", "blue-party"),
-        ("votes", "451 thousand", "greens"),
-        ("vote-share", "1.0 percent", "greens"),
+        ("votes", "13,258 thousand", "reds"),
+        ("vote-share", "61.3 percent", "reds"),
+        ("votes", "8,017 thousand", "blue-party"),
+        ("vote-share", "37.1 percent", "blue-party"),
+        ("votes", "346 thousand", "greens"),
+        ("vote-share", "1.6 percent", "greens"),
     ]
-    assert {one["subject"] for one in claims} == {"northern-assembly-election-results"}
+    assert {one["subject"] for one in claims} == {"northern-diet-election-returns"}
 
 
 def test_two_sources_are_one_file_and_one_entity(tmp_path: Path, lint: Lint) -> None:

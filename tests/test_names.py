@@ -127,11 +127,11 @@ def test_a_name_in_other_spacing_is_known_but_not_exact() -> None:
 @pytest.mark.parametrize(
     ("text", "stated", "known"),
     [
-        ("The leader of Aarhus is Jlcob Bundsgaard.", "Jlcob Bundsgaard", "Jacob Bundsgaard"),
-        ("It lies in Apara District there.", "Apara District", "Ampara District"),
-        ("The patron is Andrew he Apostle.", "Andrew he Apostle", "Andrew the Apostle"),
-        ("The judge is Anwar Zsheer Jamali.", "Anwar Zsheer Jamali", "Anwar Zaheer Jamali"),
-        ("He flew to Aahrus then.", "Aahrus", "Aarhus"),
+        ("They had met Jacob Bundsgard before.", "Jacob Bundsgard", "Jacob Bundsgaard"),
+        ("It lies in Ampra District there.", "Ampra District", "Ampara District"),
+        ("The patron is Andrew te Apostle.", "Andrew te Apostle", "Andrew the Apostle"),
+        ("The judge is Anwar Zahear Jamali.", "Anwar Zahear Jamali", "Anwar Zaheer Jamali"),
+        ("He flew to Aarrhus then.", "Aarrhus", "Aarhus"),
     ],
 )
 def test_a_misspelt_name_is_one_unknown_name(text: str, stated: str, known: str) -> None:

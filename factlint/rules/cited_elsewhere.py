@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
-from factlint.checking._cited import Cited, cited
+from factlint.checking._cited import Cited, cited, sources
 from factlint.documents import Document, Span
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._citation_place import citation_span
+from factlint.values.verdict import Verdict
 
 _NUMBER = re.compile(r"\d+")
 
@@ -28,18 +29,22 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
         They translated a book of 1894 [@second].
 
     ## When it stays silent
-    - The citation bears out anything that it stands for: then it may stand for the rest as well.
+    - The citation bears out anything that it stands for: then it may stand for the rest as well. So it does where its
+      source is the one that a number of the sentence contradicts.
     - A cited source has no claim in the base, or its text is at hand and has the same number or name somewhere.
     - The cited source says otherwise: that is `cited-source-disagrees`.
     - Only names, and no date or quantity, are known from elsewhere.
     """
     groups: dict[Span, list[Cited | None]] = {}
+    meant: set[Span] = set()
     for comparison in draft.comparisons:
         if comparison.citations and comparison.claim is not None:
             place = citation_span(draft.document, comparison.citations, comparison.mention.span)
             groups.setdefault(place, []).append(cited(comparison, draft.base, draft.texts))
+            if comparison.verdict is Verdict.CONTRADICTS and sources(comparison.claim) & set(comparison.citations):
+                meant.add(place)
     for place, found in groups.items():
-        if told := _told(draft, found):
+        if place not in meant and (told := _told(draft, found)):
             yield _problem(place, told)
 
 

@@ -152,3 +152,11 @@ def announced(tokens: Sequence[Word], position: int, first: int, prose: ProseWor
     opens = tokens[0].lower in prose.locatives or tokens[0].lower in prose.conjunctions
     at = bisect_left(tokens, first, key=_start)
     return opens and tokens[position].start < first and at > 0 and first - tokens[at - 1].end > 1
+
+
+def unread_name(tokens: Sequence[Word], mentions: Sequence[Mention], language: Language) -> bool:
+    """Whether a word that may be an unknown name heads a sentence, right before its verb: `Stalin was born`."""
+    if len(tokens) < 2 or not tokens[0].text.istitle() or any(one.span.start <= tokens[0].start for one in mentions):
+        return False
+    verb = tokens[1].lower in language.prose.passives or tokens[1].stem in _signalling(language)
+    return verb and not _no_noun(tokens[0], language) and tokens[0].lower not in language.prose.nouns

@@ -21,6 +21,7 @@ from factlint.statements._grammar import (
     possesses,
     specified,
     subjectless,
+    unread_name,
     verb_gender,
 )
 from factlint.statements._topic import first_names, fully_named, most_named, name_stems, titled
@@ -70,14 +71,13 @@ class Subjects:
             if entity not in here and entity != self._topic and age < _IN_THE_AIR
         ]
         if self._topic and self._topic not in here:
-            weight = TITLED if self._titled else RECENT if self._near(self._topic, paragraph) else TOPIC
+            weight = (
+                TITLED if self._titled else RECENT if (self._topic, paragraph) in self._recent[-_IN_THE_AIR:] else TOPIC
+            )
             air.append(Subject(self._topic, span.start - 1, weight, "topic of the text"))
         self._remember(found, paragraph)
-        self._note_stranger(found, paragraph)
+        self._note_stranger(found, unread_name(tokens, mentions, pack(block.language)))
         return tuple(sorted([*air, *found], key=lambda subject: subject.offset))
-
-    def _near(self, entity: str, paragraph: int) -> bool:
-        return (entity, paragraph) in self._recent[-_IN_THE_AIR:]
 
     @staticmethod
     def _own_subject(
@@ -230,11 +230,11 @@ class Subjects:
         sure = found[:1] if found and found[0].kind == "person" else found
         return [entity.id for entity in sure]
 
-    def _note_stranger(self, found: Sequence[Subject], paragraph: int) -> None:
+    def _note_stranger(self, found: Sequence[Subject], unread: bool) -> None:
         """Remember whether the last sentence with a subject was about somebody who is not on record."""
         first = min((one for one in found if one.weight == NAME), key=lambda one: one.offset, default=None)
-        if first:
-            self._stranger = -1 if first.entity else paragraph
+        if first or unread:
+            self._stranger = -1 if first and first.entity and not unread else self._paragraph
 
     def _remember(self, found: Sequence[Subject], paragraph: int) -> None:
         for subject in reversed(found):  # the first name of a sentence is the likeliest to be meant next
