@@ -75,7 +75,7 @@ def _event(made: Clauses, at: int, base: Base) -> str | None:
 
 
 def _headed(made: Clauses, mention: Mention, at: int, base: Base) -> str | None:
-    """The event that a heading names before the colon and its date: `The Russian Coup d'Etat: November, 1917`."""
+    """The event that a heading names before the colon and its date: `The Harbour Uprising: November, 1917`."""
     rest = made.text[mention.span.end : made.sentence.span.end].strip()
     if rest or at > _HEADING or not at or ":" not in made.between(at - 1, at):
         return None
