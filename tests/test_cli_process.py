@@ -89,6 +89,8 @@ def test_an_interrupted_run_ends_with_130_and_leaves_nobody(drafts: Path, number
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell that runs the tests in the background has its children ignore interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     _wait_for_workers(process.pid)
     os.killpg(process.pid, number)
