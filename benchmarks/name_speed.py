@@ -67,9 +67,9 @@ def measure(count: int) -> None:
     from factlint.documents._open import open_document
     from factlint.engine.naming import opened, written
     from factlint.mentions import Setting
-    from factlint.mentions._gazetteer import MANY, Alias, Gazetteer
-    from factlint.mentions._name_pack import packed
-    from factlint.mentions._name_packed import Packed
+    from factlint.mentions._names.gazetteer import MANY, Alias, Gazetteer
+    from factlint.mentions._names.pack import packed
+    from factlint.mentions._names.packed import Packed
     from factlint.mentions.names import NAMES
 
     document = open_document(text=text(count), name="draft.md")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from factlint.checking._quoting import held
-from factlint.claimbase._bibliography import bibtex_keys, read_keys
+from factlint.checking.quoting import held
+from factlint.claimbase.bibliography import bibtex_keys, read_keys
 from factlint.claimbase.index import Base, Source
 from factlint.documents._open import open_document
 from factlint.documents._sentences import sentences

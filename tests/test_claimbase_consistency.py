@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from factlint.claimbase._ageing import cutoff
-from factlint.claimbase._pages import of_locator, of_record
+from factlint.claimbase.ageing import cutoff
 from factlint.claimbase.check import check_base
 from factlint.claimbase.load import load_base
+from factlint.claimbase.pages import of_locator, of_record
 from factlint.errors import BadBase
 from tests.cli import Lint, lint, write
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.claimbase import _yaml
+from factlint.claimbase import nodes
 from factlint.claimbase.editing import (
     Written,
     claims_in,
@@ -143,5 +143,5 @@ def _yaml_quoted(text: str) -> str:
     from factlint.claimbase.writing import scalar
 
     written = scalar(text)
-    assert _yaml.read(written.encode("utf-8"), "x") in (text, None)
+    assert nodes.read(written.encode("utf-8"), "x") in (text, None)
     return written

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.claimbase._predicates import own_words, unit_in
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.load import load_base
+from factlint.claimbase.predicates import own_words, unit_in
 from factlint.errors import FactlintError, Problems
 from factlint.values.date import Date
 from factlint.values.name import Name

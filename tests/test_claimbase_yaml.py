@@ -11,11 +11,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.claimbase import _yaml
+from factlint.claimbase import nodes
 from factlint.errors import BadBase, FactlintError
 
 
-def plain(node: _yaml.Node | None) -> object:
+def plain(node: nodes.Node | None) -> object:
     if isinstance(node, dict):
         return {str(key): plain(value) for key, value in node.items()}
     if isinstance(node, list):
@@ -25,36 +25,36 @@ def plain(node: _yaml.Node | None) -> object:
 
 def refusal(data: bytes) -> FactlintError:
     with pytest.raises(BadBase) as caught:
-        _yaml.read(data, "claims.yaml")
+        nodes.read(data, "claims.yaml")
     return caught.value
 
 
 @pytest.mark.parametrize("text", ["1870-04-22", "1870-02-30", "22:30", "1:30:00", "017", "1_000", "no", "1e3", ".inf"])
 def test_scalars_stay_as_written(text: str) -> None:
-    assert plain(_yaml.read(f"value: {text}".encode(), "a")) == {"value": text}
+    assert plain(nodes.read(f"value: {text}".encode(), "a")) == {"value": text}
 
 
 def test_words_that_are_booleans_elsewhere_are_keys() -> None:
-    assert plain(_yaml.read(b"{y: 1, n: 2, on: 3, off: 4}", "a")) == {"y": "1", "n": "2", "on": "3", "off": "4"}
+    assert plain(nodes.read(b"{y: 1, n: 2, on: 3, off: 4}", "a")) == {"y": "1", "n": "2", "on": "3", "off": "4"}
 
 
 def test_a_long_number_is_text() -> None:
-    assert plain(_yaml.read(b"a: " + b"9" * 5000, "a")) == {"a": "9" * 5000}
+    assert plain(nodes.read(b"a: " + b"9" * 5000, "a")) == {"a": "9" * 5000}
 
 
 @pytest.mark.parametrize(("text", "empty"), [("a:", True), ("a: ~", True), ('a: ""', False), ("a: 'null'", False)])
 def test_only_what_is_not_quoted_is_empty(text: str, empty: bool) -> None:
-    node = _yaml.read(text.encode(), "a")
+    node = nodes.read(text.encode(), "a")
 
     assert isinstance(node, dict)
-    assert [value.empty for value in node.values() if isinstance(value, _yaml.Text)] == [empty]
+    assert [value.empty for value in node.values() if isinstance(value, nodes.Text)] == [empty]
 
 
 def test_values_know_their_place() -> None:
-    node = _yaml.read(b'\xef\xbb\xbfclaims:\r\n  - id: a\r\n    value: "b"\r\n', "a")
+    node = nodes.read(b'\xef\xbb\xbfclaims:\r\n  - id: a\r\n    value: "b"\r\n', "a")
 
     assert isinstance(node, dict)
-    claims = node[_yaml.Text("claims")]
+    claims = node[nodes.Text("claims")]
     assert isinstance(claims, list)
     claim = claims[0]
     assert isinstance(claim, dict)
@@ -64,11 +64,11 @@ def test_values_know_their_place() -> None:
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "~\n"])
 def test_a_file_of_comments_is_nothing(text: str) -> None:
-    assert _yaml.read(text.encode(), "a") is None
+    assert nodes.read(text.encode(), "a") is None
 
 
 def test_a_quoted_merge_key_is_text() -> None:
-    assert plain(_yaml.read(b'"<<": a', "a")) == {"<<": "a"}
+    assert plain(nodes.read(b'"<<": a', "a")) == {"<<": "a"}
 
 
 HOSTILE = {
@@ -128,7 +128,7 @@ def test_bombs_are_refused_at_once() -> None:
 
 
 def test_libyaml_is_used_where_it_is_installed() -> None:
-    assert type(_yaml._parser("a")).__module__ == ("yaml._yaml" if yaml.__with_libyaml__ else "yaml")
+    assert type(nodes._parser("a")).__module__ == ("yaml._yaml" if yaml.__with_libyaml__ else "yaml")
 
 
 VALUES = st.recursive(
@@ -141,14 +141,14 @@ VALUES = st.recursive(
 @settings(deadline=None)
 @given(VALUES)
 def test_text_written_by_others_is_read_back(value: object) -> None:
-    assert plain(_yaml.read_json(json.dumps(value).encode(), "a")) == value
+    assert plain(nodes.read_json(json.dumps(value).encode(), "a")) == value
 
 
 @settings(deadline=None)
 @given(st.binary(max_size=200) | st.text("-[]{}:,&*!?|>'\"#%@` \n\tab<.", max_size=80).map(str.encode))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(BadBase):
-        _yaml.read(data, "a")
+        nodes.read(data, "a")
 
 
 PLACED = {name: data for name, (data, message) in HOSTILE.items() if message}
@@ -157,7 +157,7 @@ PLACED = {name: data for name, (data, message) in HOSTILE.items() if message}
 @pytest.mark.parametrize("data", PLACED.values(), ids=PLACED.keys())
 def test_the_fallback_refuses_on_the_same_line(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = refusal(data)
-    monkeypatch.setattr(_yaml, "_parser", yaml.SafeLoader)
+    monkeypatch.setattr(nodes, "_parser", yaml.SafeLoader)
 
     assert (refusal(data).line, refusal(data).code) == (expected.line, expected.code)
 
@@ -167,5 +167,5 @@ def test_the_fallback_refuses_on_the_same_line(data: bytes, monkeypatch: pytest.
 def test_the_fallback_reads_the_same(value: object) -> None:
     data = json.dumps(value).encode()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_yaml, "_parser", yaml.SafeLoader)
-        assert plain(_yaml.read_json(data, "a")) == value
+        patch.setattr(nodes, "_parser", yaml.SafeLoader)
+        assert plain(nodes.read_json(data, "a")) == value

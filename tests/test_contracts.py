@@ -8,7 +8,7 @@ import pytest
 from grimp import ImportGraph
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
-from tests.members_contract import MembersContract
+from tests.members_contract import MembersContract, PrivateContract
 
 ROOT = Path(__file__).parent.parent
 
@@ -44,3 +44,13 @@ def test_nobody_may_import_a_member(graph: ImportGraph, importer: str) -> None:
     graph.add_import(importer=importer, imported="shop.rules.late")
 
     assert not _kept(graph)
+
+
+@pytest.mark.parametrize(("importer", "kept"), [("shop.rules.dear", True), ("shop.engine", False)])
+def test_only_its_own_room_may_import_a_private_module(graph: ImportGraph, importer: str, kept: bool) -> None:
+    graph.add_import(importer=importer, imported="shop.rules._words")
+    contract = PrivateContract(
+        name="private", session_options={"root_packages": ["shop"]}, contract_options={"rooms": ["shop.rules"]}
+    )
+
+    assert contract.check(graph, verbose=False).kept is kept

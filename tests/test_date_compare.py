@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.mentions import Setting
-from factlint.mentions._date_value import parse_date
-from factlint.mentions._edtf import parse_edtf
+from factlint.mentions._dates.edtf import parse_edtf
+from factlint.mentions._dates.value import parse_date
 from factlint.values.date import Date, compare
 from factlint.values.verdict import Verdict
 

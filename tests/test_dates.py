@@ -17,8 +17,8 @@ from factlint import languages
 from factlint.discover import members
 from factlint.languages import Language
 from factlint.mentions import Mention, Setting
-from factlint.mentions._date_value import find_dates, parse_date
-from factlint.mentions._edtf import parse_edtf
+from factlint.mentions._dates.edtf import parse_edtf
+from factlint.mentions._dates.value import find_dates, parse_date
 from factlint.mentions.dates import settled
 from factlint.values.date import Date, Precision
 

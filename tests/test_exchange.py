@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from factlint.claimbase._rows import guarded
 from factlint.claimbase.load import load_base
+from factlint.claimbase.rows import guarded
 from factlint.claimbase.writing import record_data
 from factlint.errors import FactlintError
 from factlint.exchange import Left, Records

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factlint.claimbase import _yaml
+from factlint.claimbase import nodes
 from factlint.claimbase.records import AliasRecord, ClaimRecord, EntityRecord, EvidenceRecord, Record, SourceRecord
 from factlint.claimbase.writing import record_data, yaml_text
 from factlint.exchange import Exchange, Left, Records
@@ -170,7 +170,7 @@ def test_sources_come_back(name: str, records: Records) -> None:
 @given(records=st.one_of(bases(), libraries()))
 def test_records_come_back_from_yaml(records: Records) -> None:
     text = yaml_text({field.name: getattr(records, field.name) for field in fields(Records)})
-    root: Any = _yaml.read(text.encode("utf-8"), "x") or {}
+    root: Any = nodes.read(text.encode("utf-8"), "x") or {}
     models: dict[str, type[Record]] = {"entities": EntityRecord, "claims": ClaimRecord, "sources": SourceRecord}
     found: dict[str, Any] = {
         name: tuple(models[name].model_validate(item) for item in items) for name, items in root.items()
@@ -183,6 +183,6 @@ def test_records_come_back_from_yaml(records: Records) -> None:
 def test_any_text_comes_back_from_yaml(text: str) -> None:
     assume(not any("\ud800" <= character <= "\udfff" for character in text))
     record = SourceRecord(id="x", note=text)
-    root: Any = _yaml.read(yaml_text({"sources": [record]}).encode("utf-8"), "x")
+    root: Any = nodes.read(yaml_text({"sources": [record]}).encode("utf-8"), "x")
 
     assert root["sources"][0].get("note", "") == text

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.mentions._gazetteer import LONGEST, Alias, Gazetteer
-from factlint.mentions._name_words import fold, fold_name, words
-from factlint.mentions._translit import consonants, latin_keys, romanised_alike
+from factlint.mentions._names.gazetteer import LONGEST, Alias, Gazetteer
+from factlint.mentions._names.translit import consonants, latin_keys, romanised_alike
+from factlint.mentions._names.words import fold, fold_name, words
 
 
 def gazetteer(*names: str, kind: str = "place") -> Gazetteer:
@@ -200,7 +200,7 @@ LETTERS = st.sampled_from("abcdeklmnorst")
 
 @given(name=st.text(LETTERS, min_size=9, max_size=16), at=st.integers(0, 100), letter=LETTERS)
 def test_the_index_knows_every_single_slip(name: str, at: int, letter: str) -> None:
-    from factlint.mentions._name_near import NearIndex
+    from factlint.mentions._names.near import NearIndex
 
     place = at % len(name)
     index = NearIndex([name, "unrelatedwords"])

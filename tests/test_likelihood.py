@@ -8,7 +8,7 @@ from factlint.checking._likelihood import FAR, likelihood
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
-from factlint.mentions._quantity_value import parse_quantity
+from factlint.mentions._quantities.value import parse_quantity
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 from factlint.claimbase.index import Base, Entity, EntityName
 from factlint.engine import naming
 from factlint.engine.naming import opened, with_names, written
-from factlint.mentions._gazetteer import Alias, Gazetteer
-from factlint.mentions._name_pack import packed
-from factlint.mentions._name_packed import Packed
+from factlint.mentions._names.gazetteer import Alias, Gazetteer
+from factlint.mentions._names.pack import packed
+from factlint.mentions._names.packed import Packed
 
 _GIVEN = "Anna Boris Clara Dmitri Elena Fyodor Grigori Helena".split()
 _SURNAMES = "Orlova Petrov Sidorov Arden Lindqvist Brayton Vasilyev Marlowe Nakpil Quezon".split()

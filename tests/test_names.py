@@ -6,7 +6,7 @@ import pytest
 
 from factlint.documents import Block, Document, Span
 from factlint.mentions import Mention, Setting
-from factlint.mentions._gazetteer import Alias, Gazetteer
+from factlint.mentions._names.gazetteer import Alias, Gazetteer
 from factlint.mentions.dates import DATES
 from factlint.mentions.names import NAMES
 from factlint.values.name import Name

@@ -16,8 +16,8 @@ from factlint import languages
 from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.mentions import Mention
-from factlint.mentions._number_digits import read_digits
-from factlint.mentions._quantity_value import find_quantities, parse_quantity
+from factlint.mentions._quantities.digits import read_digits
+from factlint.mentions._quantities.value import find_quantities, parse_quantity
 from factlint.values.quantity import Hedge, Quantity
 from factlint.values.units import UNITS
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.mentions._quantity_value import parse_quantity
+from factlint.mentions._quantities.value import parse_quantity
 from factlint.values.quantity import Hedge, Quantity, compare, slip
 from factlint.values.units import UNITS
 from factlint.values.verdict import Verdict

@@ -9,7 +9,7 @@ import pytest
 
 from factlint import languages
 from factlint.discover import names
-from factlint.mentions._quantity_value import find_quantities
+from factlint.mentions._quantities.value import find_quantities
 from factlint.values.quantity import Quantity
 
 _LINES = (Path(__file__).parent / "data" / "quantities.tsv").read_text("utf-8").splitlines()[1:]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.checking._quoting import held
+from factlint.checking.quoting import held
 
 LOG = (
     "We came down to the harbour at dusk. “The fortress,” said Anna, “fell in the night of 3 May, and nobody was hurt, "

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from factlint.checking._backed_names import backing
 from factlint.checking._comparison import Comparison
-from factlint.checking._lifespan import end_of
 from factlint.checking._sources import Sighting, Sources, content_stems, digits_of, window
+from factlint.checking.lifespan import end_of
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
 from factlint.mentions import Mention

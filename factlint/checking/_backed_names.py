@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
 from factlint.mentions import Mention
-from factlint.mentions._translit import latin_keys, romanised_alike
+from factlint.mentions._names.translit import latin_keys, romanised_alike
 from factlint.statements import Sentence, Statement, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from factlint import languages, vocabulary
-from factlint.checking._cues import content
 from factlint.checking._scene import Scene
+from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
 from factlint.statements import pack, stem

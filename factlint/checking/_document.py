@@ -7,19 +7,19 @@ from dataclasses import replace
 
 from factlint.checking._codes import compare_codes
 from factlint.checking._comparison import Comparison
-from factlint.checking._cues import signals
 from factlint.checking._explain import compare_values
 from factlint.checking._figure_of import figure_of
-from factlint.checking._lifespan import compare_lifespans
 from factlint.checking._names import compare_names
 from factlint.checking._scene import Scene
 from factlint.checking._table import compare_table
+from factlint.checking.cues import signals
+from factlint.checking.lifespan import compare_lifespans
 from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement
-from factlint.statements._subjects import PRONOUN
 from factlint.statements.read import statements
+from factlint.statements.subjects import PRONOUN
 from factlint.values.name import Name
 
 

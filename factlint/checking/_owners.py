@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factlint.checking._sheet import Sheet
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject, pack
-from factlint.statements._subjects import PRONOUN
+from factlint.statements.subjects import PRONOUN
 from factlint.values.name import Name
 
 BEHIND = 3

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from factlint.checking._cues import Cue, Signals
 from factlint.checking._values import of_kind
+from factlint.checking.cues import Cue, Signals
 from factlint.claimbase.index import Base, Claim
 from factlint.statements import Sentence
 from factlint.values.name import Name

@@ -10,8 +10,8 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from factlint.claimbase._values import plain_number
 from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.parsed import plain_number
 from factlint.statements import Word, stems
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.checking._cues import content
+from factlint.checking.cues import content
 from factlint.claimbase.index import EMPTY, Claim, Evidence
 from factlint.documents import Document
 from factlint.documents._place import locator

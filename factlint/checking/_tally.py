@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factlint.mentions import Mention
-from factlint.mentions._number_table import table
-from factlint.mentions._quantity_value import find_quantities
+from factlint.mentions._quantities.table import table
+from factlint.mentions._quantities.value import find_quantities
 from factlint.statements import Sentence
 from factlint.values.quantity import Quantity
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.checking._cues import Cue
 from factlint.checking._scene import Scene
+from factlint.checking.cues import Cue
 from factlint.claimbase.index import Claim
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factlint.checking._counting import clash, countable, counted_part
-from factlint.checking._cues import Cue, content
 from factlint.checking._scene import Scene
 from factlint.checking._voice import tells_of_another
 from factlint.checking._whose import subject_weight
+from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack, stem

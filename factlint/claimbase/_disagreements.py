@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factlint.claimbase._complaints import shown
 from factlint.claimbase._fault import ERROR, NOTE, Fault
-from factlint.claimbase._proposals import PROPOSED
-from factlint.claimbase._value_text import value_text
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.proposals import PROPOSED
+from factlint.claimbase.value_text import value_text
 from factlint.values import date, quantity
 from factlint.values.date import Date
 from factlint.values.name import Name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.claimbase import _values
+from factlint.claimbase import parsed
 
 _DATE_FORMS = "write it as in 1870-04-22, 1870-04, 1870 or 1870~"
 _QUANTITY_FORMS = "write an amount with its unit, as in `40`, `57 million people`, `42.5 km`"
@@ -24,7 +24,7 @@ def date_hint(text: str) -> str:
     if reverse:
         return _written(reverse[3], reverse[2], reverse[1])
     try:
-        found = _values.date_of(text, prose=True)
+        found = parsed.date_of(text, prose=True)
     except ValueError:
         return _DATE_FORMS
     return f"write `{found.edtf}`" if found and found.has_year else _DATE_FORMS
@@ -37,7 +37,7 @@ def _written(year: str, month: str, day: str | None) -> str:
         return _DATE_FORMS
     form = f"{sign}{digits:0>4}-{month:0>2}" + (f"-{day:0>2}" if day else "")
     try:
-        return f"write `{form}`" if _values.date_of(form) else _DATE_FORMS
+        return f"write `{form}`" if parsed.date_of(form) else _DATE_FORMS
     except ValueError:
         return f"write `{form[:-3]}` if the day is not known"
 
@@ -45,6 +45,6 @@ def _written(year: str, month: str, day: str | None) -> str:
 def quantity_hint(text: str) -> str:
     """How a quantity should be written; the amount alone where the rest is not understood."""
     amount = re.match(r"[-+−]?\d[\d,.]*", text.strip())
-    if amount and _values.plain_number(amount.group().rstrip(".,")):
+    if amount and parsed.plain_number(amount.group().rstrip(".,")):
         return f"write `{amount.group().rstrip('.,')}`, with a unit that is known"
     return _QUANTITY_FORMS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from factlint.claimbase._complaints import shown
 from factlint.claimbase._fault import NOTE, Fault
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.index import Base, Claim
 from factlint.values.quantity import Quantity
 

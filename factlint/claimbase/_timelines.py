@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factlint.claimbase._complaints import shown
 from factlint.claimbase._fault import WARNING, Fault
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.index import Base, Claim
 from factlint.values.date import Date
 from factlint.values.name import Name

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from factlint.claimbase._complaints import Complaints, nearest, shown
-from factlint.claimbase._files import Found
+from factlint.claimbase.complaints import Complaints, nearest, shown
+from factlint.claimbase.listing import Found
 from factlint.claimbase.records import UnitRecord
 from factlint.values.units import UNITS, OwnUnit
 

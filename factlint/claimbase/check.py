@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterator
 
-from factlint.claimbase import _ageing, _disagreements, _grounds, _sums, _timelines
-from factlint.claimbase._complaints import nearest, shown
-from factlint.claimbase._entities import KINDS
+from factlint.claimbase import _disagreements, _sums, _timelines, ageing, grounds
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
+from factlint.claimbase.complaints import nearest, shown
+from factlint.claimbase.entity_records import KINDS
 from factlint.claimbase.index import Base
 
 __all__ = ["ERROR", "NOTE", "WARNING", "Fault", "check_base"]
@@ -22,7 +22,7 @@ def check_base(base: Base, *, oldest: int | None = None, used: Collection[str] |
     """
     found = [fault for check in _CHECKS for fault in check(base)]
     if oldest is not None:
-        found += _ageing.outdated(base, oldest)
+        found += ageing.outdated(base, oldest)
     if used is not None:
         found += _unused(base, used)
     return sorted(found, key=lambda fault: (fault.path, fault.line, fault.code, fault.message))
@@ -114,7 +114,7 @@ _CHECKS = (
     _disagreements.duplicates,
     _timelines.timelines,
     _sums.open_tables,
-    _grounds.groundless,
+    grounds.groundless,
     _without_evidence,
     _without_record,
     _unknown_predicates,

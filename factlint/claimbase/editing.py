@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from factlint.claimbase import _yaml
+from factlint.claimbase import nodes
 from factlint.claimbase.writing import scalar
 
 _SECTION = "claims"
@@ -43,7 +43,7 @@ class Written:
 
 def claims_in(text: str, path: str) -> list[Written]:
     """The claims of a file in their order; raises BadBase when it cannot be read."""
-    root = _tree(_yaml.events(text, path))
+    root = _tree(nodes.events(text, path))
     listed = next((node for key, node in root.pairs if key == _SECTION), None) if root else None
     return list(_claims(text, listed)) if listed else []
 

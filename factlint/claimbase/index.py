@@ -14,7 +14,7 @@ from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
 
 if TYPE_CHECKING:
-    from factlint.mentions._gazetteer import Alias, Gazetteer
+    from factlint.mentions._names.gazetteer import Alias, Gazetteer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +175,7 @@ class Base:
     @property
     def aliases(self) -> list[Alias]:
         """Every name of every entity."""
-        from factlint.mentions._gazetteer import Alias as Named  # slow to import; kept results do without
+        from factlint.mentions._names.gazetteer import Alias as Named  # slow to import; kept results do without
 
         return [
             Named(name.text, entity.id, entity.kind, name.lang, name.text == entity.name)
@@ -185,7 +185,7 @@ class Base:
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
-        from factlint.mentions._gazetteer import Gazetteer as Index  # slow to import, too
+        from factlint.mentions._names.gazetteer import Gazetteer as Index  # slow to import, too
 
         return Index(self.aliases)
 

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from factlint.claimbase import _claims, _entities, _files, _rows, _table
-from factlint.claimbase._complaints import Complaints, shown
-from factlint.claimbase._files import Found
-from factlint.claimbase._predicates import Predicates
+from factlint.claimbase import claiming, entity_records, listing, rows, table
 from factlint.claimbase._units import own_units
+from factlint.claimbase.complaints import Complaints, shown
 from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.listing import Found
+from factlint.claimbase.predicates import Predicates
 from factlint.claimbase.records import (
     ClaimRecord,
     EntityRecord,
@@ -35,7 +35,7 @@ def load_base(
     complaints = Complaints()
     with _collector_paused():
         piles = _Piles()
-        for path in _files.files([*vocabulary, *claims, *sources], complaints):
+        for path in listing.files([*vocabulary, *claims, *sources], complaints):
             piles.fill(path, complaints)
         complaints.settle()
         base = _built(piles, root or Path.cwd(), complaints)
@@ -55,14 +55,14 @@ class _Piles:
         self.sources: list[Found[SourceRecord]] = []
         self.predicates: list[PredicateRecord] = []
         self.units: list[Found[UnitRecord]] = []
-        self.rows: list[_rows.Row] = []
+        self.rows: list[rows.Row] = []
 
     def fill(self, path: Path, complaints: Complaints) -> None:
         try:
-            if path.suffix.lower() in _files.TABLES:
-                self.rows.extend(_rows.rows(path, complaints))
+            if path.suffix.lower() in listing.TABLES:
+                self.rows.extend(rows.rows(path, complaints))
             else:
-                for found in _files.records(path, complaints):
+                for found in listing.records(path, complaints):
                     self._sort(found)
         except FactlintError as error:
             complaints.keep(error)
@@ -83,15 +83,17 @@ class _Piles:
 
 def _built(piles: _Piles, root: Path, complaints: Complaints) -> Base:
     predicates = Predicates(piles.predicates)
-    entities = _entities.entities(piles.entities, complaints)
-    sources = _entities.sources(piles.sources, root, complaints)
+    entities = entity_records.entities(piles.entities, complaints)
+    sources = entity_records.sources(piles.sources, root, complaints)
     units = own_units(piles.units, complaints)
-    shelf = _claims.Shelf(entities=entities, sources=sources, predicates=predicates, complaints=complaints, units=units)
-    claims = _claims.claims(piles.claims, shelf)
+    shelf = claiming.Shelf(
+        entities=entities, sources=sources, predicates=predicates, complaints=complaints, units=units
+    )
+    claims = claiming.claims(piles.claims, shelf)
     if piles.rows:
-        entities, tabled = _table.tabled(piles.rows, shelf)
+        entities, tabled = table.tabled(piles.rows, shelf)
         claims.extend(_once(claims, tabled, complaints))
-    sources = sources or _claims.implied_sources(claims)
+    sources = sources or claiming.implied_sources(claims)
     return Base(entities=entities, claims=tuple(claims), sources=sources, predicates=predicates.all, units=units)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factlint.claimbase._complaints import nearest, shown
-from factlint.claimbase._value_text import value_text
+from factlint.claimbase.complaints import nearest, shown
 from factlint.claimbase.index import Base, Claim, Entity
+from factlint.claimbase.value_text import value_text
 from factlint.errors import BadBase
 from factlint.values.name import Name
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from factlint.claimbase._ageing import AGE, cutoff
+from factlint.claimbase.ageing import AGE, cutoff
 from factlint.engine.configuration import configuration_of
 from factlint.engine.request import Request
 from factlint.engine.run import check

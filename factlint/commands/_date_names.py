@@ -7,8 +7,8 @@ import re
 from factlint import calendars
 from factlint.calendars import Calendar
 from factlint.discover import members
-from factlint.mentions._date_build import Marks, date_of
-from factlint.mentions._date_parts import Written
+from factlint.mentions._dates.build import Marks, date_of
+from factlint.mentions._dates.parts import Written
 from factlint.values.date import Date
 
 _DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[^\d,]{2,40}?) (?P<year>\d{1,4})(?: (?P<era>[A-Za-z() ]{2,20}))?")

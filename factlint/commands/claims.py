@@ -158,7 +158,7 @@ def _import(
     from dataclasses import fields
     from pathlib import Path
 
-    from factlint.claimbase._files import contents
+    from factlint.claimbase.listing import contents
     from factlint.claimbase.writing import yaml_text
     from factlint.exchange import Left, Records
     from factlint.exchange._run import imported

@@ -32,8 +32,8 @@ def date(
     from factlint.errors import FactlintError
     from factlint.escaping import printable
     from factlint.mentions import Setting
-    from factlint.mentions._date_value import parse_date
-    from factlint.mentions._edtf import parse_edtf
+    from factlint.mentions._dates.edtf import parse_edtf
+    from factlint.mentions._dates.value import parse_date
 
     setting = Setting(calendar=calendar, country=country)
     tried = (language,) if language else dict.fromkeys(("en", *names(languages)))

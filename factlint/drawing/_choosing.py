@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from factlint import vocabulary
-from factlint.checking._cues import Cue
+from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base
 from factlint.drawing._clause import Frame
 from factlint.languages import Language

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factlint.checking._cues import Cue
+from factlint.checking.cues import Cue
 from factlint.documents import Span
 from factlint.drawing._centre import Centre
 from factlint.languages import Language

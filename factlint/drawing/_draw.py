@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factlint.checking import Comparison, compare_document
-from factlint.checking._cues import signals
+from factlint.checking.cues import signals
 from factlint.claimbase.index import Base, Entity
 from factlint.documents import Document, Span
-from factlint.drawing._cast import Cast, Settled
 from factlint.drawing._cells import cell_figures, cell_labels, cell_tables
 from factlint.drawing._centre import Centre
 from factlint.drawing._clause import Clauses
@@ -28,6 +27,7 @@ from factlint.drawing._quantities import quantities
 from factlint.drawing._said import Drawn
 from factlint.drawing._sorting import Sorting
 from factlint.drawing._tables import Table, figures, label_text, text_tables, whole_text
+from factlint.drawing.cast import Cast, Settled
 from factlint.mentions import Mention
 from factlint.statements import Sentence
 from factlint.statements.read import read_sentences, statements

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factlint.claimbase._grounds import digest_of
+from factlint.claimbase.grounds import digest_of
 from factlint.documents import Document, Span
 from factlint.documents._place import locator
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checking._cues import Cue, Signals
+from factlint.checking.cues import Cue, Signals
 from factlint.drawing._before import before_verb
 from factlint.drawing._behind import behind_verb
 from factlint.drawing._centre import Centre

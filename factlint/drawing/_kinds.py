@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factlint.claimbase._predicates import built_in
+from factlint.claimbase.predicates import built_in
 from factlint.documents import Document
 from factlint.languages import Language
 from factlint.mentions import Mention
-from factlint.mentions._name_wellknown import GIVEN_NAMES, WELL_KNOWN
+from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.statements import pack
 
 _LIFE = re.compile(r"\s{0,2}\([^()]{0,80}\d{3,4}\s?[–—-]\s?[^()]{0,40}\d{3,4}\)")

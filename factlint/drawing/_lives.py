@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from factlint.checking._lifespan import end_of
+from factlint.checking.lifespan import end_of
 from factlint.claimbase.index import Base
 from factlint.documents import Span
 from factlint.drawing._said import Drawn

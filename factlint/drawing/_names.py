@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factlint.claimbase._entities import tidy
+from factlint.claimbase.entity_records import tidy
 from factlint.documents import Document, Span
 from factlint.mentions import Mention
 from factlint.statements import pack

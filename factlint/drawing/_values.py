@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factlint.mentions._edtf import parse_edtf
-from factlint.mentions._quantity_value import parse_quantity
+from factlint.mentions._dates.edtf import parse_edtf
+from factlint.mentions._quantities.value import parse_quantity
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Hedge, Quantity
 

@@ -9,9 +9,9 @@ from typing import Any
 import yaml
 
 from factlint.claimbase.index import Entity
-from factlint.drawing._cast import UNTOLD
 from factlint.drawing._evidence import Passage
 from factlint.drawing._proposal import Proposal
+from factlint.drawing.cast import UNTOLD
 from factlint.escaping import HIDDEN
 
 _WIDTH = 120

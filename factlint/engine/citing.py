@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factlint.claimbase._bibliography import item_keys, read_keys
+from factlint.claimbase.bibliography import item_keys, read_keys
 from factlint.claimbase.index import Base
 from factlint.documents import Cite, Document
 from factlint.documents._open import open_document

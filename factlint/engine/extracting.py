@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from factlint.claimbase._predicates import built_in
 from factlint.claimbase.index import EMPTY, Base, Source
+from factlint.claimbase.predicates import built_in
 from factlint.documents import Document
 from factlint.documents._decode import SOURCE_LIMIT
 from factlint.documents._open import open_document
 from factlint.drawing import Drawing
-from factlint.drawing._cast import slug
+from factlint.drawing.cast import slug
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.places import base_paths
 from factlint.engine.project import load_base

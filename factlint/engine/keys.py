@@ -68,7 +68,7 @@ class Key:
 
 
 def _age() -> tuple[re.Pattern[str], str]:
-    from factlint.claimbase._ageing import AGE, AGE_HINT  # only where it is set
+    from factlint.claimbase.ageing import AGE, AGE_HINT  # only where it is set
 
     return AGE, AGE_HINT
 

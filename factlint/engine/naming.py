@@ -13,10 +13,10 @@ from pathlib import Path
 from zlib import crc32
 
 from factlint.claimbase.index import Base
-from factlint.mentions._gazetteer import MANY, Gazetteer
-from factlint.mentions._name_pack import packed
-from factlint.mentions._name_packed import Packed
-from factlint.mentions._name_texts import Sections
+from factlint.mentions._names.gazetteer import MANY, Gazetteer
+from factlint.mentions._names.pack import packed
+from factlint.mentions._names.packed import Packed
+from factlint.mentions._names.texts import Sections
 
 _MAGIC = f"factlint names 1 {sys.byteorder}\n".encode()
 _HEADER = 8

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from factlint.claimbase._proposals import settled
 from factlint.claimbase.index import EMPTY, Base
+from factlint.claimbase.proposals import settled
 from factlint.engine.codec import Unknown, dumped, loaded
 from factlint.engine.configuration import Configuration
 from factlint.engine.digests import code, contents, digest

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from factlint.claimbase import _claims, _files, _yaml
-from factlint.claimbase._complaints import Complaints, shown
-from factlint.claimbase._files import Found
-from factlint.claimbase._predicates import Predicates
-from factlint.claimbase._proposals import PROPOSED
-from factlint.claimbase._validation import validated
-from factlint.claimbase._yaml import Map, Text
+from factlint.claimbase import claiming, listing, nodes
+from factlint.claimbase.complaints import Complaints, shown
 from factlint.claimbase.editing import Written, claims_in, own_text, with_own_text, with_status, with_value, without
 from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.listing import Found
+from factlint.claimbase.nodes import Map, Text
+from factlint.claimbase.predicates import Predicates
+from factlint.claimbase.proposals import PROPOSED
 from factlint.claimbase.records import ClaimRecord
+from factlint.claimbase.validation import validated
 from factlint.engine._rewriting import rewritten
 from factlint.errors import BadBase
 
@@ -50,8 +50,8 @@ def proposals(paths: Iterable[Path], base: Base) -> Iterator[Proposal]:
     """The claims with `status: proposed` in these files and folders, in their order; raises FactlintError."""
     known = {claim.id: claim for claim in base.claims}
     complaints = Complaints()
-    for path in _files.files(paths, complaints):
-        if path.suffix.lower() in _files.TREES:
+    for path in listing.files(paths, complaints):
+        if path.suffix.lower() in listing.TREES:
             _, text = _read(path)
             for one in _claims_in(text, str(path)):
                 if one.values.get("status") == PROPOSED and one.id in known:
@@ -60,8 +60,8 @@ def proposals(paths: Iterable[Path], base: Base) -> Iterator[Proposal]:
 
 
 def _read(path: Path) -> tuple[bytes, str]:
-    data = _files.contents(path)
-    return data, _yaml.decode(data, str(path))
+    data = listing.contents(path)
+    return data, nodes.decode(data, str(path))
 
 
 @lru_cache(maxsize=4)
@@ -158,21 +158,21 @@ class Review:
         """The proposal as it is in a changed text; raises BadBase when it cannot be so."""
         path = self.waiting[self.at].path
         before, written = self.waiting[self.at].claim.id, claims_in(text, str(path))
-        root = _yaml.read(text.encode("utf-8"), str(path))
+        root = nodes.read(text.encode("utf-8"), str(path))
         listed = root.get(Text("claims")) if isinstance(root, Map) else None
         item = listed[number] if isinstance(listed, list) and number < len(listed) else None
         if not isinstance(item, Map):
             raise BadBase("a claim is a mapping", path=str(path), hint="`id`, `subject`, `predicate` and `value`")
         complaints = Complaints()
         record = validated(ClaimRecord, item, str(path), complaints)
-        shelf = _claims.Shelf(
+        shelf = claiming.Shelf(
             entities=self.base.entities,
             sources=self.base.sources,
             predicates=self._predicates(),
             complaints=complaints,
             units=self.base.units,
         )
-        claims = _claims.claims([Found(record, str(path), item.line)], shelf) if record else []
+        claims = claiming.claims([Found(record, str(path), item.line)], shelf) if record else []
         complaints.settle()
         others = {claim.id for claim in self.base.claims} - {before}
         if len(claims) != 1 or claims[0].id in others:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from factlint.claimbase._complaints import shown
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Left, Records, _tex

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from factlint.claimbase._complaints import shown
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import PersonRecord, SourceRecord
 from factlint.exchange import Left, Records
 from factlint.exchange._tex import escaped

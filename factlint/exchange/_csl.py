@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from factlint.claimbase._complaints import shown
-from factlint.claimbase._yaml import Items, Map, Node, Text
+from factlint.claimbase.complaints import shown
+from factlint.claimbase.nodes import Items, Map, Node, Text
 from factlint.claimbase.records import SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Left, Records

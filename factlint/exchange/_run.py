@@ -7,12 +7,12 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from factlint import exchange as room
-from factlint.claimbase import _files
-from factlint.claimbase._complaints import Complaints, nearest, shown
-from factlint.claimbase._rows import Row, rows
-from factlint.claimbase._yaml import decode
+from factlint.claimbase import listing
+from factlint.claimbase.complaints import Complaints, nearest, shown
 from factlint.claimbase.index import Base
+from factlint.claimbase.nodes import decode
 from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, Record, SourceRecord, UnitRecord
+from factlint.claimbase.rows import Row, rows
 from factlint.discover import members
 from factlint.errors import BadBase, BadConfiguration
 from factlint.exchange import Exchange, Left, Records
@@ -92,11 +92,11 @@ def base_records(paths: Iterable[Path], base: Base, left: Left) -> Records:
     complaints = Complaints()
     found: list[Record] = []
     tables: list[Row] = []
-    for path in _files.files(paths, complaints):
-        if path.suffix.lower() in _files.TABLES:
+    for path in listing.files(paths, complaints):
+        if path.suffix.lower() in listing.TABLES:
             tables += rows(path, complaints)
         else:
-            found += [one.record for one in _files.records(path, complaints)]
+            found += [one.record for one in listing.records(path, complaints)]
     complaints.settle()
     kept = Records(
         predicates=tuple(one for one in found if isinstance(one, PredicateRecord)),

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from factlint.claimbase import _naming, _values
-from factlint.claimbase._claims import Shelf, Value
-from factlint.claimbase._complaints import Complaints, shown
-from factlint.claimbase._predicates import Predicates
-from factlint.claimbase._rows import COLUMNS, Row
-from factlint.claimbase._table import DESCRIBING, Subject, Table
+from factlint.claimbase import naming, parsed
+from factlint.claimbase.claiming import Shelf, Value
+from factlint.claimbase.complaints import Complaints, shown
 from factlint.claimbase.index import Entity
+from factlint.claimbase.predicates import Predicates
 from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord
+from factlint.claimbase.rows import COLUMNS, Row
+from factlint.claimbase.table import DESCRIBING, Subject, Table
 from factlint.exchange import Left, Records
 from factlint.exchange._taking import Ids, own_id, slug, taken
 from factlint.values.date import Date
@@ -106,7 +106,7 @@ class _Reading:
         if subject.id in self.spoken:
             self.named.add(identity)
         aliases = [{"text": alias} for alias in subject.names if alias != subject.title]
-        kind = subject.kind or _naming.most(subject.votes) or "thing"
+        kind = subject.kind or naming.most(subject.votes) or "thing"
         data = {"id": identity, "kind": kind, "name": subject.title, "aliases": aliases}
         return taken(EntityRecord, data, self.left)
 
@@ -156,7 +156,7 @@ class _Reading:
     def _date(self, row: Row, value: Date) -> str:
         """The date as written where that is EDTF, else as it was understood."""
         try:
-            return row.value if _values.date_of(row.value, row.calendar) == value else value.edtf
+            return row.value if parsed.date_of(row.value, row.calendar) == value else value.edtf
         except ValueError:
             return value.edtf
 
@@ -164,7 +164,7 @@ class _Reading:
 def _typed(row: Row, text: str, predicates: Predicates) -> bool:
     """Whether a base would take a text for something else."""
     try:
-        return not isinstance(_values.cell_value(text, "", predicates[row.predicate], row.calendar), str)
+        return not isinstance(parsed.cell_value(text, "", predicates[row.predicate], row.calendar), str)
     except ValueError:
         return True
 
@@ -172,7 +172,7 @@ def _typed(row: Row, text: str, predicates: Predicates) -> bool:
 def _amount(row: Row, value: Quantity, units: tuple[OwnUnit, ...]) -> str:
     """The amount with its unit as written, where that is understood the same way."""
     written = (row.value, f"{row.value} {row.unit}".strip())
-    return next((text for text in written if _values.quantity_of(text, "", units) == value), written[1])
+    return next((text for text in written if parsed.quantity_of(text, "", units) == value), written[1])
 
 
 # To a table.
@@ -230,8 +230,8 @@ def _names(entities: Sequence[EntityRecord]) -> dict[str, str]:
     bearers: dict[str, set[str]] = {}
     for entity in entities:
         for text in (entity.id, entity.name):
-            bearers.setdefault(_naming.tidy(text), set()).add(entity.id)
-    return {one.id: one.name if len(bearers[_naming.tidy(one.name)]) == 1 else one.id for one in entities}
+            bearers.setdefault(naming.tidy(text), set()).add(entity.id)
+    return {one.id: one.name if len(bearers[naming.tidy(one.name)]) == 1 else one.id for one in entities}
 
 
 def _describing(entity: EntityRecord, name: str) -> Iterator[dict[str, str]]:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from factlint.claimbase._complaints import shown
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import Record
 from factlint.exchange._left import Left
 

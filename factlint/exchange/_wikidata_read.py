@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from factlint.claimbase import _yaml
-from factlint.claimbase._complaints import shown
-from factlint.claimbase._predicates import Predicates
-from factlint.claimbase._yaml import Items, Map, Node, Text
+from factlint.claimbase import nodes
+from factlint.claimbase.complaints import shown
+from factlint.claimbase.nodes import Items, Map, Node, Text
+from factlint.claimbase.predicates import Predicates
 from factlint.claimbase.records import ClaimRecord, EntityRecord, SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Left, Records
@@ -27,7 +27,7 @@ _READ = ("id", "labels", "aliases", "claims")
 
 def read(text: str, path: str, left: Left) -> Records:
     """The records of a file with entities; raises BadBase when it is not JSON, or something else."""
-    root = _yaml.read_json(text.encode("utf-8"), path)
+    root = nodes.read_json(text.encode("utf-8"), path)
     items = [item for item in _items(root) if isinstance(item, Map)]
     if not items:
         raise BadBase("no Wikidata entity", path=path, line=1, hint='`{"entities": {"Q1": {…}}}`')

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from factlint.claimbase._yaml import Items, Map, Node, Text
+from factlint.claimbase.nodes import Items, Map, Node, Text
 from factlint.exchange import Left
 from factlint.exchange._wikidata_values import CALENDAR_OF, edtf, quantity_text, same_amount
 from factlint.exchange._wikidata_write import DISPUTED, HEDGES

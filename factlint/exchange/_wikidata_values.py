@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factlint.claimbase import _values
+from factlint.claimbase import parsed
 from factlint.exchange._wikidata_words import UNIT_WORDS, UNITS
 from factlint.values.quantity import Hedge, Quantity
 
@@ -85,7 +85,7 @@ def _wide(year: int, precision: int) -> str:
 
 def quantity_value(text: str) -> dict[str, object] | None:
     """The amount with its unit; None for ranges, hedges and units that have no item here."""
-    found = _values.quantity_of(text)
+    found = parsed.quantity_of(text)
     if found is None or found.upper is not None or found.hedge not in (Hedge.NONE, Hedge.ABOUT):
         return None
     if (found.unit and found.unit not in UNITS) or found.fraction or found.multiple or found.ordinal:
@@ -106,5 +106,5 @@ def quantity_text(amount: str, unit: str) -> str:
 
 def same_amount(text: str, amount: str) -> bool:
     """Whether a text says the amount, however it writes it."""
-    found: Quantity | None = _values.quantity_of(text)
+    found: Quantity | None = parsed.quantity_of(text)
     return found is not None and found.upper is None and found.amount == Decimal(amount)

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from factlint.claimbase import _values
-from factlint.claimbase._complaints import shown
-from factlint.claimbase._predicates import Predicates
+from factlint.claimbase import parsed
+from factlint.claimbase.complaints import shown
+from factlint.claimbase.predicates import Predicates
 from factlint.claimbase.records import AliasRecord, ClaimRecord, EntityRecord, EvidenceRecord, SourceRecord
 from factlint.exchange import Left, Records
 from factlint.exchange import _wikidata_make as make
@@ -169,7 +169,7 @@ class _Writing:
         if kind == "entity" or (kind == "any" and claim.value in self.entities):
             return "entity" if claim.value in self.entities else "text"
         if kind == "any":
-            kind = "date" if _is_date(claim) else "quantity" if _values.plain_number(claim.value) else "text"
+            kind = "date" if _is_date(claim) else "quantity" if parsed.plain_number(claim.value) else "text"
         return kind
 
     def _scope(self, claim: ClaimRecord) -> Iterator[tuple[str, Snak]]:
@@ -221,6 +221,6 @@ def page_locator(pages: str) -> str:
 
 def _is_date(claim: ClaimRecord) -> bool:
     try:
-        return _values.date_of(claim.value, claim.calendar) is not None and not claim.value.isdigit()
+        return parsed.date_of(claim.value, claim.calendar) is not None and not claim.value.isdigit()
     except ValueError:
         return False

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from factlint.claimbase._predicates import Predicates
+from factlint.claimbase.predicates import Predicates
 from factlint.claimbase.records import ClaimRecord, EntityRecord, EvidenceRecord, SourceRecord
 from factlint.exchange import Exchange, Left, Records
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 
-from factlint.claimbase import _yaml
+from factlint.claimbase import nodes
 from factlint.exchange import Exchange, Left, Records
 from factlint.exchange._csl import HOLDS, items, sources
 
 
 def read(text: str, path: str, left: Left) -> Records:
     """The sources of a file; raises BadBase when it is not JSON, or something else."""
-    return sources(_yaml.read_json(text.encode("utf-8"), path), path, left)
+    return sources(nodes.read_json(text.encode("utf-8"), path), path, left)
 
 
 def write(records: Records, _left: Left) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claimbase import _yaml
+from factlint.claimbase import nodes
 from factlint.claimbase.writing import mapping_text
 from factlint.exchange import Exchange, Left, Records
 from factlint.exchange._csl import HOLDS, items, sources
@@ -10,7 +10,7 @@ from factlint.exchange._csl import HOLDS, items, sources
 
 def read(text: str, path: str, left: Left) -> Records:
     """The sources of a file; raises BadBase when it is not YAML, or something else."""
-    return sources(_yaml.read(text.encode("utf-8"), path), path, left)
+    return sources(nodes.read(text.encode("utf-8"), path), path, left)
 
 
 def write(records: Records, _left: Left) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 
-from factlint.claimbase._complaints import Complaints
-from factlint.claimbase._rows import guarded, read_rows
+from factlint.claimbase.complaints import Complaints
+from factlint.claimbase.rows import guarded, read_rows
 from factlint.exchange import Exchange, Left, Records
 from factlint.exchange._tables import HOLDS, columns, records_of, rows_of
 

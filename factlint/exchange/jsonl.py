@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from factlint.claimbase._complaints import Complaints
-from factlint.claimbase._rows import read_rows
+from factlint.claimbase.complaints import Complaints
+from factlint.claimbase.rows import read_rows
 from factlint.exchange import Exchange, Left, Records
 from factlint.exchange._tables import HOLDS, records_of, rows_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.claimbase._complaints import shown
+from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import PersonRecord, SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Exchange, Left, Records

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from factlint.documents import Document, Span
-from factlint.mentions._gazetteer import EMPTY, Gazetteer
+from factlint.mentions._names.gazetteer import EMPTY, Gazetteer
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity

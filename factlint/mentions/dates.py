@@ -9,8 +9,8 @@ from functools import partial
 
 from factlint.documents import Block, Document
 from factlint.mentions import Kind, Mention, Setting
-from factlint.mentions._date_scripts import with_foreign
-from factlint.mentions._date_value import find_dates
+from factlint.mentions._dates.scripts import with_foreign
+from factlint.mentions._dates.value import find_dates
 from factlint.values.date import Date
 
 _NUMERIC = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}$")

@@ -10,9 +10,9 @@ from factlint import discover, languages
 from factlint.documents import Block, Document, Span
 from factlint.languages import Language
 from factlint.mentions import Kind, Mention, Setting
-from factlint.mentions._name_reader import Reading, names
-from factlint.mentions._name_runs import Grammar
-from factlint.mentions._name_words import words
+from factlint.mentions._names.reader import Reading, names
+from factlint.mentions._names.runs import Grammar
+from factlint.mentions._names.words import words
 from factlint.values.name import Name
 
 

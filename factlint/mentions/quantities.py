@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from factlint.documents import Document, Span
 from factlint.mentions import Kind, Mention, Setting
-from factlint.mentions._number_heads import under_headings
-from factlint.mentions._number_table import table
-from factlint.mentions._quantity_value import quantities
+from factlint.mentions._quantities.heads import under_headings
+from factlint.mentions._quantities.table import table
+from factlint.mentions._quantities.value import quantities
 from factlint.values.date import Date
 
 _COUNT = re.compile(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}")

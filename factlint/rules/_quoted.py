@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factlint.checking._quoting import Held, held
+from factlint.checking.quoting import Held, held
 from factlint.documents import Span
 from factlint.documents._sentences import sentences
 from factlint.mentions import Mention, Quotation

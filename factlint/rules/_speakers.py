@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from factlint.claimbase.index import Base
 from factlint.languages import Language
-from factlint.mentions._name_words import fold, words
+from factlint.mentions._names.words import fold, words
 from factlint.statements import pack
 
 _TOKEN = re.compile(r"[^\W\d_][\w'’-]*\.?|[^\w\s]")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factlint.documents import Block, Span
-from factlint.mentions._quantity_value import parse_quantity
+from factlint.mentions._quantities.value import parse_quantity
 from factlint.rules import Draft
 from factlint.rules._amounts import number_words
 from factlint.values.quantity import Hedge, Quantity

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
-from factlint.checking._cited import Cited, cited, sources
+from factlint.checking.cited import Cited, cited, sources
 from factlint.documents import Document, Span
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule

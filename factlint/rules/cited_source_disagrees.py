@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.checking._cited import Cited, cited, sources
+from factlint.checking.cited import Cited, cited, sources
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._citation_place import citation_span
 

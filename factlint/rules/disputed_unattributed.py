@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.checking import Comparison
-from factlint.checking._cited import same_point, sources, verdict_on
-from factlint.claimbase._value_text import value_text
+from factlint.checking.cited import same_point, sources, verdict_on
 from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.value_text import value_text
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.statements import Sentence, pack

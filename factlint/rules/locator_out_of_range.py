@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.claimbase._pages import of_locator
+from factlint.claimbase.pages import of_locator
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
-from factlint.mentions._translit import script
+from factlint.mentions._names.translit import script
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._name_places import Places, entities_of, expected, slips
 from factlint.values.name import Name

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.claimbase.index import Entity, EntityName
 from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
-from factlint.mentions._name_words import fold_name
+from factlint.mentions._names.words import fold_name
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._name_places import Places
 from factlint.statements import pack, words

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
-from factlint.mentions._name_near import NearIndex
-from factlint.mentions._name_veto import plausible
-from factlint.mentions._name_wellknown import WELL_KNOWN
-from factlint.mentions._name_words import fold_name
-from factlint.mentions._translit import romanised_alike
+from factlint.mentions._names.near import NearIndex
+from factlint.mentions._names.translit import romanised_alike
+from factlint.mentions._names.veto import plausible
+from factlint.mentions._names.wellknown import WELL_KNOWN
+from factlint.mentions._names.words import fold_name
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._name_places import Places
 from factlint.statements import pack

@@ -13,7 +13,7 @@ from factlint.documents._sentences import sentences as split
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, covering
 from factlint.statements import Sentence, Statement, Word, pack, words
-from factlint.statements._subjects import Subjects
+from factlint.statements.subjects import Subjects
 
 _COMMA = 1.5
 _BORDER = 3.0

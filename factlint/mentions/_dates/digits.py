@@ -1,0 +1,65 @@
+"""Numbers as tokens: a whole date in digits, a year, a day, or nothing that belongs to a date."""
+
+from __future__ import annotations
+
+from factlint.mentions._dates.numbers import CURRENCIES, DIGITS, THREE, UNITS, USUAL, fixed, grouped, kind_of
+from factlint.mentions._dates.token import Block, Token
+
+
+def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | None:
+    """The token of the number that begins at an offset: a whole date, a year, a day; None when it is no part of one."""
+    usual = USUAL.match(block.low, at)
+    if usual and (at == 0 or block.low[at - 1] in " (") and not (first and block.low[at - 2 : at - 1].isdecimal()):
+        kind = kind_of(usual[0], ordinal=False)
+        return Token(kind, int(usual[0]), at, usual.end()) if kind else None
+    if _spoilt(block, at, first=first, month=month):
+        return None
+    date = fixed(block.low, at, block.words.order)
+    if date:
+        return Token(date[0], date[1], at, date[2])
+    match = DIGITS.match(block.low, at)
+    if match is None or len(match[0]) > 4 or grouped(block.low, match.end(), len(match[0])):
+        return None
+    return _plain(block, match[0], at, match.end())
+
+
+def _spoilt(block: Block, at: int, *, first: bool, month: bool) -> bool:
+    """Whether the number is the tail of a price, an identifier or a longer number."""
+    last = block.raw[at - 1 : at]
+    inner = block.low[at - 2 : at - 1] if at > 1 else ""
+    if not last or block.low[at - 1] == " ":
+        # `162 584`: the digits after a space that groups them.
+        return first and inner.isdecimal() and THREE.match(block.low, at) is not None
+    if first and last in "-/" and inner.isalnum():
+        return True
+    if last in CURRENCIES or last.isalnum():
+        return not (last.isalpha() and month)
+    if last in ".,'’:" and inner.isdecimal():
+        digits = DIGITS.match(block.low, at)
+        return not (last in ",." and digits is not None and len(digits[0]) == 4)
+    return False
+
+
+def _plain(block: Block, digits: str, at: int, end: int) -> Token | None:
+    """A year, a day, or a number that takes part in some rarer form."""
+    following = block.low[end : end + 1]
+    if not following or following in " ," or (following == "." and not block.low[end + 1 : end + 2].isalpha()):
+        if following == " " and block.low[end + 1 : end + 2] in UNITS and end + 1 < len(block.low):
+            return None
+        kind = kind_of(digits, ordinal=False)
+        return Token(kind, int(digits), at, end) if kind else None
+    value = int(digits)
+    decade = block.suffix(end, block.words.decade_suffixes)
+    if decade > end and value % 10 == 0 and len(digits) in (2, 4):
+        return Token("D", value, at, decade)
+    ordinal = block.suffix(end, block.words.ordinal_suffixes)
+    stuck = following in UNITS or (following.isalpha() and not _glued(block, end))
+    if ordinal == end and stuck and not block.label_at(end):
+        return None
+    kind = kind_of(digits, ordinal=ordinal > end)
+    return Token(kind, value, at, ordinal) if kind else None
+
+
+def _glued(block: Block, end: int) -> bool:
+    """`1917Lenin`: a lost space."""
+    return block.raw[end].isupper() and block.raw[end + 1 : end + 2].islower()

@@ -1,0 +1,241 @@
+"""The lexicon of a language: every word that dates are written with, by class.
+
+A class is one character, so that a run of tokens becomes a short string that the patterns of
+`grammar.py` can match. The classes of words are listed in `_ROLES`; numbers and signs get theirs in the lexer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from factlint import languages
+from factlint.discover import member, names
+from factlint.languages import Language
+from factlint.languages._dates import DateWords
+from factlint.mentions._dates.months import OTHER_MONTHS
+
+Value = int | str | tuple[int, ...] | tuple[str, int] | None
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
+    "\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c4d\u0c81-\u0c83"
+    "\u0cbc-\u0ccd\u0d00-\u0d03\u0d3b-\u0d4d\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u1031-\u103e"
+    "\u17b6-\u17d3"
+)
+"""Vowel signs and accents, which `re` does not count among the letters."""
+
+LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
+SIMPLE = re.compile(LETTERS)
+
+
+class Entry(NamedTuple):
+    """One phrase of the lexicon."""
+
+    phrase: str
+    kind: str
+    value: Value = None
+
+
+PAIRED = "paired"
+"""Value of words that count only after one that opens a range."""
+
+_ROLES: tuple[tuple[str, str, Value], ...] = (
+    ("old_style", "L", "julian"),
+    ("new_style", "L", "gregorian"),
+    ("turn", "W", None),
+    ("bce", "b", None),
+    ("ce", "a", None),
+    ("before", "<", None),
+    ("after", ">", None),
+    ("until", "U", None),
+    ("start", "R", None),
+    ("to", "T", None),
+    ("into", "T", PAIRED),
+    ("between", "B", None),
+    ("also", "&", None),
+    ("about", "~", None),
+    ("roughly", "≈", None),
+    ("early", "P", "early"),
+    ("mid", "P", "mid"),
+    ("late", "P", "late"),
+    ("decade", "K", None),
+    ("century", "C", 100),
+    ("millennium", "C", 1000),
+    ("years", "Z", None),
+    ("year", "Y", None),
+    ("at", "i", None),
+    ("of", "f", None),
+    ("near", "p", None),
+    ("onwards", "A", None),
+    ("onwards_after_start", "A", PAIRED),
+    ("determiners", "t", None),
+)
+"""Field of DateWords, class and value; a phrase that stands in several fields has the first."""
+
+_ANCHORS = frozenset("MCcDe")
+"""Classes whose words can make a date even where there is no digit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lexicon:
+    """The date words of one language, ready for the lexer."""
+
+    code: str
+    entries: dict[str, tuple[Entry, ...]]
+    """First word of a phrase to its entries, longest first."""
+    single: dict[str, Entry]
+    """Words that are phrases by themselves and take no full stop: read at once, unless a longer one goes on."""
+    parts: frozenset[str]
+    """Every word of every phrase."""
+    longer: dict[str, frozenset[str]]
+    """First word of longer phrases to how they go on: the next one or two characters."""
+    anchor: AhoCorasick
+    """Finds digits, one by one, and the words that can make a date without a digit."""
+    month: re.Pattern[str]
+    """Any month, in lower case, at the beginning of a word."""
+    homonyms: frozenset[str]
+    doubtful: frozenset[str]
+    """Labels that are short for a month as well (`jul.`), and count only without a space before them."""
+    names: frozenset[str]
+    stopwords: frozenset[str]
+    ordinal_prefixes: tuple[str, ...]
+    ordinal_suffixes: tuple[str, ...]
+    decade_suffixes: tuple[str, ...]
+    capitals: bool
+    capital_nouns: bool
+    order: str
+    numerals: dict[str, int]
+    plurals: tuple[str, ...]
+    roman: re.Pattern[str]
+    """A Roman numeral in capitals with the ending of an ordinal, or without one."""
+    durations: frozenset[str]
+    """Words that count years after a number, whatever else they are."""
+
+
+def phrases(text: str) -> Iterator[str]:
+    """The phrases of a text with commas between them."""
+    return (phrase.strip() for phrase in text.split(",") if phrase.strip())
+
+
+def _entries(words: DateWords) -> Iterator[Entry]:
+    for index, forms in enumerate(words.months):
+        yield from (Entry(form, "M", index + 1) for form in forms.split())
+    for index, forms in enumerate(words.seasons):
+        yield from (Entry(phrase, "S", 21 + index) for phrase in phrases(forms))
+    yield from (Entry(phrase, "F", day) for phrase, day in words.feasts.items())
+    yield from (Entry(phrase, "H", code) for phrase, code in words.halves.items())
+    yield from (Entry(phrase, "V", tenth) for phrase, tenth in words.tenths.items())
+    for index, forms in enumerate(words.weekdays):
+        yield from (Entry(form, "w", index) for form in forms.split())
+    yield from (Entry(phrase, "c", year) for phrase, year in words.century_names.items())
+    yield from (Entry(phrase, "D", tens) for phrase, tens in words.decade_adjectives.items())
+    yield from (Entry(phrase, "e", tens) for phrase, tens in words.decade_numbers.items())
+    for field, kind, value in _ROLES:
+        yield from (Entry(phrase, kind, value) for phrase in phrases(getattr(words, field)))
+    for index, forms in enumerate(words.short_months):
+        yield from (Entry(form, "s", index + 1) for form in forms.split())
+    for index, forms in enumerate(words.short_weekdays):
+        yield from (Entry(form, "w", index) for form in forms.split())
+    for index, forms in enumerate(words.ordinals):
+        yield from (Entry(form, "o", index + 1) for form in forms.split())
+    yield from (Entry(form, "Y") for form in ("ah", "a.h.", "a. h.", "anno hegirae"))
+    yield from (Entry(form, "X", value) for form, value in OTHER_MONTHS.items())
+
+
+def cased(form: str, *, lower: bool) -> Iterator[str]:
+    yield form[:1].upper() + form[1:]
+    yield form.upper()
+    if lower:
+        yield form
+
+
+_ZEROS = "0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
+DIGITS = tuple(chr(ord(zero) + value) for zero in _ZEROS for value in range(10))
+"""The decimal digits of every script (Unicode category Nd)."""
+
+
+def searcher(forms: Iterable[str], first: tuple[str, ...] = ()) -> AhoCorasick:
+    """Finds the longest of any of the forms, in one pass at the speed of memory; where words end is for the caller.
+
+    A match tells the place of its form among `first` and then the others in order.
+    """
+    patterns = [*first, *sorted(set(forms))]
+    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+
+
+def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
+    forms = {"MC", "MD"}
+    for entry in entries:
+        if entry.kind in _ANCHORS:
+            forms.update(cased(entry.phrase, lower=entry.kind != "c" and (entry.kind != "M" or not words.capitals)))
+    # `nineteen seventeen`; `MC` and `MD` begin years in Roman numerals.
+    forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in cased(word, lower=True))
+    return searcher(forms, first=DIGITS)
+
+
+def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
+    """The lexicon of a pack."""
+    unique: dict[str, Entry] = {}
+    both = set(phrases(words.of)) & set(phrases(words.start))
+    for entry in (*(Entry(phrase, "g") for phrase in sorted(both)), *_entries(words)):
+        unique.setdefault(entry.phrase, entry)
+    first: dict[str, list[Entry]] = {}
+    parts: set[str] = set(words.numerals)
+    for entry in unique.values():
+        head = SIMPLE.match(entry.phrase)
+        first.setdefault(head[0] if head else entry.phrase, []).append(entry)
+        parts.update(SIMPLE.findall(entry.phrase))
+    return Lexicon(
+        code=code,
+        entries={head: tuple(sorted(found, key=lambda e: -len(e.phrase))) for head, found in first.items()},
+        single={
+            head: entry
+            for head, found in first.items()
+            for entry in found
+            if entry.phrase == head and (entry.kind != "s" and (entry.kind != "w" or len(head) > 4))
+        },
+        longer={
+            head: frozenset(entry.phrase[len(head) : len(head) + 2] for entry in found if entry.phrase != head)
+            for head, found in first.items()
+            if len(found) > 1
+        },
+        parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
+        anchor=_anchors(unique.values(), words),
+        month=re.compile(
+            "|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"
+        ),
+        doubtful=frozenset(e.phrase for e in unique.values() if e.kind == "L" and e.phrase[:-1] in unique),
+        homonyms=frozenset(words.homonyms.split()),
+        names=frozenset(phrases(words.names)),
+        stopwords=stopwords,
+        ordinal_prefixes=_longest(words.ordinal_prefixes),
+        ordinal_suffixes=_longest(words.ordinal_suffixes),
+        decade_suffixes=_longest(words.decade_suffixes),
+        capitals=words.capitals,
+        capital_nouns=words.capital_nouns,
+        order=words.order,
+        numerals=dict(words.numerals),
+        plurals=_longest(words.plurals),
+        roman=re.compile(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
+        durations=frozenset(SIMPLE.findall(words.years)) | frozenset(SIMPLE.findall(words.decade)),
+    )
+
+
+def _longest(forms: str) -> tuple[str, ...]:
+    return tuple(sorted(set(forms.split()), key=lambda form: (-len(form), form)))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language; one without a pack has what dateparser's tables know of it."""
+    if code in names(languages):
+        pack = member(languages, Language, code)
+        return build(code, pack.dates, pack.prose.stopwords)
+    from factlint.mentions._dates.fallback import words_of
+
+    return build(code, words_of(code), frozenset())

@@ -1,0 +1,204 @@
+"""One point in time, from the tokens of its shape to the numbers of a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from factlint.mentions._dates.feasts import feast
+from factlint.mentions._dates.fit import Tokens, first, number
+from factlint.mentions._dates.months import YEARS
+from factlint.mentions._dates.parts import Written
+from factlint.mentions._dates.token import Token
+
+_LAST_YEAR = 2999
+_LAST_SHORT = 210
+"""A year of three digits beside a month has lost one, when ten times it is a year of our time."""
+
+
+class Point(NamedTuple):
+    """The numbers of a date and what was odd about them."""
+
+    written: Written
+    alternative: Written | None = None
+    truncated: bool = False
+    approximate: bool = False
+
+
+def point(tokens: Tokens) -> Point | None:
+    """The date that the tokens of one point write; None when the numbers make no date."""
+    kinds = "".join([token.kind for token in tokens])
+    read = next((reader for kind, reader in _READERS.items() if kind in kinds), _plain)
+    found = read(tokens, "b" in kinds)
+    part = first(tokens, "P")
+    if found is None or part is None:
+        return found
+    return None if found.written.day else found._replace(written=replace(found.written, part=str(part.value)))
+
+
+def _numbers(tokens: Tokens, kinds: str) -> list[int]:
+    return [token.value for token in tokens if token.kind in kinds and isinstance(token.value, int)]
+
+
+def _era(year: int, bce: bool) -> int:
+    return 1 - year if bce else year
+
+
+def _fixed(tokens: Tokens, _bce: bool) -> Point | None:
+    token = first(tokens, "NnI")
+    values = token.value if token else None
+    dates = [value for value in values if isinstance(value, Written)] if isinstance(values, tuple) else []
+    if token is None or not dates:
+        return None
+    return Point(dates[0], dates[1] if len(dates) > 1 else None, truncated=token.kind == "n")
+
+
+def _century(tokens: Tokens, bce: bool) -> Point | None:
+    """Centuries and millennia, and decades, halves and quarters of them."""
+    numbers, size = _numbers(tokens, "dor"), number(first(tokens, "C"))
+    if not numbers or size is None or not 1 <= numbers[-1] <= (99 if bce else 2100 // size + 1):
+        return None
+    year = 1 - numbers[-1] * size if bce else (numbers[-1] - 1) * size
+    if first(tokens, "W"):
+        return Point(Written(year=year, part="turn"), approximate=True)
+    half, tenth = number(first(tokens, "H")), number(first(tokens, "V"))
+    if half is not None:
+        return _share(year, size, half)
+    if tenth is not None:
+        return Point(Written(year=year + 10 * tenth, years=10))
+    if first(tokens, "DK"):
+        decades = _numbers(tokens, "Dyzdq")
+        return Point(Written(year=year + decades[0] % 100, years=10)) if decades and decades[0] % 10 == 0 else None
+    return Point(Written(year=year, years=size))
+
+
+def _named_century(tokens: Tokens, _bce: bool) -> Point | None:
+    year = number(first(tokens, "c"))
+    return None if year is None else Point(Written(year=year, years=100))
+
+
+def _share(year: int, size: int, code: int) -> Point:
+    """A half or quarter of a century."""
+    parts, index = (2, code - 40) if code >= 40 else (4, code - 33)
+    return Point(Written(year=year + index * (size // parts), years=size // parts))
+
+
+def _decade(tokens: Tokens, _bce: bool) -> Point | None:
+    numbers = _numbers(tokens, "Dyzqde")
+    if not numbers or numbers[0] % 10:
+        return None
+    short = numbers[0] < 100
+    return Point(Written(year=numbers[0] + 1900 * short, years=10), truncated=short)
+
+
+def _half(tokens: Tokens, bce: bool) -> Point | None:
+    code = number(first(tokens, "H"))
+    rest = _plain([token for token in tokens if token.kind != "H"], bce)
+    if rest is None or code is None or rest.written.day:
+        return None
+    if rest.written.month:
+        part = {40: "early", 41: "late"}.get(code)
+        return rest._replace(written=replace(rest.written, part=part)) if part else None
+    return rest._replace(written=replace(rest.written, season=code))
+
+
+def _season(tokens: Tokens, bce: bool) -> Point | None:
+    year, season = first(tokens, "yqzd"), number(first(tokens, "S"))
+    return _dated(year, Written(season=season), bce, era=bce) if year and season else None
+
+
+def _feast(tokens: Tokens, bce: bool) -> Point | None:
+    years, token = _numbers(tokens, "yqzd"), first(tokens, "F")
+    rule = (
+        tuple(part for part in token.value if isinstance(part, int)) if token and isinstance(token.value, tuple) else ()
+    )
+    written = feast(_era(years[0], bce), rule) if years and rule else None
+    return Point(written) if written else None
+
+
+def _other(tokens: Tokens, _bce: bool) -> Point | None:
+    """A date of another calendar, whose months have names of their own."""
+    token, days, years = first(tokens, "X"), _numbers(tokens, "do"), _numbers(tokens, "yzr")
+    month = token.value if token else None
+    if not isinstance(month, tuple) or not days:
+        return None
+    year = years[0] if years else days[-1] if len(days) > 1 else 0
+    calendar, index = str(month[0]), month[1]
+    if year not in YEARS[calendar] or not isinstance(index, int):
+        return None
+    return Point(Written(year=year, month=index, day=days[0], calendar=calendar))
+
+
+def _plain(tokens: Tokens, bce: bool) -> Point | None:
+    """Days, months and years of our own calendars."""
+    month = number(first(tokens, "Ms")) or _roman_month(tokens)
+    digits = [token for token in tokens if token.kind in "dozyq"]
+    era = first(tokens, "ab") is not None
+    if month is None:
+        return _numbered(digits) if len(digits) == 3 else _lone_year(digits, bce, era)
+    day: int | None = None
+    year: Token | None = None
+    for token in digits:
+        # `March 44 BC` has no day, `15 March 44 BC` has one.
+        of_era = era and token is digits[-1]
+        if token.kind in "do" and day is None and not of_era:
+            day = number(token)
+        elif year is None:
+            year = token
+    if year is None:
+        return Point(Written(month=month, day=day))
+    return _dated(year, Written(month=month, day=day), bce, era)
+
+
+def _numbered(digits: Tokens) -> Point | None:
+    """`9 de 8 de 1971`."""
+    day, month, year = (number(token) or 0 for token in digits)
+    return Point(Written(year=year, month=month, day=day)) if 1 <= month <= 12 else None
+
+
+def _roman_month(tokens: Tokens) -> int | None:
+    """`22 IV 1870`."""
+    month = number(first(tokens, "r"))
+    return month if month is not None and month <= 12 and first(tokens, "do") else None
+
+
+def _dated(token: Token, rest: Written, bce: bool, era: bool) -> Point | None:
+    value = number(token)
+    if value is None or (value > _LAST_YEAR and not era):
+        return None
+    if era:
+        return Point(replace(rest, year=_era(value, bce)))
+    if token.kind in "qzd":
+        # Two digits tell no century; the most frequent guess is kept apart by `truncated`.
+        return Point(replace(rest, year=1900 + value), truncated=True)
+    if token.end - token.start == 3 and value < _LAST_SHORT:
+        return Point(replace(rest, year=value * 10, years=10), truncated=True)
+    return Point(replace(rest, year=value))
+
+
+def _lone_year(digits: Tokens, bce: bool, era: bool) -> Point | None:
+    value = number(digits[0]) if len(digits) == 1 else None
+    if value is None:
+        return None
+    if era:
+        return Point(Written(year=_era(value, bce)))
+    if digits[0].kind == "q":
+        return Point(Written(year=1900 + value), truncated=True)
+    return Point(Written(year=value)) if digits[0].kind == "y" else None
+
+
+_READERS: dict[str, Callable[[Tokens, bool], Point | None]] = {
+    "N": _fixed,
+    "n": _fixed,
+    "I": _fixed,
+    "c": _named_century,
+    "C": _century,
+    "D": _decade,
+    "K": _decade,
+    "H": _half,
+    "S": _season,
+    "F": _feast,
+    "X": _other,
+}
+"""Class of the token that decides how a point is read; the first that is there."""

@@ -1,0 +1,143 @@
+"""Dates with two ends: ranges, years by either beginning of the year, centuries that share one word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factlint.mentions._dates.build import Marks, date_of, range_of
+from factlint.mentions._dates.fit import Fit, Found, Tokens, first, hedged, joins, number, weekday
+from factlint.mentions._dates.parts import Written
+from factlint.mentions._dates.point import Point, point
+from factlint.mentions._dates.token import Token
+from factlint.values.date import Date, Precision
+
+
+def period(fit: Fit) -> Found | None:
+    """`1919–1921`, `from 5 to 7 May`, `September–October 1917`."""
+    if not joins(fit.part("o"), fit.part("j")):
+        return None
+    sides = fit.part("a"), fit.part("b")
+    ends = _ends(*sides)
+    if ends is None:
+        return None
+    label, calendar = fit.label([*fit.part("l"), *sides[0], *sides[1]])
+    dates = [
+        date_of(
+            end.written,
+            Marks(
+                label=label,
+                calendar=calendar,
+                approximate=end.approximate or hedged(side),
+                weekday=weekday(side),
+                truncated=end.truncated,
+            ),
+            fit.frame,
+        )
+        for end, side in zip(ends, sides, strict=True)
+    ]
+    if not _ordered(dates[0], dates[1]):
+        return None
+    return fit.found(range_of(dates[0], dates[1]), fit.shape.groups["q"][0] if fit.has("q") else None)
+
+
+def _ends(first_side: Tokens, last_side: Tokens) -> tuple[Point, Point] | None:
+    """Both ends of a range; each takes from the other what it leaves unsaid."""
+    kinds = "".join(token.kind for token in last_side)
+    start, month = point(first_side), first(first_side, "Ms")
+    if first(last_side, "b") and not first(first_side, "abMsC"):
+        # `from 221 to 206 BC`
+        start = point([*first_side, *(token for token in last_side if token.kind == "b")])
+    if first(first_side, "S") and not set(kinds) & set("MsSDC"):
+        # `winter 1905–06` is one winter.
+        return None
+    if kinds in ("d", "z", "o"):
+        return _short_end(start, last_side[0], month)
+    if start is not None and month is not None and start.written.year is None and not set(kinds) & set("Ms"):
+        # `October 10–25, 1917`
+        last_side = [month, *last_side]
+    end = point(last_side)
+    if end is None:
+        return None
+    if start is None:
+        return _short_start(first_side, end)
+    return _same_year(start, end)
+
+
+def _same_year(start: Point, end: Point) -> tuple[Point, Point] | None:
+    written, last = start.written, end.written
+    if written.year is None and last.year is not None:
+        if written.month is None or (written.day is None) is not (last.day is None):
+            return None
+        year = last.year - (written.month > (last.month or 12))
+        return start._replace(written=replace(written, year=year, years=last.years), truncated=end.truncated), end
+    return None if last.year is None and written.year is not None else (start, end)
+
+
+def _short_start(side: Tokens, end: Point) -> tuple[Point, Point] | None:
+    """`10–25 October 1917`: the first end is a day only."""
+    kinds, day = "".join(token.kind for token in side), number(side[0])
+    if kinds not in ("d", "o", "d:", "o:") or end.written.day is None or day is None:
+        return None
+    return end._replace(written=replace(end.written, day=day)), end
+
+
+def _short_end(start: Point | None, token: Token, month: Token | None) -> tuple[Point, Point] | None:
+    """`1896–97` or `October 10–25`: the last end is one short number."""
+    value = number(token)
+    if start is None or value is None:
+        return None
+    written = start.written
+    if written.day is not None and month is not None and token.kind in "do":
+        return start, start._replace(written=replace(written, day=value))
+    if written.year is None or written.day or written.month or written.years != 1 or token.kind == "o":
+        return None
+    if token.end - token.start != 2 or written.year % 100 >= value or written.year < 1000:
+        return None
+    return start, Point(Written(year=written.year - written.year % 100 + value))
+
+
+def _ordered(start: Date, end: Date) -> bool:
+    """A range of years that runs backwards is none; one of full dates is kept, for it is a mistake to report."""
+    a, b = start.reading.first, end.reading.last
+    if a is None or b is None:
+        return start.has_year is end.has_year or not (start.exists and end.exists)
+    return a <= b or start.precision is Precision.DAY is end.precision
+
+
+def slashed(fit: Fit) -> Found | None:
+    """`10 February 1743/44`: the year by either beginning of the year; `1743/44` alone is two years."""
+    body, short = fit.part("a"), fit.part("b")[0]
+    found, value = point(body), number(short)
+    if found is None or found.written.year is None or value is None:
+        return None
+    written, year = found.written, found.written.year
+    if (year + 1) % 10 ** (short.end - short.start) != value:
+        return None
+    later = date_of(replace(written, year=year + 1), Marks(weekday=weekday(body)), fit.frame)
+    if written.month is None:
+        return fit.found(range_of(date_of(written, Marks(), fit.frame), later))
+    return fit.found(later) if written.month <= 3 else None
+
+
+def centuries(fit: Fit) -> Found | None:
+    """`XIX–XX вв.`: from one century to another."""
+    start, end = fit.part("a"), fit.part("b")
+    ends = point([start[0], end[-1]]), point(end)
+    if ends[0] is None or ends[1] is None:
+        return None
+    dates = [date_of(one.written, Marks(), fit.frame) for one in ends if one is not None]
+    return fit.found(range_of(*dates)) if _ordered(*dates) else None
+
+
+_SHARED = (("a", "b", "C"), ("d", "e", "Msyzq"), ("m", "n", "yzq"), ("s", "u", "yzq"))
+"""Groups of a shape for the first and the last of several dates, and what the first takes from the last."""
+
+
+def shared(fit: Fit) -> Found | None:
+    """`the 18th and 19th centuries`, `24 and 25 October 1917`: the first of them."""
+    one, last, kinds = next(row for row in _SHARED if fit.has(row[0]))
+    taken = [token for token in fit.part(last) if token.kind in kinds + "ab"]
+    found = point([*fit.part(one), *taken])
+    if found is None:
+        return None
+    return fit.found(date_of(found.written, Marks(), fit.frame), fit.shape.groups[one][1])

@@ -1,0 +1,55 @@
+"""Tokens of dates, and the block of text that they are read from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factlint.mentions._dates.lexicon import SIMPLE, Lexicon, Value
+from factlint.mentions._dates.parts import Written
+
+_SPACES = "\n\r\t\u00a0\u202f\u2009\u200a\u2007"
+_APOSTROPHES = "’ʼ‘`´"
+
+
+class Token(NamedTuple):
+    """One word, number or sign of a date; offsets count from the start of the block."""
+
+    kind: str
+    value: Value | Written | tuple[Written, ...]
+    start: int
+    end: int
+
+
+class Block(NamedTuple):
+    """A text as it is and in lower case with plain spaces and apostrophes, both of the same length."""
+
+    raw: str
+    low: str
+    words: Lexicon
+
+    def suffix(self, at: int, forms: tuple[str, ...]) -> int:
+        """Where one of the suffixes ends, or `at` itself."""
+        if self.low.startswith(forms, at):
+            for form in forms:
+                end = at + len(form)
+                if self.low.startswith(form, at) and not self.low[end : end + 1].isalnum():
+                    return end
+        return at
+
+    def label_at(self, at: int) -> bool:
+        """`1870greg.`: a label set as a superscript, without a space."""
+        head = SIMPLE.match(self.low, at)
+        return head is not None and any(e.kind == "L" for e in self.words.entries.get(head[0], ()))
+
+
+def block_of(text: str, words: Lexicon) -> Block:
+    """The block of a text."""
+    low = text
+    for signs, plain in ((_SPACES, " "), (_APOSTROPHES, "'")):
+        for sign in signs:
+            if sign in low:
+                low = low.replace(sign, plain)
+    lower = low.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in low)
+    return Block(text, lower, words)

@@ -1,0 +1,164 @@
+"""Misspelt names in running text: stretches of words that are one slip away from a known name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factlint import discover, languages
+from factlint.languages import Language
+from factlint.mentions._names.fit import fits, shape
+from factlint.mentions._names.gazetteer import LONGEST, Alias, Gazetteer, bits
+from factlint.mentions._names.runs import Grammar, starts_sentence
+from factlint.mentions._names.translit import script
+from factlint.mentions._names.veto import plausible
+from factlint.mentions._names.words import Words
+
+NearMiss = tuple[int, int, tuple[Alias, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Passage:
+    """The words of one block and what is known of them."""
+
+    text: str
+    read: Words
+    start: int
+    """Offset of the block."""
+    owner: list[int]
+    """For each word the number of the known name that it belongs to, else -1."""
+    common: frozenset[str]
+    """Words that the document has in lower case."""
+    grammar: Grammar
+    language: str = "en"
+
+
+def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
+    """Stretches of several words, one of them misspelt; words by number, with the names they may be."""
+    for at, word in enumerate(passage.read.texts):
+        if not _strange(gazetteer, passage, at):
+            continue
+        mended = gazetteer.near_words(passage.read.keys[at], small=word.islower())
+        if mended:
+            yield from _around(gazetteer, passage, at, mended)
+
+
+def _around(gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]) -> Iterator[NearMiss]:
+    """The stretches around one word that are names when it is mended."""
+    keys, found = passage.read.keys, dict[tuple[int, int], list[tuple[Alias, int]]]()
+    for first, last in _windows(gazetteer, passage, at, mended):
+        stated = " ".join(keys[first:last])
+        for word, distance in mended:
+            name = " ".join([*keys[first:at], word, *keys[at + 1 : last]])
+            bearers = gazetteer.bearers(name)
+            if bearers and plausible(stated, name, distance):
+                found.setdefault((first, last), []).extend((alias, distance) for alias in bearers)
+    for (first, last), near in found.items():
+        if closest := _closest(tuple(near), passage, first, last):
+            yield first, last, closest
+
+
+def lone_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> tuple[Alias, ...]:
+    """The names that an unknown run of capitalised words may be a misspelling of."""
+    key = " ".join(passage.read.keys[first:last])
+    if last - first == 1:
+        word = passage.read.texts[first]
+        if len(word) < 5 or word.lower() in passage.common or _known_word(gazetteer, passage, first):
+            return ()
+        if len(word) < 6 and starts_sentence(passage.text, passage.read, first, passage.start):
+            return ()
+        if not _alone(passage, first):
+            return ()  # timid: a part of a longer name
+    return _closest(gazetteer.nearest_key(key), passage, first, last)
+
+
+def _windows(
+    gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]
+) -> set[tuple[int, int]]:
+    """Stretches around a word that begin as known names of as many words do, and cut through no known name."""
+    heads, keys, owner = gazetteer.heads, passage.read.keys, passage.owner
+    found = set()
+    for first in range(max(0, at - LONGEST + 1), at + 1):
+        starts = (word for word, _ in mended) if first == at else (keys[first],)
+        for start in starts:
+            for length in bits(heads[start]):
+                last = first + length
+                if length > 1 and at < last <= len(keys) and not (_cut(owner, first) or _cut(owner, last)):
+                    found.add((first, last))
+    return found
+
+
+def _cut(owner: list[int], at: int) -> bool:
+    """Whether a known name stands on both sides of a word's beginning."""
+    return 0 < at < len(owner) and owner[at] >= 0 and owner[at] == owner[at - 1]
+
+
+def _strange(gazetteer: Gazetteer, passage: Passage, at: int) -> bool:
+    """Whether a word is in no name, and may be a misspelt one."""
+    word, grammar = passage.read.texts[at], passage.grammar
+    if passage.owner[at] >= 0 or passage.read.keys[at] in gazetteer.vocabulary:
+        return False
+    lower = word.lower()
+    if word == lower:
+        return True
+    return lower not in passage.common and lower not in grammar.titles and lower not in grammar.numbers
+
+
+def _closest(near: tuple[tuple[Alias, int], ...], passage: Passage, first: int, last: int) -> tuple[Alias, ...]:
+    """The nearest names that letter case and punctuation allow here."""
+    fitting = [(alias, distance) for alias, distance in near if _allowed(alias, passage, first, last)]
+    return tuple(alias for alias, distance in fitting if distance == fitting[0][1])
+
+
+@cache
+def _script_of(language: str) -> str:
+    """The script that a language is written in; Latin for one without a pack."""
+    known = language in discover.names(languages)
+    return script(discover.member(languages, Language, language).dates.months[0]) if known else "latin"
+
+
+def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
+    """Whether the words are written as the name would be, but for the slip."""
+    if alias.language not in ("", passage.language) and script(alias.text) == _script_of(passage.language):
+        return False  # a form of another language is not what the writer was after
+    own = shape(alias.text)
+    if len(own.keys) != last - first:
+        return True
+    if not fits(alias, passage.text, passage.read, first, last):
+        return False
+    for at, (key, known) in enumerate(zip(own.keys, own.texts, strict=True), first):
+        stated = passage.read.texts[at]
+        if key == passage.read.keys[at]:
+            continue
+        if stated.islower() and known[0].isupper():
+            return False
+        if stated.isupper() and len(stated) > 1 and (not known.isupper() or len(known) <= 4):
+            return False  # timid: acronyms one letter apart are different things
+    return True
+
+
+def _alone(passage: Passage, at: int) -> bool:
+    """Whether no other word with a capital stands directly beside a word, but for titles and function words."""
+    read, grammar = passage.read, passage.grammar
+    for other, gap_end in ((at - 1, at), (at + 1, at + 1)):
+        if not 0 <= other < len(read.texts) or not read.texts[other][0].isupper():
+            continue
+        if passage.owner[other] >= 0 and len(read.texts[other]) > 1:
+            continue
+        gap = passage.text[read.ends[gap_end - 1] : read.starts[gap_end]]
+        lower = read.texts[other].lower()
+        if gap == " " and lower not in grammar.titles and lower not in grammar.stopwords:
+            return lower in grammar.calendar
+    return True
+
+
+def _known_word(gazetteer: Gazetteer, passage: Passage, at: int) -> bool:
+    word = passage.read.texts[at].lower()
+    grammar = passage.grammar
+    return (
+        passage.read.keys[at] in gazetteer.vocabulary
+        or word in grammar.stopwords
+        or word in grammar.titles
+        or word in grammar.calendar
+    )

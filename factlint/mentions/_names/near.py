@@ -1,0 +1,137 @@
+"""Near misses of words: a pigeonhole index over the folded words of all names.
+
+One edit touches at most one of two parts of a word, unless it exchanges the letters on both sides of the cut; two
+edits touch at most two of three parts. So one part is intact, moved by at most as many places as there are edits.
+Each part of each word is kept as one number (its checksum and the word's number) in a sorted array.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Sequence
+from zlib import crc32
+
+from factlint.mentions._names.texts import Sections, SortedTexts, numbers, packed_texts
+
+Numbers = Sequence[int]
+_ID_BITS = 26
+_MASK = (1 << _ID_BITS) - 1
+LONG = 8
+"""From this length on a word may have two slips."""
+LONGEST_WORD = 64
+"""Longer words are no slips of the pen."""
+_MOST = 1 << 16
+"""Words that are remembered at most."""
+
+
+class NearIndex:
+    """Finds the words that are one edit, or for long words two, away from a word."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        words = sorted(set(keys))
+        self._use(words, frozenset(words), _cut_up(words, 2), _cut_up(words, 3))
+
+    @classmethod
+    def opened(cls, sections: Sections, name: str) -> NearIndex:
+        """The index over sorted words that `packed` has made."""
+        words = SortedTexts(sections, name)
+        made = cls.__new__(cls)
+        made._use(words, words, *(sections[f"{name} {pieces}"].cast("Q") for pieces in (2, 3)))
+        return made
+
+    def _use(self, keys: Sequence[str], known: Container[str], halves: Numbers, thirds: Numbers) -> None:
+        self._keys, self._all = keys, known
+        self._halves = _Parts(halves, pieces=2)
+        self._thirds = _Parts(thirds, pieces=3)
+        self._memory: dict[str, tuple[tuple[str, int], ...]] = {}
+
+    def near(self, query: str) -> tuple[tuple[str, int], ...]:
+        """Known words with their distance, nearest first; the word itself is left out."""
+        if len(query) > LONGEST_WORD:
+            return ()
+        known = self._memory.get(query)
+        if known is None:
+            if len(self._memory) > _MOST:
+                self._memory.clear()
+            known = self._memory[query] = tuple(self._find(query))
+        return known
+
+    def _find(self, query: str) -> list[tuple[str, int]]:
+        from rapidfuzz.distance import OSA
+
+        reach = 2 if len(query) >= LONG else 1
+        parts = self._thirds if reach == 2 else self._halves
+        found = {word: 1 for word in _exchanged(query) if word in self._all}
+        for number in parts.candidates(query, reach):
+            word = self._keys[number]
+            distance = OSA.distance(query, word, score_cutoff=reach)
+            if 0 < distance <= reach:
+                found[word] = distance
+        return sorted(found.items(), key=lambda pair: (pair[1], pair[0]))
+
+
+_LENGTHS = {2: (2, LONG), 3: (LONG - 2, 1 << 10)}
+"""Number of parts to the shortest and the longest words that are looked for by them."""
+
+
+def packed(words: Sequence[str], name: str) -> dict[str, memoryview]:
+    """The sections of an index over sorted words."""
+    return {
+        **packed_texts(words, name),
+        **{f"{name} {pieces}": numbers(_cut_up(words, pieces)) for pieces in _LENGTHS},
+    }
+
+
+def _cut_up(keys: Sequence[str], pieces: int) -> array[int]:
+    """The parts of words by their checksums, sorted, each with the number of its word."""
+    shortest, longest = _LENGTHS[pieces]
+    return array(
+        "Q",
+        sorted(
+            _part(len(key), which, key[start:end]) | number
+            for number, key in enumerate(keys)
+            if shortest <= len(key) <= longest
+            for which, start, end in _cuts(len(key), pieces)
+        ),
+    )
+
+
+class _Parts:
+    """The parts of words, ready to be looked up."""
+
+    def __init__(self, found: Numbers, *, pieces: int) -> None:
+        self._numbers, self._pieces = found, pieces
+        self._shortest, self._longest = _LENGTHS[pieces]
+
+    def candidates(self, query: str, reach: int) -> set[int]:
+        """Numbers of the words that share a part with a word, moved by at most `reach` places."""
+        found: set[int] = set()
+        table, size = self._numbers, len(self._numbers)
+        for length in range(max(self._shortest, len(query) - reach), min(self._longest, len(query) + reach) + 1):
+            for which, start, end in _cuts(length, self._pieces):
+                for shift in range(max(-reach, -start), min(reach, len(query) - end) + 1):
+                    low = _part(length, which, query[start + shift : end + shift])
+                    at = bisect_left(table, low)
+                    while at < size and table[at] - low <= _MASK:
+                        found.add(table[at] & _MASK)
+                        at += 1
+        return found
+
+
+def _cuts(length: int, pieces: int) -> Iterator[tuple[int, int, int]]:
+    """The parts of a word of some length: number, start and end."""
+    for which in range(pieces):
+        yield which, which * length // pieces, (which + 1) * length // pieces
+
+
+def _part(length: int, which: int, text: str) -> int:
+    """A number for one part of a word, with room for the word's number; the same in every run."""
+    return (crc32(text.encode("utf-8", "surrogatepass"), min(length, 1 << 20) * 3 + which) << _ID_BITS) & ~_MASK
+
+
+def _exchanged(word: str) -> Iterator[str]:
+    """The word with each two neighbouring letters exchanged."""
+    for at in range(len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]

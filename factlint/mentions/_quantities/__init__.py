@@ -1,0 +1,1 @@
+"""How quantities are read: digits and number words, what stands around them, what is no quantity."""

@@ -1,0 +1,154 @@
+"""A number with its unit, on the way to a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from fractions import Fraction
+
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.mentions._quantities.beside import word_before
+from factlint.mentions._quantities.context import (
+    NOTHING,
+    Counted,
+    age_before,
+    counted,
+    follows,
+    hedge_after,
+    hedge_before,
+)
+from factlint.mentions._quantities.state import Number
+from factlint.mentions._quantities.table import Table
+from factlint.mentions._quantities.unit import MILLIONS, unit_after, unit_before
+from factlint.values.quantity import Group, Hedge, Quantity
+from factlint.values.units import UNITS, OwnUnit
+
+_DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
+"""Fractions such as 2/3 are kept to 15 significant digits."""
+
+_LARGEST = 10**28
+
+
+@dataclass(slots=True, kw_only=True)
+class Item:
+    """A number in its place; `start` and `end` take in signs and the unit."""
+
+    number: Number
+    start: int
+    end: int
+    value: Fraction
+    step: Fraction
+    unit: str = ""
+    multiple: bool = False
+    article: bool = False
+    counted: Counted = NOTHING
+    group: Group | None = None
+    upper: Fraction | None = None
+    hedge: Hedge | None = None
+
+
+def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
+    """The number with the signs, the scale letter and the unit around it."""
+    found = Item(number=number, start=number.start, end=number.end, value=number.value, step=number.step)
+    before = unit_before(text, start, number.start, table)
+    if before is not None:
+        found.unit, found.start = before.unit, before.edge
+    letter = text[number.end : number.end + 1]
+    if (
+        letter in MILLIONS
+        and letter
+        and not text[number.end + 1 : number.end + 2].isalnum()
+        and (before or letter == "M")
+    ):
+        found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, number.end + 1
+    if number.ordinal or number.multiple:
+        found.multiple = number.multiple
+        return found
+    if number.measure:
+        found.article, word = not number.fraction, text[number.start : number.end].rsplit(None, 1)[-1].lower()
+        found.unit = table.words.units.get(word, "")
+        return found
+    after = unit_after(text, found.end, end, table, scaled=number.scale > 1, fraction=number.fraction)
+    if after is not None and (before is None or _is_money(after.unit)):
+        found.unit, found.end = after.unit, after.edge
+        if after.unit in table.own:
+            _convert(found, table.own[after.unit])
+    elif stop := follows(text, found.end, end, table.words.times):
+        found.multiple, found.end = True, stop
+    return found
+
+
+def _is_money(name: str) -> bool:
+    unit = UNITS.get(name)
+    return unit is not None and unit.dimension == "money"
+
+
+def _convert(found: Item, unit: OwnUnit) -> None:
+    """An amount of the user's unit in the known unit that it is a part or a multiple of."""
+    if unit.of:
+        found.unit, found.value, found.step = unit.of, found.value * unit.size, found.step * unit.size
+
+
+def amount(value: Fraction) -> Decimal:
+    """A fraction as a decimal of at most 15 significant digits."""
+    if value.denominator == 1 and -_LARGEST < value.numerator < _LARGEST:
+        return Decimal(value.numerator)
+    return _DIGITS_KEPT.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def mention(text: str, start: int, end: int, found: Item, table: Table, language: str) -> Mention:
+    """The finished mention of an item."""
+    number = found.number
+    after, past = hedge_after(text, found.end, end, table)
+    hedge = found.hedge
+    if hedge is None:
+        hedge = hedge_before(text, start, found.start, table) or after
+    several = found.value != 1 and not (number.ordinal or number.fraction or found.unit)
+    age = _is_age(text, start, end, found, table)
+    thing = found.counted
+    if not thing.head:
+        thing = counted(text, past, end, table, several=several, part=number.fraction)
+    value = Quantity(
+        amount=amount(found.value),
+        upper=None if found.upper is None else amount(found.upper),
+        step=amount(found.step),
+        unit=found.unit,
+        counted="" if age else thing.head,
+        counted_phrase="" if age else thing.phrase,
+        hedge=hedge,
+        ordinal=number.ordinal,
+        spelled=number.spelled,
+        fraction=number.fraction,
+        multiple=found.multiple,
+        age=age,
+        article=found.article,
+        in_name=_in_name(text, start, found, thing, table),
+        group=found.group,
+    )
+    span = Span(found.start, found.end)
+    return Mention(span=span, text=text[span.start : span.end], kind="quantity", value=value, language=language)
+
+
+def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
+    if found.unit == "year" and follows(text, found.end, end, table.words.ages_after):
+        return True
+    return (
+        found.unit in ("", "year")
+        and not found.number.ordinal
+        and found.start == found.number.start
+        and age_before(text, start, found.start, table)
+    )
+
+
+def _in_name(text: str, start: int, found: Item, thing: Counted, table: Table) -> bool:
+    """Whether the number may be a part of a name: `Apollo 12`, `Second Congress`, never at the start of a sentence."""
+    number = found.number
+    if found.unit or found.multiple or found.group is not None:
+        return False
+    before = word_before(text, start, found.start)
+    if number.spelled:
+        capital = text[found.start].isupper() and bool(before)
+        following = text[found.end + 1 : found.end + 2]
+        return capital and (following.isupper() or before[:1].isupper())
+    return before[:1].isupper() and not thing.head and before.lower() not in table.breaks

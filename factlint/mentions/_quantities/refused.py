@@ -1,0 +1,175 @@
+"""Numbers that are no quantities: labels, codes, times of day, marks of lists, pronouns."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.mentions._quantities.beside import word_after, word_before
+from factlint.mentions._quantities.context import hedge_before
+from factlint.mentions._quantities.state import Number
+from factlint.mentions._quantities.table import Table
+from factlint.mentions._quantities.unit import SYMBOLS, inches_after
+
+_REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
+_LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
+_ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
+_HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
+_JOINED_CODE = re.compile(r"[/-]?\d")
+_ENDING = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
+
+
+def is_label(text: str, start: int, number: Number, table: Table) -> bool:
+    """Whether a word before the number makes it a label (`page 5`, `No. 7`)."""
+    if number.ordinal or (number.spelled and not number.bare):
+        return False
+    word = word_before(text, start, number.start)
+    if word.lower() in table.words.clock_before and _hours(text, number.end, table):
+        return True
+    if number.spelled and word.lower() in table.words.not_one:
+        return False
+    labels = table.words.labels
+    named = word.lower() in labels or (word[-1:] in ".°º" and word.lower().rstrip(".°º") in labels)
+    return bool(word) and (named or word in ("§", "§§", "#", "№"))
+
+
+def _hours(text: str, at: int, table: Table) -> bool:
+    return table.words.units.get(word_after(text, at, at + 24)) == "hour"
+
+
+def code_end(text: str, start: int, number: Number, end: int, table: Table) -> int:
+    """Where the code ends that the digits are a part of; 0 when they are a number of their own."""
+    at, stop = number.start, number.end
+    before = text[at - 1] if at > start else " "
+    after = text[stop] if stop < end else " "
+    beyond = text[stop + 1] if stop + 1 < end else " "
+    if before.isalnum() or (before in "_#/\\@&=^.:~|%" and before not in "~=" and not _after_stop(text, start, at)):
+        return _rest(text, stop, end)
+    if before in "'’′" and text[at - 2 : at - 1].isdecimal() and inches_after(text, stop, end) is None:
+        return _rest(text, stop, end)
+    if before in "-‐‑" and text[at - 2 : at - 1].isalpha() and not _has_prefix(text, start, at, table):
+        return _rest(text, stop, end)
+    if after in "/:_\\" and beyond.isalnum():
+        return _rest(text, stop, end)
+    if after.isalpha() or (before == "[" and after == "]"):
+        return 0 if after.isalpha() and _known_ending(text, stop, end, table) else _rest(text, stop, end)
+    if word_after(text, stop, end) in table.words.clock:
+        return stop
+    return stop if _enumerates(text, start, at, stop, end) else 0
+
+
+def _after_stop(text: str, start: int, at: int) -> bool:
+    """Whether a colon or stop before digits ends a clause and is no part of a code."""
+    return text[at - 1] in ":." and not text[max(start, at - 2) : at - 1].isalnum()
+
+
+def _rest(text: str, stop: int, end: int) -> int:
+    match = _REST_OF_CODE.match(text, stop, end)
+    return max(stop, match.end()) if match else stop
+
+
+def _has_prefix(text: str, start: int, at: int, table: Table) -> bool:
+    head = text[max(start, at - 8) : at].lower()
+    between = _HYPHENED.search(head)
+    return any(head.endswith(prefix) for prefix in table.words.ordinal_prefixes) or (
+        between is not None and between[1] in table.words.ratios
+    )
+
+
+def _known_ending(text: str, stop: int, end: int, table: Table) -> bool:
+    """Whether the letters directly after digits are a unit or an ordinal mark."""
+    match = _ENDING.match(text, stop, end)
+    if match is None or _JOINED_CODE.match(text, match.end(), end):
+        return False
+    word = match[1]
+    lowered = word.lower()
+    return (
+        word in SYMBOLS or lowered in table.words.ordinal_marks or lowered in table.words.units
+        or lowered in table.words.times or (word == "M") or word == "m"
+    )  # fmt: skip
+
+
+def _enumerates(text: str, start: int, at: int, stop: int, end: int) -> bool:
+    """Whether the number is the mark of a list item: `1. `, `(2) `."""
+    if at - start < 8 and not text[start:at].strip(" (\t\n") and _LIST_NUMBER.match(text, start, min(end, stop + 4)):
+        return True
+    bracketed = text[at - 1 : at] == "(" and text[stop : stop + 1] == ")"
+    if not bracketed or stop - at > 2:
+        return False
+    before = word_before(text, start, at - 1)
+    mark = stop - at == 1 and (not before or before[0].islower())
+    return mark or bool(_ENUMERATOR.search(text, max(start, at - 6), at))
+
+
+def no_count(text: str, start: int, number: Number, end: int, table: Table) -> bool:
+    """Whether a number word is a pronoun, an adverb or part of another word."""
+    before = text[number.start - 1 : number.start] if number.start > start else " "
+    if (
+        before in "-‐‑'’"
+        and text[number.start - 2 : number.start - 1].isalpha()
+        and not _after_number(text, start, number, table)
+    ):
+        return True
+    follower = word_after(text, number.end, end)
+    if number.ordinal and word_before(text, start, number.start).lower() in table.words.not_ordinal:
+        return True
+    if number.bare and f"{text[number.start : number.end].lower()} {follower}" in table.words.idioms:
+        return True
+    if follower in table.words.clock:
+        return True
+    if number.fraction:
+        return _no_fraction(text, start, number, end, follower, table)
+    if not (number.bare and number.value == 1):
+        return False
+    word = text[number.start : number.end].lower()
+    if word not in table.words.ones and word not in table.words.articles:
+        return False
+    if table.words.ratios.get(follower) in ("share", "over") and _number_follows(text, number.end, end, table):
+        return False
+    if word in table.words.articles:
+        return True
+    lonely = not follower or follower in table.breaks or follower in table.words.of
+    return (
+        lonely
+        or word_before(text, start, number.start).lower() in table.words.not_one
+        or text[number.end : number.end + 1] in "-‐‑'’"
+    )
+
+
+def _number_follows(text: str, at: int, end: int, table: Table) -> bool:
+    """Whether the word after the next is a number (`one in five`)."""
+    words = re.findall(r"\w+", text[at : min(end, at + 32)].lower())[1:2]
+    return bool(words) and (words[0].isdecimal() or "unit" in table.roles.get(words[0], {}))
+
+
+def _after_number(text: str, start: int, number: Number, table: Table) -> bool:
+    """Whether the word before a hyphen is a number word too (`three-nought-four`)."""
+    head = text[max(start, number.start - 16) : number.start].lower()
+    word, between = re.search(r"([^\W\d_]+)-$", head), _HYPHENED.search(head)
+    if between is not None and between[1] in table.words.ratios:
+        return True
+    return word is not None and word[1] in table.roles
+
+
+def _no_fraction(text: str, start: int, number: Number, end: int, follower: str, table: Table) -> bool:
+    """Whether `half` or `quarters` is a part of a game or a year, not a share."""
+    last = re.findall(r"[^\W\d_]+", text[number.start : number.end].lower())
+    if (
+        not last
+        or last[-1] not in table.words.noun_fractions
+        or follower in table.words.of
+        or follower in table.words.articles
+        or _adds_to_unit(text, start, number, table)
+    ):
+        return False
+    if "-" in text[number.start : number.end] or (follower and follower in table.units):
+        return False
+    if hedge_before(text, start, number.start, table):
+        return False
+    before, after = text[max(start, number.start - 8) : number.start], text[number.end : min(end, number.end + 8)]
+    return bool(before.strip() or after.strip(" ."))
+
+
+def _adds_to_unit(text: str, start: int, number: Number, table: Table) -> bool:
+    """Whether a unit and a joiner stand before the fraction (`two hours and a half`)."""
+    unit, joiner = (["", "", *text[max(start, number.start - 24) : number.start].lower().split()])[-2:]
+    return joiner in table.words.joiners and unit in table.words.units
