@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from factlint.values._amount import Hedge, Quantity
 from factlint.values.units import Unit
-
-if TYPE_CHECKING:
-    from factlint.values.quantity import Quantity
 
 PLAIN = Unit("", "count", Fraction(1))
 FAR = 5
@@ -53,16 +50,16 @@ def _reach(quantity: Quantity, converted: bool) -> tuple[Fraction, Fraction]:
     """How far below and above the written amount the exact one may lie."""
     amount = abs(Fraction(quantity.amount))
     rounding = _rounding(quantity, amount, converted)
-    match quantity.hedge.value:
-        case "about":
+    match quantity.hedge:
+        case Hedge.ABOUT:
             slack = max(rounding, _about(amount))
             return slack, slack
-        case "nearly":
+        case Hedge.NEARLY:
             return max(rounding, _about(amount)), Fraction(0)
-        case "at least" | "more than":
+        case Hedge.AT_LEAST | Hedge.MORE_THAN:
             # timid: `more than 650` beside exactly 650 is let pass, either may be rounded
             return Fraction(0), amount * (FAR - 1)
-        case "at most" | "less than":
+        case Hedge.AT_MOST | Hedge.LESS_THAN:
             return amount * (FAR - 1) / FAR, Fraction(0)
     return rounding, max(rounding, _cut_off(quantity))
 

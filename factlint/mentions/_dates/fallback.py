@@ -10,7 +10,7 @@ import importlib
 from typing import Any
 
 from factlint.languages._dates import DateWords
-from factlint.mentions._dates.lexicon import SIMPLE
+from factlint.mentions._dates.letters import SIMPLE
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factlint.mentions._dates.lexicon import SIMPLE, Lexicon, Value
+from factlint.mentions._dates.letters import SIMPLE
+from factlint.mentions._dates.lexicon import Lexicon, Value
 from factlint.mentions._dates.parts import Written
 
 _SPACES = "\n\r\t\u00a0\u202f\u2009\u200a\u2007"
