@@ -13,7 +13,7 @@ Z years · f of · g of or from · i in · p other preposition · t determiner �
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _D = "[do]:?"
@@ -62,7 +62,7 @@ _SHAPES: dict[str, str] = {
             f"(?P<a7>{_FULL})(?P<l7>,?L|«L»)?/(?P<b7>{_FULL})(?P<k7>,?L|«L»)?",
         )
     ),
-    "range": f"(?P<o>[RB>g][fgitKYZ]*)?[KZ]?(?P<a>{_MILD}{_PART}?{_POINT}|{_PART}?{_POINT}|{_D}|z)"
+    "range": f"(?P<o>[RB>g][fgitKYZ]*)?[KZ]?(?P<a>(?:{_MILD})?{_PART}?{_POINT}|{_D}|z)"
     f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{_POINT}|{_E}{_SEP}{_YEAR}|{_E}|z))Z?(?P<l>{_LABEL})?(?P<q>!)?",
     "interval": "(?P<a>I)(?P<j>/)(?P<b>I)",
     "slash": f"(?P<a>(?:{_W}(?:{_DM}|{_MD})|{_M}){_SEP}y|y)/(?P<b>[dz])",
@@ -81,8 +81,20 @@ _SHAPES: dict[str, str] = {
     "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{_POINT})"
     f"(?P<l>{_LABEL})?(?P<q>[!^])?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
+_BESIDE = "«[^»]*[doNnI][^»]*»"
+_NEEDED = {
+    "dual": re.compile(f"[MsdozyYabqNnIL,:r]{_BESIDE}|/"),
+    "range": re.compile("[-TU<&]"),
+    "interval": re.compile("I/I"),
+    "slash": re.compile("y/[dz]"),
+    "roman": re.compile("[rdo]:?-[rdo]"),
+    "shared": re.compile("[,&p]"),
+    "duals": re.compile(f"-.*[doMs:]{_BESIDE}"),
+    "span": re.compile(f"[doMs:]{_BESIDE}"),
+    "onwards": re.compile("[Rg].*A"),
+}
+"""What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
-_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _SHAPES.items())
 _STARTS = frozenset("dozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
@@ -97,16 +109,23 @@ class Shape(NamedTuple):
     groups: dict[str, tuple[int, int]]
 
 
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(_SHAPES[name])
+
+
 @lru_cache(maxsize=65536)
 def shapes(classes: str) -> dict[int, tuple[Shape, ...]]:
     """The patterns that fit at each token of a run, longest first; tokens where none fits are left out."""
-    fitting = ((start, _fitting(classes, start)) for start, kind in enumerate(classes) if kind in _STARTS)
+    names = [name for name in _SHAPES if name not in _NEEDED or _NEEDED[name].search(classes)]
+    fitting = ((start, _fitting(names, classes, start)) for start, kind in enumerate(classes) if kind in _STARTS)
     return {start: found for start, found in fitting if found}
 
 
-def _fitting(classes: str, start: int) -> tuple[Shape, ...]:
+def _fitting(names: list[str], classes: str, start: int) -> tuple[Shape, ...]:
     found = []
-    for name, pattern in _COMPILED:
+    for name in names:
+        pattern = _pattern(name)
         match = pattern.match(classes, start)
         # What reads as no date at its full length (`1 September 5508 people`) may be one without its end.
         for _ in range(_LENGTHS):
