@@ -4,6 +4,9 @@ To add a format, write `documents/<format>.py` with one `Reader`. A reader of a 
 prose by giving back a mask of the same length, in which everything else is a space; so every offset into the mask is
 an offset into the file. A reader of a binary format (PDF, a zip of XML) takes the text out of the file, and offsets
 are those into that text. Offsets count Unicode code points and are half-open.
+
+The files of all readers are imported to learn their suffixes; what a reader needs besides is imported when it reads, so
+that a run pays only for the formats that it meets.
 """
 
 from __future__ import annotations

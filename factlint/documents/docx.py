@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from factlint.documents import Layout, Reader
-from factlint.documents._archive import Archive
-from factlint.documents._extracted import laid_out
-from factlint.documents._word import heading_levels, passages
 from factlint.errors import BadDraft
 
 _BODY = "word/document.xml"
@@ -15,6 +12,10 @@ _STYLES = "word/styles.xml"
 
 def extract(data: bytes, path: str) -> tuple[str, Layout]:
     """The text of a Word document and its layout, notes last."""
+    from factlint.documents._archive import Archive
+    from factlint.documents._extracted import laid_out
+    from factlint.documents._word import heading_levels, passages
+
     archive = Archive(data, path)
     if _BODY not in archive:
         raise BadDraft(f"not a Word document: no {_BODY} inside", path=path)

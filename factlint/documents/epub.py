@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from factlint import discover, documents
 from factlint.documents import Block, Layout, Reader
-from factlint.documents._archive import Archive
-from factlint.documents._decode import decode
-from factlint.documents._extracted import Passage, laid_out
-from factlint.documents._xml import parse
 from factlint.errors import BadDraft
+
+if TYPE_CHECKING:
+    from factlint.documents._archive import Archive
+    from factlint.documents._extracted import Passage
 
 _CONTAINER = "META-INF/container.xml"
 _RIGHTS = "META-INF/rights.xml"
@@ -21,6 +22,9 @@ _PAGES = frozenset(("application/xhtml+xml", "text/html", "application/x-dtbook+
 
 def extract(data: bytes, path: str) -> tuple[str, Layout]:
     """The text of a book and its layout, chapter after chapter."""
+    from factlint.documents._archive import Archive
+    from factlint.documents._extracted import laid_out
+
     archive = Archive(data, path)
     if _RIGHTS in archive:
         raise BadDraft("a book with digital rights management cannot be read", path=path)
@@ -29,6 +33,8 @@ def extract(data: bytes, path: str) -> tuple[str, Layout]:
 
 def _chapters(archive: Archive) -> Iterator[str]:
     """The names of the files that the spine lists, the table of contents left out."""
+    from factlint.documents._xml import parse
+
     package = ""
     manifest: dict[str, Mapping[str, str]] = {}
     spine: list[str] = []
@@ -56,6 +62,9 @@ def _chapters(archive: Archive) -> Iterator[str]:
 
 def _passages(archive: Archive, chapter: str) -> Iterator[Passage]:
     """The blocks of a chapter as passages, with even blanks."""
+    from factlint.documents._decode import decode
+    from factlint.documents._extracted import Passage
+
     text, _ = decode(archive.read(chapter), archive.path)
     text = text[max(0, text.find("<body")) :]  # the head's title is said again by the first heading
     reader = discover.member(documents, Reader, "html")

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factlint.documents import Comment, Layout, Reader
-from factlint.documents._elements import Elements
 from factlint.documents._mask import blank, unify_line_ends
-from factlint.documents._pieces import blocks
+
+if TYPE_CHECKING:
+    from factlint.documents._elements import Elements
 
 
 def read(text: str, _path: str) -> Layout:
     """The layout of an HTML text."""
+    from factlint.documents._elements import Elements
+    from factlint.documents._pieces import blocks
+
     source = unify_line_ends(text)
     elements = Elements(source).read()
     prose = _main(blank(source, elements.cuts, elements.fills), elements)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from factlint.documents import Comment, Layout, Reader
 from factlint.documents._mask import blank, unify_line_ends
-from factlint.documents._pieces import blocks
-from factlint.documents._tex import Tex
-from factlint.documents._tex_citing import bibliographies, items
 
 
 def read(text: str, _path: str) -> Layout:
     """The layout of a LaTeX text."""
+    from factlint.documents._pieces import blocks
+    from factlint.documents._tex import Tex
+    from factlint.documents._tex_citing import bibliographies, items
+
     source = unify_line_ends(text)
     tex = Tex(source).read()
     prose = blank(source, tex.cuts, tex.fills)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factlint.documents import Layout, Reader
-from factlint.documents._pages import laid_out
 from factlint.errors import BadDraft
+
+if TYPE_CHECKING:
+    import subprocess
 
 _LONGEST = 120
 """Seconds of waiting; the child's own limit is in processor time, and ends it before."""
@@ -18,6 +20,10 @@ _LONGEST = 120
 
 def extract(data: bytes, path: str) -> tuple[str, Layout]:
     """The text of a PDF and its layout. It is read in a process of its own with bounded memory and time."""
+    import subprocess
+
+    from factlint.documents._pages import laid_out
+
     if not _installed():
         hint = 'pip install "factlint[sources]"'
         raise BadDraft("PDF is read with pypdfium2, which is not installed", path=path, hint=hint)

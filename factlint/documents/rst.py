@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factlint.documents import Cite, Comment, Layout, Reader
 from factlint.documents._mask import blank, unify_line_ends
-from factlint.documents._pieces import blocks
-from factlint.documents._restructured import Restructured
-from factlint.documents._rst_inline import RstInline
+
+if TYPE_CHECKING:
+    from factlint.documents._restructured import Restructured
+    from factlint.documents._rst_inline import RstInline
 
 _BIBLIOGRAPHY = re.compile(r"^\.\. bibliography::[ \t]+(?!/)(\S[^\n]{0,500})$", re.MULTILINE)
 """The directive of sphinxcontrib-bibtex; a path from the root of the sources is left alone."""
@@ -18,6 +20,10 @@ _BIBLIOGRAPHY = re.compile(r"^\.\. bibliography::[ \t]+(?!/)(\S[^\n]{0,500})$", 
 
 def read(text: str, _path: str) -> Layout:
     """The layout of a reStructuredText."""
+    from factlint.documents._pieces import blocks
+    from factlint.documents._restructured import Restructured
+    from factlint.documents._rst_inline import RstInline
+
     source = unify_line_ends(text)
     lines = Restructured(source).read()
     inline = RstInline(blank(source, lines.cuts)).read()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from factlint.documents import Comment, Layout, Reader
 from factlint.documents._mask import blank, unify_line_ends
-from factlint.documents._pieces import blocks
-from factlint.documents._wiki import Wiki
 
 
 def read(text: str, _path: str) -> Layout:
     """The layout of a wikitext."""
+    from factlint.documents._pieces import blocks
+    from factlint.documents._wiki import Wiki
+
     source = unify_line_ends(text)
     wiki = Wiki(source).read()
     prose = blank(source, wiki.cuts, wiki.fills)
