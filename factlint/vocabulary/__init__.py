@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from factlint.languages import Language
+if TYPE_CHECKING:
+    from factlint.languages import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
