@@ -65,7 +65,7 @@ def timed(label: str, start: float) -> float:
 def measure(count: int) -> None:
     """Build, keep and open the index, and read with it."""
     from factlint.documents._open import open_document
-    from factlint.engine.naming import opened, written
+    from factlint.engine.mapped import opened, written
     from factlint.mentions import Setting
     from factlint.mentions._names.gazetteer import MANY, Alias, Gazetteer
     from factlint.mentions._names.pack import packed

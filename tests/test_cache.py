@@ -13,11 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.claimbase.load import load_base
-from factlint.engine import checker, store
+from factlint.engine import checker, records, store
 from factlint.engine.codec import Unknown, dumped, loaded
+from factlint.engine.compiled import compiled, sections_of
 from factlint.engine.files import Draft
 from factlint.engine.project import Project
 from factlint.engine.result import Result
+from factlint.findings import Coverage
 from tests.cli import BASE, IMPOSSIBLE, RIGHT, SOURCES, Lint, lint, write
 
 __all__ = ["lint"]
@@ -175,6 +177,53 @@ def test_a_base_comes_back_as_it_was() -> None:
     assert again.predicates == base.predicates
 
 
+WAYS = ("by_subject", "by_predicate", "by_object", "by_place", "cited_sources", "with_text", "predicates", "units")
+
+
+def test_a_compiled_base_answers_as_the_one_it_was_made_from() -> None:
+    base = load_base([ROOT / "claims"], [ROOT / "sources"], root=ROOT)
+    again = compiled(sections_of(base))
+
+    assert list(again.claims) == list(base.claims)
+    assert list(again.entities.items()) == list(base.entities.items())
+    assert list(again.sources.items()) == list(base.sources.items())
+    assert all(getattr(again, way) == getattr(base, way) for way in WAYS)
+    assert again.claims[-1] is again.by_subject[again.claims[-1].subject][-1]
+    assert again.claims[3:5] == list(base.claims[3:5])
+    assert "nobody" not in again.entities
+    assert again.by_subject.get("nobody", ()) == ()
+    with pytest.raises(IndexError):
+        again.claims[len(base.claims)]
+
+
+def test_only_the_records_that_are_asked_for_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    base = compiled(sections_of(load_base([ROOT / "claims"], [ROOT / "sources"], root=ROOT)))
+    made: list[str] = []
+
+    def noted(text: str) -> object:
+        made.append(text)
+        return loaded(text)
+
+    monkeypatch.setattr(records, "loaded", noted)
+    claims = base.by_subject["lenin"]
+    assert base.by_subject["lenin"] is claims
+
+    assert 0 < len(claims) == len(made) < len(base.claims)
+
+
+@pytest.mark.parametrize("keep", [0, 100, -20], ids=["nothing", "its beginning", "all but its end"])
+def test_a_damaged_base_is_compiled_anew(lint: Lint, drafts: Path, keep: int) -> None:
+    right = lint("check", ".")
+    (file,) = (drafts / ".cache/factlint").glob("base-*")
+    whole = file.read_bytes()
+    file.write_bytes(whole[:keep])
+    write(drafts, {"c.md": WRONG})
+
+    assert lint("check", "a.md", "b.md") == right
+    assert lint("check", "c.md").status == 1
+    assert file.read_bytes() == whole
+
+
 plain = st.none() | st.booleans() | st.integers() | st.text() | st.decimals(allow_nan=False)
 values = st.recursive(plain, lambda inner: st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner))
 
@@ -184,15 +233,26 @@ def test_values_come_back_as_they_were(value: object) -> None:
     assert loaded(dumped(value)) == value
 
 
+def test_a_field_that_is_no_more_than_equal_to_its_default_is_kept() -> None:
+    again = loaded(dumped(Coverage(checkable=False)))
+
+    assert again.checkable is False
+    assert "agreed" not in dumped(Coverage())
+
+
 @pytest.mark.parametrize("value", [object(), b"bytes", lambda: None])
 def test_what_is_no_data_is_refused(value: object) -> None:
     with pytest.raises(Unknown):
         dumped(value)
 
 
-@pytest.mark.parametrize(
-    "text", ['["os.system", "x"]', '["Claim", 1]', '["m", 1]', '["Severity", "loud"]', "[", "[[]]"]
+NOT_WRITTEN_HERE = (
+    '["os.system", "x"] | ["Claim", 1] | {"": "Claim"} | {"": "Name", "no": 1} | {"": "Severity"} | {} | ["m", 1] | '
+    '["Severity", "loud"] | [ | [[]]'
 )
+
+
+@pytest.mark.parametrize("text", NOT_WRITTEN_HERE.split(" | "))
 def test_what_was_not_written_here_is_refused(text: str) -> None:
     with pytest.raises((Unknown, ValueError, TypeError, LookupError)):
         loaded(text)

@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factlint.claimbase.index import Base, Entity, EntityName
-from factlint.engine import naming
-from factlint.engine.naming import opened, with_names, written
+from factlint.engine.mapped import opened, prune, written
 from factlint.mentions._names.gazetteer import Alias, Gazetteer
 from factlint.mentions._names.pack import packed
 from factlint.mentions._names.packed import Packed
@@ -93,27 +91,9 @@ def test_a_damaged_file_counts_as_none(tmp_path: Path, size: int) -> None:
     assert opened(file) is None
 
 
-def test_a_large_base_is_packed_once_and_then_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    entities = {
-        str(number): Entity(
-            id=str(number), kind="person", name=f"Ivan {name}", names=(EntityName(text=f"Ivan {name}"),)
-        )
-        for number, name in enumerate(_SURNAMES)
-    }
-    monkeypatch.setattr(naming, "MANY", 5)
-    text = "Ivan Quezon spoke."
-
-    first = with_names(Base(entities=entities), tmp_path, "key")
-    monkeypatch.setattr(naming, "packed", None)
-    second = with_names(Base(entities=entities), tmp_path, "key")
-
-    assert len(list(tmp_path.iterdir())) == 1
-    assert first.gazetteer.find(text, 0, len(text)) == second.gazetteer.find(text, 0, len(text)) != []
-
-
-def test_only_the_last_few_indexes_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(naming, "MANY", 0)
+def test_only_the_last_few_indexes_are_kept(tmp_path: Path) -> None:
     for number in range(7):
-        with_names(Base(), tmp_path, f"key{number}")
+        written(tmp_path / f"names-{number}", {})
+        prune(tmp_path, "names-*")
 
     assert len(list(tmp_path.iterdir())) == 4

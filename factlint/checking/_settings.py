@@ -19,8 +19,8 @@ CONFIDENCE = 0.85
 @lru_cache(maxsize=16)
 def _day(base: Base) -> Claim | None:
     """The one claim of a predicate that sets the day of reports; None when the base tells of several events."""
-    names = {one.id for one in base.predicates.values() if one.setting}
-    found = [claim for claim in base.claims if claim.predicate in names] if names else []
+    names = [one.id for one in base.predicates.values() if one.setting]
+    found = [claim for name in names for claim in base.by_predicate.get(name, ())]
     return found[0] if len(found) == 1 and isinstance(found[0].value, Date) else None
 
 

@@ -59,8 +59,8 @@ class Sheet:
         listed = [one for one in base.predicates.values() if one.counted or one.pair or one.versus or one.sum]
         names = [name for one in listed for name in (one.id, one.pair) if name]
         self.columns: dict[str, dict[str, Claim]] = {name: {} for name in names}
-        for claim in base.claims if listed else ():
-            value = _amount(claim) if claim.predicate in self.columns and not claim.of else None
+        for claim in (claim for name in self.columns for claim in base.by_predicate.get(name, ()) if not claim.of):
+            value = _amount(claim)
             if value is not None:
                 self._put(replace(claim, value=value))
         for one in listed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -123,7 +123,7 @@ class Base:
     """A claims base, ready for look-ups."""
 
     entities: Mapping[str, Entity] = field(default_factory=dict)
-    claims: tuple[Claim, ...] = ()
+    claims: Sequence[Claim] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     predicates: Mapping[str, Predicate] = field(default_factory=dict)
     """Built-in vocabulary, the user's vocabulary files, and the plain predicates of tables."""
@@ -172,6 +172,11 @@ class Base:
         """The sources that some claim rests on."""
         return frozenset(evidence.source for claim in self.claims for evidence in claim.evidence)
 
+    @cached_property
+    def with_text(self) -> Mapping[str, Source]:
+        """The sources whose text is at hand."""
+        return {key: source for key, source in self.sources.items() if source.text_path}
+
     @property
     def aliases(self) -> list[Alias]:
         """Every name of every entity."""
@@ -189,9 +194,9 @@ class Base:
 
         return Index(self.aliases)
 
-    def named(self, gazetteer: Gazetteer) -> Base:
-        """This base with an index of its names that was made before."""
-        self.__dict__["gazetteer"] = gazetteer  # the place of the cached property
+    def indexed(self, **made: object) -> Base:
+        """This base with ways to look things up that were made before, by the names of their properties."""
+        self.__dict__.update(made)  # the place of cached properties
         return self
 
 

@@ -84,8 +84,8 @@ def _hashed(configuration: Configuration, request: Request) -> bool:
     from factlint.engine.project import project  # slow to import, and not needed when every result is kept
 
     places = [path.resolve() for path in state_paths(configuration, request)]
-    held = project(configuration, request).base.sources.values()
-    texts = [Path(source.text_path).resolve() for source in held if source.text_path]
+    held = project(configuration, request).base.with_text.values()
+    texts = [Path(source.text_path).resolve() for source in held]
     return all(any(text.is_relative_to(place) for place in places) for text in texts)
 
 

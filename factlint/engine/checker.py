@@ -116,7 +116,7 @@ def compare(
     setting = setting_for(says, project.setting)
     sources = indexed(against, setting) if against else None
     found = compared(document, mentions, project.base, sentences, sources)
-    if against or not any(source.text_path for source in project.base.sources.values()):
+    if against or not project.base.with_text:
         return found
     from factlint.engine.cited_texts import borne_out
 

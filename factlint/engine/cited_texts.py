@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factlint.checking import Comparison, compare_against
@@ -23,7 +23,7 @@ class _Shelf:
     """The draft, and the sources whose texts are at hand."""
 
     document: Document
-    sources: dict[str, Source]
+    sources: Mapping[str, Source]
     setting: Setting
 
     def compare(self, key: str, mentions: Sequence[Mention]) -> dict[Span, Comparison]:
@@ -42,7 +42,7 @@ def borne_out(
     What a cited text states agrees with it; what only another text states agrees with that; what none states is
     `unsupported`.
     """
-    shelf = _Shelf(document, {key: one for key, one in base.sources.items() if one.text_path}, setting)
+    shelf = _Shelf(document, base.with_text, setting)
     groups: dict[tuple[str, ...], list[Comparison]] = {}
     for one in comparisons:
         if one.verdict is Verdict.NO_CLAIM and _checkable(one) and all(key in shelf.sources for key in one.citations):

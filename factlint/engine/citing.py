@@ -84,7 +84,8 @@ def _keys_of(path: str) -> frozenset[str]:
 
 def with_links(document: Document, base: Base) -> Document:
     """The document, in which a link to the address of a source cites the source."""
-    addresses = {_address(source.url): key for key, source in base.sources.items() if source.url}
+    sources = base.sources.items() if document.links else ()
+    addresses = {_address(source.url): key for key, source in sources if source.url}
     found = [(span, addresses.get(_address(url), "")) for span, url in document.links] if addresses else []
     cites = [Cite(span=span, key=key, group=span, wraps=True) for span, key in found if key]
     if not cites:
@@ -102,7 +103,7 @@ class Texts(Mapping[str, Document]):
     """The source texts by the key that cites them, each opened when it is asked for."""
 
     def __init__(self, base: Base, given: Mapping[str, str]) -> None:
-        records = {key: source.text_path for key, source in base.sources.items() if source.text_path}
+        records = {key: source.text_path for key, source in base.with_text.items()}
         self._paths = {**records, **given}
 
     def __getitem__(self, key: str) -> Document:

@@ -1,8 +1,8 @@
 """Values as JSON and back: a cache holds data, never code.
 
-A composite is a list that begins with its tag: `["Claim", ...]` for a dataclass with its fields in order, `["t", ...]`
-a tuple, `["m", key, value, ...]` a mapping, `["s", ...]` a set, `["d", "1.5"]` a Decimal, `["f", "1/3"]` a Fraction,
-`["Verdict", "agrees"]` a member of an enumeration.
+A dataclass is an object: its kind under the empty key, and those fields that differ from their defaults. Any other
+composite is a list that begins with its tag: `["t", ...]` a tuple, `["m", key, value, ...]` a mapping, `["s", ...]` a
+set, `["d", "1.5"]` a Decimal, `["f", "1/3"]` a Fraction, `["Verdict", "agrees"]` a member of an enumeration.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -31,6 +31,9 @@ VOCABULARY = (Predicate, Judgement)
 VALUES = (Date, Reading, Quantity, Name, Precision, Hedge, OwnUnit)
 FINDINGS = (Coverage, Edit, Excerpt, Finding, Fix, Severity, StatementLine)
 TYPES: dict[str, Any] = {kind.__name__: kind for kind in (*CLAIMBASE, *VOCABULARY, *VALUES, *FINDINGS)}
+ENUMERATIONS = {name: kind for name, kind in TYPES.items() if issubclass(kind, Enum)}
+RECORDS = {name: kind for name, kind in TYPES.items() if name not in ENUMERATIONS}
+_COMPOSITE = (list, dict)
 
 
 class Unknown(Exception):
@@ -38,8 +41,17 @@ class Unknown(Exception):
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
+    """The fields of a dataclass, each with what it holds unless something else is said."""
+    return tuple((field.name, _default(field)) for field in fields(kind))
+
+
+def _default(field: Field[Any]) -> object:
+    return field.default if field.default_factory is MISSING else field.default_factory()
+
+
+def _same(held: object, default: object) -> bool:
+    return type(held) is type(default) and held == default  # `0` is no `False`
 
 
 def dumped(value: object) -> str:
@@ -62,10 +74,11 @@ def _plain(value: Any) -> Any:
     kind = type(value)
     if value is None or kind in (bool, int, float, str):
         return value
-    if kind.__name__ in TYPES and TYPES[kind.__name__] is kind:
-        if isinstance(value, Enum):
-            return [kind.__name__, value.value]
-        return [kind.__name__, *(_plain(getattr(value, name)) for name in _fields(kind))]
+    if ENUMERATIONS.get(kind.__name__) is kind:
+        return [kind.__name__, value.value]
+    if RECORDS.get(kind.__name__) is kind:
+        told = ((name, getattr(value, name), default) for name, default in _defaults(kind))
+        return {"": kind.__name__, **{name: _plain(held) for name, held, default in told if not _same(held, default)}}
     return _container(value)
 
 
@@ -86,12 +99,13 @@ def _container(value: Any) -> list[Any]:
 
 
 def _value(plain: Any) -> Any:
+    if isinstance(plain, dict):
+        return _object(plain)
     if not isinstance(plain, list):
         return plain
     tag, *parts = plain
-    known = TYPES.get(tag)
-    if known is not None:
-        return _object(known, parts)
+    if tag in ENUMERATIONS:
+        return ENUMERATIONS[tag](parts[0])
     if tag == "p":
         return Span(*parts)
     if tag == "f":
@@ -103,20 +117,14 @@ def _value(plain: Any) -> Any:
 
 def _values(parts: list[Any]) -> list[Any]:
     """The values of parts, most of which are plain; a call for each would take twice the time."""
-    return [_value(part) if type(part) is list else part for part in parts]
+    return [_value(part) if type(part) in _COMPOSITE else part for part in parts]
 
 
-def _object(kind: Any, parts: list[Any]) -> Any:
-    if issubclass(kind, Enum):
-        return kind(parts[0])
-    names = _fields(kind)
-    if len(names) != len(parts):
-        raise Unknown(kind.__name__)
-    if kind is Edit:
-        return Edit(*_values(parts))
-    if kind in (Reading, Name):
-        return kind(*_values(parts))
-    return kind(**dict(zip(names, _values(parts), strict=True)))
+def _object(plain: dict[str, Any]) -> Any:
+    kind = RECORDS.get(plain.pop("", ""))
+    if kind is None:
+        raise Unknown("a record of no kind")
+    return kind(**{name: _value(part) if type(part) in _COMPOSITE else part for name, part in plain.items()})
 
 
 def _collection(tag: str, parts: Iterable[Any]) -> Any:

@@ -128,4 +128,4 @@ def _records(base: Base, changes: Changes) -> Iterator[Record]:
 
 
 def _texts(base: Base, changes: Changes) -> frozenset[str]:
-    return frozenset(source.id for source in base.sources.values() if source.text_path and changes.of(source.text_path))
+    return frozenset(source.id for source in base.with_text.values() if changes.of(source.text_path))

@@ -9,16 +9,17 @@ from pathlib import Path
 
 from factlint.claimbase.index import EMPTY, Base
 from factlint.claimbase.proposals import settled
-from factlint.engine.codec import Unknown, dumped, loaded
+from factlint.engine.codec import Unknown
+from factlint.engine.compiled import compiled, sections_of
 from factlint.engine.configuration import Configuration
 from factlint.engine.digests import code, contents, digest
 from factlint.engine.keys import choices, nearest
-from factlint.engine.naming import with_names
+from factlint.engine.mapped import opened, prune, written
 from factlint.engine.per_run import per_run
 from factlint.engine.places import base_paths, given_source
 from factlint.engine.request import Request
 from factlint.engine.selection import AnyRule, selected, verified
-from factlint.engine.store import keep, place, recalled
+from factlint.engine.store import place
 from factlint.errors import BadConfiguration
 from factlint.mentions import Setting
 
@@ -74,35 +75,38 @@ def load_base(configuration: Configuration, request: Request) -> Base:
 
     Proposed claims are left out unless they are asked for.
     """
-    file = place() if request.cache else None
-    base, key = _whole_base(configuration, request, file)
-    base = base if request.proposed else settled(base)
-    return with_names(base, file.parent, digest(key, str(request.proposed))) if file else base
-
-
-def _whole_base(configuration: Configuration, request: Request, file: Path | None) -> tuple[Base, str]:
-    """The base with its proposals, and the key that it is kept under."""
     claims, sources, vocabulary = base_paths(configuration, request)
     root = Path(configuration.reach) if not any((request.claims, request.sources)) else None
+    cache = place() if request.cache else None
     if not (claims or sources or vocabulary):
-        return EMPTY, ""
-    places = (str(root), str(Path.cwd()))  # claims know their files as they are shown from here
-    key = digest("base", code(), *places, contents([*claims, *sources, *vocabulary])) if file else ""
-    kept = _recalled(file, key) if file else None
+        return EMPTY
+    file = None
+    if cache:
+        places = (str(root), str(Path.cwd()))  # claims know their files as they are shown from here
+        key = digest(code(), *places, str(request.proposed), contents([*claims, *sources, *vocabulary]))
+        file = cache.with_name(f"base-{key[:40]}")
+    kept = _kept(file) if file else None
     if kept is not None:
-        return kept, key
+        return kept
     from factlint.claimbase import load  # slow to import, and not needed when the compiled base is kept
 
     base = load.load_base(claims, sources, vocabulary, root=root)
-    if file:
-        with suppress(Unknown):  # a value of a new kind: not kept
-            keep(file, {key: dumped(base)})
-    return base, key
+    base = base if request.proposed else settled(base)
+    return _keep(base, file) if file else base
 
 
-def _recalled(file: Path, key: str) -> Base | None:
+def _keep(base: Base, file: Path) -> Base:
+    """The base, written down for the runs that follow and opened as they will open it."""
+    with suppress(Unknown, OSError):  # a value of a new kind, or a full disk: not kept
+        written(file, sections_of(base))
+        prune(file.parent, "base-*")
+    return _kept(file) or base
+
+
+def _kept(file: Path) -> Base | None:
+    """The base in a file of the cache; None when there is no such file, or it is damaged."""
+    sections = opened(file)
     try:
-        found = loaded(recalled(file, [key])[key])
+        return compiled(sections) if sections else None
     except (Unknown, ValueError, TypeError, LookupError, RecursionError):
         return None
-    return found if isinstance(found, Base) else None

@@ -43,7 +43,7 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
         if len(beside) == 1 and "\n\n" not in draft.document.prose[life.died.span.end : beside[0].span.start]:
             told.add(beside[0].span)
             yield from _of_life(life, beside[0])
-    if any(claim.predicate == "born" for claim in draft.base.claims):
+    if "born" in draft.base.by_predicate:
         sentences = draft.sentences
         yield from (problem for each in sentences for problem in _by_claims(draft, each) if problem.span not in told)
 

@@ -42,7 +42,7 @@ def beyond_lifetime(draft: Draft) -> Iterator[Problem]:
     - The sentence has several dates or names, or another word stands between the name and the deed.
     - The date is within a year of the birth or of the death.
     """
-    if not any(claim.predicate in ("born", "died") for claim in draft.base.claims):
+    if draft.base.by_predicate.keys().isdisjoint(("born", "died")):
         return
     for sentence in draft.sentences:
         dates = [mention for mention in sentence.mentions if mention.kind == "date"]

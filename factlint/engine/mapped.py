@@ -1,4 +1,4 @@
-"""The names of a large base, packed once and mapped from the cache from then on."""
+"""Files of sections in the cache folder: written whole, mapped by all runs that follow."""
 
 from __future__ import annotations
 
@@ -12,31 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-from factlint.claimbase.index import Base
-from factlint.mentions._names.gazetteer import MANY, Gazetteer
-from factlint.mentions._names.pack import packed
-from factlint.mentions._names.packed import Packed
 from factlint.mentions._names.texts import Sections
 
-_MAGIC = f"factlint names 1 {sys.byteorder}\n".encode()
+_MAGIC = f"factlint sections 1 {sys.byteorder}\n".encode()
 _HEADER = 8
 """Bytes of the number that says how long the header is; all sections begin at multiples of it."""
 _KEPT = 4
-"""Indexes that the cache holds; the one used longest ago is dropped."""
-
-
-def with_names(base: Base, folder: Path | None, key: str) -> Base:
-    """The base with its names from the cache folder, packed there when they are new; small ones are not kept."""
-    if folder is None or sum(len(entity.names) for entity in base.entities.values()) < MANY:
-        return base
-    file = folder / f"names-{key[:40]}"
-    sections = opened(file)
-    if sections is None:
-        with suppress(OSError):  # a full disk: packed anew by every run
-            written(file, packed(base.aliases))
-            _prune(folder)
-        sections = opened(file)
-    return base if sections is None else base.named(Gazetteer(store=Packed(sections)))
+"""Files that the cache holds; the one used longest ago is dropped."""
 
 
 def written(file: Path, sections: Mapping[str, memoryview]) -> None:
@@ -48,7 +30,7 @@ def written(file: Path, sections: Mapping[str, memoryview]) -> None:
         at += -(-len(section) // _HEADER) * _HEADER
     header = json.dumps({"sections": places, "checksum": _checksum(sections.values())}).encode()
     header += b" " * (-(len(_MAGIC) + _HEADER + len(header)) % _HEADER)
-    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".names-")
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:8]}-")
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(_MAGIC + len(header).to_bytes(_HEADER, "little") + header)
@@ -82,15 +64,15 @@ def opened(file: Path) -> Sections | None:
     return sections
 
 
+def prune(folder: Path, pattern: str) -> None:
+    """Drop the files that were used longest ago; one that another process still reads stays readable for it."""
+    kept = sorted(folder.glob(pattern), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in kept[_KEPT:]:
+        file.unlink(missing_ok=True)
+
+
 def _checksum(sections: Iterable[memoryview]) -> int:
     made = 0
     for section in sections:
         made = crc32(section, made)
     return made
-
-
-def _prune(folder: Path) -> None:
-    """Drop the indexes that were used longest ago; one that another process still reads stays readable for it."""
-    kept = sorted(folder.glob("names-*"), key=lambda file: file.stat().st_mtime, reverse=True)
-    for file in kept[_KEPT:]:
-        file.unlink(missing_ok=True)
