@@ -58,6 +58,7 @@ def verdict(stated: str, known: str) -> Verdict:
         ("21", "21 stations"),
         ("fifth", "5"),
         ("40.4 percent", "40.4"),
+        ("£2.4 million", "2.4 million pounds"),
     ],
 )
 def test_a_writer_may_say_so(stated: str, known: str) -> None:
@@ -79,6 +80,7 @@ def test_a_writer_may_say_so(stated: str, known: str) -> None:
         ("21", "22"),
         ("137 miles", "137 kilometres"),
         ("120 roubles", "120 dollars"),
+        ("£2.4 million", "2.8 million pounds"),
         ("5 to 7 thousand", "8,000"),
         ("fifth", "sixth"),
         ("two-thirds", "60%"),

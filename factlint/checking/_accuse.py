@@ -9,6 +9,7 @@ from factlint.checking._likelihood import likelihood
 from factlint.checking._scene import Scene
 from factlint.checking._values import verdict
 from factlint.checking._weigh import Weight
+from factlint.checking._when import at_another_time, holds_then, same_time
 from factlint.claimbase.index import Base, Claim
 from factlint.statements import Statement
 from factlint.values.date import Date
@@ -42,16 +43,20 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
         return 0.0
     if weight.predicate + SLIP + ALONE < PREDICATE_FLOOR:
         return 0.0
-    siblings = _siblings(scene.base, claim)
+    if at_another_time(scene, statement.mention, claim):
+        return 0.0
+    points = _siblings(scene.base, claim)
+    siblings = [sibling for sibling in points if same_time(claim, sibling)]
     if any(sibling.id in stated for sibling in siblings):
         return 0.0
     predicate = min(1.0, weight.predicate + _bonus(scene, statement, candidate, pairs, stated))
-    if not _supported(scene.base, claim, weight, predicate, many=len(siblings) > 1):
+    then = holds_then(scene, statement.mention, claim)
+    if not _supported(scene.base, claim, weight, predicate, then=then, many=len(siblings) > 1):
         return 0.0
     predicate *= likelihood(statement.mention, claim)
     if predicate < PREDICATE_FLOOR:
         return 0.0
-    if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in siblings):
+    if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in points):
         return 0.0
     if _moved_on(scene, claim, many=len(siblings) > 1):
         return 0.0
@@ -74,14 +79,14 @@ def _coarser(statement: Statement, claim: Claim) -> bool:
     return isinstance(value, Date) and isinstance(known, Date) and value.precision - known.precision > 1
 
 
-def _supported(base: Base, claim: Claim, weight: Weight, predicate: float, *, many: bool) -> bool:
-    if weight.subject < AIR_FLOOR:
-        return False
+def _supported(base: Base, claim: Claim, weight: Weight, predicate: float, *, then: bool, many: bool) -> bool:
+    """Whether subject and predicate carry an accusation; `then`: the sentence gives the claim's own time."""
     evidence = TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
-    if weight.subject < SUBJECT_FLOOR and (predicate < AIR_PREDICATE or len(weight.matched) < evidence):
+    if weight.subject < SUBJECT_FLOOR and (predicate < AIR_PREDICATE or len(weight.matched) + then < evidence):
         return False
     known = base.predicates.get(claim.predicate)
-    return predicate >= (MANY_FLOOR if many or (known and known.many) else PREDICATE_FLOOR)
+    several = many or bool(known and known.many and not then)
+    return predicate >= (MANY_FLOOR if several else PREDICATE_FLOOR)
 
 
 def _siblings(base: Base, claim: Claim) -> list[Claim]:

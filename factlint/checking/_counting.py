@@ -10,9 +10,13 @@ from factlint.checking._scene import Scene
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
+from factlint.mentions import Mention
 from factlint.statements import pack, stem
 from factlint.values.quantity import Quantity
+from factlint.values.units import POUNDS
 
+STEP, MOVE = 3, 4
+"""Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
 SIGNALLED, COUNTED = 0.8, 0.45
 """What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
 
@@ -33,6 +37,20 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
     same = counted == stem(known.counted, language) or counted in countable(scene, claim, language)
     same = same or _translated(scene.base, value.counted, known.counted, language)
     return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
+def difference(scene: Scene, mention: Mention) -> str:
+    """Why an amount is no level but what something rose or fell by; empty when nothing says so."""
+    words = pack(mention.language).numbers
+    at = scene.sentence.index(mention.span.start)
+    before = [word.lower for word in scene.sentence.words[max(0, at - STEP - MOVE) : at]]
+    step = next((place for place in reversed(range(len(before))) if before[place] in words.steps), -1)
+    if step < len(before) - STEP or any(word.isdigit() for word in before[step:]):
+        return ""
+    if isinstance(mention.value, Quantity) and mention.value.group:  # timid: one end of `from 5 to 7`
+        return ""
+    moved = {*before[:step]} & (words.rises | words.falls)
+    return f"what it {min(moved)} by" if moved else ""
 
 
 def _translated(base: Base, counted: str, known: str, language: str) -> bool:
@@ -63,7 +81,7 @@ def counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> 
     known = claim.value
     if not isinstance(known, Quantity):
         return None
-    if value.unit and value.unit == known.unit:
+    if value.unit and (value.unit == known.unit or {value.unit, known.unit} == POUNDS):
         return 0.3, f"unit {value.unit}"
     counted = stem(value.counted, language) if value.counted else ""
     if counted and counted in _signalling(scene, claim, language):

@@ -12,6 +12,7 @@ from factlint.checking._figure_of import figure_of
 from factlint.checking._names import compare_names
 from factlint.checking._scene import Scene
 from factlint.checking._table import compare_table
+from factlint.checking._when import Times
 from factlint.checking.cues import signals
 from factlint.checking.lifespan import compare_lifespans
 from factlint.claimbase.index import Base
@@ -35,8 +36,10 @@ def compare_document(
         entity for mention in mentions if isinstance(mention.value, Name) for entity in mention.value.entities
     )
     named: dict[str, None] = {}
+    times = Times(document.text)
     for sentence in sentences:
-        scene = Scene(sentence=sentence, signals=signals(base, sentence.block.language), base=base)
+        language = sentence.block.language
+        scene = Scene(sentence=sentence, signals=signals(base, language), base=base, dated=times.before(sentence))
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):
             named.pop(entity, None)
@@ -45,6 +48,7 @@ def compare_document(
         spans = compare_lifespans(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         found += [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
+        times.take(sentence)
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base, present) for comparison in found)
 

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.values.date import Date
-from factlint.values.quantity import Quantity, slip
+from factlint.values.quantity import Quantity, in_money, slip
 from factlint.values.units import UNITS
 
 FAR = 0.6
@@ -39,6 +39,7 @@ def _years_near(stated: Date, known: Date) -> bool:
 
 
 def _amounts_near(stated: Quantity, known: Quantity) -> bool:
+    stated, known = in_money(stated, known)
     if stated.unit == known.unit and max(abs(stated.amount), abs(known.amount)) <= SMALL:
         return True
     low, high = sorted((abs(_measured(stated)), abs(_measured(known))))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
 from factlint.checking._weigh import contains, weigh
+from factlint.checking._when import at_another_time
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -144,7 +145,7 @@ def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> I
         for claim, known in _relations(base, subject):
             if known in here or known == stated or not _same_sort(base, stated, known, claim.predicate):
                 continue
-            if _also_true(base, claim, stated, here):
+            if _also_true(base, claim, stated, here) or at_another_time(scene, statement.mention, claim):
                 continue
             weight = weigh(scene, statement.mention, claim)
             yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)

@@ -11,6 +11,7 @@ from factlint.checking._values import of_kind
 from factlint.checking.cues import Cue, Signals
 from factlint.claimbase.index import Base, Claim
 from factlint.statements import Sentence
+from factlint.values.date import Date
 from factlint.values.name import Name
 
 
@@ -21,6 +22,8 @@ class Scene:
     sentence: Sentence
     signals: Signals
     base: Base
+    dated: tuple[Date, ...] = ()
+    """The dates that its paragraph gives before it, and its heading."""
 
     @cached_property
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:

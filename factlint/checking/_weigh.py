@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factlint.checking._counting import clash, countable, counted_part
+from factlint.checking._counting import clash, countable, counted_part, difference
 from factlint.checking._scene import Scene
 from factlint.checking._voice import tells_of_another
 from factlint.checking._whose import subject_weight
@@ -61,7 +61,7 @@ def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
     if subject == 0.0:
         return Weight(0.0, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
-        why_not = clash(scene, mention.value, claim, claim.value, mention.language)
+        why_not = clash(scene, mention.value, claim, claim.value, mention.language) or difference(scene, mention)
         if why_not:
             return Weight(subject, 0.0, (who, why_not), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim)
@@ -147,9 +147,20 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
 
 
 def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
-    """Whether another value of the same kind stands between a cue and the mention."""
+    """Whether another value of the same kind, and of another matter, stands between a cue and the mention."""
     low, high = sorted((cue.start, mention.span.start))
-    return any(other is not mention and low < other.span.start < high for other in sentence.of_kind(mention.kind))
+    return any(
+        other is not mention and low < other.span.start < high and not _one_change(other, mention)
+        for other in sentence.of_kind(mention.kind)
+    )
+
+
+def _one_change(one: Mention, other: Mention) -> bool:
+    """Whether two amounts are the ends of one change: rose from 5 to 7."""
+    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
+        return False
+    mine, its = one.value.group, other.value.group
+    return bool(mine and its and mine.kind == its.kind == "change" and mine.start == its.start)
 
 
 def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:

@@ -204,6 +204,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("wähler stimmen sitze bevölkerung abgeordneten mitglieder einwohner".split()),
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
+    steps=frozenset({"um"}),
     apart=frozenset("unterschied verhältnis abstand differenz".split()),
     samples={
         "fünfundzwanzigtausend": "25000",

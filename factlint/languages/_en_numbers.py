@@ -348,6 +348,7 @@ NUMBERS = NumberWords(
         """fell fall fallen falls declined decline declines decrease decreased decreases dropped drop shrank shrunk
         down plunged slumped reduced reduction loss contracted""".split()
     ),
+    steps=frozenset("by of".split()),
     apart=frozenset(
         """difference gap ratio distance relationship match game contest agreement border war link connection
         differences""".split()

@@ -215,6 +215,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("votantes votos escaños población diputados miembros electores habitantes".split()),
     rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),
     falls=frozenset("bajó cayó disminuyó descendió reducción caída disminución descenso bajaron".split()),
+    steps=frozenset("en de".split()),
     apart=frozenset("diferencia relación distancia partido".split()),
     samples={
         "treinta y un mil quinientos": "31500",

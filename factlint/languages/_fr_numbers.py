@@ -188,6 +188,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
     rises=frozenset("augmenté augmentation hausse monté croissance progressé accru".split()),
     falls=frozenset("baissé baisse diminué diminution chuté chute réduction recul reculé".split()),
+    steps=frozenset({"de"}),
     apart=frozenset("différence écart rapport distance match".split()),
     samples={
         "quatre-vingt-dix-sept": "97",

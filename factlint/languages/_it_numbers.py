@@ -175,6 +175,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("elettori voti seggi popolazione deputati membri abitanti".split()),
     rises=frozenset("salito aumentato cresciuto aumento crescita incremento".split()),
     falls=frozenset("sceso calato diminuito calo riduzione diminuzione".split()),
+    steps=frozenset({"di"}),
     apart=frozenset("differenza rapporto distanza".split()),
     samples={
         "duecentomila": "200000",

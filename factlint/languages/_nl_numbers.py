@@ -157,6 +157,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("kiezers stemmen zetels bevolking leden inwoners".split()),
     rises=frozenset("steeg gestegen groeide toename stijging groei".split()),
     falls=frozenset("daalde gedaald zakte afname daling".split()),
+    steps=frozenset({"met"}),
     apart=frozenset("verschil verhouding afstand".split()),
     samples={
         "vijfentwintigduizend": "25000",

@@ -166,6 +166,8 @@ class NumberWords:
     """Words for a growth: rose, increase."""
     falls: frozenset[str] = frozenset()
     """Words for a decline: fell, decrease."""
+    steps: frozenset[str] = frozenset()
+    """Words between one of these and its amount, which then is a difference: rose `by` 5."""
     apart: frozenset[str] = frozenset()
     """Words before `between` that make it no range: difference, ratio."""
     samples: Mapping[str, str] = field(default_factory=dict)

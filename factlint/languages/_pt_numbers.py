@@ -179,6 +179,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("eleitores votos assentos população deputados membros habitantes".split()),
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),
     falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
+    steps=frozenset("em de".split()),
     apart=frozenset("diferença relação distância".split()),
     samples={
         "trinta e um mil e quinhentos": "31500",

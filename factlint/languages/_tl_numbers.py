@@ -255,6 +255,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("botante boto populasyon puwesto miyembro tao delegado mamamayan".split()),
     rises=frozenset("tumaas umakyat lumago dumami pagtaas".split()),
     falls=frozenset("bumaba nabawasan humina kumaunti pagbaba".split()),
+    steps=frozenset("nang ng".split()),
     apart=frozenset("pagkakaiba agwat".split()),
     samples={
         "dalawampu't lima": "25",

@@ -218,6 +218,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("виборців голосів місць населення депутатів".split()),
     rises=frozenset("зріс зросла зросло зросли збільшилося збільшився зростання".split()),
     falls=frozenset("упав впало знизився знизилося скоротилося зменшився падіння".split()),
+    steps=frozenset({"на"}),
     apart=frozenset("різниця співвідношення відстань".split()),
     samples={
         "двадцять п'ять тисяч": "25000",

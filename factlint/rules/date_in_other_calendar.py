@@ -32,7 +32,8 @@ def date_in_other_calendar(draft: Draft) -> Iterator[Problem]:
         Lenin was born on 10 April 1870.
 
     ## When it stays silent
-    - The date has a label (O.S., N.S. and the like) or stands with its other half: 10 (22) April 1870.
+    - The date has a label (O.S., N.S. and the like) or stands with its other half: 10 (22) April 1870; or the
+      sentence has both: "on 22 April 1870, 10 April by the calendar of the country".
     - The draft declares the calendar that the date is in, or says in its opening that its dates are in it.
     - The date is before 15 October 1582, and Julian as all dates then.
     - Neither date is a day, or the date is so vague that it is right in both calendars.
@@ -42,7 +43,21 @@ def date_in_other_calendar(draft: Draft) -> Iterator[Problem]:
     """
     calendar = declared(draft)
     for comparison in draft.comparisons:
-        yield from _compared(comparison, calendar)
+        if not _told_in_both(comparison, draft):
+            yield from _compared(comparison, calendar)
+
+
+def _told_in_both(comparison: Comparison, draft: Draft) -> bool:
+    """Whether the sentence has the date on record as well."""
+    if comparison.verdict is not Verdict.OTHER_CALENDAR or comparison.claim is None:
+        return False
+    at, claim = comparison.mention.span.start, comparison.claim.id
+    spans = [one.span for one in draft.sentences if one.span.start <= at < one.span.end]
+    return any(
+        other.verdict is Verdict.AGREES and other.claim is not None and other.claim.id == claim
+        for other in draft.comparisons
+        if any(span.start <= other.mention.span.start < span.end for span in spans)
+    )
 
 
 def _compared(comparison: Comparison, calendar: str) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from factlint.rules._amounts import quantity_text
 from factlint.rules._date_slips import sources
 from factlint.rules._hedges import only_the_hedge
 from factlint.rules._rewritten_numbers import number_fixes
-from factlint.values.quantity import Quantity, slip
+from factlint.values.quantity import Quantity, in_money, slip
 from factlint.values.verdict import Verdict
 
 
@@ -43,6 +43,7 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     if isinstance(known, Quantity):
         if only_the_hedge(stated, known):
             return
+        stated, known = in_money(stated, known)
         right, why = quantity_text(known), _why(comparison, stated, known)
     elif isinstance(known, str):
         right, why = known, ""

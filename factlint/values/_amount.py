@@ -24,7 +24,7 @@ class Group:
     """Numbers that belong together: the two sides of a score, a part and its whole."""
 
     kind: str
-    """`score` (107–99), `ratio` (one in five, 16 of 18) or `made-of` (9-for-12)."""
+    """`score` (107–99), `ratio` (one in five, 16 of 18), `made-of` (9-for-12) or `change` (from 5 to 7)."""
     index: int
     """The place of this number in the group, from 0."""
     start: int

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from factlint.values import _bounds, _slips
 from factlint.values._amount import Group, Hedge, Quantity
-from factlint.values.units import UNITS, Unit
+from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "compare", "slip"]
+__all__ = ["Group", "Hedge", "Quantity", "compare", "in_money", "slip"]
 
 
 def compare(stated: Quantity, known: Quantity) -> Verdict:
@@ -18,6 +18,7 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
     A written amount stands for all the amounts that a careful writer would round or hedge to it (`_bounds.reach`).
     The two fit when the stated one reaches the known amount, or the known one reaches the stated amount.
     """
+    stated, known = in_money(stated, known)
     scales = _common_scale(stated, known)
     if scales is None or stated.multiple != known.multiple:
         return Verdict.NOT_COMPARABLE
@@ -34,6 +35,13 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
     return Verdict.NOT_COMPARABLE if _says_less(stated, known) else Verdict.CONTRADICTS
 
 
+def in_money(stated: Quantity, known: Quantity) -> tuple[Quantity, Quantity]:
+    """The two, with pounds taken for money where the other is a sum in pounds sterling."""
+    if {stated.unit, known.unit} != POUNDS:
+        return stated, known
+    return replace(stated, unit=STERLING), replace(known, unit=STERLING)
+
+
 def _says_less(stated: Quantity, known: Quantity) -> bool:
     """The draft has a bare number where the source has a time span or a rank."""
     # timid: it may be the number of something else than the 22 years or the third place
@@ -48,6 +56,7 @@ def slip(stated: Quantity, known: Quantity) -> str:
     One of `wrong unit`, `transposed digits`, `factor of ten`, `factor of a hundred`, `factor of a thousand`,
     `factor of a million`, `off by one`, `dropped digit`, `one wrong digit`.
     """
+    stated, known = in_money(stated, known)
     if stated.unit and known.unit and stated.unit != known.unit and stated.amount == known.amount:
         return "wrong unit"
     if stated.upper is not None or known.upper is not None or stated.unit != known.unit:

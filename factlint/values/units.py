@@ -309,6 +309,11 @@ SUBUNITS = {
 """How many of the second make one of the first, where both are written (`500 roubles 50 kopecks`)."""
 
 
+STERLING = "pound-sterling"
+POUNDS = frozenset({"pound", STERLING})
+"""What the word `pounds` can mean: beside a sum of money it is one."""
+
+
 def _units() -> dict[str, Unit]:
     found = {
         name: Unit(name, dimension, Fraction(factor), tuple(symbols.split()))
