@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from factlint.checking._codes import compare_codes
 from factlint.checking._comparison import Comparison
@@ -16,7 +18,7 @@ from factlint.checking._when import Times
 from factlint.checking.cues import signals
 from factlint.checking.lifespan import compare_lifespans
 from factlint.claimbase.index import Base
-from factlint.documents import Document
+from factlint.documents import Document, Span
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement
 from factlint.statements.read import statements
@@ -68,14 +70,15 @@ def _titled(comparison: Comparison, base: Base, present: frozenset[str]) -> Comp
 
 def _standing(stated: Sequence[Statement], codes: Sequence[Comparison]) -> list[Statement]:
     """The statements that are no part of a longer known name or of a code: the 12 of Apollo 12 counts nothing."""
-    covers = [code.mention.span for code in codes]
-    covers += [one.mention.span for one in stated if isinstance(one.mention.value, Name) and one.mention.value.entities]
-    return [
-        one
-        for one in stated
-        if not any(
-            cover != one.mention.span and cover.start <= one.mention.span.start and one.mention.span.end <= cover.end
-            for cover in covers
-        )
-        and all(cover.mention.span != one.mention.span for cover in codes)
-    ]
+    codings = {code.mention.span for code in codes}
+    names = {one.mention.span for one in stated if isinstance(one.mention.value, Name) and one.mention.value.entities}
+    covers = sorted(codings | names)
+    starts = [cover.start for cover in covers]
+    ends = list(accumulate((cover.end for cover in covers), max))
+    return [one for one in stated if one.mention.span not in codings and not _covered(one.mention.span, starts, ends)]
+
+
+def _covered(span: Span, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether a span lies in a longer one, of which the starts and the furthest end up to each are given."""
+    before, until = bisect_left(starts, span.start), bisect_right(starts, span.start)
+    return (before > 0 and ends[before - 1] >= span.end) or (until > 0 and ends[until - 1] > span.end)

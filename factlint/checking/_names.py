@@ -141,7 +141,7 @@ def _ends(claim: Claim) -> set[str]:
 def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> Iterable[Slot]:
     """The claims of the sentence's subjects whose value the stated entity takes the place of."""
     base = scene.base
-    for subject in {one.entity for one in scene.sentence.subjects if one.entity and one.entity != stated}:
+    for subject in scene.subjects - {stated}:
         for claim, known in _relations(base, subject):
             if known in here or known == stated or not _same_sort(base, stated, known, claim.predicate):
                 continue

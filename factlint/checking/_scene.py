@@ -63,6 +63,11 @@ class Scene:
         )
 
     @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The entities that its statements may be about."""
+        return frozenset(subject.entity for subject in self.sentence.subjects if subject.entity)
+
+    @cached_property
     def in_sight(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of its subjects that can be held against mentions of a kind, by kind."""
         return _InSight(self)

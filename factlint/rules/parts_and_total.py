@@ -48,7 +48,7 @@ def parts_and_total(draft: Draft) -> Iterator[Problem]:
     """
     for sentence in counts(draft, least=_LEAST_PARTS):
         for place, total in enumerate(sentence.mentions):
-            parts, whole = _parts(sentence, sentence.mentions[place:])
+            parts, whole = _parts(sentence, place)
             if len(parts) >= _LEAST_PARTS:
                 yield from _judged(sentence, total, parts, whole=whole)
             elif place >= _LEAST_PARTS and _sums_up(sentence, sentence.mentions[place - 1], total):
@@ -109,16 +109,20 @@ def _rounding(whole: Decimal) -> Decimal:
     return Decimal(10) ** zeros / 2 if zeros >= 2 else Decimal(0)
 
 
-def _parts(sentence: Counts, mentions: Sequence[Mention]) -> tuple[list[Mention], bool]:
-    """The mentions of the list that follows the first one and closes the sentence or bracket; whether it is whole."""
-    total, *following = mentions
-    if not following:
+def _parts(sentence: Counts, place: int) -> tuple[list[Mention], bool]:
+    """The mentions of the list that follows the one at a place and closes the sentence or bracket; whether it is whole.
+
+    There are none unless the words between the two open a list.
+    """
+    if place + 1 >= len(sentence.mentions):
         return [], False
-    gap = sentence.text[total.span.end : following[0].span.start]
+    total, first = sentence.mentions[place], sentence.mentions[place + 1]
+    gap = sentence.text[total.span.end : first.span.start]
     opening, whole = gap.rstrip()[-1:], _opens(sentence, total, gap)
-    if whole is None or any(word in sentence.between(total, following[0]).split() for word in _PARTIAL):
+    if whole is None or any(word in sentence.between(total, first).split() for word in _PARTIAL):
         return [], False
-    found = following[:1]
+    following = sentence.mentions[place + 1 :]
+    found = [first]
     for one, other in pairwise(following):
         if not _BETWEEN.match(sentence.text[one.span.end : other.span.start]):
             break

@@ -50,7 +50,7 @@ def runs(
             at += 1
             continue
         end = at + 1
-        while end < size and free[end] and _together(text[read.ends[end - 1] : read.starts[end]], read.texts[at:end]):
+        while end < size and free[end] and _goes_on(text, read, at, end):
             if not _capital(read.texts[end]):
                 over = _over_particles(text, read, end, free, grammar)
                 if over == end:
@@ -65,10 +65,11 @@ def _capital(word: str) -> bool:
     return word[0].isupper()
 
 
-def _together(gap: str, before: list[str]) -> bool:
-    """Whether a run goes on behind a gap."""
-    bare = gap.strip()
-    return bare in ("", "-", "–", "'", "’", "&") or (bare == "." and _initial(before[-1], first=len(before) == 1))
+def _goes_on(text: str, read: Words, first: int, at: int) -> bool:
+    """Whether a run that began with the first word goes on over the gap before this one."""
+    bare = text[read.ends[at - 1] : read.starts[at]].strip()
+    initial = bare == "." and _initial(read.texts[at - 1], first=at == first + 1)
+    return initial or bare in ("", "-", "–", "'", "’", "&")
 
 
 def _initial(word: str, *, first: bool) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.languages._written_together import LONGEST, pieces
-from factlint.mentions._quantities.digits import DIGITS, POWER, VULGAR, raised, read_digits
+from factlint.mentions._quantities.digits import DIGITS, FURTHER, POWER, VULGAR, raised, read_digits
 from factlint.mentions._quantities.table import Table
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -124,7 +124,8 @@ def _digit_token(text: str, position: int, end: int, table: Table) -> Token | No
     match = _FEET.match(text, position, end) or DIGITS.match(text, position, end)
     if match is None:
         return None
-    digits = read_digits(match.group(), table.words.decimal, table.words.groups_of_two)
+    whole = FURTHER.match(text, match.end(), end) is None
+    digits = read_digits(match.group(), table.words.decimal, table.words.groups_of_two) if whole else None
     if digits is None or (text[position - 1 : position] == "," and text[position - 2 : position - 1].isdecimal()):
         return _first_of_list(match, table)
     power = POWER.match(text, match.end(), end)
