@@ -171,6 +171,28 @@ def test_every_block_has_its_language(text: str, languages: list[str]) -> None:
     assert [block.language for block in open_document(text=text).blocks] == languages
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("3. Dezember 1931", "de"),
+        ("Kwiecień 14, 1931", "pl"),
+        ("Ankunft am 9. Mai 1931", "de"),
+        ("Partirò set-23-1931.", "it"),
+        ("Eu parto 23/set/1931", "pt"),
+        ("Je partirai 02 04 1931 à la gare.", "fr"),
+        ("Regresó a Lima en ABR 1931.", "es"),
+        ("De La Hoya beat Trinidad", "en"),
+        ("I. Deutscher, Oxford University Press, 1949", "en"),
+        ("11 Ağustos 1931", "tr"),
+        ("18 martie 1931", "ro"),
+        ("Ο Ιωάννης γεννήθηκε στις 5 Μαρτίου 1931", "el"),
+        ("Boeing 747", "en"),
+    ],
+)
+def test_a_short_text_is_told_by_whatever_words_it_has(text: str, language: str) -> None:
+    assert open_document(text=text).blocks[0].language == language
+
+
 @pytest.mark.parametrize(("code", "language"), [("tl", "tl"), ("fil", "tl"), ("Filipino", "tl"), ("en-GB", "en")])
 def test_front_matter_may_say_the_language(code: str, language: str) -> None:
     document = open_document(text=f"---\nlang: {code}\n---\nBuenos Aires 1870", name="a.md")

@@ -1,4 +1,4 @@
-"""Which language a block is in: by script and by the function words of the packs; deterministic."""
+"""Which language a block is in: by script, function words and, in short texts, whatever tells; deterministic."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from factlint import languages
-from factlint.discover import members
+from factlint.discover import members, names
 from factlint.documents._document import Block
+from factlint.documents._short_texts import AFTER, evidence, without_pack
 from factlint.languages import Language
-from factlint.languages._written_together import pieces
 
 UNKNOWN = "und"
 """ISO 639-2 for a language that is not known."""
 FALLBACK = "en"
 
 _LETTER = re.compile(r"[A-Za-z]")
-_AFTER = ".,;:!?)»”’"
 _SAMPLE = 400
 """Characters of a block that decide."""
-_FEW, _NUMBER = 2, 2
-"""Function words up to which number words are asked too, and what one of those counts."""
-_SHORT = 2
-"""Letters up to which a unit tells no language (`km`)."""
-_TOGETHER = 6
-"""Letters from which a word may be number words written together."""
-_PRIOR = 1.5
-"""Function words by which another language must lead the document's own in a block."""
+_FEW, _PLENTY = 2, 12
+"""Function words up to which a block is a short text, and from which a document's own language is certain."""
+_BRIEF, _LONG = 8, 30
+"""Words up to which one that speaks for a language is enough, and from which a text must have its share of them."""
+_PRIOR, _LEAN = 1.5, 0.5
+"""Function words by which another language must lead the document's own in a block, and the fallback in a document."""
+
+_Counted = tuple[Counter[str], int, str]
+"""What speaks for each language, the number of words, and the script of most of them."""
 
 
 @cache
@@ -44,78 +44,6 @@ def _function_words() -> Mapping[str, tuple[str, ...]]:
         for word in pack.prose.stopwords | named:
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
-
-
-@cache
-def _number_words() -> Mapping[str, tuple[str, ...]]:
-    """Each number word, also without its accents, and the packs that have it."""
-    found: dict[str, set[str]] = {}
-    for code, pack in members(languages, Language).items():
-        numbers = pack.numbers
-        tables = (numbers.cardinals, numbers.ordinals, numbers.scales, numbers.scale_ordinals, numbers.fractions)
-        for word in {word for table in tables for word in table} | set(numbers.hundreds):
-            found.setdefault(word, set()).add(code)
-            if numbers.unaccented:
-                found.setdefault(_unaccented(word), set()).add(code)
-    for word, codes in _units().items():
-        if word in found:
-            found[word].update(codes)
-    return {word: tuple(sorted(codes)) for word, codes in found.items()}
-
-
-@cache
-def _units() -> Mapping[str, tuple[str, ...]]:
-    """Each unit of one word, and the packs that have it."""
-    found: dict[str, list[str]] = {}
-    for code, pack in members(languages, Language).items():
-        for word in pack.numbers.units:
-            if " " not in word and len(word) > _SHORT:
-                found.setdefault(word, []).append(code)
-    return {word: tuple(codes) for word, codes in found.items()}
-
-
-@cache
-def _glued() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
-    """The packs that write number words together, with the pieces and the ordinal endings."""
-    return {
-        code: (
-            frozenset({*pack.numbers.cardinals, *pack.numbers.hundreds, *pack.numbers.scales, *pack.numbers.stems})
-            | frozenset(pack.numbers.glue),
-            ("", *pack.numbers.ordinal_endings),
-        )
-        for code, pack in members(languages, Language).items()
-        if pack.numbers.glue
-    }
-
-
-@cache
-def _ordinal_marks() -> Mapping[str, tuple[str, ...]]:
-    """Each mark that makes an ordinal of digits, and the packs that have it."""
-    found: dict[str, list[str]] = {}
-    for code, pack in members(languages, Language).items():
-        for mark in pack.numbers.ordinal_marks:
-            found.setdefault(mark, []).append(code)
-    return {mark: tuple(codes) for mark, codes in found.items()}
-
-
-def _unaccented(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
-
-
-@lru_cache(maxsize=4096)
-def _number_codes(word: str) -> tuple[str, ...]:
-    """The packs in which a word is a number: they tell a language where nothing else does."""
-    if word[:1].isdecimal():
-        return _ordinal_marks().get(word.lstrip("0123456789"), ())
-    word = word.partition("'")[0] or word
-    known = _number_words().get(word)
-    if known is not None or len(word) < _TOGETHER:
-        return known or ()
-    return tuple(
-        code
-        for code, (parts, endings) in _glued().items()
-        if any(word.endswith(ending) and pieces(word.removesuffix(ending), parts, _TOGETHER * 2) for ending in endings)
-    )
 
 
 @cache
@@ -138,22 +66,14 @@ def _scripts() -> Mapping[str, tuple[str, ...]]:
     return {script: tuple(codes) for script, codes in found.items()}
 
 
-def _count(text: str) -> tuple[Counter[str], int, str]:
-    """Function words by language, the number of words, and the script of most words."""
+def _count(text: str) -> _Counted:
+    """The function words of each language."""
     known = _function_words()
     words = text.lower().split()
     counts: Counter[str] = Counter()
     for word in words:
-        for code in known.get(word) or known.get(word.rstrip(_AFTER), ()):
+        for code in known.get(word) or known.get(word.rstrip(AFTER), ()):
             counts[code] += 1
-    if max(counts.values(), default=0) <= _FEW:
-        counted = False
-        for word in words:
-            codes = _number_codes(word.rstrip(_AFTER).replace("’", "'"))
-            codes += _units().get(word.rstrip(_AFTER), ()) if counted else ()
-            for code in dict.fromkeys(codes):
-                counts[code] += _NUMBER
-            counted = bool(codes) or word[-1:].isdecimal()
     if text.isascii():
         return (counts, len(words), "LATIN") if _LETTER.search(text) else (counts, 0, "")
     letters = [letter for letter in text[:160] if letter.isalpha()]
@@ -161,20 +81,38 @@ def _count(text: str) -> tuple[Counter[str], int, str]:
     return counts, len(words) if letters else 0, max(scripts, key=scripts.count, default="")
 
 
-def _decide(counts: Mapping[str, int], words: int, script: str, prior: str) -> str:
-    """The language of a text with these counts, given the language around it."""
+def _counted(samples: Sequence[str], fixed: str) -> list[_Counted]:
+    """The counts of each block; one with few function words is asked more, where it is not plainly in line."""
+    plain = [_count(sample) for sample in samples]
+    total = sum((counts for counts, _, _ in plain), Counter[str]())
+    own = fixed or max(total, key=lambda code: (total[code], code), default="")
+    certain = bool(fixed) or total[own] >= _PLENTY
+    return [
+        (evidence(sample), words, script)
+        if words and max(counts.values(), default=0) <= _FEW and not (certain and _in_line(counts, own))
+        else (counts, words, script)
+        for sample, (counts, words, script) in zip(samples, plain, strict=True)
+    ]
+
+
+def _in_line(counts: Counter[str], own: str) -> bool:
+    return max(counts.values(), default=0) <= counts[own]
+
+
+def _decide(counts: Mapping[str, int], words: int, script: str, prior: str, lead: float = _PRIOR) -> str:
+    """The language of a text with these counts; another one must lead that of the text around it by so much."""
     here = _scripts().get(script, ())
     if not here:
         return UNKNOWN if script else prior
     if prior not in here and not any(counts.get(code) for code in here):
-        return here[0] if len(here) == 1 else UNKNOWN if words > 30 else prior
-    if prior in here and len(counts) <= (prior in counts) and words <= 30:
+        return here[0] if len(here) == 1 else UNKNOWN if words > _LONG else prior
+    if prior in here and len(counts) <= (prior in counts) and words <= _LONG:
         return prior
-    scores = {code: counts.get(code, 0) + (_PRIOR if code == prior else 0.0) for code in here}
+    scores = {code: counts.get(code, 0) + (lead if code == prior else 0.0) for code in here}
     best = max(scores, key=lambda code: (scores[code], code == FALLBACK, code))
-    if words > 30 and counts.get(best, 0) < words * 0.06:
+    if words > _LONG and counts.get(best, 0) < words * 0.06:
         return UNKNOWN
-    return best
+    return best if words <= _BRIEF or counts.get(best, 0) > 1 else prior
 
 
 def declared(front_matter: Mapping[str, Any]) -> str:
@@ -198,16 +136,28 @@ def with_languages(
 ) -> tuple[tuple[Block, ...], str]:
     """The blocks with their languages, and the document's own."""
     fixed = declared(front_matter)
-    counted = [_count(prose[block.span.start : min(block.span.end, block.span.start + _SAMPLE)]) for block in blocks]
-    own = fixed or _majority(counted)
-    if fixed and fixed not in members(languages, Language):
+    samples = [prose[block.span.start : min(block.span.end, block.span.start + _SAMPLE)] for block in blocks]
+    if fixed and fixed not in names(languages):
         return tuple(replace(block, language=fixed) for block in blocks), fixed
-    chosen = [_decide(counts, words, script, own) for counts, words, script in counted]
+    counted = _counted(samples, fixed)
+    own = fixed or _majority(counted)
+    if not fixed and all(max(counts.values(), default=0) <= _FEW for counts, _, _ in counted):
+        own = without_pack(" ".join(samples)[:_SAMPLE]) or own
+    chosen = [_chosen(sample, found, own) for sample, found in zip(samples, counted, strict=True)]
     pairs = zip(blocks, chosen, strict=True)
     return tuple(block if block.language == code else replace(block, language=code) for block, code in pairs), own
 
 
-def _majority(counted: Sequence[tuple[Counter[str], int, str]]) -> str:
+def _chosen(sample: str, counted: _Counted, own: str) -> str:
+    """The language of one block."""
+    counts = counted[0]
+    if own not in names(languages) and max(counts.values(), default=0) <= _FEW:
+        return own
+    code = _decide(*counted, own)
+    return without_pack(sample) or code if code == UNKNOWN else code
+
+
+def _majority(counted: Sequence[_Counted]) -> str:
     total: Counter[str] = Counter()
     scripts: Counter[str] = Counter()
     words = 0
@@ -220,4 +170,4 @@ def _majority(counted: Sequence[tuple[Counter[str], int, str]]) -> str:
     script = max(scripts, key=lambda name: (scripts[name], name))
     here = _scripts().get(script, ())
     prior = FALLBACK if FALLBACK in here else here[0] if here else UNKNOWN
-    return _decide(total, words, script, prior)
+    return _decide(total, words, script, prior, _LEAN)

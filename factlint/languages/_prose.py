@@ -12,6 +12,10 @@ class ProseWords:
 
     stopwords: frozenset[str]
     """Frequent function words: they tell the language of a text and never carry content."""
+    telling: frozenset[str] = frozenset()
+    """Further common words, by which a short text is told."""
+    letters: str = ""
+    """Letters beside those that all languages in its script have."""
     abbreviations: frozenset[str] = frozenset()
     """Words that end in a full stop inside a sentence, without the stop (`dr`, `vol`, `approx`)."""
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

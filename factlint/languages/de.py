@@ -275,6 +275,17 @@ GERMAN = Language(
         ),
         particles=frozenset("von vom zu zum zur der den des de la van".split()),
         linkers=("s",),
+        letters="äöüß",
+        telling=frozenset(
+            (
+                "um auf aus bei durch für nach vor zu mit von es er sie man ein und oder der die das mehr als tage "
+                "uhr ich du wir mich dich uns euch mein meine dein deine unser kann kannst können wird werde werden "
+                "wurde wurden war waren hat habe haben hatte hatten sind bin bist ist sei was wie wo wer warum wann "
+                "wenn ob nur noch schon sehr viel viele weniger heute morgen gestern jetzt bald immer wieder etwa mal "
+                "bitte zwischen gegen ohne über unter während bis seit vom zum zur beim ins am im dem den des einer "
+                "eines einem kein keine alle alles jeder jede jedes diese dieser dieses"
+            ).split()
+        ),
         stopwords=frozenset(
             "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an "
             "werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über wurde war".split()

@@ -309,6 +309,17 @@ ENGLISH = Language(
         particles=frozenset(
             "of the de la le du van von der den da das di do dos del della el al bin ibn ben und".split()
         ),
+        telling=frozenset(
+            (
+                "the a an of to and or is are was were has have had not with from for by on at as it he she they his "
+                "her their in be all any that this i you we me my your our us them these those will would can could "
+                "should may might must do does did done been being am if so no what how why where who whom whose "
+                "while because about just only some every each other another such very much many most more less few "
+                "new first last next see get go going went come came make made take took give let want need know "
+                "think say said tell please here now then today tomorrow yesterday soon again back up down out off "
+                "over under between without within during before since until show find call meet meeting send per"
+            ).split()
+        ),
         stopwords=frozenset(
             "the of and to in a is was that for on with as by at from he his it an were are which had be this "
             "but not have has been their or who they its also she her one all after when him there into more "

@@ -231,6 +231,18 @@ SPANISH = Language(
             ).split()
         ),
         particles=frozenset("de del la las los el e".split()),
+        letters="áéíñóúü",
+        telling=frozenset(
+            (
+                "de la el un que se no si su sus le les y o tengo tiene son donde cuando como yo tú nosotros vosotros "
+                "usted ustedes me te nos os mi mis tu tus nuestro nuestra soy eres es somos era eran fue fueron ser "
+                "estar estoy está están estaba he has ha hemos han había hay hace hacer hizo puede puedo pueden debe "
+                "quiero quiere va voy vamos van qué cómo cuándo dónde quién cuánto cuántos muy más menos también ya "
+                "todavía siempre hoy mañana ayer ahora pronto aquí allí entre durante desde hasta hacia sin sobre "
+                "bajo con para por al del lo las los una unos unas este esta estos estas ese esa cada todo todos toda "
+                "todas otro otra"
+            ).split()
+        ),
         stopwords=frozenset(
             "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le fue "
             "este ha sí porque esta entre cuando muy sin sobre también hasta donde desde era".split()

@@ -209,6 +209,18 @@ FRENCH = Language(
             ).split()
         ),
         particles=frozenset("de du des d la le les l".split()),
+        letters="àâæçèéêëîïôœùûüÿ",
+        telling=frozenset(
+            (
+                "de la le les un une et ou que qui pas ne il elle on y a en à son sont jours je tu nous vous me te se "
+                "moi toi mon ma mes ton ta tes notre nos votre vos suis es est sommes êtes était étaient été être "
+                "avoir ai as avons avez ont avait avaient fait faire va vais vont peut peux pouvez dois doit veux "
+                "veut quoi quel quelle quels quelles comment pourquoi combien quand où très plus moins aussi encore "
+                "déjà jamais toujours aujourd'hui demain hier maintenant bientôt ici là entre pendant depuis jusque "
+                "vers chez sans sous sur dans avec pour par aux au du des cette ces cet tout tous toute toutes chaque "
+                "s'il c'est j'ai qu'il d'un d'une l'on n'est"
+            ).split()
+        ),
         stopwords=frozenset(
             "de la le et les des en un du une que est dans qui par pour au il sur pas plus ce avec son se sa "
             "ses ne aux mais ou comme été fut était cette elle ont leur sont deux après".split()

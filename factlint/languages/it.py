@@ -265,6 +265,18 @@ ITALIAN = Language(
             ).split()
         ),
         particles=frozenset("di del della dei degli delle da dal dalla de la d".split()),
+        letters="àèéìíîòóùú",
+        telling=frozenset(
+            (
+                "di a il lo la i gli le che si ma e o in ci sono due loro io tu noi voi mi ti vi mio mia miei mie tuo "
+                "tua suo sua nostro nostra sei siamo siete era erano fu furono essere avere ho hai ha abbiamo hanno "
+                "aveva fa fare fatto può posso possono deve voglio vuole va vado andiamo vanno cosa come quando dove "
+                "chi quanto quanti molto più meno anche già ancora sempre oggi domani ieri adesso ora presto qui là "
+                "tra fra durante da dal dalla dai dalle fino senza sopra sotto con per al alla ai alle allo del della "
+                "dei delle dello degli nel nella nei nelle nello sul sulla un uno una questo questa questi queste "
+                "quello quella ogni tutto tutti tutta tutte altro altra non è"
+            ).split()
+        ),
         stopwords=frozenset(
             "di e il la che in un è per una del non con i della da al le si dei nel sono come più lo gli alla "
             "ma anche delle ha o nella dal suo sua era fu questo dopo degli lì là allora".split()

@@ -238,6 +238,17 @@ DUTCH = Language(
         ),
         particles=frozenset("van der den de ten ter het".split()),
         linkers=("s",),
+        letters="éèëïóöü",
+        telling=frozenset(
+            (
+                "te de er zo en of ik laat me jij je wij we mij mijn jouw ons onze jullie u uw ben bent is zijn was "
+                "waren heb hebt heeft hebben had hadden word wordt worden werd werden kan kunnen kun zal zullen zou "
+                "zouden moet moeten wil willen ga gaat gaan doe doet doen wat hoe waar wie waarom wanneer als nog al "
+                "heel veel meer minder ook altijd vandaag morgen gisteren nu straks weer hier daar tussen tegen "
+                "zonder over onder tijdens tot sinds naar bij uit om aan op voor van met dat die deze dit niet geen "
+                "alle alles elke ieder ander andere het een"
+            ).split()
+        ),
         stopwords=frozenset(
             "de het een van en in is dat op te zijn met voor niet aan er om ook als door maar bij uit naar "
             "werd heeft hij tot over ze wordt deze die dan nog was zich na kan onder hun dit".split()

@@ -280,6 +280,17 @@ POLISH = Language(
             ("ie", "ia iu iem"),
             ("e", "ego emu ym"),
         ),
+        letters="ąćęłńóśźż",
+        telling=frozenset(
+            (
+                "ja ty my wy mnie mi ciebie ci nas was nam wam mój moja moje twój twoja nasz nasza jestem jesteś jest "
+                "jesteśmy są był była było byli były być mam masz ma mamy mają miał miała może mogę mogą musi chcę "
+                "chce będę będzie będą co jak gdzie kto dlaczego kiedy ile czy tylko jeszcze już bardzo więcej mniej "
+                "też także zawsze dziś dzisiaj jutro wczoraj teraz wkrótce tu tam między przez przed przy bez pod nad "
+                "podczas do od dla po za ze się nie to ten ta te tego tej tym tych każdy każda wszystko wszystkie "
+                "inny inna oraz lub albo"
+            ).split()
+        ),
         stopwords=frozenset(
             "w i na z się do nie jest że to o od po jak a przez za był dla oraz roku ale przy są jego które "
             "który także było pod była lub ze tym został jako być czy już tego ich "

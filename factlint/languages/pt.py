@@ -224,6 +224,18 @@ PORTUGUESE = Language(
             ).split()
         ),
         particles=frozenset("de do da dos das".split()),
+        letters="àáâãçéêíóôõúü",
+        telling=frozenset(
+            (
+                "de a o os as que se e ou em eles elas eu tu nós vós você vocês me te nos meu minha meus minhas teu "
+                "tua seu sua nosso nossa sou és é somos são era eram foi foram ser estar estou está estão estava "
+                "tenho tem têm temos tinha há faz fazer fez pode posso podem deve quero quer vai vou vamos vão quê "
+                "como quando onde quem quanto quantos muito mais menos também já ainda sempre hoje amanhã ontem agora "
+                "logo aqui ali entre durante desde até sem sobre sob com para por ao aos à às do da dos das no na nas "
+                "num numa pelo pela um uma uns umas este esta isso isto esse essa cada todo todos toda todas outro "
+                "outra não"
+            ).split()
+        ),
         stopwords=frozenset(
             "de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das à "
             "seu sua ou quando muito nos já também pelo pela até isso ela entre era depois ali lá então".split()

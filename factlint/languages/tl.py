@@ -199,6 +199,16 @@ TAGALOG = Language(
         names_as=frozenset({"en"}),
         particles=frozenset("ng de la del ni".split()),
         linkers=("ng", "g"),
+        letters="ñ",
+        telling=frozenset(
+            (
+                "sa ng ang ako ikaw ka kami tayo kayo akin iyo atin amin inyo ko mo namin natin ninyo niya nila siya "
+                "sila ito iyan iyon iyong dito diyan doon ay mga si ni kay sina nina kina para dahil kung kapag nang "
+                "noong habang bago hanggang mula ngunit pero subalit at o hindi huwag wala walang may mayroon meron "
+                "lang lamang din rin na pa ba daw raw po opo ano sino saan kailan bakit paano ilan magkano lahat "
+                "bawat iba ibang isang unang huling ngayon bukas kahapon mamaya kanina"
+            ).split()
+        ),
         stopwords=frozenset(
             "ang ng sa na si ni at mga ay niya siya kanyang noong isang ito nila ngunit hindi sina upang bilang "
             "para kung may nang kay din rin o".split()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint.languages._letters import LETTERS, SIMPLE
 from factlint.mentions._dates.digits import number_at
-from factlint.mentions._dates.letters import LETTERS, SIMPLE
 from factlint.mentions._dates.lexicon import Entry, Lexicon
 from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, roman
 from factlint.mentions._dates.spelled import spelled

@@ -18,7 +18,7 @@ from factlint import languages
 from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
-from factlint.mentions._dates.letters import SIMPLE
+from factlint.languages._letters import SIMPLE
 from factlint.mentions._dates.months import OTHER_MONTHS
 
 Value = int | str | tuple[int, ...] | tuple[str, int] | None
@@ -227,6 +227,6 @@ def lexicon(code: str) -> Lexicon:
     if code in names(languages):
         pack = member(languages, Language, code)
         return build(code, pack.dates, pack.prose.stopwords)
-    from factlint.mentions._dates.fallback import words_of
+    from factlint.languages._without_pack import words_of
 
     return build(code, words_of(code), frozenset())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factlint.mentions._dates.letters import SIMPLE
+from factlint.languages._letters import SIMPLE
 from factlint.mentions._dates.lexicon import Lexicon, Value
 from factlint.mentions._dates.parts import Written
 

@@ -1,4 +1,4 @@
-"""What a word of a date is made of, in any script."""
+"""Words of any script, as patterns."""
 
 from __future__ import annotations
 
