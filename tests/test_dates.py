@@ -27,6 +27,10 @@ PHRASES = [
     tuple(line.split("\t")) for line in (Path(__file__).parent / "data" / "date_phrases.tsv").read_text().splitlines()
 ]
 """Language, a text with braces around each date, and the values in order with `;` between them."""
+FORMS = [
+    tuple(line.split("\t")) for line in (Path(__file__).parent / "data" / "date_forms.tsv").read_text().splitlines()
+]
+"""Name of the form, then as in `PHRASES`: one form in many languages."""
 HARD = [json.loads(line) for line in (Path(__file__).parent / "data" / "hard_dates.jsonl").read_text().splitlines()]
 
 
@@ -104,6 +108,13 @@ def test_phrases_of_prose(language: str, marked: str, values: str) -> None:
             0, {"before": "../", "after": ""}.get(date.open, "") + date.edtf + part + "/.." * (date.open == "after")
         )
     assert (read, " ; ".join(shown)) == (marked, values)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "values"), [row[1:] for row in FORMS], ids=[" ".join(r[:2]) for r in FORMS]
+)
+def test_every_form_in_every_language(language: str, marked: str, values: str) -> None:
+    test_phrases_of_prose(language, marked, values)
 
 
 @pytest.mark.parametrize("code", sorted(PACKS))

@@ -104,6 +104,17 @@ ENGLISH = Language(
             )
         ),
         order="mdy",
+        decade_adjectives={
+            "tens": 10,
+            "twenties": 20,
+            "thirties": 30,
+            "forties": 40,
+            "fifties": 50,
+            "sixties": 60,
+            "seventies": 70,
+            "eighties": 80,
+            "nineties": 90,
+        },
         of="of, of the, of the year, day of",
         at="in, since, during, in the year, from, circa, as of, throughout, until, till, before, after, on, "
         "early in, "
@@ -111,6 +122,7 @@ ENGLISH = Language(
         near="how about, what about, of, for, to, and, at, between",
         year="year, anno",
         years="years",
+        month="month of, month",
         before="before, by, prior to, earlier than, no later than, not later than, up to",
         after="after, since, later than, no earlier than, starting in, starting on, beginning in, as of",
         until="until, till",
@@ -140,6 +152,9 @@ ENGLISH = Language(
             "q2": 34,
             "q3": 35,
             "q4": 36,
+            "final quarter of": 36,
+            "1st half of": 40,
+            "2nd half of": 41,
         },
         tenths={"first decade of": 0, "last decade of": 9, "final decade of": 9, "second decade of": 1},
         decade="decade of",

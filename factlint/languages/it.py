@@ -65,6 +65,11 @@ ITALIAN = Language(
             "pasqua": (0, 0),
             "venerdì santo": (0, -2),
             "pentecoste": (0, 49),
+            "lunedì dell'angelo": (0, 1),
+            "pasquetta": (0, 1),
+            "domenica delle palme": (0, -7),
+            "mercoledì delle ceneri": (0, -46),
+            "corpus domini": (0, 60),
         },
         ordinals=(
             "primo prima",
@@ -102,8 +107,10 @@ ITALIAN = Language(
         at="in, nel, nell', nell'anno, il, l', dal, al, durante il, nel corso del, fino al, nel mese di, "
         "verso il, dopo il, "
         "prima del, sin dal, fin dal, entro il, ad, a, dell'anno",
+        dating="nel dal il del al sul",
         near="per, e, da",
         year="anno, l'anno",
+        month="mese del, mese",
         before="prima del, prima di, prima dell', anteriore al, entro il, entro",
         after="dopo il, dopo, dal, a partire dal, successivo al, sin dal, fin dal, dopo l', da",
         until="fino al, sino al, fino a, fino all'",
@@ -112,7 +119,7 @@ ITALIAN = Language(
         to="al, a, all', fino al, sino al, fino a",
         between="tra il, fra il, tra, fra",
         also="e il, e, ed il, e l'",
-        about="c., ca., circa il, circa, verso il, intorno al, attorno al, verso la",
+        about="c., ca., circa il, circa, verso il, intorno al, attorno al, verso la, verso",
         roughly="all'incirca nel",
         early="inizio, all'inizio del, inizio del, agli inizi del, inizi del, ai primi del, l'inizio del, "
         "all'inizio di, "
@@ -133,8 +140,15 @@ ITALIAN = Language(
             "quarto trimestre del": 36,
             "primo quarto del": 33,
             "ultimo quarto del": 36,
+            "ultimo trimestre del": 36,
+            "secondo quarto del": 34,
+            "terzo quarto del": 35,
         },
-        tenths={"ultimo decennio del": 9, "primo decennio del": 0},
+        tenths={
+            "ultimo decennio del": 9,
+            "primo decennio del": 0,
+            "secondo decennio del": 1,
+        },
         decade="anni, gli anni, negli anni, degli anni, decennio",
         century="secolo, secoli, sec., secc.",
         century_names={
@@ -147,7 +161,7 @@ ITALIAN = Language(
             "ottocento": 1800,
             "novecento": 1900,
         },
-        turn="volgere del, svolta del, passaggio al",
+        turn="volgere del, svolta del, passaggio al, a cavallo tra, a cavallo fra",
         millennium="millennio",
         bce="a.c., a. c., avanti cristo, a.e.v.",
         ce="d.c., d. c., dopo cristo, e.v.",
@@ -200,6 +214,7 @@ ITALIAN = Language(
         anniversary="anniversario",
         altogether="in tutto, in totale",
         lasting="durò, durata, è durata, è durato, che durò, per, cioè, ossia, un * di, una * di, in tutto, in totale",
+        following_behind="successivo, seguente",
         told={
             "l'anno seguente": "1y",
             "l'anno successivo": "1y",

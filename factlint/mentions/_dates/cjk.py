@@ -6,33 +6,20 @@ import re
 from collections.abc import Iterator
 
 from factlint.mentions._dates.build import Frame, Marks, date_of
+from factlint.mentions._dates.eras import LUNAR, WRITTEN
 from factlint.mentions._dates.parts import Written
 from factlint.values.date import Date
-
-_ERAS = {
-    "明治": 1867,
-    "大正": 1911,
-    "昭和": 1925,
-    "平成": 1988,
-    "令和": 2018,
-    "民國": 1911,
-    "民国": 1911,
-    "中華民國": 1911,
-}
-"""Era to the Gregorian year before its first."""
 
 _SIGNS = "年月日년월일世세"
 _NUMBER = r"(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元)"
 _DATE = re.compile(
-    rf"(?<![\d.,])(?:(?P<era>{'|'.join(sorted(_ERAS, key=len, reverse=True))}|公元|西暦)\s?)?"
+    rf"(?<![\d.,])(?:(?P<era>{'|'.join(sorted(WRITTEN, key=len, reverse=True))}|公元|西暦)\s?)?"
     rf"(?P<year>{_NUMBER})\s?[年년](?P<decade>代|대)?"
     rf"(?:\s?(?P<month>{_NUMBER})\s?[月월](?:\s?(?P<day>{_NUMBER})\s?[日일號号])?)?"
     rf"|(?<![\d.,])(?P<month2>{_NUMBER})\s?[月월]\s?(?P<day2>{_NUMBER})\s?[日일]"
     rf"|(?<![\d.,])(?P<century>{_NUMBER})\s?(?:世[紀纪]|세기)"
 )
 _DIGITS = {character: index for index, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "十": 10}
-_LUNAR = 1873
-"""Before this year the months of Japan were those of the moon, and era days cannot be converted."""
 
 
 def cjk_dates(text: str, start: int, end: int, frame: Frame) -> Iterator[tuple[int, int, Date]]:
@@ -55,9 +42,9 @@ def _written(match: re.Match[str]) -> Written | None:
     year, month, day = (_number(match[name]) for name in ("year", "month", "day"))
     if match["decade"]:
         return Written(year=year, years=10) if 1000 <= year <= 2999 and year % 10 == 0 else None
-    if match["era"] in _ERAS:
-        year += _ERAS[match["era"]]
-        if year < _LUNAR:
+    if match["era"] in WRITTEN:
+        year += WRITTEN[match["era"]]
+        if year < LUNAR:
             return Written(year=year)
     elif not match["era"] and not (100 if month else 1000) <= year <= 2999:
         # timid: `3年` and `100年` are spans of time.

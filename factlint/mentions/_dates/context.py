@@ -19,7 +19,7 @@ _YEARS = range(1000, 2200)
 _STRONG = frozenset("i<>UBR~PAY")
 _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
-_SURE = frozenset("XSFCcKHVNnwbaqI")
+_SURE = frozenset("JmXSFCcKHVNnwbaqI")
 """Classes that leave no doubt that a date is meant."""
 _OWN_YEAR = frozenset("yNIDab")
 _OWN_DAY = frozenset("doNI")
@@ -135,12 +135,17 @@ def _year(found: Found, kinds: str, tokens: Sequence[Token], text: str, words: L
         if counted and (not usual or (date.year or 0) % 50 == 0):
             return None
         return None if not usual and "≈" in signs else _as_bare(date) if "≈" in signs else date
+    if usual and words.dating and _dating(text, body, words):
+        return date
     if date.ranged:
         return _years(date, signs, before, text, body, usual=usual, counted=counted and _plural(text, end, words))
     if signs & set("<>UB") or (before in _STRONG and (usual or before != "R")):
         if date.year is not None and date.year >= _YEARS.stop:
             return None
-        return _bare(date, sure=not counted or (usual and not _plural(text, end, words)), usual=usual)
+        singular = usual and not _plural(text, end, words)
+        # Where nouns have no plural, what is no round number is a year rather.
+        told = usual and not words.plurals and not words.capital_nouns and (date.year or 0) % 50 != 0
+        return _bare(date, sure=not counted or singular or told, usual=usual)
     if usual and (_bracketed(text, start, end) or _of_life(tokens, found.end)):
         return date
     if _range_of_counts(tokens, found.end, text, words):
@@ -148,6 +153,13 @@ def _year(found: Found, kinds: str, tokens: Sequence[Token], text: str, words: L
     if _in_name(text, start, words) or (counted and _plural(text, end, words) and (before != "t" or _unit(text, end))):
         return None
     return _bare(date, sure=False, usual=usual)
+
+
+def _dating(text: str, body: Sequence[Token], words: Lexicon) -> bool:
+    """Whether the word before the number makes it a year: `nel 1917 nacque`."""
+    year = next(token.start for token in body if token.kind not in "<>URBgfit")
+    before = _LAST_WORD.search(text, max(0, year - 20), year)
+    return before is not None and before[1].lower() in words.dating
 
 
 def _years(

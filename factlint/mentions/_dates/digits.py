@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from factlint.mentions._dates.numbers import CURRENCIES, DIGITS, THREE, UNITS, USUAL, fixed, grouped, kind_of
+from factlint.mentions._dates.numbers import (
+    CURRENCIES,
+    DIGITS,
+    THREE,
+    TIME,
+    UNITS,
+    USUAL,
+    fixed,
+    grouped,
+    kind_of,
+    spaced,
+)
 from factlint.mentions._dates.token import Block, Token
 
 
@@ -10,15 +21,24 @@ def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | Non
     """The token of the number that begins at an offset: a whole date, a year, a day; None when it is no part of one."""
     usual = USUAL.match(block.low, at)
     if usual and (at == 0 or block.low[at - 1] in " (") and not (first and block.low[at - 2 : at - 1].isdecimal()):
+        if len(usual[0]) < 3 and block.low[usual.end() + 1 : usual.end() + 3].strip()[:1].isdecimal():
+            date = spaced(block.low, at, block.words.order)
+            if date:
+                return Token(date[0], date[1], at, date[2])
         kind = kind_of(usual[0], ordinal=False)
         return Token(kind, int(usual[0]), at, usual.end()) if kind else None
     if _spoilt(block, at, first=first, month=month):
         return None
-    date = fixed(block.low, at, block.words.order)
+    date = fixed(block.low, at, block.words.order) or spaced(block.low, at, block.words.order)
     if date:
         return Token(date[0], date[1], at, date[2])
     match = DIGITS.match(block.low, at)
-    if match is None or len(match[0]) > 4 or grouped(block.low, match.end(), len(match[0])):
+    if (
+        match is None
+        or len(match[0]) > 4
+        or TIME.match(block.low, at)
+        or grouped(block.low, match.end(), len(match[0]))
+    ):
         return None
     return _plain(block, match[0], at, match.end())
 
@@ -52,6 +72,9 @@ def _plain(block: Block, digits: str, at: int, end: int) -> Token | None:
     decade = block.suffix(end, block.words.decade_suffixes)
     if decade > end and value % 10 == 0 and len(digits) in (2, 4):
         return Token("D", value, at, decade)
+    year = block.suffix(end, block.words.year_forms) if len(digits) == 4 else end
+    if year > end:
+        return Token("y", value, at, year)
     ordinal = block.suffix(end, block.words.ordinal_suffixes)
     stuck = following in UNITS or (following.isalpha() and not _glued(block, end))
     if ordinal == end and stuck and not block.label_at(end):

@@ -4,10 +4,10 @@ One character per token (see `lexicon._ROLES` and the lexer):
 d day number · o ordinal · z other short number · y three or four digits · q '97 · r Roman numeral · D 1890s ·
 N 22.04.1870 · n 22.04.70 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday ·
 S season · F feast · C century · c name of one · K decade · e its number in words ·
-H half · V tenth of a century · W turn of a century · P part · b BC · a AD · L calendar label ·
+H half · V tenth of a century · W turn of a century · J era of Japan · P part · b BC · a AD · L calendar label ·
 < before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year ·
-Z years · f of · g of or from · i in · p other preposition · t determiner · , : (full stop) - / « » brackets ·
-! question mark · ^ tilde of EDTF
+Z years · m the word month · f of · g of or from · i in · p other preposition · t determiner · , : (full stop) - / ·
+« » brackets · ! question mark · ^ tilde of EDTF
 """
 
 from __future__ import annotations
@@ -20,22 +20,24 @@ _D = "[do]:?"
 _E = "[do]"
 _M = "[Ms]"
 _OF = "[fgit]*"
-_YEAR = "(?:[YZ]*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|[YZ]*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
-_SEP = "[,fgitY]*"
+_ERA = "(?:J,?[dz]|[do]Y?[fgt]*J)"
+_YEAR = f"(?:{_ERA}|[YZ]*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|[YZ]*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
+_SEP = "[,fgitYm]*"
 _W = "(?:w,?[fgit]*)?"
 _DM = f"{_D}{_OF}{_M}"
 _MD = f"{_M}[fgt]*{_E}"
 _BRACKETED = "(?:«[fgit]*L»)?"
 _FULL = (
-    f"{_W}(?:{_DM}{_BRACKETED}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_BRACKETED}{_SEP}{_YEAR}|y,?{_M}{_E}|"
+    f"{_W}(?:{_DM}{_BRACKETED}{_SEP}{_YEAR}|{_DM}[fg]*z|{_MD}{_BRACKETED}{_SEP}{_YEAR}|y,?{_M}{_E}|y,{_DM}(?![,fgit]*[yaq])|"
     f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|{_E}X[,fgY]*[yzrd]Y?|{_E}[:/-]?r[:/-]?{_YEAR}|{_E}g[do]gy|[NnI])"
 )
 _YEARLESS = f"{_W}(?:{_DM}|{_MD})"
-_MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z)"
+_MY = f"(?:{_M}[-/]?{_SEP}{_YEAR}|{_M}[fg]+z|[or]:?m[fgt]*{_YEAR})"
 _SEASON = f"(?:S[fg,it]*{_YEAR}(?:[-/][dz]|[-/]yZ?)?)"
 _FEAST = f"(?:F,?{_OF}{_YEAR})"
-_DECADE = "(?:(?:K[fg]*)*D[KYZ]*(?:[fg]*[or]:?C)?|K[fgY]*[yqzde]:?(?:[fg]*[or]:?C)?|V[fgt]*[dor]:?C|V[fgt]*C[rdo])"
-_CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo]:?(?:[fg]*[ab])?|c)"
+_WITHIN = "(?:[fgt]*(?:[dor]:?C|C[fg]*[dor]:?))?"
+_DECADE = f"(?:(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*[yqzde]:?{_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
+_CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo](?::?[fg]*[ab])?|c)"
 _TURN = f"W[fgt]*(?:[dor]:?[fg]*(?:C[fg]*)?(?:-|[&T][fgt]*))?{_CENTURY}"
 _HALF = f"(?:H[fg]*{_YEAR}|[ydz]H|H[fgt]*{_CENTURY}|H[fg]*{_M}{_SEP}{_YEAR})"
 _MILD = "[~≈][fgt]*"
@@ -95,7 +97,7 @@ _NEEDED = {
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
-_STARTS = frozenset("dozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
+_STARTS = frozenset("JdozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
 class Shape(NamedTuple):

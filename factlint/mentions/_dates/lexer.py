@@ -70,7 +70,8 @@ class Lexer:
             word = SIMPLE.match(self.low, end + 1)
             if word and (word[0] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[end + 1 : word.end()])):
                 return True
-            if self.low[end + 1 : end + 2] in _BESIDE:
+            beside = self.low[end + 1 : end + 2]
+            if beside in _BESIDE or (size == 2 and beside.isdecimal()):
                 return True
         before = self.before(start, floor)
         if self.low[before] == "." and before < start:

@@ -19,6 +19,7 @@ from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._letters import SIMPLE
+from factlint.mentions._dates.eras import ROMANISED
 from factlint.mentions._dates.months import OTHER_MONTHS
 
 Value = int | str | tuple[int, ...] | tuple[str, int] | None
@@ -58,6 +59,7 @@ _ROLES: tuple[tuple[str, str, Value], ...] = (
     ("century", "C", 100),
     ("millennium", "C", 1000),
     ("years", "Z", None),
+    ("month", "m", None),
     ("year", "Y", None),
     ("at", "i", None),
     ("of", "f", None),
@@ -97,6 +99,8 @@ class Lexicon:
     ordinal_prefixes: tuple[str, ...]
     ordinal_suffixes: tuple[str, ...]
     decade_suffixes: tuple[str, ...]
+    year_forms: tuple[str, ...]
+    """Words for year, which lost spaces stick to its number (`1917г.`)."""
     capitals: bool
     capital_nouns: bool
     order: str
@@ -104,6 +108,8 @@ class Lexicon:
     plurals: tuple[str, ...]
     roman: re.Pattern[str]
     """A Roman numeral in capitals with the ending of an ordinal, or without one."""
+    dating: frozenset[str]
+    """Words after which a number can only be a year."""
     durations: frozenset[str]
     """Words that count years after a number, whatever else they are."""
 
@@ -136,6 +142,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
         yield from (Entry(form, "o", index + 1) for form in forms.split())
     yield from (Entry(form, "Y") for form in ("ah", "a.h.", "a. h.", "anno hegirae"))
     yield from (Entry(form, "X", value) for form, value in OTHER_MONTHS.items())
+    yield from (Entry(era, "J", year) for era, year in ROMANISED.items())
 
 
 def cased(form: str, *, lower: bool) -> Iterator[str]:
@@ -207,12 +214,14 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
         ordinal_prefixes=_longest(words.ordinal_prefixes),
         ordinal_suffixes=_longest(words.ordinal_suffixes),
         decade_suffixes=_longest(words.decade_suffixes),
+        year_forms=_longest(" ".join(form for form in phrases(words.year) if form.isalpha())),
         capitals=words.capitals,
         capital_nouns=words.capital_nouns,
         order=words.order,
         numerals=dict(words.numerals),
         plurals=_longest(words.plurals),
         roman=re.compile(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
+        dating=frozenset(words.dating.split()),
         durations=frozenset(SIMPLE.findall(words.years)) | frozenset(SIMPLE.findall(words.decade)),
     )
 

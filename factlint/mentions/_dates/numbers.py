@@ -11,6 +11,9 @@ DIGITS = re.compile(r"\d+")
 THREE = re.compile(r"\d{3}(?!\d)")
 SHORT_YEAR = re.compile(r"'(\d\d)(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
+_SPACED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\. ?(\d{4})(?![\d]|[./-]\d|[^\W_])")
+_BY_SPACES = re.compile(r"(\d\d)( )(\d\d) ([12]\d{3})(?!\w| ?[.,/:-]?\d)")
+TIME = re.compile(r"\d{1,2}:\d\d(?!\d)")
 _YEAR_FIRST = re.compile(
     r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[.-]\d|/(?!\d{4})\d|[^\W_])"
 )
@@ -40,6 +43,13 @@ def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int]
     match = _NUMERIC.match(low, at)
     readings = _day_month_year(match, order) if match else ()
     return ("N" if len(match[4]) == 4 else "n", readings, match.end()) if match and readings else None
+
+
+def spaced(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int] | None:
+    """`27. 5. 1922`, `02 04 1909`: a date in digits with spaces in it."""
+    match = _SPACED.match(low, at) or (None if low[at - 2 : at - 1].isdecimal() else _BY_SPACES.match(low, at))
+    readings = _day_month_year(match, order) if match else ()
+    return ("N", readings, match.end()) if match and readings else None
 
 
 def _year_first(low: str, at: int) -> tuple[str, tuple[Written, ...], int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from factlint.mentions._dates.eras import LUNAR
 from factlint.mentions._dates.feasts import feast
 from factlint.mentions._dates.fit import Tokens, first, number
 from factlint.mentions._dates.months import YEARS
@@ -29,12 +30,30 @@ class Point(NamedTuple):
 def point(tokens: Tokens) -> Point | None:
     """The date that the tokens of one point write; None when the numbers make no date."""
     kinds = "".join([token.kind for token in tokens])
+    if "J" in kinds:
+        return _of_era(tokens)
     read = next((reader for kind, reader in _READERS.items() if kind in kinds), _plain)
     found = read(tokens, "b" in kinds)
     part = first(tokens, "P")
     if found is None or part is None:
         return found
     return None if found.written.day else found._replace(written=replace(found.written, part=str(part.value)))
+
+
+def _of_era(tokens: Tokens) -> Point | None:
+    """`Shōwa 20`, `the 20th year of Shōwa`, and a day of that year: the same with our own year in its place."""
+    at = next(index for index, token in enumerate(tokens) if token.kind == "J")
+    era = tokens[at].value
+    base, last = (year for year in era if isinstance(year, int)) if isinstance(era, tuple) else (0, 0)
+    after = next((index for index in range(at + 1, len(tokens)) if tokens[index].kind in "dz"), None)
+    before = next((index for index in range(at - 1, -1, -1) if tokens[index].kind in "do"), None)
+    place = before if after is None else after
+    count = number(tokens[place]) if place is not None else None
+    if place is None or count is None or not 1 <= count <= last:
+        return None
+    year = Token("y", base + count, tokens[place].start, tokens[place].start + 4)
+    # timid: the months of the moon are not ours, so the day is left out.
+    return point([year] if base + count < LUNAR else [*tokens[: min(at, place)], year, *tokens[max(at, place) + 1 :]])
 
 
 def _numbers(tokens: Tokens, kinds: str) -> list[int]:
@@ -68,7 +87,7 @@ def _century(tokens: Tokens, bce: bool) -> Point | None:
     if tenth is not None:
         return Point(Written(year=year + 10 * tenth, years=10))
     if first(tokens, "DK"):
-        decades = _numbers(tokens, "Dyzdq")
+        decades = _numbers(tokens, "Dyzdqe")
         return Point(Written(year=year + decades[0] % 100, years=10)) if decades and decades[0] % 10 == 0 else None
     return Point(Written(year=year, years=size))
 
@@ -133,8 +152,12 @@ def _other(tokens: Tokens, _bce: bool) -> Point | None:
 def _plain(tokens: Tokens, bce: bool) -> Point | None:
     """Days, months and years of our own calendars."""
     month = number(first(tokens, "Ms")) or _roman_month(tokens)
-    digits = [token for token in tokens if token.kind in "dozyq"]
+    digits = [token for token in tokens if token.kind in "dozyq" or (token.kind == "r" and first(tokens, "m"))]
     era = first(tokens, "ab") is not None
+    if month is None and first(tokens, "m") and digits:
+        month, digits = number(digits[0]), digits[1:]
+        if not month or month > 12:
+            return None
     if month is None:
         return _numbered(digits) if len(digits) == 3 else _lone_year(digits, bce, era)
     day: int | None = None

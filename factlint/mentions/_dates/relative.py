@@ -128,7 +128,8 @@ def _told(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iter
         match = table.of_year.match(low, end) if table.of_year and date.year is None and date.month else None
         anchor = _anchor(start, [place for place in known if place[2].year is not None]) if match else None
         if match and anchor and anchor.year is not None:
-            year = anchor.year + table.shifts[match[1]][0]
+            count, unit = table.shifts[match[1]]
+            year = anchor.year + (count if unit == "y" else date.month <= (anchor.month or 0))
             yield start, match.end(), date_of(Written(year=year, month=date.month, day=date.day), PLAIN, frame)
 
 
@@ -199,11 +200,14 @@ def _table(code: str) -> _Table | None:
     singular = [next(form for form, unit in words.units.items() if unit == letter) for letter in "ymwd"]
     following = rf"(?<!\w)(?:{_any(phrases(words.following))}) (?P<u>{_any([*singular, *months])})(?!\w)"
     shifts = {phrase: (int(told[:-1]), told[-1]) for phrase, told in (*words.told.items(), *words.of_year.items())}
+    # `mars suivant` is the next March, whatever the year.
+    behind = dict.fromkeys(phrases(words.following_behind), (1, "m"))
+    of_year = [*words.of_year, *behind]
     return _Table(
         told=searcher(words.told) if words.told else None,
         phrases=tuple(sorted(words.told)),
-        of_year=re.compile(rf",? ({_any(words.of_year)})(?!\w)") if words.of_year else None,
-        shifts=shifts,
+        of_year=re.compile(rf",? ({_any(of_year)})(?!\w)") if of_year else None,
+        shifts=shifts | behind,
         hedges=tuple(f"{phrase} " for phrase in pack.numbers.hedges),
         leads=any(phrase.endswith("#") for text in (words.later, words.earlier) for phrase in phrases(text)),
         tails=tuple(f"{unit} " for unit in words.units),

@@ -12,7 +12,7 @@ _MOST = 7
 
 
 def spelled(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
-    """Class (`y`, `d`, `z` or `o`), value and end of a number in words that begins at `at`."""
+    """Class (`y`, `d`, `z`, `o` or `D`), value and end of a number in words that begins at `at`."""
     if not words.numerals:
         return None
     numbers: list[tuple[int, int]] = []
@@ -23,7 +23,10 @@ def spelled(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
             break
         value = words.numerals.get(match[0])
         if value is None:
-            ordinal = _ordinal(match[0], words)
+            ordinal = _value(match[0], "o", words)
+            decade = _value(match[0], "D", words)
+            if decade and len(numbers) == 1 and 10 <= numbers[0][0] <= 20:
+                return "D", numbers[0][0] * 100 + decade, match.end()
             if ordinal and numbers and numbers[-1][0] in (20, 30) and ordinal < 10 and len(numbers) == 1:
                 return "o", numbers[-1][0] + ordinal, match.end()
             break
@@ -33,9 +36,9 @@ def spelled(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
     return _best(numbers)
 
 
-def _ordinal(word: str, words: Lexicon) -> int:
+def _value(word: str, kind: str, words: Lexicon) -> int:
     for entry in words.entries.get(word, ()):
-        if entry.kind == "o" and isinstance(entry.value, int):
+        if entry.kind == kind and isinstance(entry.value, int):
             return entry.value
     return 0
 
