@@ -127,7 +127,7 @@ def _told(low: str, table: _Table, known: Sequence[Place], frame: Frame) -> Iter
     for start, end, date in known:
         match = table.of_year.match(low, end) if table.of_year and date.year is None and date.month else None
         anchor = _anchor(start, [place for place in known if place[2].year is not None]) if match else None
-        if match and anchor and anchor.year is not None:
+        if match and anchor and anchor.year is not None and date.month:
             count, unit = table.shifts[match[1]]
             year = anchor.year + (count if unit == "y" else date.month <= (anchor.month or 0))
             yield start, match.end(), date_of(Written(year=year, month=date.month, day=date.day), PLAIN, frame)
