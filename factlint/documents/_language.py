@@ -87,9 +87,10 @@ def _counted(samples: Sequence[str], fixed: str) -> list[_Counted]:
     total = sum((counts for counts, _, _ in plain), Counter[str]())
     own = fixed or max(total, key=lambda code: (total[code], code), default="")
     certain = bool(fixed) or total[own] >= _PLENTY
+    few = _FEW if certain else 2 * _FEW
     return [
         (evidence(sample), words, script)
-        if words and max(counts.values(), default=0) <= _FEW and not (certain and _in_line(counts, own))
+        if words and max(counts.values(), default=0) <= few and not (certain and _in_line(counts, own))
         else (counts, words, script)
         for sample, (counts, words, script) in zip(samples, plain, strict=True)
     ]
