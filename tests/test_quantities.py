@@ -399,7 +399,7 @@ def test_words_of_a_pack_mean_something(code: str) -> None:
 
     assert units <= set(UNITS), units - set(UNITS)
     assert hedges <= {hedge.value for hedge in Hedge}
-    assert set(words.ratios.values()) <= {"ratio", "share", "score", "made-of", "over"}
+    assert set(words.ratios.values()) <= {"ratio", "share", "part", "rate", "score", "made-of", "over"}
     assert words.changes <= set(words.between)
     assert words.measures <= set(words.units)
     assert all(phrase == phrase.lower() for phrase in (*words.units, *words.hedges, *words.cardinals, *words.ordinals))

@@ -30,7 +30,8 @@ NUMBERS = NumberWords(
     cardinals=_plain(
         numbered(
             """0 null, 1 ein eins eine einen einem einer eines, 2 zwei zwo, 3 drei, 4 vier, 5 fünf, 6 sechs
-        7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn
+        7 sieben, 8 acht, 9 neun, 10 zehn, 2 zweit, 3 dritt, 4 viert, 5 fünft, 6 sechst
+        11 elf, 12 zwölf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn
         17 siebzehn, 18 achtzehn, 19 neunzehn, 20 zwanzig, 30 dreißig, 40 vierzig, 50 fünfzig, 60 sechzig
         70 siebzig, 80 achtzig, 90 neunzig"""
         )
@@ -68,6 +69,8 @@ NUMBERS = NumberWords(
         "hälfte": "1/2",
         "anderthalb": "3/2",
         "eineinhalb": "3/2",
+        "eineinviertel": "5/4",
+        "eindreiviertel": "7/4",
         "zweieinhalb": "5/2",
         "dreieinhalb": "7/2",
         "viereinhalb": "9/2",
@@ -102,7 +105,7 @@ NUMBERS = NumberWords(
     between={"zwischen": ("und",), "von": ("auf", "bis", "zu")},
     changes=frozenset({"von"}),
     to=frozenset({"bis", "oder"}),
-    ratios=phrases("ratio: von, der, aus, von insgesamt\nshare: von, in\nscore: zu, gegen"),
+    ratios=phrases("ratio: der, aus, von insgesamt\npart: von\nshare: in\nscore: zu, gegen"),
     units=phrases(
         """
         percent: prozent, prozente, prozentig, prozentige, v. h., vom hundert

@@ -13,7 +13,7 @@ NUMBERS = NumberWords(
     ),
     hundreds=numbered("100 hundred hundreds"),
     scales=numbered(
-        """12 dozen dozens doz dozs, 20 score, 1000 thousand thousands, 100000 lakh lakhs
+        """12 dozen dozens doz dozs, 20 score, 60 threescore, 80 fourscore, 1000 thousand thousands, 100000 lakh lakhs
         1000000 million millions, 10000000 crore crores, 1000000000 billion billions
         1000000000000 trillion trillions, 1000000000000000 quadrillion quadrillions"""
     ),
@@ -27,7 +27,7 @@ NUMBERS = NumberWords(
     scale_ordinals=numbered(
         "100 hundredth, 1000 thousandth, 1000000 millionth, 1000000000 billionth, 1000000000000 trillionth"
     ),
-    lone=frozenset({"millionth", "billionth", "trillionth", "thousandth", "hundredth"}),
+    lone=frozenset({"threescore", "fourscore", "millionth", "billionth", "trillionth", "thousandth", "hundredth"}),
     fractions=numbered(
         """2 halves, 3 third thirds, 4 quarter quarters fourth fourths, 5 fifth fifths, 6 sixth sixths
         7 seventh sevenths, 8 eighth eighths, 9 ninth ninths, 10 tenth tenths, 12 twelfths, 16 sixteenths
@@ -100,7 +100,8 @@ NUMBERS = NumberWords(
     to=frozenset({"to", "or"}),
     ratios=phrases(
         """
-        ratio: out of, of, of the, out of the, of its, of their, of his, of her, of every, out of every, in every
+        ratio: out of, of, of the, out of the, of its, of their, of his, of her
+        rate: of every, out of every, in every
         ratio: of their last, of its last, of his last, of her last, of the last, of their first, of its first
         ratio: of his first
         ratio: of the first, of their past, of its past, of his past, of the past

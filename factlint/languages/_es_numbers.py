@@ -114,7 +114,7 @@ NUMBERS = NumberWords(
     },
     changes=frozenset({"de", "del", "desde"}),
     to=frozenset({"a", "o", "u"}),
-    ratios=phrases("ratio: de, de los, de las, de cada, de un total de\nshare: de cada\nscore: a"),
+    ratios=phrases("ratio: de, de los, de las, de un total de\nrate: de cada\nscore: a"),
     units=phrases(
         """
         percent: por ciento, porciento, por cien, porcentual

@@ -51,7 +51,8 @@ NUMBERS = NumberWords(
     hundreds=numbered("100 cent cents"),
     scales=numbered(
         """12 douzaine douzaines, 1000 mille millier milliers, 1000000 million millions
-        1000000000 milliard milliards, 1000000000000 billion billions, 10 dizaine dizaines, 20 vingtaine
+        1000000000 milliard milliards, 1000000000000 billion billions, 100000 lakh lakhs, 10000000 crore crores
+        10 dizaine dizaines, 20 vingtaine
         30 trentaine, 40 quarantaine, 50 cinquantaine, 60 soixantaine, 100 centaine centaines, 15 quinzaine"""
     ),
     suffixes=numbered("1000 k, 1000000 mio mn, 1000000000 mrd mds md"),
@@ -100,7 +101,7 @@ NUMBERS = NumberWords(
     between={"entre": ("et",), "entre les": ("et les", "et"), "de": ("à",)},
     changes=frozenset({"de"}),
     to=frozenset({"à", "ou"}),
-    ratios=phrases("ratio: sur, sur les, des, parmi\nshare: sur\nscore: à, contre"),
+    ratios=phrases("ratio: sur les, des, parmi\nrate: sur\nscore: à, contre"),
     units=phrases(
         """
         percent: pour cent, pour-cent, pourcent, pct

@@ -87,7 +87,7 @@ NUMBERS = NumberWords(
     },
     changes=frozenset({"da", "dal"}),
     to=frozenset({"a", "o"}),
-    ratios=phrases("ratio: su, di, dei, delle, su un totale di\nshare: su\nscore: a"),
+    ratios=phrases("ratio: di, dei, delle, su un totale di\nrate: su\nscore: a"),
     units=phrases(
         """
         percent: per cento, percento

@@ -23,7 +23,8 @@ NUMBERS = NumberWords(
     ),
     hundreds=numbered("100 honderd"),
     scales=numbered(
-        """12 dozijn dozijnen, 1000 duizend, 1000000 miljoen miljoenen, 1000000000 miljard miljarden
+        """10 tiental tientallen, 20 twintigtal, 30 dertigtal, 40 veertigtal, 50 vijftigtal, 100 honderdtal
+        12 dozijn dozijnen, 1000 duizend, 1000000 miljoen miljoenen, 1000000000 miljard miljarden
         1000000000000 biljoen biljoenen, 1000000000000000 biljard biljarden
         1000000000000000000 triljoen triljoenen"""
     ),
@@ -34,6 +35,7 @@ NUMBERS = NumberWords(
     fractions=_ORDINALS
     | {word + "n": value for word, value in _ORDINALS.items()}
     | numbered("4 kwart kwarten, 100 honderdste honderdsten, 1000 duizendste duizendsten, 2 halven"),
+    half_prefixes=("half",),
     parts={
         "half": "1/2",
         "halve": "1/2",
@@ -74,7 +76,7 @@ NUMBERS = NumberWords(
     between={"tussen": ("en",), "van": ("tot", "naar")},
     changes=frozenset({"van"}),
     to=frozenset({"tot", "à", "of"}),
-    ratios=phrases("ratio: van de, op de, van, uit\nshare: op, van\nscore: tegen"),
+    ratios=phrases("ratio: van de, van, uit\nrate: op, op de, op elke\nscore: tegen"),
     units=phrases(
         """
         percent: procent, percent, pct

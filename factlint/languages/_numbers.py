@@ -56,10 +56,14 @@ class NumberWords:
     """Denominators that are nouns as well, and a fraction only before a word of `of` (`quarters`)."""
     parts: Mapping[str, str] = field(default_factory=dict)
     """Words for a part or a mixed number by itself: half `1/2`, `полтора` `3/2`."""
+    half_prefixes: tuple[str, ...] = ()
+    """What makes half of the unit that it is written together with (`полвека`)."""
     joiners: frozenset[str] = frozenset()
     """Words between the parts of a number: and."""
     tens_joiners: frozenset[str] = frozenset()
     """The joiners that also stand between tens and units: y, at."""
+    contracted_joiner: str = ""
+    """What is left of a joiner that has run into the word before it (`'t` of `at`)."""
     scale_joiners: frozenset[str] = frozenset()
     """The joiners that stand before hundred and scale words: na."""
     vigesimal: bool = False
@@ -109,7 +113,11 @@ class NumberWords:
     to: frozenset[str] = frozenset()
     """Words between the ends of a range without an opening word (`5 to 7 thousand`)."""
     ratios: Mapping[str, str] = field(default_factory=dict)
-    """Phrases between two numbers to the kind of group they make: `out of` ratio, `to` score, `for` made-of."""
+    """Phrases between two numbers to the kind of group they make.
+
+    `ratio` (`out of`), `share` only after 1 (one `in` five), `part` also after 1 (`einer von fünf`), `rate` also with
+    a noun in it (`un Français sur cinq`), `score` (`to`), `made-of` (`for`), `over`.
+    """
     units: Mapping[str, str] = field(default_factory=dict)
     """Words after an amount to a unit: `years` year, `percentage points` percentage-point."""
     small_units: Mapping[str, str] = field(default_factory=dict)

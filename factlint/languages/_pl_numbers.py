@@ -68,7 +68,7 @@ NUMBERS = NumberWords(
     )
     | _INSTRUMENTAL,
     scales=numbered(
-        """12 tuzin tuziny tuzinów, 1000 tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu
+        """12 tuzin tuziny tuzina tuzinów, 1000 tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu
         1000 tysiącom tysiącami tysiącach
         1000000 milion miliony milionów miliona milionowi milionem milionie milionom milionami milionach
         1000000000 miliard miliardy miliardów miliarda
@@ -76,7 +76,7 @@ NUMBERS = NumberWords(
         1000000000000 bilion biliony bilionów"""
     ),
     suffixes=numbered("1000 tys, 1000000 mln, 1000000000 mld, 1000000000000 bln"),
-    lone=frozenset({"tysiąc", "milion", "miliard", "tuzin"} | set(_declined(_MULTIPLYING, _ENDINGS))),
+    lone=frozenset({"tysiąc", "milion", "miliard", "bilion", "tuzin"} | set(_declined(_MULTIPLYING, _ENDINGS))),
     ordinals=_declined(_STEMS, _ENDINGS) | _SECOND_THIRD | _declined(_MULTIPLIED, _ENDINGS),
     scale_ordinals=_declined(_MULTIPLYING, _ENDINGS),
     fractions=numbered("3 trzecie trzecich trzecia, 1000 tysięczne tysięcznych, 4 ćwierć ćwierci") | _DENOMINATORS,
@@ -111,7 +111,7 @@ NUMBERS = NumberWords(
     between={"między": ("a", "i"), "pomiędzy": ("a", "i"), "od": ("do",), "z": ("do",)},
     changes=frozenset({"z"}),
     to=frozenset({"do", "lub", "albo"}),
-    ratios=phrases("ratio: z, spośród, na\nshare: na, z\nscore: do"),
+    ratios=phrases("ratio: spośród\nrate: na\npart: z\nscore: do"),
     units=phrases(
         """
         percent: procent, procenta, procenty, procentów, proc
@@ -145,7 +145,7 @@ NUMBERS = NumberWords(
         month: miesiąc, miesiące, miesięcy
         year: rok, roku, lata, lat, latach
         decade: dekada, dekady, dekad, dziesięciolecie
-        century: wiek, wieki, wieków, stulecie
+        century: wiek, wieki, wieków, wieku, stulecie, stulecia
         celsius: stopni celsjusza, stopnie celsjusza, stopień celsjusza
         degree: stopień, stopnie, stopni
         zloty: złoty, złote, złotych, zł

@@ -38,9 +38,10 @@ NUMBERS = NumberWords(
     | _HUNDREDS
     | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
     scales=numbered(
-        """10 dezena dezenas, 100 centena centenas, 12 dúzia dúzias duzia duzias, 1000 mil milhar milhares
+        """10 dezena dezenas, 100 centena centenas, 12 dúzia dúzias duzia duzias, 20 vintena vintenas
+        1000 mil milhar milhares
         1000000 milhão milhao milhões milhoes
-        1000000000 bilhão bilhões bilhao bilhoes bilião biliões, 1000000000000 trilhão trilhões trilhao trilhoes
+        1000000000 bilhão bilhões bilhao bilhoes, 1000000000000 bilião biliões trilhão trilhões trilhao trilhoes
         1000000000000000 quatrilhão quatrilhões"""
     ),
     suffixes=numbered("1000 k, 1000000 mi, 1000000000 bi, 1000000000000 tri"),
@@ -95,7 +96,7 @@ NUMBERS = NumberWords(
     },
     changes=frozenset({"de", "desde"}),
     to=frozenset({"a", "ou"}),
-    ratios=phrases("ratio: de, dos, das, de cada, em cada\nshare: em, em cada\nscore: a"),
+    ratios=phrases("ratio: de, dos, das\nrate: em cada, de cada\nshare: em\nscore: a"),
     units=phrases(
         """
         percent: por cento, porcento

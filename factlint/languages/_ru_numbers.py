@@ -94,6 +94,7 @@ NUMBERS = NumberWords(
     scale_ordinals=_declined(_MULTIPLYING, _HARD),
     fractions=numbered("2 вторых, 3 треть трети третью третей, 4 четверть четверти четвертей") | _DENOMINATORS,
     noun_fractions=frozenset({"четверть"}),
+    half_prefixes=("пол", "полу"),
     parts={
         "половина": "1/2",
         "половины": "1/2",
@@ -147,7 +148,7 @@ NUMBERS = NumberWords(
     between={"между": ("и",), "от": ("до",), "с": ("до", "по")},
     changes=frozenset({"с"}),
     to=frozenset({"до", "или"}),
-    ratios=phrases("ratio: из, из каждых\nshare: из\nscore: к"),
+    ratios=phrases("part: из, из каждых\nscore: к"),
     units=phrases(
         """
         percent: процент, процента, процентов, процентам, процентами, процентах, проц

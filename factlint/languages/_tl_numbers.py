@@ -108,7 +108,8 @@ NUMBERS = NumberWords(
     | _all_linked(_TO_HUNDREDS)
     | _all_linked(_TO_THOUSANDS)
     | numbered(
-        """0 sero, 100 siyento, 200 dosyentos, 300 tresyentos, 400 kuwatrosyentos kwatrosyentos, 500 kinyentos
+        """0 sero, 12 sandosena sandosenang
+        100 siyento, 200 dosyentos, 300 tresyentos, 400 kuwatrosyentos kwatrosyentos, 500 kinyentos
         600 saisyentos, 700 setesyentos, 800 otsosyentos, 900 nobesyentos nuwebesyentos"""
     ),
     hundreds=numbered("100 daan daang raan raang daa't raa't siyentos dantaan"),
@@ -125,20 +126,23 @@ NUMBERS = NumberWords(
         7 pampito pampitong, 8 pangwalo pangwalong, 9 pansiyam, 10 pansampu pansampung"""
     ),
     scale_ordinals=numbered("100 ikasandaan ikasandaang, 1000 ikasanlibo"),
-    fractions=numbered("2 kabahagi, 4 kapat"),
+    fractions=numbered("2 kabahagi, 3 katlo, 4 kapat, 5 kalima, 10 kapulo"),
     parts={
         "kalahati": "1/2",
         "kalahating": "1/2",
         "sangkapat": "1/4",
         "sangkatlo": "1/3",
-        "katlo": "1/3",
         "tatlong-kapat": "3/4",
         "dalawang-katlo": "2/3",
         "sangkalima": "1/5",
         "sangkapulo": "1/10",
+        "sangkaanim": "1/6",
+        "sangkawalo": "1/8",
+        "sangkasampu": "1/10",
     },
     joiners=frozenset({"at", "na", "y"}),
     tens_joiners=frozenset({"at", "y"}),
+    contracted_joiner="'t",
     scale_joiners=frozenset({"na"}),
     ones=frozenset({"isa", "isang", "uno", "isa't"}),
     articles=frozenset({"isang"}),
@@ -175,7 +179,7 @@ NUMBERS = NumberWords(
     between={"pagitan ng": ("at",), "mula": ("hanggang", "tungo sa")},
     changes=frozenset({"mula"}),
     to=frozenset({"hanggang", "o"}),
-    ratios=phrases("ratio: sa, sa bawat, mula sa, sa kabuuang\nscore: laban sa"),
+    ratios=phrases("rate: sa bawat\nratio: sa, mula sa, sa kabuuang\nscore: laban sa"),
     units=phrases(
         """
         percent: porsiyento, porsiyentong, porsyento, bahagdan, por siyento, porsyentong

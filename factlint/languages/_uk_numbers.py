@@ -104,6 +104,7 @@ NUMBERS = NumberWords(
         9 дев'ятих, 10 десятих десята, 100 сотих сота, 1000 тисячних"""
     ),
     noun_fractions=frozenset({"чверть"}),
+    half_prefixes=("пів",),
     parts={
         "половина": "1/2",
         "половини": "1/2",
@@ -149,7 +150,7 @@ NUMBERS = NumberWords(
     between={"між": ("і", "та", "й"), "від": ("до",), "з": ("до", "по")},
     changes=frozenset({"з"}),
     to=frozenset({"до", "або", "чи"}),
-    ratios=phrases("ratio: із, з, зі\nshare: з, із\nscore: до"),
+    ratios=phrases("part: із, з, зі\nscore: до"),
     units=phrases(
         """
         percent: відсоток, відсотка, відсотки, відсотків, відсотками, відсоткам, процент, проценти, процентів

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-LONGEST = 60
+LONGEST = 80
 """Characters of the longest word that is taken apart."""
 
 

@@ -8,11 +8,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factlint.mentions._quantities.beside import word_after
+from factlint.mentions._quantities.context import counted
 from factlint.mentions._quantities.item import Item
 from factlint.mentions._quantities.table import Table
 from factlint.values.units import SUBUNITS, UNITS, Unit
 
 _DIMENSIONS = frozenset({"length", "mass", "time"})
+_OMITTED = {"foot": ("inch", 1, 11), "metre": ("centimetre", 10, 99), "euro": ("cent", 10, 99)}
+"""Units to the small one that is left out after them, with its least and greatest amount."""
+_LARGE = 1000
 _APART = 8
 """Characters that may stand between the parts."""
 _LAST_WORDS = re.compile(r"(?<![^\W_])(?:([^\W\d_]+)['’\s])?([^\W\d_]+)\s([^\W\d_]+)\s$")
@@ -28,7 +32,7 @@ def compounded(text: str, start: int, end: int, items: Sequence[Item], table: Ta
         if whole is not None:
             found[-1] = whole
             continue
-        found.append(_unit_and_part(text, start, before, item, table) or item)
+        found.append(_unit_and_rest(text, start, end, before, item, table) or item)
     return found
 
 
@@ -72,10 +76,21 @@ def _small(text: str, end: int, first: Item, second: Item, table: Table) -> Item
     if second.unit:
         return second
     follower = word_after(text, second.end, end)
+    if omitted := _omitted(text, end, first, second, table):
+        return replace(second, unit=omitted)
     unit = table.words.small_units.get(follower, "")
     if not unit or not _times(UNITS.get(first.unit), UNITS.get(unit)):
         return second
     return replace(second, unit=unit, end=text.lower().index(follower, second.end) + len(follower))
+
+
+def _omitted(text: str, end: int, first: Item, second: Item, table: Table) -> str:
+    """The small unit that people leave out (`five foot two`, `un mètre quatre-vingts`); empty when they would not."""
+    unit, lowest, highest = _OMITTED.get(first.unit, ("", 0, 0))
+    whole = second.number.scale == 1 == second.value.denominator and first.value < _LARGE
+    if not whole or not lowest <= second.value <= highest:
+        return ""
+    return unit if not counted(text, second.end, end, table).head else ""
 
 
 def _times(large: Unit | None, small: Unit | None) -> int:
@@ -86,17 +101,28 @@ def _times(large: Unit | None, small: Unit | None) -> int:
     return ratio.numerator if ratio.denominator == 1 and ratio > 1 else 0
 
 
-def _unit_and_part(text: str, start: int, before: Item | None, item: Item, table: Table) -> Item | None:
-    """`an hour and a half`, where the article is no number by itself."""
-    if not (item.number.fraction and not item.unit and 0 < item.value < 1):
+def _unit_and_rest(text: str, start: int, end: int, before: Item | None, item: Item, table: Table) -> Item | None:
+    """`an hour and a half`, `un mètre quatre-vingts`, where the article is no number by itself."""
+    part = item.number.fraction and 0 < item.value < 1
+    if item.unit or item.number.ordinal or not (part or item.value < 100):
         return None
     floor = max(start, item.start - 40, before.end if before is not None else 0)
     words = _LAST_WORDS.search(text, floor, item.start)
     if words is None:
         return None
     article, unit, joiner = (words[place].lower().rstrip("'’") if words[place] else "" for place in (1, 2, 3))
-    unit = table.words.units.get(unit, "")
-    if joiner not in table.words.joiners or not unit:
+    if part and joiner in table.words.joiners and (known := table.words.units.get(unit, "")):
+        begin = words.start(1 if article in table.words.articles else 2)
+        return replace(item, start=begin, value=1 + item.value, unit=known, step=Fraction(1, 10))
+    return None if part else _unit_and_small(text, end, words, item, table)
+
+
+def _unit_and_small(text: str, end: int, words: re.Match[str], item: Item, table: Table) -> Item | None:
+    """The small unit behind `un mètre`, perhaps with a joiner between them."""
+    place = 1 if words[3].lower() in table.words.joiners else 2
+    article, known = words[place], table.words.units.get(words[place + 1].lower(), "")
+    if not article or article.lower() not in table.words.articles:
         return None
-    begin = words.start(1 if article in table.words.articles else 2)
-    return replace(item, start=begin, value=1 + item.value, unit=unit, step=Fraction(1, 10))
+    large, small = UNITS.get(known), _omitted(text, end, replace(item, unit=known, value=Fraction(1)), item, table)
+    times = _times(large, UNITS.get(small))
+    return replace(item, start=words.start(place), value=item.value + times, unit=small) if times else None

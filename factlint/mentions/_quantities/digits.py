@@ -60,7 +60,7 @@ def _split(plain: str, decimal: str, groups_of_two: bool) -> tuple[str, str, str
     last = marks[-1]
     head, _, tail = plain.rpartition(last)
     if last != "'" and len(set(marks)) == 2 and marks.count(last) == 1:
-        return (_ungrouped(head, groups_of_two), ".", tail) if _ungrouped(head, groups_of_two) else ("", "", "")
+        return (_ungrouped(head, groups_of_two=True), ".", tail) if _ungrouped(head, True) else ("", "", "")
     if len(set(marks)) > 1:
         return "", "", ""
     if len(marks) == 1 and last != "'" and (last == decimal or len(tail) != 3 or head.startswith("0")):

@@ -111,15 +111,39 @@ def spoken_decimals(run: Run, state: State) -> bool:
     return True
 
 
-def part(run: Run, state: State, value: Fraction) -> bool:
+def contracted(run: Run, table: Table, state: State) -> bool:
+    """Whether the token before ends in a joiner that has run into it (`isa't`, 1 and)."""
+    joint = table.words.contracted_joiner
+    return bool(joint and state.place) and run[state.place - 1].text.endswith(joint)
+
+
+def part(run: Run, table: Table, state: State, value: Fraction) -> bool:
     """Takes a word for a part (`half`), with the article of the scale word that follows (`half a million`)."""
-    if state.last not in ("", "article") and not (state.last == "unit" and state.value == 1 and value < 1):
+    added = state.last in ("unit", "tens", "hundreds") and value < 1 and contracted(run, table, state)
+    alone = state.last in ("", "article") or (state.last == "unit" and state.value == 1 and value < 1)
+    if not (added or alone):
         return False
-    state.current, state.last, state.fraction = value, "part", value < 1
-    state.step = Fraction(1, 10)
+    state.current = state.current + value if added else value
+    state.last, state.fraction, state.step = "part", state.current < 1, Fraction(1, 10)
     after = run[state.place + 1 : state.place + 3]
     if len(after) == 2 and "article" in after[0].roles and ("scale" in after[1].roles or "measure" in after[1].roles):
         state.place += 1
+    return True
+
+
+def article(state: State, value: Fraction) -> bool:
+    """Takes an article before a scale word, a denominator or a unit."""
+    if state.last:
+        return False
+    state.current, state.last = value, "article"
+    return True
+
+
+def pair(state: State, value: Fraction) -> bool:
+    """Takes `pair` after an article or a unit, never alone."""
+    if state.last not in ("article", "unit"):
+        return False
+    state.current, state.last = state.current * value, "pair"
     return True
 
 

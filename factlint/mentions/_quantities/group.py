@@ -42,9 +42,10 @@ def _joined(text: str, start: int, end: int, first: Item, second: Item, table: T
         return _opened(opener, first, second, table)
     if between in table.words.to and _rising(first, second) and _plausible(first, second):
         return _range(first, second)
+    if between == ":" and second.start == first.end + 1:
+        return _group("score", first, second)
     kind = table.words.ratios.get(between.strip("-‑ ") if "-" in between else between, "")
-    if not kind and between in ("/", ":"):
-        kind = "score" if between == ":" else ""
+    kind = kind or ("score" if between == ":" else _past_noun(first, between, table))
     return _ratio(text, end, kind, "-" in between, first, second, table) if kind else None
 
 
@@ -135,9 +136,13 @@ def _ratio(
         return None
     whole = first.value.denominator == 1 == second.value.denominator and first.value >= 0 < second.value
     follower = word_after(text, second.end, end)
+    part = first.value <= second.value and not second.unit and follower not in table.words.of
     sure = {
         "ratio": first.value <= second.value and not second.unit,
         "share": first.value == 1 < second.value and not second.unit and follower not in table.words.of,
+        "part": part,
+        "rate": part,
+        "rate with noun": not (second.unit or counted(text, second.end, end, table, several=True).head),
         "score": first.value >= second.value and not second.unit,
         "made-of": first.value <= second.value
         and (hyphened or not (second.unit or counted(text, second.end, end, table).head)),
@@ -148,7 +153,14 @@ def _ratio(
     if kind == "over":
         number = first.number._replace(fraction=True)
         return [replace(first, number=number, end=second.end, value=first.value / second.value)]
-    return _group("ratio" if kind == "share" else kind, first, second)
+    return _group(kind if kind in ("score", "made-of") else "ratio", first, second)
+
+
+def _past_noun(first: Item, between: str, table: Table) -> str:
+    """The kind of a share that has its noun after the 1 (`un Français sur cinq`); empty when it is none."""
+    noun, _, phrase = between.partition(" ")
+    sure = first.value == 1 and noun not in table.breaks and table.words.ratios.get(phrase) == "rate"
+    return "rate with noun" if sure else ""
 
 
 def _group(kind: str, first: Item, second: Item) -> list[Item]:

@@ -49,6 +49,8 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
         return None
     if not _stands_alone(run[0]):
         run = _with_article(text, start, run, table)
+    if "denominator" in run[0].roles and _scale_after(text, run[0].end, end, table):
+        run = [run[0]._replace(roles={"part": 1 / run[0].roles["denominator"]}), *run[1:]]
     number = Reader(run, table).number(0)
     if number is not None and number.article and number.fraction and "ordinal" in run[1].roles:
         follower = word_after(text, number.end, end)
@@ -63,15 +65,22 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
 
 def _of_scale(text: str, number: Number, end: int, table: Table) -> Number:
     """A fraction of a scale word: `a quarter of a million`, `quart de million`."""
-    match = _OF_SCALE.match(text, number.end, end)
-    if match is None or match[1].lower() not in table.words.of:
+    found = _scale_after(text, number.end, end, table)
+    if found is None:
         return number
+    stop, scale = found
+    value = number.value * scale
+    return number._replace(end=stop, value=value, step=scale / 100, scale=scale, fraction=False, bare=False)
+
+
+def _scale_after(text: str, at: int, end: int, table: Table) -> tuple[int, Fraction] | None:
+    """The end and the value of a scale word with `of`, perhaps with an article, before it."""
+    match = _OF_SCALE.match(text, at, end)
+    if match is None or match[1].lower() not in table.words.of:
+        return None
     place = 3 if match[3] and match[2].lower() in table.words.articles else 2
     scale = table.roles.get(match[place].lower(), {}).get("scale")
-    if scale is None:
-        return number
-    value = number.value * scale
-    return number._replace(end=match.end(place), value=value, step=scale / 100, scale=scale, fraction=False, bare=False)
+    return (match.end(place), scale) if scale is not None else None
 
 
 def _lone(text: str, at: int, end: int, table: Table) -> Number | None:

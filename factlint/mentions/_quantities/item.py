@@ -20,13 +20,16 @@ from factlint.mentions._quantities.context import (
 )
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
-from factlint.mentions._quantities.unit import MILLIONS, unit_after, unit_before
+from factlint.mentions._quantities.unit import MILLIONS, Measure, unit_after, unit_before
 from factlint.values.quantity import Group, Hedge, Quantity
 from factlint.values.units import UNITS, OwnUnit
 
 _DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
 """Fractions such as 2/3 are kept to 15 significant digits."""
 
+_HYPHENS = frozenset("-‐‑")
+_MILLION = 10**6
+"""From here on, `de` may stand between a number and its unit (`deux millions et demi de francs`)."""
 _LARGEST = 10**28
 
 
@@ -69,7 +72,10 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
         found.article, word = not number.fraction, text[number.start : number.end].rsplit(None, 1)[-1].lower()
         found.unit = table.words.units.get(word, "")
         return found
-    after = unit_after(text, found.end, end, table, scaled=number.scale > 1, fraction=number.fraction)
+    scaled = number.scale > 1 or number.value >= _MILLION
+    after = unit_after(text, found.end, end, table, scaled=scaled, fraction=number.fraction)
+    if after is None and text[found.end : found.end + 1] in _HYPHENS:
+        after = _past_hedge(text, found, end, table)
     if after is not None and (before is None or _is_money(after.unit)):
         found.unit, found.end = after.unit, after.edge
         if after.unit in table.own:
@@ -77,6 +83,14 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
     elif stop := follows(text, found.end, end, table.words.times):
         found.multiple, found.end = True, stop
     return found
+
+
+def _past_hedge(text: str, found: Item, end: int, table: Table) -> Measure | None:
+    """The unit behind a hedge that a hyphen joins to the number (`thirty-odd years`)."""
+    hedge, past = hedge_after(text, found.end, end, table)
+    after = unit_after(text, past, end, table) if hedge else None
+    found.hedge = hedge if after else None
+    return after
 
 
 def _is_money(name: str) -> bool:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 
 from factlint.mentions._quantities.beside import word_after, word_before
-from factlint.mentions._quantities.context import hedge_before
+from factlint.mentions._quantities.context import counted, hedge_before
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
-from factlint.mentions._quantities.unit import SYMBOLS, inches_after
+from factlint.mentions._quantities.unit import SYMBOLS, inches_after, unit_after
 
 _REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
 _ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
 _HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
+_COLON_SCORE = re.compile(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
+_WORDS = re.compile(r"\w+")
+_SHARE = 48
+"""Characters in which a share has its second number."""
 _JOINED_CODE = re.compile(r"[/-]?\d")
 _ENDING = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
 
@@ -39,6 +43,8 @@ def _hours(text: str, at: int, table: Table) -> bool:
 def code_end(text: str, start: int, number: Number, end: int, table: Table) -> int:
     """Where the code ends that the digits are a part of; 0 when they are a number of their own."""
     at, stop = number.start, number.end
+    if ":" in (text[at - 1 : at], text[stop : stop + 1]) and _in_score(text, start, at, end, table):
+        return 0
     before = text[at - 1] if at > start else " "
     after = text[stop] if stop < end else " "
     beyond = text[stop + 1] if stop + 1 < end else " "
@@ -55,6 +61,15 @@ def code_end(text: str, start: int, number: Number, end: int, table: Table) -> i
     if word_after(text, stop, end) in table.words.clock:
         return stop
     return stop if _enumerates(text, start, at, stop, end) else 0
+
+
+def _in_score(text: str, start: int, at: int, end: int, table: Table) -> bool:
+    """Whether digits are a side of a score or ratio with a colon (`endete 3:1`), never of a verse (`John 3:5`)."""
+    first = text.rfind(" ", max(start, at - 5), at) + 1 or max(start, at - 5)
+    if _COLON_SCORE.match(text, first + (text[first : first + 1] == "("), end) is None:
+        return False
+    before = word_before(text, start, first)
+    return before.islower() and before not in table.words.labels
 
 
 def _after_stop(text: str, start: int, at: int) -> bool:
@@ -106,7 +121,7 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
     if (
         before in "-‐‑'’"
         and text[number.start - 2 : number.start - 1].isalpha()
-        and not _after_number(text, start, number, table)
+        and not (_after_number(text, start, number, table) or _after_elision(before, number, table))
     ):
         return True
     follower = word_after(text, number.end, end)
@@ -114,31 +129,63 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
         return True
     if number.bare and f"{text[number.start : number.end].lower()} {follower}" in table.words.idioms:
         return True
-    if follower in table.words.clock:
+    if follower in table.words.clock or _in_unit(text, start, number, table):
         return True
     if number.fraction:
         return _no_fraction(text, start, number, end, follower, table)
     if not (number.bare and number.value == 1):
         return False
-    word = text[number.start : number.end].lower()
+    word = text[number.start : number.end].lower().rstrip("'’")
     if word not in table.words.ones and word not in table.words.articles:
         return False
-    if table.words.ratios.get(follower) in ("share", "over") and _number_follows(text, number.end, end, table):
+    measure = unit_after(text, number.end, end, table)
+    if measure is not None and measure.unit == "percent":
+        return False
+    alone = not (text[start : number.start].strip() or text[number.end : end].strip())
+    if alone or _is_share(text, number.end, end, table):
         return False
     if word in table.words.articles:
         return True
     lonely = not follower or follower in table.breaks or follower in table.words.of
     return (
-        lonely
+        (lonely and not _loses(text, start, number, table))
         or word_before(text, start, number.start).lower() in table.words.not_one
-        or text[number.end : number.end + 1] in "-‐‑'’"
+        or (number.end < end and text[number.end] in "-‐‑'’")
     )
 
 
-def _number_follows(text: str, at: int, end: int, table: Table) -> bool:
-    """Whether the word after the next is a number (`one in five`)."""
-    words = re.findall(r"\w+", text[at : min(end, at + 32)].lower())[1:2]
-    return bool(words) and (words[0].isdecimal() or "unit" in table.roles.get(words[0], {}))
+def _after_elision(before: str, number: Number, table: Table) -> bool:
+    """Whether an apostrophe before a number has taken the vowel of the word before it (`d'un million`, not `l'un`)."""
+    return before in "'’" and bool(table.words.elided) and not (number.bare and number.value == 1)
+
+
+def _in_unit(text: str, start: int, number: Number, table: Table) -> bool:
+    """Whether a number word is the end of a unit whose number is somewhere else (`per cento`)."""
+    word = text[number.start : number.end].lower()
+    return number.bare and f"{word_before(text, start, number.start).lower()} {word}" in table.words.units
+
+
+def _is_share(text: str, at: int, end: int, table: Table) -> bool:
+    """Whether a 1 that ends at `at` is a share of the number behind it: `one in five`, `un Français sur cinq`."""
+    found = list(_WORDS.finditer(text, at, min(end, at + _SHARE)))
+    words = [each.group().lower() for each in found]
+    for place in range(1, min(len(words), 4)):
+        if not (words[place].isdecimal() or "unit" in table.roles.get(words[place], {})):
+            continue
+        if table.words.ratios.get(" ".join(words[:place])) in ("share", "part", "rate", "over"):
+            return True
+        if words[0] in table.breaks or table.words.ratios.get(" ".join(words[1:place])) != "rate":
+            return False
+        return not counted(text, found[place].end(), end, table, several=True).head
+    return False
+
+
+def _loses(text: str, start: int, number: Number, table: Table) -> bool:
+    """Whether a number and a word of scores stand before (`outnumbered ten to one`)."""
+    before = re.findall(r"\w+", text[max(start, number.start - 24) : number.start].lower())[-2:]
+    if len(before) < 2 or table.words.ratios.get(before[1]) != "score":
+        return False
+    return before[0].isdecimal() or "unit" in table.roles.get(before[0], {})
 
 
 def _after_number(text: str, start: int, number: Number, table: Table) -> bool:

@@ -54,6 +54,17 @@ class State:
     def value(self) -> Fraction:
         return self.total + self.current
 
+    def add_unit(self, value: Fraction) -> bool:
+        """Takes a unit after the tens of an ordinal (`ikadalawampu't isa`)."""
+        free = value < 10 and self.current % 10 == 0
+        self.current += value if free else 0
+        return free
+
+    def add_scale(self, value: Fraction) -> bool:
+        """Takes a smaller scale word that counts itself once (`deux millions mille deux cents`)."""
+        self.total, self.scale, self.step = self.total + value, value, value
+        return True
+
 
 CLOSED = ("fraction", "point", "multiple", "pair", "measure")
 """Kinds of token after which a number is closed."""
@@ -63,5 +74,5 @@ def too_large(roles: Mapping[str, Fraction], state: State) -> bool:
     """Whether a scale or hundred word belongs to a second number (`3 hundred and 2 hundred`)."""
     scale = roles.get("scale", Fraction(0))
     if scale and state.total and state.current and scale >= state.scale:
-        return True
+        return not (state.thousands and scale >= 1_000_000)
     return "hundred" in roles and state.current >= 100

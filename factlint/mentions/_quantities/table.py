@@ -76,6 +76,8 @@ class Table:
     glued: frozenset[str]
     """The stems and what joins them."""
     longest_stem: int
+    halved: Mapping[str, int]
+    """Units with what makes them half (`полвека`) to the length of that."""
     own: Mapping[str, OwnUnit]
     """The user's units by their ids."""
 
@@ -116,7 +118,8 @@ def _plain(language: str) -> Table:
 def _compile(words: NumberWords, prose: ProseWords) -> Table:
     roles = _roles(words)
     starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
-    starting += words.stems
+    halved = {prefix + unit: len(prefix) for prefix in words.half_prefixes for unit in words.units if " " not in unit}
+    starting += [*words.stems, *halved]
     stems = {word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED} | {
         stem: Fraction(value) for stem, value in words.stems.items()
     }
@@ -132,6 +135,7 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         stems=stems,
         glued=frozenset(stems) | frozenset(words.glue),
         longest_stem=max(map(len, stems), default=0),
+        halved=halved,
         own={},
     )
 

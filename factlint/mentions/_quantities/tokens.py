@@ -16,10 +16,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHAIN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)+")
 _GAP = re.compile("[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}(?:[-‐‑] ?)?\n?[ ]{0,3}")
 _ABBREVIATED = re.compile("\\.(?=[ \N{NO-BREAK SPACE}][^\\W\\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ])")
+_STOPPED = re.compile("\\.[ \N{NO-BREAK SPACE}]([^\\W\\d_]+)")
 _COMMA = re.compile(r",\s(?=[^\W\d_])")
 _FEET = re.compile(r"\d{1,3}(?=['’]\s?\d{1,2}[½¼¾]?(?:[\"”″]|''|’’))")
 _FRACTION = re.compile(r"(\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄]|[.,]\d)")
 _DENOMINATORS = frozenset([*range(2, 13), 15, 16, 20, 24, 25, 30, 32, 40, 50, 64, 100, 128, 1000])
+_LONGEST_GROUP = 6
+"""Tokens from the comma to the hundred or scale word of the next group (`eighty-nine thousand`)."""
 MAX_TOKENS = 24
 """No written number is longer; keeps the reading linear on hostile text."""
 
@@ -65,17 +68,17 @@ def _in_thousands(token: Token, found: list[Token]) -> bool:
 
 def _goes_on(text: str, position: int, end: int, scale: Token, table: Table) -> bool:
     """Whether hundreds or a smaller scale word follow the comma (`sampung libo, dalawang daan at walo`)."""
-    first = _token(text, position, end, table, glued=False)
-    if first is None or not ("unit" in first.roles and first.roles["unit"] < 1000):
-        return False
-    gap = _GAP.match(text, first.end, end)
-    second = _token(text, gap.end() if gap else first.end, end, table, glued=False)
-    if second is not None and "join" in second.roles and second.text in table.words.scale_joiners:
-        gap = _GAP.match(text, second.end, end)
-        second = _token(text, gap.end() if gap else second.end, end, table, glued=False)
-    if second is None:
-        return False
-    return "hundred" in second.roles or 1000 <= second.roles.get("scale", 0) < scale.roles["scale"]
+    for place in range(_LONGEST_GROUP):
+        token = _token(text, position, end, table, glued=False)
+        if token is None:
+            return False
+        if place and ("hundred" in token.roles or 1000 <= token.roles.get("scale", 0) < scale.roles["scale"]):
+            return True
+        if not (0 < token.roles.get("unit", 1000) < 1000 or (place and "join" in token.roles)):
+            return False
+        gap = _GAP.match(text, token.end, end)
+        position = gap.end() if gap else token.end
+    return False
 
 
 def _touching(text: str, position: int, end: int) -> bool:
@@ -100,9 +103,19 @@ def _token(text: str, position: int, end: int, table: Table, glued: bool) -> Tok
             lowered = match.group().lower().replace("’", "'")
             roles = _word_roles(lowered, table)
             if roles is not None:
-                stopped = "suffix" in roles and _ABBREVIATED.match(text, match.end(), end)
-                return Token(match.start(), match.end() + bool(stopped), roles, text=lowered, glued=glued)
+                stopped = "suffix" in roles and _is_abbreviated(text, match.end(), end, table)
+                return Token(match.start(), match.end() + stopped, roles, text=lowered, glued=glued)
+    if half := table.halved.get(word.group().lower()):
+        return Token(position, position + half, {"part": Fraction(1, 2)}, text=word.group().lower()[:half])
     return _elided(word, table)
+
+
+def _is_abbreviated(text: str, at: int, end: int, table: Table) -> bool:
+    """Whether a stop belongs to the word before it: a small letter or a unit follows (`3,2 Mrd. Euro`)."""
+    if _ABBREVIATED.match(text, at, end):
+        return True
+    unit = _STOPPED.match(text, at, end)
+    return unit is not None and unit[1].lower() in table.units
 
 
 def _elided(word: re.Match[str], table: Table) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -45,10 +46,17 @@ def quantities(
 ) -> list[Mention]:
     """The same with the words of a table, which may have units of the user's own."""
     items = compounded(text, start, end, list(_items(text, start, end, words, taken)), words)
+    if len(items) == 1 and _is_negative(text, start, end, items[0]):
+        items = [replace(items[0], value=-items[0].value)]
     items = grouped(text, start, end, items, words)
     if articles:
         items = sorted([*items, *_articles(text, start, end, words, items)], key=lambda found: found.start)
     return [mention(text, start, end, found, words, language) for found in items]
+
+
+def _is_negative(text: str, start: int, end: int, only: Item) -> bool:
+    """Whether a stretch, such as a cell of a table, is a minus, a space and a number, and nothing else."""
+    return text[start : only.start].strip() in ("-", "−") and not text[only.end : end].strip() and only.value > 0
 
 
 def _items(

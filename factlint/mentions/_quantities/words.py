@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factlint.mentions._quantities.fractions import divide, is_fraction, measure, mixed, multiple, part, spoken_decimals
+from factlint.mentions._quantities.fractions import (
+    article,
+    contracted,
+    divide,
+    is_fraction,
+    measure,
+    mixed,
+    multiple,
+    pair,
+    part,
+    spoken_decimals,
+)
 from factlint.mentions._quantities.state import CLOSED, Number, State, too_large
 from factlint.mentions._quantities.table import Table
 from factlint.mentions._quantities.tokens import Token
@@ -112,7 +123,9 @@ class Reader:
         return True
 
     def _unit(self, state: State, value: Fraction) -> bool:
-        if state.last == "ordinal" or not self._fits(state, value):
+        if state.last == "ordinal":
+            return contracted(self.run, self.table, state) and state.add_unit(value)
+        if not self._fits(state, value):
             return False
         if value >= 1000:
             state.total, state.current, state.scale = state.total + value - value % 1000, value % 1000, Fraction(1000)
@@ -169,8 +182,10 @@ class Reader:
         if state.last == "ordinal":
             return False
         if state.total and not state.current:
-            if state.last != "scale" or value <= state.scale:
+            if state.last != "scale" or value == state.scale:
                 return False
+            if value < state.scale:
+                return "scale" in self._lone(state) and state.add_scale(value)
             multiplied = state.thousands if state.thousands and value >= 1_000_000 else state.total
             state.total, state.thousands = state.total + multiplied * (value - 1), Fraction(0)
         elif state.total and value >= state.scale:
@@ -209,26 +224,12 @@ class Reader:
 
     def _scale_ordinal(self, state: State, value: Fraction) -> bool:
         ambiguous = "denominator" in self.run[state.place].roles
-        if state.last in ("digits", "part") or (
-            ambiguous and is_fraction(self.table, self.run[state.place], state.value)
-        ):
+        divides = ambiguous and bool(state.last) and is_fraction(self.table, self.run[state.place], state.value)
+        if state.last in ("digits", "part") or divides:
             return False
         if not self._scale(state, value):
             return False
         state.last, state.step = "ordinal", Fraction(1)
-        return True
-
-    def _article(self, state: State, value: Fraction) -> bool:
-        if state.last:
-            return False
-        state.current, state.last = value, "article"
-        return True
-
-    def _pair(self, state: State, value: Fraction) -> bool:
-        """`a pair`, `two pairs`; never `pair` alone."""
-        if state.last not in ("article", "unit"):
-            return False
-        state.current, state.last = state.current * value, "pair"
         return True
 
 
@@ -237,12 +238,12 @@ _TAKERS = (
     ("hundred", Reader._hundred),
     ("scale", Reader._scale),
     ("suffix", Reader._suffix),
-    ("part", lambda reader, state, value: part(reader.run, state, value)),
+    ("part", lambda reader, state, value: part(reader.run, reader.table, state, value)),
     ("ordinal", Reader._ordinal),
     ("scale-ordinal", Reader._scale_ordinal),
     ("point", lambda reader, state, _: spoken_decimals(reader.run, state)),
-    ("article", Reader._article),
+    ("article", lambda _, state, value: article(state, value)),
     ("measure", lambda _, state, __: measure(state)),
     ("multiple", lambda _, state, value: multiple(state, value)),
-    ("pair", Reader._pair),
+    ("pair", lambda _, state, value: pair(state, value)),
 )
