@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.claimbase.index import Base
 from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
+from factlint.mentions._names.respelt import respelt
 from factlint.mentions._names.translit import script
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._name_places import Places, entities_of, expected, slips
@@ -32,6 +34,7 @@ def name_misspelt(draft: Draft) -> Iterator[Problem]:
     - The name is one word, and the draft names nothing that the claims tie to it.
     - The word is made from the name (`Georgian`, `Bolshevism`), or is a well-known name itself (`Austria`).
     - Roman numerals, numbers or acronyms differ: those tell namesakes apart.
+    - The draft is not in English, the base has no name in its language, and they sound alike: `Luxembourg`, `Moscou`.
     - The draft has the word in lower case too: then it is an ordinary word.
     - The sentence also gives the name as it is on record: then the spelling is talked about.
     - The same spelling comes three times or more.
@@ -56,10 +59,13 @@ def _problem(draft: Draft, places: Places, mention: Mention) -> Iterator[Problem
     bearers = entities_of(draft.base, known)
     if places.named_beside(mention, bearers):
         return
+    alike = respelt(mention.text, known)
+    if alike and _of_another_language(draft.base, mention, bearers):
+        return  # timid: it may be how that language writes the name
     if " " not in known and not expected(draft, bearers):
         return  # timid: the word may be any other name
     words, slipped = len(known.split()), slips(mention.text, known)
-    sure = words > 1 and slipped == 1
+    sure = words > 1 and slipped == 1 and not alike
     yield Problem(
         span=mention.span,
         message=f"no name on record is spelt {_tidy(mention.text)}; the nearest is {known}",
@@ -68,6 +74,14 @@ def _problem(draft: Draft, places: Places, mention: Mention) -> Iterator[Problem
         severity=None if sure else Severity.WARNING,
         fixes=(Fix(message=f"write {known}", edits=(Edit(mention.span, known),), safe=sure),),
     )
+
+
+def _of_another_language(base: Base, mention: Mention, bearers: frozenset[str]) -> bool:
+    """Whether a name stands in a text of a language other than English in which the base does not name it."""
+    if mention.language in ("", "en", "und"):
+        return False
+    names = [name for entity in bearers if entity in base.entities for name in base.entities[entity].names]
+    return not any(name.lang == mention.language for name in names)
 
 
 def _tidy(text: str) -> str:

@@ -6,6 +6,8 @@ import re
 
 from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
 
+SHORT = 5
+"""Up to this length, a single word with one other letter is mostly another word."""
 _ROMAN = re.compile(r"^[ivxlcdm]+$")
 
 
@@ -38,6 +40,8 @@ def _single(stated: str, known: str, distance: int) -> bool:
         return False
     if len(known) < 8 and stated[0] != known[0] and stated[:2] != known[1::-1]:
         return False  # timid: short words that begin differently are mostly other words
+    if len(stated) == len(known) <= SHORT and sorted(stated) != sorted(known):
+        return False  # timid: `Chita` is no slip in `China`
     return not _derivation(stated, known)
 
 
@@ -86,6 +90,8 @@ def _ending_differs(stated: str, known: str) -> bool:
         shared += 1
     rest = stated[shared:], known[shared:]
     if rest[0] == "a" and rest[1] == "ia" and len(known) >= 6:
+        return False
+    if len(rest[0]) > 1 and sorted(rest[0]) == sorted(rest[1]):
         return False
     if len(rest[0]) == len(rest[1]) and all(_CONSONANTS.match(part) for part in rest):
         return True
