@@ -13,18 +13,30 @@ from factlint.documents._document import Span
 
 _BOUNDARY = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"„«‘]*\Z")
+_ORDINAL = re.compile(r"([^\W\d_]+)\s\d{1,3}\.\Z")
 _AROUND = "\"'“‘„«([¿¡*_-–—"
 _WINDOW = 40
 """Characters before a stop that are looked at."""
 
 
-def sentences(text: str, start: int, end: int, abbreviations: frozenset[str] = frozenset()) -> list[Span]:
-    """The sentences of `text[start:end]`, without the white space between them, in order."""
+def sentences(
+    text: str,
+    start: int,
+    end: int,
+    abbreviations: frozenset[str] = frozenset(),
+    ordinal_before: frozenset[str] = frozenset(),
+) -> list[Span]:
+    """The sentences of `text[start:end]`, without the white space between them, in order.
+
+    After a word of `ordinal_before` a number with a stop is an ordinal (`der 50. Jahrestag`).
+    """
     found: list[Span] = []
     begin = _skip_space(text, start, end)
     for match in _BOUNDARY.finditer(text, start, end):
         stop = match.end()
         if stop <= begin or (match[0][0] == "." and _continues(text, match.start(), stop, end, begin, abbreviations)):
+            continue
+        if ordinal_before and _ordinal(text, max(begin, match.start() - _WINDOW), stop, ordinal_before):
             continue
         if match[0][0] in "!?…" and _lower_follows(text, stop, end):
             continue
@@ -33,6 +45,11 @@ def sentences(text: str, start: int, end: int, abbreviations: frozenset[str] = f
     if begin < end and (rest := text[begin:end].rstrip()):
         found.append(Span(begin, begin + len(rest)))
     return found
+
+
+def _ordinal(text: str, start: int, stop: int, ordinal_before: frozenset[str]) -> bool:
+    found = _ORDINAL.search(text, start, stop)
+    return found is not None and found[1].lower() in ordinal_before
 
 
 def _skip_space(text: str, at: int, end: int) -> int:

@@ -143,5 +143,7 @@ class DateWords:
     """Forms that an ordinal counts years with (`anniversary`)."""
     centenaries: Mapping[str, int] = field(default_factory=dict)
     """Form of a word that names such an anniversary to its number (`centenary`: 100)."""
+    jubilees: str = ""
+    """Phrases after the digits of their number, with or without a hyphen (`-летие`, `-jähriges Bestehen`)."""
     marking: str = ""
     """Phrases between a year and the anniversary that falls in it (`marked`, `was celebrated in`)."""

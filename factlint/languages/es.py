@@ -153,7 +153,15 @@ SPANISH = Language(
         unspent="condenado, condenada, sentenciado, sentenciada, condena, pena, contrato, mandato, elegido, "
         "elegida, nombrado, nombrada, cada, plazo, plan",
         anniversary="aniversario",
-        centenaries={"centenario": 100, "bicentenario": 200, "tricentenario": 300, "sesquicentenario": 150},
+        centenaries={
+            "centenario": 100,
+            "bicentenario": 200,
+            "tricentenario": 300,
+            "sesquicentenario": 150,
+            "cincuentenario": 50,
+            "quinto centenario": 500,
+            "cuarto centenario": 400,
+        },
         marking="se celebró, se celebró en, se conmemoró, se conmemoró en, fue, fue en, celebró, conmemoró, marcó, se "
         "cumplió, se cumplió en, tuvo lugar en, es, es en, fue celebrado",
         units={

@@ -147,7 +147,14 @@ FRENCH = Language(
         unspent="condamné, condamnée, peine, exilé, exilée, contrat, mandat, élu, élue, nommé, nommée, chaque, par, "
         "tous les, plan, bail",
         anniversary="anniversaire",
-        centenaries={"centenaire": 100, "bicentenaire": 200, "tricentenaire": 300, "cinquantenaire": 50},
+        centenaries={
+            "centenaire": 100,
+            "bicentenaire": 200,
+            "tricentenaire": 300,
+            "cinquantenaire": 50,
+            "sesquicentenaire": 150,
+            "quadricentenaire": 400,
+        },
         marking="est célébré, est célébré en, fut célébré, fut célébré en, est fêté en, a été célébré en, fête, fêta, "
         "célèbre, célébra, commémore, tombe en, marque, est, fut",
         units={"an": "y", "ans": "y", "mois": "m", "semaine": "w", "semaines": "w", "jour": "d", "jours": "d"},

@@ -208,6 +208,8 @@ ITALIAN = Language(
             "bicentenario": 200,
             "tricentenario": 300,
             "cinquantenario": 50,
+            "sesquicentenario": 150,
+            "cinquecentenario": 500,
         },
         unspent="condannato, condannata, pena, esilio, contratto, mandato, eletto, eletta, nominato, nominata, ogni, "
         "piano, entro",

@@ -185,12 +185,17 @@ DUTCH = Language(
         earlier="# eerder, # daarvoor, # ervoor",
         after_date="na, vanaf",
         before_date="voor, vóór",
+        jubilees="jarig bestaan, jarige bestaan, jarig jubileum, jarige jubileum",
         marking="werd gevierd in, wordt gevierd in, werd herdacht in, vierde, viert, herdacht, viel in, was, is, "
         "werd, wordt, vond",
         centenaries={
             "eeuwfeest": 100,
             "honderdjarig": 100,
             "tweehonderdjarig": 200,
+            "vijftigjarig bestaan": 50,
+            "vijftigjarig jubileum": 50,
+            "vijfentwintigjarig bestaan": 25,
+            "vijfentwintigjarig jubileum": 25,
         },
         unspent="veroordeeld, straf, gevangenisstraf, verbannen, contract, ambtstermijn, gekozen, verkozen, benoemd, "
         "elke, iedere, per, plan, binnen",

@@ -271,18 +271,23 @@ POLISH = Language(
         earlier="# wcześniej",
         after_date="po",
         before_date="przed",
+        jubilees="lecie, lecia, leciu, leciem",
         marking="obchodzono w, obchodzono, obchodzona była w, świętowano w, świętowano, przypadła w, przypada w, "
-        "minęła w, uczczono, uczciło",
+        "minęła w, uczczono, uczciło, obchodzono w roku, obchodzona w, obchodzony w, uroczyście obchodzono w",
         centenaries={
             "stulecie": 100,
             "stulecia": 100,
             "dwusetlecie": 200,
             "dwóchsetlecie": 200,
             "pięćdziesięciolecie": 50,
+            "pięćdziesięciolecia": 50,
+            "dwudziestopięciolecie": 25,
+            "trzechsetlecie": 300,
+            "stuleciu": 100,
         },
         unspent="skazany, skazana, wyrok, kara, karę, zesłany, zesłania, kontrakt, umowa, kadencja, kadencji, "
         "wybrany, mianowany, każde, każdy, co, plan",
-        anniversary="rocznica rocznicę rocznicy rocznicą",
+        anniversary="rocznica rocznicę rocznicy rocznicą jubileusz jubileuszu",
         altogether="łącznie, razem, w sumie, ogółem",
         lasting="trwała, trwał, trwało, trwały, czyli, to jest, przez, w ciągu, łącznie, razem, w sumie",
         told={

@@ -185,6 +185,7 @@ PORTUGUESE = Language(
             "tricentenário": 300,
             "cinquentenário": 50,
             "sesquicentenário": 150,
+            "quincentenário": 500,
         },
         unspent="condenado, condenada, condenou, pena, exílio, contrato, contratado, mandato, eleito, eleita, "
         "nomeado, nomeada, cada, por, plano, todos os",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factlint.mentions import Mention
+from factlint.mentions._dates.edtf import parse_edtf
 from factlint.rules import Draft
 from factlint.rules._day_names import calendar_of
 from factlint.statements import pack
@@ -18,7 +19,12 @@ _REACH = 60
 """Characters between a signal word and its date."""
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n\s*\n")
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_])[^\W\d_]*\s?\(\Z")
+_DASH = re.compile(r"\s*[–—-]\s*")
 _NEVER = re.compile(r"(?!)")
+_BORN = ("(*", ", *", "; *")
+_DIED = re.compile(r"[^()†✝]*[†✝]\s*")
+"""Signs of genealogists: `(* 3 May 1871 in Jena; † 4 June 1943)`."""
 _SOFT = 13
 
 
@@ -47,8 +53,64 @@ def lives(draft: Draft) -> Iterator[Life]:
         last = born.span.end
         rest = between[_verb_behind(between, born.language) :]
         is_birth = len(rest) < len(between) or _is_birth(window, born.language)
-        if len(between) <= 2 * _REACH and is_birth and _is_death(rest, died.language):
+        told = is_birth and _is_death(rest, died.language)
+        signed = window.rstrip().endswith(_BORN) and _DIED.fullmatch(between)
+        if len(between) <= 2 * _REACH and (told or signed):
             yield Life(born, died)
+
+
+@dataclass(frozen=True, slots=True)
+class Bracketed:
+    """`Anna Berg (1871–1943)`: both ends of a period behind a name, and where the bracket ends."""
+
+    born: Date
+    died: Date
+    last: Mention
+    end: int
+
+
+def bracketed(draft: Draft) -> Iterator[Bracketed]:
+    """The lives in brackets; what is no life has nobody dying behind it."""
+    text = draft.document.prose
+    dates = [mention for mention in draft.mentions if mention.kind == "date"]
+    for index, first in enumerate(dates):
+        opening = _NAME_BEFORE.search(text, max(0, first.span.start - _REACH), first.span.start)
+        if opening is None or not opening[1].isupper():
+            continue
+        if isinstance(first.value, Date) and first.value.ranged:
+            last, ends = first, _ends(first.value)
+        elif index + 1 < len(dates):
+            last, ends = dates[index + 1], _pair(first, dates[index + 1], text)
+        else:
+            continue
+        if ends and text.startswith(")", last.span.end):
+            yield Bracketed(*ends, last, last.span.end + 1)
+
+
+def _pair(first: Mention, last: Mention, text: str) -> tuple[Date, Date] | None:
+    born, died = first.value, last.value
+    joined = _DASH.fullmatch(text, first.span.end, last.span.start)
+    if not joined or not (is_plain(first) and is_plain(last)):
+        return None
+    return (born, died) if isinstance(born, Date) and isinstance(died, Date) else None
+
+
+def _ends(date: Date) -> tuple[Date, Date] | None:
+    """The ends of a range of which neither is in doubt."""
+    if date.approximate or date.uncertain or date.second or date.truncated or date.slack:
+        return None
+    first, _, last = date.edtf.partition("/")
+    born, died = parse_edtf(first), parse_edtf(last)
+    return (born, died) if born and died and born.year and died.year else None
+
+
+def dying(text: str, language: str) -> bool:
+    """` died in Rome aged`: what stands between a life in brackets and an age tells of the death, and nothing else."""
+    for phrase in sorted(pack(language).numbers.ages_before, key=len, reverse=True):
+        if text.lower().rstrip().endswith(phrase):
+            text = text.rstrip()[: -len(phrase)]
+            break
+    return _is_death(text, language)
 
 
 def is_plain(mention: Mention) -> bool:
@@ -83,23 +145,32 @@ def _is_birth(window: str, language: str) -> bool:
 
 def _is_death(between: str, language: str) -> bool:
     found = signal(language, "died").search(between)
-    if not found or _SENTENCE_END.search(between):
+    if not found or not _one_sentence(between, language):
         return False
     prose, dates = pack(language).prose, pack(language).dates
-    small = (
-        prose.stopwords
-        | prose.conjunctions
-        | {*dates.at.replace(",", " ").split(), *dates.of.replace(",", " ").split()}
-    )
+    small = prose.stopwords | prose.conjunctions | {*f"{dates.at}, {dates.of}".replace(",", " ").split()}
     turning = {word for phrases in (dates.after, dates.before) for word in phrases.replace(",", " ").split()}
     # timid: any other word before the signal may bring in another person.
-    before = [word.lower() for word in _WORD.findall(between[: found.start()])]
-    if any(word not in small or word in turning for word in before):
+    before = _placed(_WORD.findall(between[: found.start()]), prose.locatives)
+    if any(word.lower() in turning or not _passing(word, small, place=place) for place, word in before):
         return False
-    after = _WORD.findall(between[found.end() :])
-    return all(
-        word.lower() in small or (word[0].isupper() and place) for place, word in _placed(after, prose.locatives)
-    )
+    after = _placed(_WORD.findall(between[found.end() :]), prose.locatives)
+    return all(_passing(word, small, place=place) for place, word in after)
+
+
+def _passing(word: str, small: frozenset[str], *, place: bool) -> bool:
+    """Whether a word says nothing of anybody else."""
+    return word.lower() in small or (word[0].isupper() and place)
+
+
+def _one_sentence(between: str, language: str) -> bool:
+    """Whether no sentence ends there, or the next one goes on with a pronoun: `in 1871. She died`."""
+    breaks = list(_SENTENCE_END.finditer(between))
+    if not breaks or len(breaks) > 1:
+        return not breaks
+    following = _WORD.search(between, breaks[0].end())
+    kinds = pack(language).prose.pronouns.get(following[0].lower(), ()) if following else ()
+    return "person" in kinds
 
 
 def _placed(words: list[str], locatives: frozenset[str]) -> Iterator[tuple[bool, str]]:

@@ -30,8 +30,9 @@ def passages(draft: Draft, wanted: Callable[[Mention], bool]) -> Iterator[Passag
         low, high = (bisect_left(starts, edge) for edge in block.span)
         if block.kind == "cell" or not any(wanted(mention) for mention in draft.mentions[low:high]):
             continue
-        shortened = pack(block.language).prose.abbreviations
-        for span in sentences(prose, block.span.start, block.span.end, shortened):
+        words = pack(block.language)
+        ordinal_before = words.numbers.ordinal_before
+        for span in sentences(prose, *block.span, words.prose.abbreviations, ordinal_before):
             mentions = draft.mentions[
                 bisect_left(starts, span.start, low, high) : bisect_left(starts, span.end, low, high)
             ]

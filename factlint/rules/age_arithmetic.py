@@ -8,12 +8,13 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._lives import Life, is_plain, lives, signal, years_between
+from factlint.rules._lives import Life, bracketed, dying, is_plain, lives, signal, years_between
 from factlint.statements import Sentence
 from factlint.values.date import Date
 from factlint.values.quantity import Hedge, Quantity
 
 _REACH = 40
+_BEHIND = 80
 _NAMED = 1.0
 
 
@@ -43,6 +44,11 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
         if len(beside) == 1 and "\n\n" not in draft.document.prose[life.died.span.end : beside[0].span.start]:
             told.add(beside[0].span)
             yield from _of_life(life, beside[0])
+    for known in bracketed(draft):
+        behind = [age for age in ages if known.end <= age.span.start <= known.end + _BEHIND and age.span not in told]
+        if behind and dying(draft.document.prose[known.end : behind[0].span.start], behind[0].language):
+            told.add(behind[0].span)
+            yield from _sum(behind[0], known.born, known.died, "at death", None)
     if "born" in draft.base.by_predicate:
         sentences = draft.sentences
         yield from (problem for each in sentences for problem in _by_claims(draft, each) if problem.span not in told)

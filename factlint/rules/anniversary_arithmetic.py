@@ -9,7 +9,7 @@ from factlint.claimbase.index import Claim
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._anniversaries import Turn, falls, follows, founded, turns, year
+from factlint.rules._anniversaries import Turn, began, falls, follows, follows_on, founded, turns, year
 from factlint.rules._date_slips import evidence_names
 from factlint.rules._day_names import calendar_of, ordinal
 from factlint.rules._lives import signal
@@ -43,11 +43,13 @@ def anniversary_arithmetic(draft: Draft) -> Iterator[Problem]:
     - The count is so far off that another event must be meant.
     - The claims base has the event in several years, or what the anniversary is of is not plain.
     """
+    previous: Passage | None = None
     for sentence in passages(draft, lambda mention: year(mention) is not None):
-        yield from _in_sentence(draft, sentence)
+        yield from _in_sentence(draft, sentence, previous)
+        previous = sentence
 
 
-def _in_sentence(draft: Draft, sentence: Passage) -> Iterator[Problem]:
+def _in_sentence(draft: Draft, sentence: Passage, previous: Passage | None) -> Iterator[Problem]:
     dates = [mention for mention in sentence.mentions if mention.kind == "date"]
     if not dates or len(dates) > 2:
         return
@@ -56,8 +58,20 @@ def _in_sentence(draft: Draft, sentence: Passage) -> Iterator[Problem]:
         return
     if len(dates) == 2:
         yield from _by_text(draft, sentence, found[0], dates)
+        return
+    anchor = _before(sentence, previous, found[0], draft.document.prose)
+    first, prose = year(anchor) if anchor else None, draft.document.prose
+    if anchor and first and falls(found[0], found[0].span.end, dates[0], prose):
+        yield from _judged(found[0], _years(anchor.value, first), dates[0], None)
     else:
         yield from _by_claims(draft, sentence, found[0], dates[0])
+
+
+def _before(sentence: Passage, previous: Passage | None, turn: Turn, prose: str) -> Mention | None:
+    """`The mill was founded in 1870. Its centenary was celebrated in 1980.`: the date of the sentence before."""
+    if previous is None or previous.block != sentence.block or not follows_on(turn, sentence, prose):
+        return None
+    return began(previous, prose)
 
 
 def _by_text(draft: Draft, sentence: Passage, turn: Turn, dates: Sequence[Mention]) -> Iterator[Problem]:

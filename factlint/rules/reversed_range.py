@@ -37,7 +37,7 @@ def reversed_range(draft: Draft) -> Iterator[Problem]:
             yield _problem(mention.span, mention.text)
     for one, two in pairwise(dates):
         span = Span(one.span.start, two.span.end)
-        if _years_backwards(one.value, two.value) and _alone(draft.document.prose, span, one.span.end, two.span.start):
+        if _backwards_pair(one.value, two.value) and _alone(draft.document.prose, span, one.span.end, two.span.start):
             yield _problem(span, draft.document.text[span.start : span.end])
 
 
@@ -51,12 +51,21 @@ def _runs_backwards(date: Date) -> bool:
     return all(_backwards(each.first, each.last) for each in (date.reading, *date.others))
 
 
-def _years_backwards(first: object, last: object) -> bool:
-    """Two plain years, the second before the first by no more than a long life."""
+def _backwards_pair(first: object, last: object) -> bool:
+    """Two plain years, or two days with their years, the second before the first by no more than a long life."""
     if not (isinstance(first, Date) and isinstance(last, Date)):
         return False
+    if _plain_day(first) and _plain_day(last):
+        starts = [each.first for each in (first.reading, *first.others) if each.first is not None]
+        ends = [each.last for each in (last.reading, *last.others) if each.last is not None]
+        return bool(starts and ends) and 0 < min(starts) - max(ends) <= _LONGEST * 366
     years = [_plain_year(date) for date in (first, last)]
     return None not in years and 0 < (years[0] or 0) - (years[1] or 0) <= _LONGEST
+
+
+def _plain_day(date: Date) -> bool:
+    plain = not (date.approximate or date.uncertain or date.truncated or date.ambiguous or date.ranged or date.bare)
+    return date.precision is Precision.DAY and date.has_year and date.exists and plain
 
 
 def _plain_year(date: Date) -> int | None:

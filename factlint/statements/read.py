@@ -35,8 +35,9 @@ def read_sentences(
     subjects = Subjects(document, mentions, base, subject)
     citing = Citing(document)
     for paragraph, block in enumerate(document.blocks):
-        abbreviations = pack(block.language).prose.abbreviations
-        spans = _whole(split(document.prose, block.span.start, block.span.end, abbreviations), mentions, starts)
+        words = pack(block.language)
+        parts = split(document.prose, *block.span, words.prose.abbreviations, words.numbers.ordinal_before)
+        spans = _whole(parts, mentions, starts)
         cited = citing.stretches(paragraph, spans)
         for span in spans:
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
