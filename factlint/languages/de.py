@@ -264,8 +264,8 @@ GERMAN = Language(
         },
         later="# später, # danach, # darauf",
         earlier="# zuvor, # früher, # davor",
-        after_date="nach dem",
-        before_date="vor dem",
+        after_date="nach dem, nach",
+        before_date="vor dem, vor",
         told={
             "im folgenden jahr": "1y",
             "im folgejahr": "1y",

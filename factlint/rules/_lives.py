@@ -22,9 +22,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_])[^\W\d_]*\s?\(\Z")
 _DASH = re.compile(r"\s*[–—-]\s*")
 _NEVER = re.compile(r"(?!)")
-_BORN = ("(*", ", *", "; *")
+_BORN = re.compile(r"[(,;]\s?\*\s?\Z")
 _DIED = re.compile(r"[^()†✝]*[†✝]\s*")
 """Signs of genealogists: `(* 3 May 1871 in Jena; † 4 June 1943)`."""
+_SIGN = 5
 _SOFT = 13
 
 
@@ -54,7 +55,9 @@ def lives(draft: Draft) -> Iterator[Life]:
         rest = between[_verb_behind(between, born.language) :]
         is_birth = len(rest) < len(between) or _is_birth(window, born.language)
         told = is_birth and _is_death(rest, died.language)
-        signed = window.rstrip().endswith(_BORN) and _DIED.fullmatch(between)
+        signed = _BORN.search(
+            draft.document.text, max(0, born.span.start - _SIGN), born.span.start
+        ) and _DIED.fullmatch(between)
         if len(between) <= 2 * _REACH and (told or signed):
             yield Life(born, died)
 
@@ -149,7 +152,7 @@ def _is_death(between: str, language: str) -> bool:
         return False
     prose, dates = pack(language).prose, pack(language).dates
     small = prose.stopwords | prose.conjunctions | {*f"{dates.at}, {dates.of}".replace(",", " ").split()}
-    turning = {word for phrases in (dates.after, dates.before) for word in phrases.replace(",", " ").split()}
+    turning = {phrase.strip() for phrases in (dates.after, dates.before) for phrase in phrases.split(",")}
     # timid: any other word before the signal may bring in another person.
     before = _placed(_WORD.findall(between[: found.start()]), prose.locatives)
     if any(word.lower() in turning or not _passing(word, small, place=place) for place, word in before):

@@ -58,15 +58,24 @@ def beyond_lifetime(draft: Draft) -> Iterator[Problem]:
 
 def _acts(draft: Draft, sentence: Sentence, name: Mention) -> bool:
     """The named one is directly said to do one of the acts."""
-    text = draft.document.prose[name.span.end : min(name.span.end + _REACH, sentence.span.end)]
-    small = pack(name.language).prose.stopwords - pack(name.language).prose.negations
+    words, prose = pack(name.language), draft.document.prose
+    after = prose[name.span.end : min(name.span.end + _REACH, sentence.span.end)]
+    before = prose[max(sentence.span.start, name.span.start - _REACH) : name.span.start]
+    small = (words.prose.stopwords | words.prose.passives) - words.prose.negations
     for act in _ACTS:
-        found = signal(name.language, act).search(text)
-        if found and not text[: found.start()].lstrip(" ").startswith(("'", "’")):
-            before = [word.lower() for word in _WORD.findall(text[: found.start()])]
-            if all(word in small for word in before) and "," not in text[: found.start()]:
-                return True
+        found = signal(name.language, act).search(after)
+        between = after[: found.start()] if found else ""
+        if found and not between.lstrip(" ").startswith(("'", "’")) and _empty(between, small):
+            return True
+        led = signal(name.language, act).match(before) if words.clauses.verb_first else None
+        if led and all(word in words.clauses.subjects for word in _WORD.findall(before[led.end() :].lower())):
+            return True
     return False
+
+
+def _empty(text: str, small: frozenset[str]) -> bool:
+    """Whether nothing stands there that may bring in somebody else."""
+    return "," not in text and all(word.lower() in small for word in _WORD.findall(text))
 
 
 def _outside(draft: Draft, name: Mention, mention: Mention) -> Iterator[Problem]:

@@ -40,9 +40,10 @@ def impossible_date(draft: Draft) -> Iterator[Problem]:
 
 
 def _impossible(mention: Mention, date: Date) -> Iterator[Problem]:
-    if date.exists:
-        return
     written, calendar = day_of(date), date.reading.calendar
+    # timid: 30 February 1712 is always the Swedish one.
+    if date.exists or (written and calendar_of("swedish").exists(*written)):
+        return
     if written is None:
         yield Problem(span=mention.span, message=f"{mention.text} never was: the month has no such day")
     elif date.reading.first is None:

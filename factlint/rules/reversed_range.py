@@ -77,7 +77,8 @@ def _alone(text: str, span: Span, end: int, start: int) -> bool:
     """The two years are joined by one dash, and no third number or word hangs on them."""
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     # timid: with a hyphen, without brackets, it may be a number of another kind.
-    joined = text[end:start].strip() in ("–", "—") or (text[end:start] == "-" and (before, after) == ("(", ")"))
+    joint, bracketed = text[end:start], (before, after) == ("(", ")")
+    joined = joint.strip() in ("–", "—") or (bracketed and joint.strip() == "-")
     return joined and not re.match(r"[\w/–—-]", before or " ") and not re.match(r"[\w/–—-]", after or " ")
 
 

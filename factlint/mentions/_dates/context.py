@@ -166,7 +166,9 @@ def _years(
     date: Date, signs: set[str], before: str, text: str, body: Sequence[Token], *, usual: bool, counted: bool
 ) -> Date | None:
     """A range of years; `1896–97` is never a range of counts."""
-    short = body[-1].kind in "zd"
+    short, ends = body[-1].kind in "zd", (date.reading.first, date.reading.last)
+    if counted and ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
+        return None
     opened = bool(signs & set("RB>g")) or before in _STRONG
     if (usual and (opened or short or not counted)) or text[body[0].start - 1 : body[0].start] in ("(", "["):
         return date

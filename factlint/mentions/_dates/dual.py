@@ -35,6 +35,8 @@ class _Half(NamedTuple):
 def dual(fit: Fit) -> Found | None:
     """`22 April [O.S. 10 April] 1870`, `10 (22) апреля 1870`, `20 May 1887 (8 May, O.S.)`, `10/22 April 1870`."""
     parts = {name[0]: fit.part(name) for name in fit.shape.groups}
+    if fit.has("a3") and "".join(token.kind for token in parts["b"]) == "d" and _is_note(fit):
+        return None
     outer = [*parts["a"], *parts.get("m", ()), *parts.get("y", ())]
     inner = [token for token in parts["b"] if token.kind not in "L,"]
     if not any(token.kind in "MsNnI" for token in inner):
@@ -49,6 +51,11 @@ def dual(fit: Fit) -> Found | None:
     )
     date = _pair(*halves, weekday(outer), fit.frame)
     return fit.found(date) if date else None
+
+
+def _is_note(fit: Fit) -> bool:
+    """`27 November 1852,[16]`: a number in square brackets behind a whole date is that of a note."""
+    return fit.text[fit.tokens[fit.shape.groups["b3"][0] - 1].start] == "["
 
 
 def spanned(fit: Fit) -> Found | None:

@@ -12,6 +12,10 @@ from factlint.mentions._dates.token import Token
 from factlint.values.date import Date, Precision
 
 
+_LONGEST = 120
+"""Years that a period may seem to run backwards by; what is more are no two ends of one."""
+
+
 def period(fit: Fit) -> Found | None:
     """`1919–1921`, `from 5 to 7 May`, `September–October 1917`."""
     if not joins(fit.part("o"), fit.part("j")):
@@ -35,7 +39,7 @@ def period(fit: Fit) -> Found | None:
         )
         for end, side in zip(ends, sides, strict=True)
     ]
-    if not _ordered(dates[0], dates[1]):
+    if not _ordered(dates[0], dates[1]) and not _said(fit, dates[0], dates[1]):
         return None
     return fit.found(range_of(dates[0], dates[1]), fit.shape.groups["q"][0] if fit.has("q") else None)
 
@@ -102,6 +106,13 @@ def _ordered(start: Date, end: Date) -> bool:
     if a is None or b is None:
         return start.has_year is end.has_year or not (start.exists and end.exists)
     return a <= b or start.precision is Precision.DAY is end.precision
+
+
+def _said(fit: Fit, start: Date, end: Date) -> bool:
+    """Whether two years that run backwards are said to be years, and not two counts: `с 1934 по 1931 год`."""
+    years = start.precision is Precision.YEAR is end.precision and None not in (start.year, end.year)
+    told = not {"B", "Y", "Z"}.isdisjoint(fit.shape.classes) and not hedged([*fit.part("a"), *fit.part("b")])
+    return told and years and 1000 <= (end.year or 0) < (start.year or 0) <= (end.year or 0) + _LONGEST
 
 
 def slashed(fit: Fit) -> Found | None:

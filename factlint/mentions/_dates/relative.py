@@ -22,6 +22,7 @@ Place = tuple[int, int, Date]
 _REACH = 60
 _NEAR = 200
 """Characters between the anchor and the words that count from it; farther back it is another story."""
+_MANY = 100
 _DAYS = {"d": 1, "w": 7}
 _HALF = {"y": 183, "m": 15, "w": 3, "d": 0}
 """Days by which a count in a unit is loose."""
@@ -63,7 +64,7 @@ def with_relative(low: str, code: str, known: Sequence[Place], frame: Frame = AN
     if not counted:
         return list(known)
     found = [place for place in known if place[2].year is not None]
-    for start, end, date in sorted(counted, key=lambda place: place[:2]):
+    for start, end, date in sorted(counted, key=lambda place: (place[0], -place[1])):
         # timid: `less than a year later` is no date.
         hedged = low.endswith(table.hedges, max(0, start - _REACH), start)
         if not hedged and not any(first < end and start < high for first, high, _ in found):
@@ -194,8 +195,10 @@ def _table(code: str) -> _Table | None:
     words = pack.dates if pack else DateWords()
     if pack is None or not words.units:
         return None
+    numbers = {word: value for word, value in pack.numbers.cardinals.items() if 1 < value < _MANY and word.isalpha()}
+    small = numbers | dict(words.small)
     months = {form: index + 1 for index, forms in enumerate(words.months) for form in forms.split()}
-    number = rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_any(words.small)})[ -](?P<u>{_any(words.units)})(?!\w)"
+    number = rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_any(small)})[ -](?P<u>{_any(words.units)})(?!\w)"
     # The first form of each unit is its singular: `the following years` are no date.
     singular = [next(form for form, unit in words.units.items() if unit == letter) for letter in "ymwd"]
     following = rf"(?<!\w)(?:{_any(phrases(words.following))}) (?P<u>{_any([*singular, *months])})(?!\w)"
@@ -221,7 +224,7 @@ def _table(code: str) -> _Table | None:
         ),
         following=re.compile(following) if words.following else None,
         units=dict(words.units),
-        small=dict(words.small),
+        small=small,
         months=months,
     )
 
