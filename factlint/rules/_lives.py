@@ -154,7 +154,8 @@ def _is_death(between: str, language: str) -> bool:
     small = prose.stopwords | prose.conjunctions | {*f"{dates.at}, {dates.of}".replace(",", " ").split()}
     turning = {phrase.strip() for phrases in (dates.after, dates.before) for phrase in phrases.split(",")}
     # timid: any other word before the signal may bring in another person.
-    before = _placed(_WORD.findall(between[: found.start()]), prose.locatives)
+    inside = prose.locatives & {*dates.at.replace(",", " ").split()}
+    before = _placed(_WORD.findall(between[: found.start()]), inside)
     if any(word.lower() in turning or not _passing(word, small, place=place) for place, word in before):
         return False
     after = _placed(_WORD.findall(between[found.end() :]), prose.locatives)

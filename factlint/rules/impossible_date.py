@@ -26,6 +26,7 @@ def impossible_date(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The day was in the Julian calendar and the date is labelled so: 29 February 1900 (O.S.).
+    - It is 30 February 1712, which Sweden had, and no other country is declared.
     - A day that a country left out when it changed its calendar, where the draft declares no country, or the date
       is labelled.
     """
@@ -35,14 +36,14 @@ def impossible_date(draft: Draft) -> Iterator[Problem]:
             continue
         for half in (date, date.second):
             if half is not None and None not in (half.month, half.day):
-                yield from _impossible(mention, half)
+                yield from _impossible(mention, half, draft.country)
                 yield from _left_out(draft, mention, half)
 
 
-def _impossible(mention: Mention, date: Date) -> Iterator[Problem]:
+def _impossible(mention: Mention, date: Date, country: str) -> Iterator[Problem]:
     written, calendar = day_of(date), date.reading.calendar
-    # timid: 30 February 1712 is always the Swedish one.
-    if date.exists or (written and calendar_of("swedish").exists(*written)):
+    # timid: an undeclared 30 February 1712 is the Swedish one.
+    if date.exists or (not country and written and calendar_of("swedish").exists(*written)):
         return
     if written is None:
         yield Problem(span=mention.span, message=f"{mention.text} never was: the month has no such day")

@@ -11,7 +11,6 @@ from factlint.mentions._dates.point import Point, point
 from factlint.mentions._dates.token import Token
 from factlint.values.date import Date, Precision
 
-
 _LONGEST = 120
 """Years that a period may seem to run backwards by; what is more are no two ends of one."""
 
