@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from factlint.claimbase import schema as base
+from factlint.documents import _telling as telling
 from factlint.engine.schema import configuration_schema
 from factlint.reports._shape import report_schema
 from manual import commands, configuration, man
@@ -30,5 +31,6 @@ def pages() -> dict[str, str]:
         "docs/commands.md": commands.as_markdown(),
         "docs/configuration.md": configuration.as_markdown(),
         "docs/factlint.1": man.man_page(),
+        telling.FILE.relative_to(ROOT).as_posix(): telling.drawn(),
         **schemas,
     }

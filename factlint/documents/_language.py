@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from factlint import languages
-from factlint.discover import members, names
+from factlint.discover import names
 from factlint.documents._document import Block
-from factlint.documents._short_texts import AFTER, evidence, without_pack
-from factlint.languages import Language
+from factlint.documents._telling import AFTER, script_of, telling
 
 UNKNOWN = "und"
 """ISO 639-2 for a language that is not known."""
 FALLBACK = "en"
 
+_NAMES = {"english": "en", "filipino": "tl", "tagalog": "tl", "fil": "tl"}
+"""Names and codes of languages, beside those that their packs have."""
 _LETTER = re.compile(r"[A-Za-z]")
 _SAMPLE = 400
 """Characters of a block that decide."""
@@ -34,41 +33,9 @@ _Counted = tuple[Counter[str], int, str]
 """What speaks for each language, the number of words, and the script of most of them."""
 
 
-@cache
-def _function_words() -> Mapping[str, tuple[str, ...]]:
-    """Each function word, month, weekday and feast, and the packs that have it."""
-    found: dict[str, list[str]] = {}
-    for code, pack in members(languages, Language).items():
-        days = (*pack.dates.months, *pack.dates.weekdays, *(name for name in pack.dates.feasts if " " not in name))
-        named = {form for forms in days for form in forms.split()} - set(pack.dates.homonyms.split())
-        for word in pack.prose.stopwords | named:
-            found.setdefault(word, []).append(code)
-    return {word: tuple(codes) for word, codes in found.items()}
-
-
-@cache
-def _script(letter: str) -> str:
-    """`LATIN`, `CYRILLIC`, ...: the first word of the character's name."""
-    name = unicodedata.name(letter, "")
-    if name.endswith("ORDINAL INDICATOR"):
-        return "LATIN"
-    return "CJK" if name.startswith(("CJK", "HIRAGANA", "KATAKANA")) else name.partition(" ")[0]
-
-
-@cache
-def _scripts() -> Mapping[str, tuple[str, ...]]:
-    """Each script, and the packs that are written in it."""
-    found: dict[str, list[str]] = {}
-    for code, pack in members(languages, Language).items():
-        counts = Counter(_script(word[0]) for word in sorted(pack.prose.stopwords))
-        if counts:
-            found.setdefault(counts.most_common(1)[0][0], []).append(code)
-    return {script: tuple(codes) for script, codes in found.items()}
-
-
 def _count(text: str) -> _Counted:
     """The function words of each language."""
-    known = _function_words()
+    known = telling().words
     words = text.lower().split()
     counts: Counter[str] = Counter()
     for word in words:
@@ -77,7 +44,7 @@ def _count(text: str) -> _Counted:
     if text.isascii():
         return (counts, len(words), "LATIN") if _LETTER.search(text) else (counts, 0, "")
     letters = [letter for letter in text[:160] if letter.isalpha()]
-    scripts = [_script(letter) for letter in letters[::4]]
+    scripts = [script_of(letter) for letter in letters[::4]]
     return counts, len(words) if letters else 0, max(scripts, key=scripts.count, default="")
 
 
@@ -89,11 +56,23 @@ def _counted(samples: Sequence[str], fixed: str) -> list[_Counted]:
     certain = bool(fixed) or total[own] >= _PLENTY
     few = _FEW if certain else 2 * _FEW
     return [
-        (evidence(sample), words, script)
+        (_evidence(sample), words, script)
         if words and max(counts.values(), default=0) <= few and not (certain and _in_line(counts, own))
         else (counts, words, script)
         for sample, (counts, words, script) in zip(samples, plain, strict=True)
     ]
+
+
+def _evidence(sample: str) -> Counter[str]:
+    from factlint.documents._short_texts import evidence  # asks every pack; most texts do without
+
+    return evidence(sample)
+
+
+def _without_pack(sample: str) -> str:
+    from factlint.documents._short_texts import without_pack
+
+    return without_pack(sample)
 
 
 def _in_line(counts: Counter[str], own: str) -> bool:
@@ -102,7 +81,7 @@ def _in_line(counts: Counter[str], own: str) -> bool:
 
 def _decide(counts: Mapping[str, int], words: int, script: str, prior: str, lead: float = _PRIOR) -> str:
     """The language of a text with these counts; another one must lead that of the text around it by so much."""
-    here = _scripts().get(script, ())
+    here = telling().scripts.get(script, ())
     if not here:
         return UNKNOWN if script else prior
     if prior not in here and not any(counts.get(code) for code in here):
@@ -121,15 +100,9 @@ def declared(front_matter: Mapping[str, Any]) -> str:
     for key in ("lang", "language", "locale"):
         value = front_matter.get(key)
         if isinstance(value, str) and value.strip():
-            return _codes().get(value.strip().lower(), re.split(r"[-_]", value.strip().lower())[0])
+            word = value.strip().lower()
+            return _NAMES.get(word) or telling().names.get(word) or re.split(r"[-_]", word)[0]
     return ""
-
-
-@cache
-def _codes() -> Mapping[str, str]:
-    """Names of languages, to their codes."""
-    named = {pack.name.lower(): code for code, pack in members(languages, Language).items()}
-    return {"english": "en", "filipino": "tl", "tagalog": "tl", "fil": "tl", **named}
 
 
 def with_languages(
@@ -143,7 +116,7 @@ def with_languages(
     counted = _counted(samples, fixed)
     own = fixed or _majority(counted)
     if not fixed and all(max(counts.values(), default=0) <= _FEW for counts, _, _ in counted):
-        own = without_pack(" ".join(samples)[:_SAMPLE]) or own
+        own = _without_pack(" ".join(samples)[:_SAMPLE]) or own
     chosen = [_chosen(sample, found, own) for sample, found in zip(samples, counted, strict=True)]
     pairs = zip(blocks, chosen, strict=True)
     return tuple(block if block.language == code else replace(block, language=code) for block, code in pairs), own
@@ -155,7 +128,7 @@ def _chosen(sample: str, counted: _Counted, own: str) -> str:
     if own not in names(languages) and max(counts.values(), default=0) <= _FEW:
         return own
     code = _decide(*counted, own)
-    return without_pack(sample) or code if code == UNKNOWN else code
+    return _without_pack(sample) or code if code == UNKNOWN else code
 
 
 def _majority(counted: Sequence[_Counted]) -> str:
@@ -169,6 +142,6 @@ def _majority(counted: Sequence[_Counted]) -> str:
     if not words:
         return FALLBACK
     script = max(scripts, key=lambda name: (scripts[name], name))
-    here = _scripts().get(script, ())
+    here = telling().scripts.get(script, ())
     prior = FALLBACK if FALLBACK in here else here[0] if here else UNKNOWN
     return _decide(total, words, script, prior, _LEAN)

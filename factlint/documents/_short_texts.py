@@ -14,13 +14,13 @@ from functools import cache, lru_cache
 
 from factlint import languages
 from factlint.discover import members
+from factlint.documents._telling import AFTER
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._letters import LETTERS
 from factlint.languages._without_pack import languages_of_months
 from factlint.languages._written_together import pieces
 
-AFTER = ".,;:!?)»”’"
 _TOKEN = re.compile(rf"\d+|(?<![\d.]){LETTERS}(?:['’ʼ-]{LETTERS})*")
 _OPENS = re.compile(r"(?:^|[.!?:»”\n])[\s\"'“«„‘(¿¡]*$")
 _INITIAL = re.compile(r"\w\.")

@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -42,10 +42,16 @@ def code() -> str:
     root = Path(factlint.__file__).parent
     files = [
         f"{path}:{status.st_size}:{status.st_mtime_ns}"
-        for path in sorted(str(path) for path in root.rglob("*.py"))
+        for path in sorted(_parts(root))
         for status in (os.stat(path),)  # noqa: PTH116
     ]
     return digest(factlint.__version__, sys.version, *files)
+
+
+def _parts(root: Path) -> Iterator[str]:
+    """The files of the package: its modules, and the data beside them."""
+    for folder, _, files in os.walk(root):
+        yield from (f"{folder}/{file}" for file in files if file.endswith((".py", ".json")))
 
 
 def contents(paths: Iterable[Path]) -> str:

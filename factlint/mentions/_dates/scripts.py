@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -10,6 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from factlint import languages
 from factlint.discover import members
+from factlint.documents._telling import telling
 from factlint.languages import Language
 from factlint.mentions import Mention
 from factlint.mentions._dates.lexicon import cased, phrases, searcher
@@ -25,7 +27,9 @@ def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> 
 
     `text` is the stretch alone; it costs nothing where all of it is in one script.
     """
-    if text.isascii() or not _months_in_other_scripts(_script_of(language)).find_matches_as_indexes(text):
+    if text.isascii() or not _foreign_letters(language).search(text):
+        return own
+    if not _months_in_other_scripts(_script_of(language)).find_matches_as_indexes(text):
         return own
     written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
     for code in _codes_in(frozenset(written)):
@@ -61,6 +65,14 @@ def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
 def _script_of(code: str) -> str:
     packs = members(languages, Language)
     return script(packs[code].dates.months[0].split()[0]) if code in packs else ""
+
+
+@cache
+def _foreign_letters(language: str) -> re.Pattern[str]:
+    """Any letter of the dates of packs in another script; known without loading one."""
+    scripts = [name for name, codes in telling().scripts.items() if language not in codes]
+    letters = "".join(telling().letters[name] for name in scripts)
+    return re.compile(f"[{letters}{letters.upper()}]" if letters else "(?!)")
 
 
 @cache
