@@ -17,6 +17,7 @@ from factlint import languages
 from factlint.discover import members
 from factlint.languages import Language
 from factlint.mentions import Mention, Setting
+from factlint.mentions._dates import grammar
 from factlint.mentions._dates.edtf import parse_edtf
 from factlint.mentions._dates.value import find_dates, parse_date
 from factlint.mentions.dates import settled
@@ -467,3 +468,14 @@ def test_a_range_before_a_noun_stays_one() -> None:
 def test_languages_without_a_pack_have_their_months(language: str, text: str) -> None:
     found = factlint.mentions(f"---\nlang: {language}\n---\n\n{text}\n")
     assert [value(mention).edtf for mention in found if mention.kind == "date"] == ["1870-04-22"]
+
+
+@pytest.mark.parametrize("name", sorted(set(grammar.NEEDED) - {"span"}))  # of a span only what has brackets is read
+@given(data=st.data())
+def test_no_shape_is_passed_over_where_it_fits(name: str, data: st.DataObject) -> None:
+    pattern = grammar.pattern(name, rare=True)
+    classes = data.draw(st.from_regex(pattern, fullmatch=True))
+
+    assert grammar.NEEDED[name].search(classes)
+    if grammar.RARE.isdisjoint(classes):
+        assert grammar.pattern(name, rare=False).fullmatch(classes)

@@ -96,10 +96,10 @@ _SHAPES: dict[str, str] = {
     "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{{point}})"
     f"(?P<l>{_LABEL})?(?P<q>[!^])?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
-_RARE = frozenset("JrXNnISFDKVWCcHm")
+RARE = frozenset("JrXNnISFDKVWCcHm")
 """Classes that only the rare forms of single dates have."""
 _BESIDE = "«[^»]*[doNnI][^»]*»"
-_NEEDED = {
+NEEDED = {
     "dual": re.compile(f"[MsdozyYabqNnIL,:r]{_BESIDE}|/"),
     "range": re.compile("[-TU<&]"),
     "interval": re.compile("I/I"),
@@ -130,16 +130,17 @@ class Shape(NamedTuple):
 
 
 @cache
-def _pattern(name: str, *, rare: bool) -> re.Pattern[str]:
+def pattern(name: str, *, rare: bool) -> re.Pattern[str]:
+    """The pattern of a shape, with the rare forms or without them."""
     return re.compile(_SHAPES[name].format_map(_points(rare=rare)))
 
 
 @lru_cache(maxsize=65536)
 def shapes(classes: str) -> dict[int, tuple[Shape, ...]]:
     """The patterns that fit at each token of a run, longest first; tokens where none fits are left out."""
-    rare = not _RARE.isdisjoint(classes)
-    fits = [name for name in _SHAPES if name not in _NEEDED or _NEEDED[name].search(classes)]
-    patterns = [(name, _pattern(name, rare=rare)) for name in fits]
+    rare = not RARE.isdisjoint(classes)
+    fits = [name for name in _SHAPES if name not in NEEDED or NEEDED[name].search(classes)]
+    patterns = [(name, pattern(name, rare=rare)) for name in fits]
     fitting = ((start, _fitting(patterns, classes, start)) for start, kind in enumerate(classes) if kind in _STARTS)
     return {start: found for start, found in fitting if found}
 
