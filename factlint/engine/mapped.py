@@ -14,7 +14,7 @@ from zlib import crc32
 
 from factlint.mentions._names.texts import Sections
 
-_MAGIC = f"factlint sections 1 {sys.byteorder}\n".encode()
+_MAGIC = f"factlint sections 2 {sys.byteorder}\n".encode()
 _HEADER = 8
 """Bytes of the number that says how long the header is; all sections begin at multiples of it."""
 _KEPT = 4

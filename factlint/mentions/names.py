@@ -36,7 +36,7 @@ def _grammar(language: str) -> Grammar:
 def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterable[Mention]:
     gazetteer, prose = setting.gazetteer, document.prose
     reads = [words(prose, *block.span) for block in document.blocks]
-    common = frozenset(word for read in reads for word in read.texts if word.islower())
+    common = frozenset(filter(str.islower, set().union(*(read.texts for read in reads))))
     known = [
         gazetteer.find_words(prose, read, block.language) for block, read in zip(document.blocks, reads, strict=True)
     ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from itertools import islice, product
+from typing import NamedTuple
 
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.fit import fits
@@ -14,9 +15,10 @@ from factlint.mentions._names.near import LONGEST_WORD
 from factlint.mentions._names.pack import packed
 from factlint.mentions._names.packed import Packed
 from factlint.mentions._names.store import LONGEST, Kept, Store
+from factlint.mentions._names.texts import Remembered
 from factlint.mentions._names.variants import Variants, han_keys, han_runs
 from factlint.mentions._names.veto import plausible
-from factlint.mentions._names.words import Words, fold_name, words
+from factlint.mentions._names.words import Words, fold, fold_name, words
 
 __all__ = ["EMPTY", "LONGEST", "Alias", "Gazetteer", "Match"]
 
@@ -26,6 +28,19 @@ _READINGS = 16
 """Readings of one stretch of words that are tried at most."""
 MANY = 20_000
 """Names from which on they are packed: it takes longer, and a quarter of the memory."""
+
+
+class Entry(NamedTuple):
+    """What a word of a text may be among the words of the names."""
+
+    key: str
+    """Its folded form."""
+    others: tuple[str, ...]
+    """Other words of names that it may stand for."""
+    lengths: int
+    """A set of bits: the numbers of words of the names that may begin with it."""
+    known: bool
+    """Whether it may be any word of a name at all."""
 
 
 class Gazetteer:
@@ -42,6 +57,9 @@ class Gazetteer:
                 store = Kept(listed) if len(listed) < MANY else Packed(packed(listed))
         self._store = store
         self._names, self._heads = store.names, store.heads
+        self._lexicons: dict[str, Remembered[Entry]] = {}
+        self._nearest = Remembered(self._find_nearest)
+        self._words_of = Remembered(self._find_words_of)
 
     def __bool__(self) -> bool:
         return len(self.vocabulary) > 0
@@ -54,52 +72,61 @@ class Gazetteer:
         """As `find`, over words already read."""
         if not read.keys or not self:
             return []
-        heads = self._heads
-        others = self.variants.of(text[read.starts[0] : read.ends[-1]], read, language)
+        lexicon = self._lexicon(language)
+        entries = [lexicon[word] for word in read.texts]
         matches = [
-            *(self._han(read) if not text.isascii() else ()),
+            *self._han(text, read),
             *(
                 (first, last, aliases)
-                for first, key in enumerate(read.keys)
-                if heads[key] or (others and others[first])
-                for last, aliases in self._from(text, read, first, others)
+                for first, entry in enumerate(entries)
+                if entry.lengths
+                for last, aliases in self._from(text, read, first, entries)
             ),
         ]
         return [
             (read.starts[first], _end(text, read, last, aliases), aliases) for first, last, aliases in _longest(matches)
         ]
 
-    def _han(self, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
+    def _lexicon(self, language: str) -> Mapping[str, Entry]:
+        """The words of texts in one language, remembered."""
+        return self._lexicons.setdefault(language, Remembered(lambda word: self._entry(word, language)))
+
+    def _entry(self, word: str, language: str) -> Entry:
+        key, others = fold(word), self.variants.of(word, language)
+        lengths = 0
+        for form in (key, *others):
+            lengths |= self._heads[form]
+        return Entry(key, others, lengths, bool(others) or key in self.vocabulary)
+
+    def _han(self, text: str, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
         """Runs of two to four Han characters whose readings make a known name."""
-        for first, last in han_runs(read):
+        for first, last in han_runs(text, read):
             for keys in han_keys(read.texts[first:last]):
                 if known := self._names[" ".join(keys)]:
                     yield first, last, known
 
     def _from(
-        self, text: str, read: Words, first: int, others: list[tuple[str, ...]] | None
+        self, text: str, read: Words, first: int, entries: Sequence[Entry]
     ) -> Iterator[tuple[int, tuple[Alias, ...]]]:
         """The names that start with one word: the number of the word after them, and their bearers."""
-        mask = self._heads[read.keys[first]]
-        for key in others[first] if others else ():
-            mask |= self._heads[key]
-        for length in bits(mask):
+        known = first + 1
+        for length in bits(entries[first].lengths):
             last = first + length
-            if last > len(read.keys):
+            while known < last and known < len(entries) and entries[known].known:
+                known += 1
+            if known < last:
                 return
-            known = self._bearers(read, first, last, others)
-            if known:
-                texts = {alias.text: alias for alias in known}
-                fit = {each for each, alias in texts.items() if fits(alias, text, read, first, last)}
-                if fit:
-                    yield last, known if len(fit) == len(texts) else tuple(a for a in known if a.text in fit)
+            bearers = self._bearers(entries[first:last])
+            fit = {alias.text for alias in bearers if fits(alias, text, read, first, last)}
+            if fit:
+                yield last, tuple(alias for alias in bearers if alias.text in fit)
 
-    def _bearers(self, read: Words, first: int, last: int, others: list[tuple[str, ...]] | None) -> tuple[Alias, ...]:
+    def _bearers(self, entries: Sequence[Entry]) -> tuple[Alias, ...]:
         """The bearers of the name that these words make, as they stand or in another form."""
-        plain = self._names[" ".join(read.keys[first:last]) if last - first > 1 else read.keys[first]]
-        if plain or not others or not any(others[first:last]):
+        plain = self._names[" ".join([entry.key for entry in entries])]
+        if plain or not any(entry.others for entry in entries):
             return plain
-        options = [(read.keys[at], *others[at]) for at in range(first, last)]
+        options = [(entry.key, *entry.others) for entry in entries]
         for reading in islice(product(*options), 1, _READINGS):
             if known := self._names[" ".join(reading)]:
                 return known
@@ -111,6 +138,9 @@ class Gazetteer:
 
     def nearest_key(self, key: str) -> tuple[tuple[Alias, int], ...]:
         """As `nearest`, for the folded words of a name, without limit."""
+        return self._nearest[key]
+
+    def _find_nearest(self, key: str) -> tuple[tuple[Alias, int], ...]:
         if not self or self._names[key]:
             return ()
         found = sorted(
@@ -149,6 +179,9 @@ class Gazetteer:
 
     def words_of(self, entity: str) -> frozenset[str]:
         """The folded words of all names of an entity."""
+        return self._words_of[entity]
+
+    def _find_words_of(self, entity: str) -> frozenset[str]:
         return frozenset(word for text in self._store.texts_of(entity) for word in fold_name(text))
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,8 +26,8 @@ class Passage:
     read: Words
     start: int
     """Offset of the block."""
-    owner: list[int]
-    """For each word the number of the known name that it belongs to, else -1."""
+    owner: Mapping[int, int]
+    """For each word of a known name the number of that name."""
     common: frozenset[str]
     """Words that the document has in lower case."""
     grammar: Grammar
@@ -36,12 +36,18 @@ class Passage:
 
 def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
     """Stretches of several words, one of them misspelt; words by number, with the names they may be."""
-    for at, word in enumerate(passage.read.texts):
-        if not _strange(gazetteer, passage, at):
+    vocabulary, heads, keys = gazetteer.vocabulary, gazetteer.heads, passage.read.keys
+    known = [key in vocabulary for key in keys] + [False]
+    reached = 0
+    for at, key in enumerate(keys):
+        if known[at]:
+            reached = max(reached, at + heads[key].bit_length() - 1)
             continue
-        mended = gazetteer.near_words(passage.read.keys[at], small=word.islower())
-        if mended:
-            yield from _around(gazetteer, passage, at, mended)
+        if (at < reached or known[at + 1]) and _strange(passage, at):
+            mended = gazetteer.near_words(key, small=passage.read.texts[at].islower())
+            if mended:
+                yield from _around(gazetteer, passage, at, mended)
+        reached = 0
 
 
 def _around(gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]) -> Iterator[NearMiss]:
@@ -89,16 +95,16 @@ def _windows(
     return found
 
 
-def _cut(owner: list[int], at: int) -> bool:
+def _cut(owner: Mapping[int, int], at: int) -> bool:
     """Whether a known name stands on both sides of a word's beginning."""
-    return 0 < at < len(owner) and owner[at] >= 0 and owner[at] == owner[at - 1]
+    return at in owner and owner[at] == owner.get(at - 1)
 
 
-def _strange(gazetteer: Gazetteer, passage: Passage, at: int) -> bool:
-    """Whether a word is in no name, and may be a misspelt one."""
-    word, grammar = passage.read.texts[at], passage.grammar
-    if passage.owner[at] >= 0 or passage.read.keys[at] in gazetteer.vocabulary:
+def _strange(passage: Passage, at: int) -> bool:
+    """Whether a word that is in no name may be a misspelt one."""
+    if at in passage.owner:
         return False
+    word, grammar = passage.read.texts[at], passage.grammar
     lower = word.lower()
     if word == lower:
         return True
@@ -144,7 +150,7 @@ def _alone(passage: Passage, at: int) -> bool:
     for other, gap_end in ((at - 1, at), (at + 1, at + 1)):
         if not 0 <= other < len(read.texts) or not read.texts[other][0].isupper():
             continue
-        if passage.owner[other] >= 0 and len(read.texts[other]) > 1:
+        if other in passage.owner and len(read.texts[other]) > 1:
             continue
         gap = passage.text[read.ends[gap_end - 1] : read.starts[gap_end]]
         lower = read.texts[other].lower()

@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from zlib import crc32
 
 from factlint.mentions._names import near
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.store import NAMESAKES, SHORT, foreign_words, forms, small_words
-from factlint.mentions._names.texts import numbers, packed_texts
+from factlint.mentions._names.texts import BITS, LOW, checksum, numbers, packed_texts
 from factlint.mentions._names.translit import latin_keys, romanised_alike
 
-BITS = 27
-"""Bits of an entry below its checksum: the number of an alias, and whether the name is a derived form of it."""
-LOW = (1 << BITS) - 1
 _MOST = LOW >> 1
 _PILES = 6
 """Highest bits of a checksum that tell the pile it is sorted in: one pile after the other takes little memory."""
-
-
-def checksum(text: str) -> int:
-    """A number of 37 bits for a text, the same in every run."""
-    data = text.encode("utf-8", "surrogatepass")
-    return crc32(data) << 5 | len(data) & 31
 
 
 def packed(aliases: Sequence[Alias]) -> dict[str, memoryview]:
@@ -44,7 +34,7 @@ def _by_entity(aliases: Sequence[Alias]) -> list[Alias]:
 
 
 def _entries(listed: Sequence[Alias]) -> dict[str, memoryview]:
-    """The names by their checksums, and the words that they consist of and begin with."""
+    """The names by their checksums, marked where they are derived, and the words that they consist of and begin with."""
     heads: dict[str, int] = {}
     piles = [array("Q") for _ in range(1 << _PILES)]
     for number, alias in enumerate(listed):

@@ -6,20 +6,15 @@ made again from the alias and compared, so a checksum that two names share canno
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
-from typing import TypeVar
 
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.near import NearIndex
-from factlint.mentions._names.pack import BITS, LOW, checksum
 from factlint.mentions._names.store import NAMESAKES, SHORT, forms
-from factlint.mentions._names.texts import MOST, Sections, SortedTexts, Texts
+from factlint.mentions._names.texts import MOST, FoundTexts, Remembered, Sections, Texts, entries_of
 from factlint.mentions._names.translit import latin_keys
 from factlint.mentions._names.variants import Foreign
-
-Value = TypeVar("Value")
 
 
 class Packed:
@@ -34,9 +29,9 @@ class Packed:
         self._kind, self._full = sections["kind"].cast("I"), sections["full"]
         self._masks = sections["heads"].cast("I")
         self._met: dict[str, int] = {}
-        self.vocabulary = SortedTexts(sections, "words")
-        self.names = _Remembered(self._bearers)
-        self.heads = _Remembered(self._mask)
+        self.vocabulary = FoundTexts(sections, "words")
+        self.names = Remembered(self._bearers)
+        self.heads = Remembered(self._mask)
 
     def _mask(self, word: str) -> int:
         at = self.vocabulary.find(word)
@@ -44,21 +39,13 @@ class Packed:
 
     def _bearers(self, name: str) -> tuple[Alias, ...]:
         found: list[Alias] = []
-        for number in self._numbers(checksum(name)):
+        for number in entries_of(name, self._entries):
             form = self._form(number, name)
             if form is None or (found and found[-1].entity == form.entity):
                 continue
             if len(found) < (SHORT if form.derived else NAMESAKES):
                 found.append(form)
         return tuple(found)
-
-    def _numbers(self, wanted: int) -> Iterator[int]:
-        """The aliases that have a form with this checksum, in order."""
-        entries, low = self._entries, wanted << BITS
-        for at in range(bisect_left(entries, low), len(entries)):
-            if entries[at] >> BITS != wanted:
-                return
-            yield (entries[at] & LOW) >> 1
 
     def _form(self, number: int, name: str) -> Alias | None:
         """The form of an alias that is written so; None when there is none."""
@@ -92,35 +79,15 @@ class Packed:
 
     @cached_property
     def foreign(self) -> Foreign:
-        return Foreign(Texts(self._sections, "foreign keys"), _Remembered(self._romanised).__getitem__)
+        return Foreign(Texts(self._sections, "foreign keys"), Remembered(self._romanised).__getitem__)
 
     def _romanised(self, latin: str) -> tuple[str, ...]:
         """The folded words of other scripts that have this Latin spelling."""
-        entries, wanted = self._sections["romanised"].cast("Q"), checksum(latin)
         keys, written = Texts(self._sections, "foreign keys"), Texts(self._sections, "foreign")
-        found = []
-        for at in range(bisect_left(entries, wanted << BITS), len(entries)):
-            if entries[at] >> BITS != wanted:
-                break
-            number = (entries[at] & LOW) >> 1
-            if latin in latin_keys(written[number]):
-                found.append(keys[number])
-        return tuple(found)
+        entries = self._sections["romanised"].cast("Q")
+        return tuple(keys[number] for number in entries_of(latin, entries) if latin in latin_keys(written[number]))
 
     @property
     def slavic(self) -> bool:
         return bool(self._sections["slavic"][0])
 
-
-class _Remembered(dict[str, Value]):
-    """What a function makes of texts, remembered; asked for by the brackets alone."""
-
-    def __init__(self, make: Callable[[str], Value]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, text: str) -> Value:
-        if len(self) > MOST:
-            self.clear()
-        found = self[text] = self._make(text)
-        return found

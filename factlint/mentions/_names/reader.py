@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from factlint.documents import Block, Span
@@ -36,7 +36,7 @@ class Reading:
 
 def names(reading: Reading, gazetteer: Gazetteer, taken: list[Span], seen: set[str]) -> list[Found]:
     """The names of a block in order; `seen` collects the entities met so far."""
-    covered = _covered(reading.words, taken)
+    covered = {at for span in taken for at in _inside(reading.words, *span)}
     matches = [match for match in reading.matches if _sure(match, reading, gazetteer, covered)]
     owner = _owners(reading.words, matches)
     passage = Passage(
@@ -49,23 +49,22 @@ def names(reading: Reading, gazetteer: Gazetteer, taken: list[Span], seen: set[s
         language=reading.block.language,
     )
     misses = _apart(near_misses(gazetteer, passage)) if gazetteer else []
-    dropped = {owner[at] for first, last, _ in misses for at in range(first, last)}
+    dropped = {owner.get(at) for first, last, _ in misses for at in range(first, last)}
     found: list[Found] = []
     for number, (start, end, aliases) in enumerate(matches):
         if number not in dropped:
             found.append((start, end, _known(reading.prose[start:end], aliases, seen)))
             seen.update(alias.entity for alias in aliases if alias.full)
-    free = [number < 0 and not dated for number, dated in zip(owner, covered, strict=True)]
     for first, last, near in misses:
-        free[first:last] = [False] * (last - first)
+        covered.update(range(first, last))
         found.append(_missed(reading, first, last, near))
-    found.extend(_unknown(reading, gazetteer, passage, free))
+    found.extend(_unknown(reading, gazetteer, passage, covered.union(owner)))
     return sorted(found, key=lambda name: name[:2])
 
 
-def _unknown(reading: Reading, gazetteer: Gazetteer, passage: Passage, free: list[bool]) -> Iterator[Found]:
+def _unknown(reading: Reading, gazetteer: Gazetteer, passage: Passage, taken: Collection[int]) -> Iterator[Found]:
     read, start = reading.words, reading.block.span.start
-    for first, last in runs(reading.prose, read, free, reading.common, reading.grammar, start):
+    for first, last in runs(reading.prose, read, taken, reading.common, reading.grammar, start):
         near = lone_miss(gazetteer, passage, first, last) if gazetteer else ()
         if near:
             yield _missed(reading, first, last, near)
@@ -98,7 +97,7 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
     return not starts_sentence(reading.prose, reading.words, first, reading.block.span.start)
 
 
-def _sure(match: Match, reading: Reading, gazetteer: Gazetteer, covered: list[bool]) -> bool:
+def _sure(match: Match, reading: Reading, gazetteer: Gazetteer, covered: Container[int]) -> bool:
     """Whether a known name is one here: no ordinary word, no part of somebody else's name."""
     start, end, aliases = match
     read, word = reading.words, reading.prose[start:end].lower()
@@ -113,7 +112,7 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer, covered: list[bo
         return False
     if " " in word:
         return True
-    if at and not covered[at - 1] and _of_another(reading, gazetteer, at, aliases):
+    if at and at - 1 not in covered and _of_another(reading, gazetteer, at, aliases):
         return False
     if reading.prose[start].isupper() and (word in reading.common or word in reading.grammar.stopwords):
         initial = starts_sentence(reading.prose, read, at, reading.block.span.start)
@@ -172,17 +171,9 @@ def _no_part(reading: Reading, at: int) -> bool:
     return starts_sentence(reading.prose, reading.words, at, reading.block.span.start)
 
 
-def _owners(read: Words, matches: list[Match]) -> list[int]:
-    """For each word the number of the known name that it belongs to, else -1."""
-    owner = [-1] * len(read.keys)
-    at = 0
-    for number, (start, end, _) in enumerate(matches):
-        while read.starts[at] < start:
-            at += 1
-        while at < len(owner) and read.starts[at] < end:
-            owner[at] = number
-            at += 1
-    return owner
+def _owners(read: Words, matches: list[Match]) -> dict[int, int]:
+    """For each word of a known name the number of that name."""
+    return {at: number for number, (start, end, _) in enumerate(matches) for at in _inside(read, start, end)}
 
 
 def _apart(misses: Iterable[tuple[int, int, tuple[Alias, ...]]]) -> list[tuple[int, int, tuple[Alias, ...]]]:
@@ -196,18 +187,9 @@ def _apart(misses: Iterable[tuple[int, int, tuple[Alias, ...]]]) -> list[tuple[i
     return kept
 
 
-def _covered(read: Words, spans: list[Span]) -> list[bool]:
-    """For each word whether one of the spans, in order, holds it."""
-    covered = [False] * len(read.keys)
-    at = 0
-    for span in spans:
-        while at < len(covered) and read.ends[at] <= span.start:
-            at += 1
-        inner = at
-        while inner < len(covered) and read.starts[inner] < span.end:
-            covered[inner] = True
-            inner += 1
-    return covered
+def _inside(read: Words, start: int, end: int) -> range:
+    """The words, or parts of words, between two offsets."""
+    return range(bisect_right(read.ends, start), bisect_left(read.starts, end))
 
 
 def _known(text: str, aliases: tuple[Alias, ...], seen: set[str]) -> Name:

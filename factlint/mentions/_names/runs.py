@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
@@ -30,35 +30,34 @@ class Grammar:
 
 def starts_sentence(text: str, read: Words, at: int, block_start: int) -> bool:
     """Whether a word is the first of a sentence, a list item or a quotation."""
-    begin = read.ends[at - 1] if at else block_start
-    gap = text[begin : read.starts[at]]
+    gap = text[read.ends[at - 1] if at else block_start : read.starts[at]]
+    if at and gap == " ":
+        return False
     if at and "." in gap and _initial(read.texts[at - 1], first=at < 2 or not _capital(read.texts[at - 2])):
         return False
     return at == 0 or any(mark in '.!?…:;•|“”"«»„(' for mark in gap)
 
 
 def runs(
-    text: str, read: Words, free: list[bool], common: frozenset[str], grammar: Grammar, block_start: int
+    text: str, read: Words, taken: Container[int], common: frozenset[str], grammar: Grammar, block_start: int
 ) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, as numbers of their first word and of the word after the last.
 
-    `free` tells which words belong to no other mention, `common` the words that the document has in lower case.
+    `taken` holds the words that belong to another mention, `common` those that the document has in lower case.
     """
-    at, size = 0, len(read.keys)
-    while at < size:
-        if not (free[at] and _capital(read.texts[at])):
-            at += 1
+    end, size = 0, len(read.keys)
+    for at in [at for at, word in enumerate(read.texts) if word[0].isupper() and at not in taken]:
+        if at < end:
             continue
         end = at + 1
-        while end < size and free[end] and _goes_on(text, read, at, end):
+        while end < size and end not in taken and _goes_on(text, read, at, end):
             if not _capital(read.texts[end]):
-                over = _over_particles(text, read, end, free, grammar)
+                over = _over_particles(text, read, end, taken, grammar)
                 if over == end:
                     break
                 end = over
             end += 1
         yield from _trimmed(text, read, at, end, common, grammar, block_start)
-        at = end
 
 
 def _capital(word: str) -> bool:
@@ -67,7 +66,10 @@ def _capital(word: str) -> bool:
 
 def _goes_on(text: str, read: Words, first: int, at: int) -> bool:
     """Whether a run that began with the first word goes on over the gap before this one."""
-    bare = text[read.ends[at - 1] : read.starts[at]].strip()
+    gap = text[read.ends[at - 1] : read.starts[at]]
+    if gap == " ":
+        return True
+    bare = gap.strip()
     initial = bare == "." and _initial(read.texts[at - 1], first=at == first + 1)
     return initial or bare in ("", "-", "–", "'", "’", "&")
 
@@ -77,12 +79,12 @@ def _initial(word: str, *, first: bool) -> bool:
     return _capital(word) and len(word) <= (2 if first else 1)
 
 
-def _over_particles(text: str, read: Words, at: int, free: list[bool], grammar: Grammar) -> int:
+def _over_particles(text: str, read: Words, at: int, taken: Container[int], grammar: Grammar) -> int:
     """The number of the capitalised word that follows one or two particles here, else `at`."""
     for end in (at + 1, at + 2):
         if end >= len(read.keys) or read.texts[end - 1] not in grammar.particles:
             return at
-        if not free[end] or text[read.ends[end - 1] : read.starts[end]].strip() not in ("", "'", "’"):
+        if end in taken or text[read.ends[end - 1] : read.starts[end]].strip() not in ("", "'", "’"):
             return at
         if _capital(read.texts[end]):
             return end

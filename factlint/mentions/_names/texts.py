@@ -89,27 +89,6 @@ class FoundTexts(Texts):
         return next((number for number in entries_of(text, self._entries) if self[number] == text), -1)
 
 
-class SortedTexts(Texts):
-    """Sorted texts, which can be looked up; the same few are asked for again and again."""
-
-    def __init__(self, sections: Sections, name: str) -> None:
-        super().__init__(sections, name)
-        self._memory: dict[str, int] = {}
-
-    def __contains__(self, text: object) -> bool:
-        return isinstance(text, str) and self.find(text) >= 0
-
-    def find(self, text: str) -> int:
-        """The number of a text; -1 when it is not among them."""
-        known = self._memory.get(text)
-        if known is None:
-            if len(self._memory) > MOST:
-                self._memory.clear()
-            at = bisect_left(self, text)
-            known = self._memory[text] = at if at < len(self) and self[at] == text else -1
-        return known
-
-
 def packed_texts(texts: Iterable[str], name: str) -> dict[str, memoryview]:
     """The sections that hold texts."""
     joined, ends = bytearray(), array("Q")

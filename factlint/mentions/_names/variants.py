@@ -14,8 +14,7 @@ from factlint.mentions._names.words import Words, fold, fold_name, words
 
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
 _ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b\W{0,2}\b[A-Z]\b")
-_MOST = 1 << 17
-"""Words that are remembered at most."""
+_HAN = re.compile("[\u3400-\u9fff]")
 _ROMAN = re.compile(r"^[IVXLC]+$")
 
 
@@ -95,8 +94,10 @@ def han_keys(characters: list[str]) -> Iterator[tuple[str, ...]]:
         yield ("".join(syllables),)
 
 
-def han_runs(read: Words) -> Iterator[tuple[int, int]]:
+def han_runs(text: str, read: Words) -> Iterator[tuple[int, int]]:
     """Stretches of two to four Han characters with nothing between them and no more beside them."""
+    if not (read.texts and _HAN.search(text, read.starts[0], read.ends[-1])):
+        return
     first = 0
     for at in range(1, len(read.texts) + 1):
         glued = at < len(read.texts) and read.ends[at - 1] == read.starts[at]
@@ -159,26 +160,21 @@ class Variants:
         self._vocabulary = vocabulary
         self._foreign = foreign
         self._is_slavic = slavic
-        self._memory: dict[str, _Memory] = {}
         self._skeletons: dict[str, dict[str, tuple[str, ...]]] = {}
         self._has_foreign = any(True for _ in foreign.keys)
-
-    def of(self, text: str, read: Words, language: str) -> list[tuple[str, ...]] | None:
-        """For each word of a text the words of names, other than its own folded form, that it may be."""
-        if not (self._has_foreign or self._slavic or inflection(language) or not text.isascii()):
-            return None
-        memory = self._memory.get(language)
-        if memory is None or len(memory) > _MOST:
-            memory = self._memory[language] = _Memory(self, language)
-        return [memory[word] for word in read.texts]
 
     @cached_property
     def _slavic(self) -> bool:
         """Whether some name may be romanised by several schemes."""
         return self._is_slavic()
 
-    def find(self, word: str, language: str) -> Iterator[str]:
-        """Words of names that a word may be; its own folded form may be among them."""
+    def of(self, word: str, language: str) -> tuple[str, ...]:
+        """The words of names, other than its own folded form, that a word may be."""
+        found = dict.fromkeys(self._find(word, language))
+        found.pop(fold(word), None)
+        return tuple(found)
+
+    def _find(self, word: str, language: str) -> Iterator[str]:
         key = fold(word)
         for form in (word, *inflection(language).citations(word)):
             folded = fold(form)
@@ -186,12 +182,12 @@ class Variants:
                 yield folded
             if not form.isascii():
                 yield from (latin for latin in latin_keys(form) if latin in self._vocabulary)
-        if key not in self._vocabulary and word[0].isupper():
+        if self._slavic and word[0].isupper() and key not in self._vocabulary:
             yield from (latin for latin in romanised_alike(key) if latin in self._vocabulary)
         if self._has_foreign:
             yield from self._foreign.spelled(key)
-        if len(word) >= 3 and (self._has_foreign or script(word) in UNVOWELLED):
-            yield from self._unvowelled(script(word)).get(consonants(word), ())
+        if len(word) >= 3 and (skeletons := self._unvowelled(script(word))):
+            yield from skeletons.get(consonants(word), ())
 
     def _unvowelled(self, kind: str) -> dict[str, tuple[str, ...]]:
         """Consonants to the words of names, where one of the two scripts has no vowels."""
@@ -204,16 +200,3 @@ class Variants:
                     found[skeleton] = (*found.get(skeleton, ()), word)
         return found
 
-
-class _Memory(dict[str, tuple[str, ...]]):
-    """What words of one language may be, remembered."""
-
-    def __init__(self, variants: Variants, language: str) -> None:
-        super().__init__()
-        self._variants, self._language = variants, language
-
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        found = dict.fromkeys(self._variants.find(word, self._language))
-        found.pop(fold(word), None)
-        self[word] = tuple(found)
-        return self[word]

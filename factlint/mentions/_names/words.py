@@ -17,7 +17,8 @@ _MARKS = (
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200c\u200d"
 )
 _SINGLE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(f"[{_SINGLE}]|(?:(?![{_SINGLE}])[^\\W_][{_MARKS}]*)+|&")
+_LETTER = f"[^\\W_{_SINGLE}]"
+_WORD = re.compile(f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[{_SINGLE}&]")
 
 _LETTERS = str.maketrans(
     {
@@ -48,14 +49,13 @@ def fold(word: str) -> str:
 
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words between two offsets; all positions are offsets into `text`."""
-    starts: list[int] = []
-    ends: list[int] = []
-    texts: list[str] = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        starts.append(match.start())
-        ends.append(match.end())
-        texts.append(match[0])
-    return Words(starts, ends, texts, [fold(word) for word in texts])
+    found = [(*match.span(), match[0]) for match in _WORD.finditer(text, start, len(text) if end is None else end)]
+    return Words(
+        [start for start, _, _ in found],
+        [end for _, end, _ in found],
+        [word for _, _, word in found],
+        [fold(word) for _, _, word in found],
+    )
 
 
 def fold_name(name: str) -> tuple[str, ...]:
