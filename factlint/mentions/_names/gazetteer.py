@@ -5,22 +5,22 @@ from __future__ import annotations
 import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice, product
-from typing import NamedTuple
 
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.fit import fits
+from factlint.mentions._names.lexicon import Entry, Lexicon
 from factlint.mentions._names.near import LONGEST_WORD
 from factlint.mentions._names.pack import packed
 from factlint.mentions._names.packed import Packed
 from factlint.mentions._names.store import LONGEST, Kept, Store
 from factlint.mentions._names.texts import Remembered
-from factlint.mentions._names.variants import Variants, han_keys, han_runs
+from factlint.mentions._names.variants import han_keys, han_runs
 from factlint.mentions._names.veto import plausible
-from factlint.mentions._names.words import Words, fold, fold_name, words
+from factlint.mentions._names.words import Words, fold_name, words
 
-__all__ = ["EMPTY", "LONGEST", "Alias", "Gazetteer", "Match"]
+__all__ = ["EMPTY", "LONGEST", "Alias", "Entry", "Gazetteer", "Match"]
 
 Match = tuple[int, int, tuple[Alias, ...]]
 
@@ -28,19 +28,6 @@ _READINGS = 16
 """Readings of one stretch of words that are tried at most."""
 MANY = 20_000
 """Names from which on they are packed: it takes longer, and a quarter of the memory."""
-
-
-class Entry(NamedTuple):
-    """What a word of a text may be among the words of the names."""
-
-    key: str
-    """Its folded form."""
-    others: tuple[str, ...]
-    """Other words of names that it may stand for."""
-    lengths: int
-    """A set of bits: the numbers of words of the names that may begin with it."""
-    known: bool
-    """Whether it may be any word of a name at all."""
 
 
 class Gazetteer:
@@ -57,7 +44,7 @@ class Gazetteer:
                 store = Kept(listed) if len(listed) < MANY else Packed(packed(listed))
         self._store = store
         self._names, self._heads = store.names, store.heads
-        self._lexicons: dict[str, Remembered[Entry]] = {}
+        self._lexicon = Lexicon(store)
         self._nearest = Remembered(self._find_nearest)
         self._words_of = Remembered(self._find_words_of)
 
@@ -72,8 +59,7 @@ class Gazetteer:
         """As `find`, over words already read."""
         if not read.keys or not self:
             return []
-        lexicon = self._lexicon(language)
-        entries = [lexicon[word] for word in read.texts]
+        entries = self.entries(read, language)
         matches = [
             *self._han(text, read),
             *(
@@ -87,16 +73,9 @@ class Gazetteer:
             (read.starts[first], _end(text, read, last, aliases), aliases) for first, last, aliases in _longest(matches)
         ]
 
-    def _lexicon(self, language: str) -> Mapping[str, Entry]:
-        """The words of texts in one language, remembered."""
-        return self._lexicons.setdefault(language, Remembered(lambda word: self._entry(word, language)))
-
-    def _entry(self, word: str, language: str) -> Entry:
-        key, others = fold(word), self.variants.of(word, language)
-        lengths = 0
-        for form in (key, *others):
-            lengths |= self._heads[form]
-        return Entry(key, others, lengths, bool(others) or key in self.vocabulary)
+    def entries(self, read: Words, language: str) -> list[Entry]:
+        """What each word of a text may be among the words of the names."""
+        return self._lexicon.entries(read.texts, language)
 
     def _han(self, text: str, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
         """Runs of two to four Han characters whose readings make a known name."""
@@ -109,15 +88,16 @@ class Gazetteer:
         self, text: str, read: Words, first: int, entries: Sequence[Entry]
     ) -> Iterator[tuple[int, tuple[Alias, ...]]]:
         """The names that start with one word: the number of the word after them, and their bearers."""
-        known = first + 1
+        reached = first + 1
         for length in bits(entries[first].lengths):
             last = first + length
-            while known < last and known < len(entries) and entries[known].known:
-                known += 1
-            if known < last:
+            while reached < last and reached < len(entries) and entries[reached].possible:
+                reached += 1
+            if reached < last:
                 return
             bearers = self._bearers(entries[first:last])
-            fit = {alias.text for alias in bearers if fits(alias, text, read, first, last)}
+            texts = {alias.text: alias for alias in bearers}
+            fit = {each for each, alias in texts.items() if fits(alias, text, read, first, last)}
             if fit:
                 yield last, tuple(alias for alias in bearers if alias.text in fit)
 
@@ -183,11 +163,6 @@ class Gazetteer:
 
     def _find_words_of(self, entity: str) -> frozenset[str]:
         return frozenset(word for text in self._store.texts_of(entity) for word in fold_name(text))
-
-    @cached_property
-    def variants(self) -> Variants:
-        """What words of texts may be among the words of the names."""
-        return Variants(self.vocabulary, self._store.foreign, slavic=lambda: self._store.slavic)
 
     @property
     def heads(self) -> Mapping[str, int]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from factlint import discover, languages
 from factlint.languages import Language
 from factlint.mentions._names.fit import fits, shape
-from factlint.mentions._names.gazetteer import LONGEST, Alias, Gazetteer, bits
+from factlint.mentions._names.gazetteer import Alias, Entry, Gazetteer, bits
 from factlint.mentions._names.runs import Grammar, starts_sentence
 from factlint.mentions._names.translit import script
 from factlint.mentions._names.veto import plausible
@@ -36,24 +36,31 @@ class Passage:
 
 def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
     """Stretches of several words, one of them misspelt; words by number, with the names they may be."""
-    vocabulary, heads, keys = gazetteer.vocabulary, gazetteer.heads, passage.read.keys
-    known = [key in vocabulary for key in keys] + [False]
+    entries = gazetteer.entries(passage.read, passage.language)
     reached = 0
-    for at, key in enumerate(keys):
-        if known[at]:
-            reached = max(reached, at + heads[key].bit_length() - 1)
+    for at, entry in enumerate(entries):
+        if entry.known:
+            reached = max(reached, at + entry.own.bit_length() - 1)
             continue
-        if (at < reached or known[at + 1]) and _strange(passage, at):
-            mended = gazetteer.near_words(key, small=passage.read.texts[at].islower())
+        beside = at < reached or (at + 1 < len(entries) and entries[at + 1].known)
+        if beside and _strange(passage, at):
+            mended = gazetteer.near_words(entry.key, small=passage.read.texts[at].islower())
             if mended:
-                yield from _around(gazetteer, passage, at, mended)
+                yield from _around(gazetteer, passage, entries, at, mended)
         reached = 0
 
 
-def _around(gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]) -> Iterator[NearMiss]:
+def _around(
+    gazetteer: Gazetteer, passage: Passage, entries: Sequence[Entry], at: int, mended: tuple[tuple[str, int], ...]
+) -> Iterator[NearMiss]:
     """The stretches around one word that are names when it is mended."""
     keys, found = passage.read.keys, dict[tuple[int, int], list[tuple[Alias, int]]]()
-    for first, last in _windows(gazetteer, passage, at, mended):
+    lengths = 0
+    for word, _ in mended:
+        lengths |= gazetteer.heads[word]
+    for first, last in _windows(entries, at, lengths):
+        if _cut(passage.owner, first) or _cut(passage.owner, last):
+            continue
         stated = " ".join(keys[first:last])
         for word, distance in mended:
             name = " ".join([*keys[first:at], word, *keys[at + 1 : last]])
@@ -79,20 +86,22 @@ def lone_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> 
     return _closest(gazetteer.nearest_key(key), passage, first, last)
 
 
-def _windows(
-    gazetteer: Gazetteer, passage: Passage, at: int, mended: tuple[tuple[str, int], ...]
-) -> set[tuple[int, int]]:
-    """Stretches around a word that begin as known names of as many words do, and cut through no known name."""
-    heads, keys, owner = gazetteer.heads, passage.read.keys, passage.owner
-    found = set()
-    for first in range(max(0, at - LONGEST + 1), at + 1):
-        starts = (word for word, _ in mended) if first == at else (keys[first],)
-        for start in starts:
-            for length in bits(heads[start]):
-                last = first + length
-                if length > 1 and at < last <= len(keys) and not (_cut(owner, first) or _cut(owner, last)):
-                    found.add((first, last))
-    return found
+def _windows(entries: Sequence[Entry], at: int, lengths: int) -> Iterator[tuple[int, int]]:
+    """Stretches of known words around a word that begin as names of as many words do.
+
+    `lengths` has the bits of the names that begin with that word.
+    """
+    end = at + 1
+    while end < len(entries) and entries[end].known:
+        end += 1
+    for first in range(at, -1, -1):
+        if first < at:
+            if not entries[first].known:
+                return
+            lengths = entries[first].own
+        for length in bits(lengths):
+            if length > 1 and at < first + length <= end:
+                yield first, first + length
 
 
 def _cut(owner: Mapping[int, int], at: int) -> bool:

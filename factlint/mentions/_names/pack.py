@@ -34,7 +34,7 @@ def _by_entity(aliases: Sequence[Alias]) -> list[Alias]:
 
 
 def _entries(listed: Sequence[Alias]) -> dict[str, memoryview]:
-    """The names by their checksums, marked where they are derived, and the words that they consist of and begin with."""
+    """The names by their checksums, marked where derived, and the words that they consist of and begin with."""
     heads: dict[str, int] = {}
     piles = [array("Q") for _ in range(1 << _PILES)]
     for number, alias in enumerate(listed):

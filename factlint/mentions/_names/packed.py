@@ -90,4 +90,3 @@ class Packed:
     @property
     def slavic(self) -> bool:
         return bool(self._sections["slavic"][0])
-

@@ -199,4 +199,3 @@ class Variants:
                 if (other in UNVOWELLED) != (kind in UNVOWELLED) and len(skeleton := consonants(word)) >= 3:
                     found[skeleton] = (*found.get(skeleton, ()), word)
         return found
-

@@ -49,13 +49,15 @@ def fold(word: str) -> str:
 
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words between two offsets; all positions are offsets into `text`."""
-    found = [(*match.span(), match[0]) for match in _WORD.finditer(text, start, len(text) if end is None else end)]
-    return Words(
-        [start for start, _, _ in found],
-        [end for _, end, _ in found],
-        [word for _, _, word in found],
-        [fold(word) for _, _, word in found],
-    )
+    starts: list[int] = []
+    ends: list[int] = []
+    texts: list[str] = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        first, last = match.span()
+        starts.append(first)
+        ends.append(last)
+        texts.append(text[first:last])
+    return Words(starts, ends, texts, list(map(fold, texts)))
 
 
 def fold_name(name: str) -> tuple[str, ...]:
