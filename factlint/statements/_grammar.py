@@ -34,6 +34,23 @@ def definite(tokens: Sequence[Word], at: int, language: Language) -> bool:
     return not head or tokens[head - 1].lower in prose.conjunctions
 
 
+def definites(tokens: Sequence[Word], language: Language) -> list[int]:
+    """The words that are definite as nouns, by number."""
+    if language.prose.bare_nouns:
+        return [at for at in range(len(tokens)) if definite(tokens, at, language)]
+    words = language.prose.definite
+    return [at for at, before in enumerate(tokens[:-1], 1) if before.lower in words]
+
+
+def referring(tokens: Sequence[Word], prose: ProseWords) -> list[tuple[int, str]]:
+    """The pronouns and the nouns for roles, by number, without a possessive ending."""
+    return [
+        (at, word)
+        for at, token in enumerate(tokens)
+        if (word := bare(token)) in prose.pronouns or word in prose.roles
+    ]
+
+
 def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: ProseWords) -> bool:
     """Whether what follows a noun says which one is meant: `the city of Kazan`, `the journal Iskra`."""
     if at + 1 >= len(tokens):
@@ -46,7 +63,8 @@ def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: Pro
 
 def bare(token: Word) -> str:
     """The word in lower case, without a possessive ending."""
-    return token.lower[:-2] if token.lower.endswith(("'s", "’s")) else token.lower
+    lower = token.lower
+    return lower[:-2] if lower[-2:] in ("'s", "’s") else lower
 
 
 def possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:

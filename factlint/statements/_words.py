@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,27 +37,33 @@ def pack(code: str) -> Language:
     return member(languages, Language, code if code in known else _FALLBACK)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_MOST)
 def stem(word: str, language: str) -> str:
     """The word in lower case, without marks and without the language's endings."""
     folded = _fold(word)
     irregular = pack(language).prose.irregular.get(folded)
     if irregular:
         return irregular
-    for ending, replacement in _endings(language):
+    for ending, replacement in _endings(language).get(folded[-1:], ()):
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
             return folded[: -len(ending)] + replacement
     return folded
 
 
 def _fold(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     letters = unicodedata.normalize("NFKD", word.lower())
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("’", "'")
 
 
 @lru_cache(maxsize=64)
-def _endings(language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((_fold(ending), _fold(instead)) for ending, instead in pack(language).prose.endings)
+def _endings(language: str) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The endings of a language, and what stands instead of each, by their last letter."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for ending, instead in pack(language).prose.endings:
+        found.setdefault(_fold(ending)[-1:], []).append((_fold(ending), _fold(instead)))
+    return found
 
 
 class _Known(dict[str, tuple[str, str]]):
@@ -81,20 +88,20 @@ def _known(language: str) -> _Known:
 def words(text: str, start: int, end: int, language: str) -> list[Word]:
     """The words between two offsets; parts of a hyphenated word, and elided ones, are words of their own."""
     found = []
-    known = _known(language)
+    known, make = _known(language), tuple.__new__  # Word() itself takes twice as long
     elisions = pack(language).prose.elisions
     for match in _WORD.finditer(text, start, end):
-        whole = match.group()
-        offset = match.start()
+        offset, last = match.span()
+        whole = text[offset:last]
         if elisions and (elided := _ELIDED.match(whole)) and elided[1].lower() in elisions:
-            found.append(Word(offset, offset + elided.end(), elided[1], *known[elided[1]]))
+            found.append(make(Word, (offset, offset + elided.end(), elided[1], *known[elided[1]])))
             offset, whole = offset + elided.end(), whole[elided.end() :]
         if "-" not in whole:
-            found.append(Word(offset, match.end(), whole, *known[whole]))
+            found.append(make(Word, (offset, last, whole, *known[whole])))
             continue
         for part in whole.split("-"):
             if part:
-                found.append(Word(offset, offset + len(part), part, *known[part]))
+                found.append(make(Word, (offset, offset + len(part), part, *known[part])))
             offset += len(part) + 1
     return found
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factlint.claimbase.index import Base
-from factlint.documents import Block, Document, Span
+from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences as split
 from factlint.mentions import Mention
-from factlint.mentions._citing import Citing, covering
+from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.statements import Sentence, Statement, Word, pack, words
 from factlint.statements.subjects import Subjects
 
@@ -43,7 +42,7 @@ def read_sentences(
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
             if not (inside or empty):
                 continue
-            found.append(replace(_sentence(document, block, paragraph, span, inside, subjects), cited=cited))
+            found.append(_sentence(document, paragraph, span, inside, subjects, cited))
     return found
 
 
@@ -85,8 +84,14 @@ def statements(sentence: Sentence) -> list[Statement]:
 
 
 def _sentence(
-    document: Document, block: Block, paragraph: int, span: Span, mentions: tuple[Mention, ...], subjects: Subjects
+    document: Document,
+    paragraph: int,
+    span: Span,
+    mentions: tuple[Mention, ...],
+    subjects: Subjects,
+    cited: tuple[Stretch, ...],
 ) -> Sentence:
+    block = document.blocks[paragraph]
     tokens = tuple(words(document.prose, span.start, span.end, block.language))
     prose = pack(block.language).prose
     return Sentence(
@@ -97,29 +102,25 @@ def _sentence(
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
-        asserted=prose.conditionals.isdisjoint(token.lower for token in tokens)
+        asserted=prose.conditionals.isdisjoint([token.lower for token in tokens])
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
-        word_starts=tuple(token.start for token in tokens),
+        word_starts=tuple([token.start for token in tokens]),
+        cited=cited,
     )
 
 
 def _costs(text: str, tokens: Sequence[Word], conjunctions: frozenset[str]) -> tuple[float, ...]:
     costs: list[float] = []
-    total, previous = 0.0, None
-    for token in tokens:
-        if previous is not None:
-            between = text[previous.end : token.start]
-            total += 1.0
-            if between == " ":
-                pass
-            elif _STRONG.search(between):
-                total += _STRONG_BORDER
-            elif _LIGHT.search(between):
-                total += _COMMA
-        if token.lower in conjunctions:
+    total, previous = -1.0, tokens[0].start if tokens else 0
+    for start, end, _, _, lower in tokens:
+        total += 1.0
+        between = text[previous:start]
+        if between != " ":
+            total += _STRONG_BORDER if _STRONG.search(between) else _COMMA if _LIGHT.search(between) else 0.0
+        if lower in conjunctions:
             total += _BORDER
         costs.append(total)
-        previous = token
+        previous = end
     return tuple(costs)
 
 

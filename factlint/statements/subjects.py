@@ -14,11 +14,12 @@ from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack
 from factlint.statements._grammar import (
     announced,
-    bare,
     definite,
+    definites,
     governed,
     hanging,
     possesses,
+    referring,
     specified,
     subjectless,
     unread_name,
@@ -138,8 +139,9 @@ class Subjects:
     ) -> Iterator[Subject]:
         """Entities named before that a definite noun points back to: of their own name, or of their kind."""
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
-        for at, token in enumerate(tokens):
-            if not definite(tokens, at, pack(language)) or any(one.start <= token.start < one.end for one in named):
+        for at in definites(tokens, pack(language)):
+            token = tokens[at]
+            if any(one.start <= token.start < one.end for one in named):
                 continue
             own = next(
                 (one for one, _ in reversed(self._recent) if token.stem in name_stems(self._base, one, language)), ""
@@ -153,8 +155,8 @@ class Subjects:
     def _referred(self, tokens: Sequence[Word], language: Language, named: Sequence[Subject]) -> Iterator[Subject]:
         prose = language.prose
         owner: Subject | None = None
-        for position, token in enumerate(tokens):
-            word = bare(token)
+        for position, word in referring(tokens, prose):
+            token = tokens[position]
             if word in prose.roles and self._points_back(tokens, position, language):
                 owned = self._owned(tokens, position, prose, named)
                 yield self._bearer(token, prose.roles[word], [owned] if owned else self._owners(owner, named, token))
