@@ -45,9 +45,7 @@ def definites(tokens: Sequence[Word], language: Language) -> list[int]:
 def referring(tokens: Sequence[Word], prose: ProseWords) -> list[tuple[int, str]]:
     """The pronouns and the nouns for roles, by number, without a possessive ending."""
     return [
-        (at, word)
-        for at, token in enumerate(tokens)
-        if (word := bare(token)) in prose.pronouns or word in prose.roles
+        (at, word) for at, token in enumerate(tokens) if (word := bare(token)) in prose.pronouns or word in prose.roles
     ]
 
 
