@@ -19,7 +19,7 @@ from factlint.checking._weigh import signalled, weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
-from factlint.values import date
+from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
@@ -89,9 +89,11 @@ def _overlap(mention: Mention, claim: Claim) -> bool:
 
 
 def _apart(mention: Mention, claim: Claim) -> bool:
-    """Whether two dates are plainly not the same; a quick look before they are compared."""
+    """Whether two values are plainly not the same; a quick look before they are compared."""
     stated, known = mention.value, claim.value
-    return isinstance(stated, Date) and isinstance(known, Date) and date.apart(stated, known)
+    if isinstance(stated, Date) and isinstance(known, Date):
+        return date.apart(stated, known)
+    return isinstance(stated, Quantity) and isinstance(known, Quantity) and quantity.apart(stated, known)
 
 
 def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from factlint.checking._comparison import Comparison
 from factlint.claimbase.index import Base, Claim, Entity
-from factlint.values.quantity import Quantity, compare
+from factlint.values.quantity import Quantity, apart, compare
 from factlint.values.verdict import Verdict
 
 _RARE = 3
@@ -30,6 +30,7 @@ def figure_of(comparison: Comparison, base: Base, present: Collection[str]) -> E
         if (owner := _owner(other)) != _owner(claim)
         and (rare or owner in present)
         and isinstance(other.value, Quantity)
+        and not apart(stated, other.value)
         and compare(stated, other.value) is Verdict.AGREES
     }
     return base.entities.get(owners.pop()) if len(owners) == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,10 +48,9 @@ def compare_names(scene: Scene, statements: Sequence[Statement], present: frozen
     `present` holds the entities that the whole draft names.
     """
     found = []
-    here = {entity for mention in scene.sentence.of_kind("name") for entity in _entities(mention)}
     for statement in statements:
         if statement.mention.kind == "name" and _entities(statement.mention):
-            comparison = _compare(scene, statement, here, present)
+            comparison = _compare(scene, statement, present)
             if comparison:
                 found.append(comparison)
     return found
@@ -61,15 +60,13 @@ def _entities(mention: Mention) -> tuple[str, ...]:
     return mention.value.entities if isinstance(mention.value, Name) else ()
 
 
-def _compare(scene: Scene, statement: Statement, here: set[str], present: frozenset[str]) -> Comparison | None:
+def _compare(scene: Scene, statement: Statement, present: frozenset[str]) -> Comparison | None:
     stated = _entities(statement.mention)
-    base = scene.base
-    tie = _strongest(
-        scene, statement, [tie for entity in stated for tie in _ties(base, entity, (here | present) - set(stated))]
-    )
+    ties = _ties(scene.base, stated, present)
+    tie = _strongest(scene, statement, ties) if ties else None
     slot = None
     if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.sentence.asserted:
-        slot = _accusing(scene, statement, stated[0], here, present, tie)
+        slot = _accusing(scene, statement, stated[0], tie, {claim.predicate for claim in ties})
     if slot:
         return _contradicted(statement, slot)
     if tie:
@@ -84,51 +81,29 @@ def _compare(scene: Scene, statement: Statement, here: set[str], present: frozen
     return None
 
 
-def _strongest(scene: Scene, statement: Statement, ties: Sequence[Claim]) -> Slot | None:
-    """The claim that connects a name with another of the sentence, and how plainly the sentence says so."""
-    weighed = [(claim, weigh(scene, statement.mention, claim)) for claim in ties]
-    if not weighed:
-        return None
-    stated = _entities(statement.mention)
-    tied = [
-        Slot(claim, claim.subject, 1.0 if claim.subject in stated else weight.subject, weight.predicate, weight.reasons)
-        for claim, weight in weighed
-    ]
-    return max(tied, key=lambda slot: (slot.strength, slot.claim.id))
+def _ties(base: Base, stated: tuple[str, ...], present: frozenset[str]) -> list[Claim]:
+    """The claims that connect what a name may be with others that the draft names."""
+    found = {
+        claim.id: claim
+        for entity in stated
+        for other in _links(base, entity).keys() & present
+        if other not in stated
+        for claim in _links(base, entity)[other]
+    }
+    return list(found.values())
 
 
-def _accusing(
-    scene: Scene, statement: Statement, stated: str, here: set[str], present: frozenset[str], tie: Slot | None
-) -> Slot | None:
-    """The claim that the sentence contradicts, when it supports it better than any that connects the name."""
-    stranger = not any(True for _ in _ties(scene.base, stated, present - {stated}))
-    floor = STRANGER_FLOOR if stranger else PREDICATE_FLOOR
-    tied = tie.strength + MARGIN if tie else 0.0
-    held = {claim.predicate for claim in _ties(scene.base, stated, (here | present) - {stated})}
-    slots = [
-        slot
-        for slot in _slots(scene, statement, stated, here)
-        if slot.subject >= SUBJECT_FLOOR
-        and slot.predicate >= floor
-        and slot.strength > tied
-        and slot.claim.predicate not in held
-        and (stranger or not _open_ended(scene.base, slot.claim))
-    ]
-    return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
-
-
-def _ties(base: Base, entity: str, others: Iterable[str]) -> Iterable[Claim]:
-    """The claims that connect an entity with one of the others, directly or upward through places."""
-    wanted = set(others) - {entity}
-    for claim in base.by_subject.get(entity, ()):
-        if wanted & _ends(claim):
-            yield claim
-    for claim in base.by_object.get(entity, ()):
-        if claim.subject in wanted or claim.of in wanted:
-            yield claim
-    for claim in base.by_place.get(entity, ()):
-        if wanted & _ends(claim) or claim.subject in wanted:
-            yield claim
+@lru_cache(maxsize=100_000)
+def _links(base: Base, entity: str) -> Mapping[str, Sequence[Claim]]:
+    """The claims that connect an entity with each other one, directly or upward through places."""
+    found: dict[str, list[Claim]] = {}
+    ends = [(claim, _ends(claim)) for claim in base.by_subject.get(entity, ())]
+    ends += [(claim, {claim.subject, claim.of}) for claim in base.by_object.get(entity, ())]
+    ends += [(claim, _ends(claim)) for claim in base.by_place.get(entity, ())]
+    for claim, others in ends:
+        for other in others - {entity, ""}:
+            found.setdefault(other, []).append(claim)
+    return found
 
 
 def _ends(claim: Claim) -> set[str]:
@@ -138,17 +113,55 @@ def _ends(claim: Claim) -> set[str]:
     return ends
 
 
-def _slots(scene: Scene, statement: Statement, stated: str, here: set[str]) -> Iterable[Slot]:
-    """The claims of the sentence's subjects whose value the stated entity takes the place of."""
+def _strongest(scene: Scene, statement: Statement, ties: Sequence[Claim]) -> Slot:
+    """The claim that connects a name with another of the sentence, and how plainly the sentence says so."""
+    stated = _entities(statement.mention)
+
+    def slot(claim: Claim) -> Slot:
+        weight = weigh(scene, statement.mention, claim)
+        subject = 1.0 if claim.subject in stated else weight.subject
+        return Slot(claim, claim.subject, subject, weight.predicate, weight.reasons)
+
+    near = [slot(claim) for claim in ties if claim.subject in stated or (claim.of or claim.subject) in scene.subjects]
+    best = max(near, key=lambda one: (one.strength, one.claim.id), default=None)
+    return best if best and best.strength else slot(max(ties, key=lambda claim: claim.id))
+
+
+def _accusing(scene: Scene, statement: Statement, stated: str, tie: Slot | None, held: Collection[str]) -> Slot | None:
+    """The claim that the sentence contradicts, when it supports it better than any that connects the name.
+
+    `held` has the predicates of those that connect it.
+    """
+    floor = PREDICATE_FLOOR if held else STRANGER_FLOOR
+    tied = tie.strength + MARGIN if tie else 0.0
+    slots = [
+        slot
+        for slot in _slots(scene, statement, stated, held)
+        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= floor and slot.strength > tied
+    ]
+    return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
+
+
+def _slots(scene: Scene, statement: Statement, stated: str, held: Collection[str]) -> Iterable[Slot]:
+    """The claims of the sentence's subjects whose value the stated entity may take the place of."""
     base = scene.base
-    for subject in scene.subjects - {stated}:
-        for claim, known in _relations(base, subject):
-            if known in here or known == stated or not _same_sort(base, stated, known, claim.predicate):
+    for subject in scene.subjects:
+        for claim, known in _relations(base, subject) if subject != stated else ():
+            if claim.predicate in held or not _plain(scene, claim.of or claim.subject):
                 continue
-            if _also_true(base, claim, stated, here) or at_another_time(scene, statement.mention, claim):
+            if known in scene.named or known == stated or not _same_sort(base, stated, known, claim.predicate):
+                continue
+            if (held and _open_ended(base, claim)) or _also_true(base, claim, stated, scene.named):
+                continue
+            if at_another_time(scene, statement.mention, claim):
                 continue
             weight = weigh(scene, statement.mention, claim)
             yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)
+
+
+def _plain(scene: Scene, entity: str) -> bool:
+    """Whether the sentence says plainly enough that it is about an entity."""
+    return any(subject.weight >= SUBJECT_FLOOR for subject in scene.subjects.get(entity, ()))
 
 
 @lru_cache(maxsize=100_000)
@@ -167,9 +180,9 @@ def _open_ended(base: Base, claim: Claim) -> bool:
     return bool(predicate and predicate.many and not predicate.plain and not contains(base, predicate))
 
 
-def _also_true(base: Base, claim: Claim, stated: str, here: set[str]) -> bool:
+def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    if any(True for _ in _ties(base, stated, (claim.subject, *_wholes(base, claim.subject)))):
+    if not _links(base, stated).keys().isdisjoint((claim.subject, *_wholes(base, claim.subject))):
         return True
     siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
     values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from factlint.checking._values import of_kind
 from factlint.checking.cues import Cue, Signals
 from factlint.claimbase.index import Base, Claim
-from factlint.statements import Sentence
+from factlint.statements import Sentence, Subject
 from factlint.values.date import Date
 from factlint.values.name import Name
 
@@ -24,6 +24,15 @@ class Scene:
     base: Base
     dated: tuple[Date, ...] = ()
     """The dates that its paragraph gives before it, and its heading."""
+
+    @cached_property
+    def subjects(self) -> Mapping[str, tuple[Subject, ...]]:
+        """The entities that its statements may be about, and where each stands, in the order of the text."""
+        found: dict[str, tuple[Subject, ...]] = {}
+        for subject in self.sentence.subjects:
+            if subject.entity:
+                found[subject.entity] = (*found.get(subject.entity, ()), subject)
+        return found
 
     @cached_property
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
@@ -63,11 +72,6 @@ class Scene:
         )
 
     @cached_property
-    def subjects(self) -> frozenset[str]:
-        """The entities that its statements may be about."""
-        return frozenset(subject.entity for subject in self.sentence.subjects if subject.entity)
-
-    @cached_property
     def in_sight(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of its subjects that can be held against mentions of a kind, by kind."""
         return _InSight(self)
@@ -82,7 +86,7 @@ class _InSight(dict[str, tuple[Claim, ...]]):
     def __init__(self, scene: Scene) -> None:
         super().__init__()
         self._base = scene.base
-        self._subjects = dict.fromkeys(subject.entity for subject in scene.sentence.subjects if subject.entity)
+        self._subjects = scene.subjects
 
     def __missing__(self, kind: str) -> tuple[Claim, ...]:
         found = {claim.id: claim for one in self._subjects for claim in _claims(self._base, one, kind)}

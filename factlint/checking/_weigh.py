@@ -77,7 +77,7 @@ def signalled(scene: Scene, mention: Mention, claim: Claim) -> bool:
         return True
     if isinstance(mention.value, Quantity) and (mention.value.counted or mention.value.unit):
         return True
-    return not content(claim.words, scene.sentence.block.language).isdisjoint(scene.outside)
+    return bool(claim.words) and not content(claim.words, scene.sentence.block.language).isdisjoint(scene.outside)
 
 
 def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:

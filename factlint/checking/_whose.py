@@ -23,10 +23,11 @@ HALF = 0.5
 def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, str]:
     """The weight of the claim's subject in the sentence, 0.0 to 1.0, and where it comes from."""
     who = claim.of or claim.subject
-    anchor = _anchor(scene, mention, claim)
     best, reason = 0.0, f"{who} is not in sight"
-    for subject in scene.sentence.subjects:
-        if subject.entity != who or subject.weight <= best:
+    here = scene.subjects.get(who, ())
+    anchor = _anchor(scene, mention, claim) if here else 0
+    for subject in here:
+        if subject.weight <= best:
             continue
         weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
         if _trails(scene, subject, anchor, mention):
@@ -73,7 +74,13 @@ def _in_order(sentence: Sentence) -> tuple[list[int], list[Subject]]:
 def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
     if subject.entity is None:
         return subject.weight > HALF
-    if any(known.predicate == claim.predicate for known in base.by_subject.get(subject.entity, ())):
+    return _alike(base, subject.entity, claim.of or claim.subject, claim.predicate)
+
+
+@lru_cache(maxsize=100_000)
+def _alike(base: Base, other: str, entity: str, predicate: str) -> bool:
+    """Whether what is said of one entity may be said of another: it is on record, or the two are of a kind."""
+    if any(claim.predicate == predicate for claim in base.by_subject.get(other, ())):
         return True
-    one, other = base.entities.get(subject.entity), base.entities.get(claim.of or claim.subject)
-    return bool(one and other and one.kind and one.kind == other.kind)
+    one, two = base.entities.get(other), base.entities.get(entity)
+    return bool(one and two and one.kind and one.kind == two.kind)

@@ -9,7 +9,7 @@ from factlint.values._amount import Group, Hedge, Quantity
 from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "compare", "in_money", "slip"]
+__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "in_money", "slip"]
 
 
 def compare(stated: Quantity, known: Quantity) -> Verdict:
@@ -40,6 +40,17 @@ def in_money(stated: Quantity, known: Quantity) -> tuple[Quantity, Quantity]:
     if {stated.unit, known.unit} != POUNDS:
         return stated, known
     return replace(stated, unit=STERLING), replace(known, unit=STERLING)
+
+
+def apart(stated: Quantity, known: Quantity) -> bool:
+    """Whether two amounts are plainly not the same; False in doubt."""
+    if stated.hedge or known.hedge or stated.fraction or known.fraction:
+        return False
+    if stated.unit != known.unit and ((stated.unit and known.unit) or "percent" in (stated.unit, known.unit)):
+        return False
+    margin = stated.step + known.step
+    (low, high), (least, most) = _bounds.core(stated), _bounds.core(known)
+    return low - most > margin or least - high > margin
 
 
 def _says_less(stated: Quantity, known: Quantity) -> bool:
