@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.mentions._quantities.value import parse_quantity
-from factlint.values.quantity import Hedge, Quantity, compare, slip
+from factlint.values.quantity import Hedge, Quantity, apart, compare, slip
 from factlint.values.units import UNITS
 from factlint.values.verdict import Verdict
 
@@ -188,3 +189,26 @@ def test_no_sign_stands_for_two_units() -> None:
     signs = [sign for unit in UNITS.values() for sign in unit.symbols]
 
     assert len(signs) == len(set(signs))
+
+
+WRITTEN = st.builds(
+    Quantity,
+    amount=AMOUNTS,
+    step=st.sampled_from([Decimal("0.01"), Decimal(1), Decimal(10), Decimal(1000), Decimal(10**6)]),
+    unit=st.sampled_from(["", "metre", "kilometre", "percent", "pound"]),
+    hedge=st.sampled_from(list(Hedge)),
+    fraction=st.booleans(),
+    ordinal=st.booleans(),
+)
+
+
+@given(WRITTEN, WRITTEN, st.sampled_from([Decimal(1), Decimal("1.01"), Decimal("1.5"), Decimal(10)]))
+def test_amounts_that_are_apart_never_agree(one: Quantity, other: Quantity, factor: Decimal) -> None:
+    for known in (other, replace(other, amount=one.amount * factor)):
+        assert not (apart(one, known) and compare(one, known).fits)
+
+
+def test_unlike_amounts_are_apart_and_like_ones_are_not() -> None:
+    assert apart(quantity("4,812 people"), quantity("3,900 people"))
+    assert not apart(quantity("57 million"), quantity("57,600,000"))
+    assert not apart(quantity("about 650"), quantity("900"))

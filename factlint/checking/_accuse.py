@@ -41,7 +41,7 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
         return 0.0
     if statement.negated or statement.quoted or not scene.sentence.asserted or weight.subject < AIR_FLOOR:
         return 0.0
-    if weight.predicate + SLIP + ALONE < PREDICATE_FLOOR:
+    if _hopeless(scene.base, statement, candidate):
         return 0.0
     if at_another_time(scene, statement.mention, claim):
         return 0.0
@@ -63,6 +63,22 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0)
 
 
+def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
+    """Whether all that can still be said for an accusation is too little; a quick look before it is looked for."""
+    claim, weight = candidate.claim, candidate.weight
+    if weight.subject < SUBJECT_FLOOR and len(weight.matched) + 1 < _evidence(weight):
+        return True
+    known = base.predicates.get(claim.predicate)
+    most = weight.predicate + (ALONE if known and known.plain else 0.0)
+    most += SLIP if isinstance(statement.mention.value, Quantity) and isinstance(claim.value, Quantity) else 0.0
+    return most < PREDICATE_FLOOR
+
+
+def _evidence(weight: Weight) -> int:
+    """How many words of its own a predicate needs whose subject is only in the air."""
+    return TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
+
+
 def _moved_on(scene: Scene, claim: Claim, *, many: bool) -> bool:
     """Whether what happens more than once is told of a place that is not the claim's."""
     known = scene.base.predicates.get(claim.predicate)
@@ -81,8 +97,8 @@ def _coarser(statement: Statement, claim: Claim) -> bool:
 
 def _supported(base: Base, claim: Claim, weight: Weight, predicate: float, *, then: bool, many: bool) -> bool:
     """Whether subject and predicate carry an accusation; `then`: the sentence gives the claim's own time."""
-    evidence = TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
-    if weight.subject < SUBJECT_FLOOR and (predicate < AIR_PREDICATE or len(weight.matched) + then < evidence):
+    airy = weight.subject < SUBJECT_FLOOR
+    if airy and (predicate < AIR_PREDICATE or len(weight.matched) + then < _evidence(weight)):
         return False
     known = base.predicates.get(claim.predicate)
     several = many or bool(known and known.many and not then)

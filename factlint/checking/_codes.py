@@ -30,8 +30,9 @@ CHANGED = 0.34
 def compare_codes(scene: Scene, text: str) -> list[Comparison]:
     """One comparison for each code on record that a sentence signals; `text` is the draft's prose."""
     found: list[Comparison] = []
-    for claim in _signalled(scene):
-        codes = [code for code in _codes(scene, text) if _bare(code.text)]
+    claims = list(_signalled(scene))
+    codes = [code for code in _codes(scene, text) if _bare(code.text)] if claims else []
+    for claim in claims:
         known = _bare(_code(claim))
         same = next((code for code in codes if _bare(code.text) == known), None)
         if same:

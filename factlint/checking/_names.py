@@ -155,7 +155,7 @@ def _slots(scene: Scene, statement: Statement, stated: str, held: Collection[str
                 continue
             if at_another_time(scene, statement.mention, claim):
                 continue
-            weight = weigh(scene, statement.mention, claim)
+            weight = weigh(scene, statement.mention, claim, SUBJECT_FLOOR)
             yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)
 
 

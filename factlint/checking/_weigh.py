@@ -55,11 +55,14 @@ class Weight:
         return self.subject * self.predicate
 
 
-def weigh(scene: Scene, mention: Mention, claim: Claim) -> Weight:
-    """How well the sentence supports that the mention states the claim's point."""
+def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> Weight:
+    """How well the sentence supports that the mention states the claim's point.
+
+    With a subject below the floor the predicate is not looked at, and weighs nothing.
+    """
     subject, who = subject_weight(scene, mention, claim)
-    if subject == 0.0:
-        return Weight(0.0, 0.0, (who,))
+    if subject == 0.0 or subject < floor:
+        return Weight(subject, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
         why_not = clash(scene, mention.value, claim, claim.value, mention.language) or difference(scene, mention)
         if why_not:

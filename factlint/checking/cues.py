@@ -48,8 +48,8 @@ class Signals:
         found = []
         words = sentence.words
         sequence = [word.stem for word in words]
-        for position, first in enumerate(sequence):
-            for phrase, predicate in self._by_first.get(first, ()):
+        for position in [at for at, first in enumerate(sequence) if first in self._by_first]:
+            for phrase, predicate in self._by_first[sequence[position]]:
                 length = len(phrase)
                 if length == 1 or tuple(sequence[position : position + length]) == phrase:
                     start, end = words[position].start, words[position + length - 1].end
