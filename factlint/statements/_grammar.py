@@ -49,6 +49,17 @@ def referring(tokens: Sequence[Word], prose: ProseWords) -> list[tuple[int, str]
     ]
 
 
+def points_back(tokens: Sequence[Word], position: int, language: Language) -> bool:
+    """Whether a noun for a role stands behind a possessive, or is definite: `his elder brother`, `the king`."""
+    prose = language.prose
+    back = position - 1
+    while back >= 0 and tokens[back].lower in prose.elder:
+        back -= 1
+    if back >= 0 and (tokens[back].lower in prose.pronouns or tokens[back].lower.endswith(("'s", "’s"))):
+        return True
+    return definite(tokens, back + 1, language)
+
+
 def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: ProseWords) -> bool:
     """Whether what follows a noun says which one is meant: `the city of Kazan`, `the journal Iskra`."""
     if at + 1 >= len(tokens):

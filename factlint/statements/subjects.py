@@ -14,10 +14,10 @@ from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack
 from factlint.statements._grammar import (
     announced,
-    definite,
     definites,
     governed,
     hanging,
+    points_back,
     possesses,
     referring,
     specified,
@@ -157,7 +157,7 @@ class Subjects:
         owner: Subject | None = None
         for position, word in referring(tokens, prose):
             token = tokens[position]
-            if word in prose.roles and self._points_back(tokens, position, language):
+            if word in prose.roles and points_back(tokens, position, language):
                 owned = self._owned(tokens, position, prose, named)
                 yield self._bearer(token, prose.roles[word], [owned] if owned else self._owners(owner, named, token))
                 owner = None
@@ -175,16 +175,6 @@ class Subjects:
                 for entity in meant[: 1 if owns else _UNDECIDED]:
                     how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
                     yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
-
-    @staticmethod
-    def _points_back(tokens: Sequence[Word], position: int, language: Language) -> bool:
-        prose = language.prose
-        back = position - 1
-        while back >= 0 and tokens[back].lower in prose.elder:
-            back -= 1
-        if back >= 0 and (tokens[back].lower in prose.pronouns or tokens[back].lower.endswith(("'s", "’s"))):
-            return True
-        return definite(tokens, back + 1, language)
 
     @staticmethod
     def _owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Sequence[Subject]) -> Subject | None:
