@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factlint.checking._backed_names import backing
+from factlint.checking._backed_names import NameBacking, backing
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources, content_stems, digits_of, window
+from factlint.checking._uncased import uncased_names, without_capitals
 from factlint.checking.lifespan import end_of
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
 from factlint.mentions import Mention
-from factlint.statements import Sentence, Statement, stem
+from factlint.statements import Sentence, Statement, pack, stem
 from factlint.statements.read import read_sentences, statements
 from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
@@ -27,6 +28,8 @@ ALIGNED = 0.5
 """Share of the weighted words around a value that another must have around it to be the same point."""
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
 """A draft that is more precise than its sources is not backed by them."""
+NEAR = 0.2
+"""Fit from which on a quantity that is merely within bounds (`over 100` for 500) is taken to be about the same."""
 FEW = 3
 """A number word up to this may count what the source only lists."""
 ELSEWHERE = 0.25
@@ -45,17 +48,23 @@ class Match:
 def compare_against(document: Document, mentions: Sequence[Mention], sources: Sources) -> tuple[Comparison, ...]:
     """Every checkable mention of a draft beside what the given sources say."""
     names = backing(sources)
-    found: list[Comparison] = []
+    uncased = without_capitals(document)
+    found: list[Comparison | None] = []
     for sentence in read_sentences(document, mentions, EMPTY):
         context = content_stems(sentence)
         spans: dict[tuple[int, int], list[Statement]] = {}
         for statement in statements(sentence):
             spans.setdefault(statement.mention.span, []).append(statement)
         for group in spans.values():
-            comparison = _value(sentence, group, context, sources) or names.compare(sentence, group)
-            if comparison:
-                found.append(comparison)
-    return tuple(found)
+            found.append(_value(sentence, group, context, sources) or _name(sentence, group, names))
+        if uncased:
+            found += [names.compare(sentence, name) for name in uncased_names(document, sentence, names.proper)]
+    return tuple(comparison for comparison in found if comparison)
+
+
+def _name(sentence: Sentence, group: Sequence[Statement], names: NameBacking) -> Comparison | None:
+    mention = next((statement.mention for statement in group if statement.mention.kind == "name"), None)
+    return names.compare(sentence, mention) if mention else None
 
 
 def _value(
@@ -75,8 +84,9 @@ def _value(
     best_other = max(other, key=_rank, default=None)
     if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1])):
         return _result(*best_fit, best_fit[1].verdict)
-    if not best_fit and _marked(group[0].mention, sources):
-        return None  # timid: the source has the very figure, though spaces or marks keep it from being read there
+    exact = best_fit and best_fit[1].verdict is Verdict.AGREES
+    if not exact and _marked(group[0].mention, sources):
+        return None  # timid: the source has the very figure or day, though spaces or marks keep it from being read
     if best_other and best_other[1].fit >= ALIGNED:
         return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)
     if best_fit:
@@ -95,7 +105,9 @@ def _value(
 
 
 def _marked(mention: Mention, sources: Sources) -> bool:
-    """Whether a figure with marks inside (`3,700`, `1.3`) stands in a source, with spaces or without."""
+    """Whether a figure with marks inside (`3,700`, `1.3`) stands in a source, spaced or not, or a day as written."""
+    if isinstance(mention.value, Date):
+        return mention.value.day is not None and sources.has_beside(mention.text)
     figure = digits_of(mention.text)
     return isinstance(mention.value, Quantity) and not mention.text.isdigit() and figure in sources.marked
 
@@ -103,16 +115,29 @@ def _marked(mention: Mention, sources: Sources) -> bool:
 def _stands(mention: Mention, sources: Sources) -> bool:
     """Whether the written numbers stand in a source: for a day, beside the written month; a month alone as a word."""
     digits = digits_of(mention.text)
-    if isinstance(mention.value, Date) and (mention.value.precision is Precision.DAY or not digits):
-        return sources.has_beside(mention.text)
+    if isinstance(mention.value, Date):
+        if mention.value.precision is Precision.DAY or not digits:
+            return sources.has_beside(mention.text)
+        return digits in sources.digits and _month_stands(mention.value, mention.language, sources)
     return digits in sources.digits or (isinstance(mention.value, Quantity) and mention.value.amount in sources.told)
+
+
+def _month_stands(value: Date, language: str, sources: Sources) -> bool:
+    """Whether a source in the language names the month of a date; so it is where there is no month or such source."""
+    if value.month is None or language not in sources.languages:
+        return True
+    dates = pack(language).dates
+    forms = " ".join(months[value.month - 1] for months in (dates.months, dates.short_months) if months)
+    return any(sources.has_beside(form) for form in forms.split())
 
 
 def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
     """Whether a source's value bears the draft's out; one without a year does when the year stands elsewhere."""
     stated, known = mention.value, match.sighting.mention.value
-    if match.verdict in BACKS or not (isinstance(stated, Date) and isinstance(known, Date)):
-        return match.verdict in BACKS
+    if not (isinstance(stated, Date) and isinstance(known, Date)):
+        return match.verdict is Verdict.AGREES or (match.verdict in BACKS and match.fit >= NEAR)
+    if match.verdict in BACKS:
+        return True
     if known.ranged and _is_end(stated, known):
         return True
     if (known.open or stated.open) and _same_numbers(stated, known):
@@ -182,7 +207,9 @@ def _matches(sentence: Sentence, mention: Mention, context: frozenset[str], sour
 
 def _verdict(stated: Mention, known: Mention) -> Verdict:
     if isinstance(stated.value, Date) and isinstance(known.value, Date):
-        return date.compare(stated.value, known.value)
+        opposed = stated.value.open and stated.value.open == known.value.open
+        different = opposed and not _same_numbers(stated.value, known.value)
+        return Verdict.CONTRADICTS if different else date.compare(stated.value, known.value)
     if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
         outcome = quantity.compare(stated.value, known.value)
         ages = stated.value.age + known.value.age

@@ -14,10 +14,12 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys, romanised_alike
-from factlint.statements import Sentence, Statement, pack, stem, stems, words
+from factlint.statements import Sentence, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 
 _PIECES = re.compile(r"\d+|[^\W\d_]+")
+_PLACEHOLDER = re.compile(r"unk|tb[acd]|(\w)\1+", re.IGNORECASE)
+"""What stands for a name still to be filled in, or left out by a machine."""
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
 
@@ -33,6 +35,8 @@ class NameBacking:
     initials: frozenset[str]
     """First letters of two and three words that follow each other: CD for compact disc."""
     by_stem: Mapping[str, tuple[Sighting, ...]]
+    proper: frozenset[str]
+    """The stems of words that the sources have with a capital only."""
 
     @classmethod
     def of(cls, sources: Sources) -> NameBacking:
@@ -40,9 +44,12 @@ class NameBacking:
         by_stem: dict[str, list[Sighting]] = defaultdict(list)
         stems: set[str] = set()
         acronyms: set[str] = set()
+        large: set[str] = set()
+        small: set[str] = set()
         for passage in sources.passages:
             for word in passage.sentence.words:
                 stems.update((word.stem, word.lower, word.lower.removesuffix("'s")))
+                (large if word.text[0].isupper() else small).add(word.stem)
         for sighting in sources.sightings["name"]:
             parts = _parts(sighting.mention.text, sighting.mention.language)
             for part in parts:
@@ -54,32 +61,32 @@ class NameBacking:
             acronyms=frozenset(acronyms),
             initials=_initials(sources),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
+            proper=frozenset(large - small),
         )
 
-    def compare(self, sentence: Sentence, group: Sequence[Statement]) -> Comparison | None:
+    def compare(self, sentence: Sentence, mention: Mention) -> Comparison | None:
         """The comparison of a name with the sources; None for what is no name."""
-        statement = next((one for one in group if one.mention.kind == "name"), None)
-        if statement is None or _within_value(sentence, statement.mention):
+        if _within_value(sentence, mention) or _PLACEHOLDER.fullmatch(mention.text):
             return None
         language = sentence.block.language
-        parts = _parts(statement.mention.text, language)
+        parts = _parts(mention.text, language)
         missing = [part for part in parts if not self._backed(part, language)]
-        if missing and missing != parts and _equals(tuple(missing), language):
+        if missing and missing == parts[: len(missing)] != parts and _equals(tuple(missing), language):
             missing = []  # timid: a country's name before a name on record is how writers place it
         if any(self.stems.issuperset(other) for other in _equals(tuple(parts), language)):
             missing = []
-        if missing == parts[:1] and len(parts) > 1 and _opens(sentence, statement.mention):
+        if missing == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and _opens(sentence, mention):
             missing = []  # timid: the capital of a sentence's first word says nothing
-        if "".join(part[0] for part in parts) in self.stems or "".join(parts) in self.stems:
+        if len(parts) > 1 and not self.stems.isdisjoint(("".join(part[0] for part in parts), "".join(parts))):
             missing = []
-        if missing and self.sources.has_written(statement.mention.text):
+        if missing and self.sources.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
         if not missing:
-            return Comparison(mention=statement.mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
+            return Comparison(mention=mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
         rival = self._rival(parts, missing, language)
         if rival:
             return Comparison(
-                mention=statement.mention,
+                mention=mention,
                 verdict=Verdict.CONTRADICTS,
                 claim=rival.claim(),
                 phrase="the source has",
@@ -89,7 +96,7 @@ class NameBacking:
         if self.sources.languages - {language}:
             return None  # timid: a source in another language may well have the name in another form
         return Comparison(
-            mention=statement.mention,
+            mention=mention,
             verdict=Verdict.NO_CLAIM,
             unbacked=True,
             reasons=(f"no source has {', '.join(missing)}",),

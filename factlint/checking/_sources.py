@@ -24,6 +24,8 @@ WINDOW = 5
 """Words to either side of a value that tell what it is a value of."""
 AROUND = 80
 """Code points of its sentence that evidence quotes to either side of a value."""
+SHARE = 0.15
+"""Share of a text's words from which on a language is one of those it is written in."""
 _ORDINAL = re.compile(r"^(\d+)[^\W\d_]{1,2}$")
 _DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
@@ -94,7 +96,7 @@ class Sources:
     texts: tuple[str, ...]
     """The texts as they are."""
     languages: frozenset[str]
-    """The languages of their sentences."""
+    """The languages that the texts are written in, stray lines apart."""
 
     def overlap(self, wanted: frozenset[str], given: frozenset[str]) -> float:
         """The weighted share of the wanted stems that are given; stems that no source has count half."""
@@ -125,9 +127,12 @@ class Sources:
         digits: set[str] = set()
         marked: set[str] = set()
         whole: list[str] = []
+        written: set[str] = set()
         for document, mentions in texts:
             whole.append(document.text)
-            passages += _passages(document, mentions)
+            own = _passages(document, mentions)
+            passages += own
+            written |= _languages(own)
             for run in _DIGITS.findall(document.text):
                 digits.update(_numbers(run))
                 if not run.isdigit():
@@ -147,7 +152,7 @@ class Sources:
             marked=frozenset(marked),
             told=frozenset(number for passage in passages for number in _told(passage.sentence)),
             texts=tuple(whole),
-            languages=frozenset(passage.sentence.block.language for passage in passages),
+            languages=frozenset(written),
         )
 
 
@@ -170,6 +175,14 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
             )
         )
     return found
+
+
+def _languages(passages: Sequence[Passage]) -> set[str]:
+    """The languages of at least `SHARE` of the words of one text."""
+    counts: Counter[str] = Counter()
+    for passage in passages:
+        counts[passage.sentence.block.language] += len(passage.sentence.words)
+    return {language for language, count in counts.items() if count >= SHARE * counts.total()}
 
 
 def _locator(document: Document, offset: int) -> str:

@@ -26,6 +26,8 @@ _FEW, _PLENTY = 2, 12
 """Function words up to which a block is a short text, and from which a document's own language is certain."""
 _BRIEF, _LONG = 8, 30
 """Words up to which one that speaks for a language is enough, and from which a text must have its share of them."""
+_SHARE = 0.06
+"""Share of function words that a long text of a known language has at least."""
 _PRIOR, _LEAN = 1.5, 0.5
 """Function words by which another language must lead the document's own in a block, and the fallback in a document."""
 
@@ -46,6 +48,16 @@ def _count(text: str) -> _Counted:
     letters = [letter for letter in text[:160] if letter.isalpha()]
     scripts = [script_of(letter) for letter in letters[::4]]
     return counts, len(words) if letters else 0, max(scripts, key=scripts.count, default="")
+
+
+def _sample(block: str) -> str:
+    """How a block begins; its middle where it begins with a bare list (the menu of a web page)."""
+    first = block[:_SAMPLE]
+    if len(block) < 2 * _SAMPLE:
+        return first
+    counts, words, _ = _count(first)
+    middle = len(block) // 2
+    return first if max(counts.values(), default=0) >= words * _SHARE else block[middle : middle + _SAMPLE]
 
 
 def _counted(samples: Sequence[str], fixed: str) -> list[_Counted]:
@@ -90,7 +102,7 @@ def _decide(counts: Mapping[str, int], words: int, script: str, prior: str, lead
         return prior
     scores = {code: counts.get(code, 0) + (lead if code == prior else 0.0) for code in here}
     best = max(scores, key=lambda code: (scores[code], code == FALLBACK, code))
-    if words > _LONG and counts.get(best, 0) < words * 0.06:
+    if words > _LONG and counts.get(best, 0) < words * _SHARE:
         return UNKNOWN
     return best if words <= _BRIEF or counts.get(best, 0) > 1 else prior
 
@@ -110,7 +122,7 @@ def with_languages(
 ) -> tuple[tuple[Block, ...], str]:
     """The blocks with their languages, and the document's own."""
     fixed = declared(front_matter)
-    samples = [prose[block.span.start : min(block.span.end, block.span.start + _SAMPLE)] for block in blocks]
+    samples = [_sample(prose[block.span.start : block.span.end]) for block in blocks]
     if fixed and fixed not in names(languages):
         return tuple(replace(block, language=fixed) for block in blocks), fixed
     counted = _counted(samples, fixed)

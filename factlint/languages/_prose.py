@@ -78,6 +78,8 @@ class ProseWords:
     """Nouns point back without a word before them where they open a clause (`Місто`), for want of articles."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
+    homonyms: frozenset[str] = frozenset()
+    """Names of countries and peoples that, in small letters, are ordinary words too (`polish`, `turkey`)."""
     locatives: frozenset[str] = frozenset()
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
     prepositions: frozenset[str] = frozenset()

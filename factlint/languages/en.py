@@ -449,6 +449,7 @@ ENGLISH = Language(
         negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
         conditionals=frozenset("if unless suppose".split()),
         synonyms=PEOPLES,
+        homonyms=frozenset("us polish pole poles turkey turk turks china dane danes swede swedes kiwi chile".split()),
         sources=frozenset({"from", "by"}),
         pairs={"former": 0, "latter": 1},
         locatives=frozenset("in at from near within around outside of to into".split()),

@@ -142,4 +142,5 @@ williams williamson willis wilson winter winters wolf wolfe wong wood woods wrig
 """
 
 GIVEN_NAMES = frozenset(_GIVEN.split())
+PLACES = frozenset(_PLACES.split())
 WELL_KNOWN = frozenset(f"{_GIVEN} {_PLACES} {_SURNAMES}".split())
