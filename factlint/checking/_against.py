@@ -30,6 +30,8 @@ BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
 """A draft that is more precise than its sources is not backed by them."""
 NEAR = 0.2
 """Fit from which on a quantity that is merely within bounds (`over 100` for 500) is taken to be about the same."""
+LAST = 31
+"""The last day of a month."""
 FEW = 3
 """A number word up to this may count what the source only lists."""
 ELSEWHERE = 0.25
@@ -55,8 +57,9 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
         spans: dict[tuple[int, int], list[Statement]] = {}
         for statement in statements(sentence):
             spans.setdefault(statement.mention.span, []).append(statement)
-        for group in spans.values():
-            found.append(_value(sentence, group, context, sources) or _name(sentence, group, names))
+        found += [
+            _value(sentence, group, context, sources) or _name(sentence, group, names) for group in spans.values()
+        ]
         if uncased:
             found += [names.compare(sentence, name) for name in uncased_names(document, sentence, names.proper)]
     return tuple(comparison for comparison in found if comparison)
@@ -73,6 +76,7 @@ def _value(
     group = [statement for statement in group if statement.mention.kind in ("date", "quantity")]
     # timid: a date that is told from another (`two years later`) need not stand in a source.
     group = [one for one in group if not (isinstance(one.mention.value, Date) and one.mention.value.anchored)]
+    group = [one for one in group if not _day_of_month(sentence, one.mention)]
     if not group:
         return None
     matches = [
@@ -102,6 +106,14 @@ def _value(
         nearest=best_other[1].sighting.claim().evidence if best_other else (),
         reasons=(f"no source states {group[0].mention.text}",),
     )
+
+
+def _day_of_month(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a number follows a month that was not read as one, its name being a word as well (`on march 31`)."""
+    at, value = sentence.index(mention.span.start), mention.value
+    if not (at and isinstance(value, Quantity) and mention.text.isdigit() and value.amount <= LAST):
+        return False
+    return sentence.words[at - 1].lower in pack(mention.language).dates.homonyms.split()
 
 
 def _marked(mention: Mention, sources: Sources) -> bool:
@@ -134,8 +146,11 @@ def _month_stands(value: Date, language: str, sources: Sources) -> bool:
 def _backs(mention: Mention, match: Match, sources: Sources) -> bool:
     """Whether a source's value bears the draft's out; one without a year does when the year stands elsewhere."""
     stated, known = mention.value, match.sighting.mention.value
+    if isinstance(stated, Quantity) and isinstance(known, Quantity):
+        bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
+        return match.verdict in BACKS and (not bounded or match.fit >= NEAR)
     if not (isinstance(stated, Date) and isinstance(known, Date)):
-        return match.verdict is Verdict.AGREES or (match.verdict in BACKS and match.fit >= NEAR)
+        return match.verdict in BACKS
     if match.verdict in BACKS:
         return True
     if known.ranged and _is_end(stated, known):

@@ -14,6 +14,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys, romanised_alike
+from factlint.mentions._names.wellknown import WELL_KNOWN
 from factlint.statements import Sentence, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 
@@ -66,7 +67,7 @@ class NameBacking:
 
     def compare(self, sentence: Sentence, mention: Mention) -> Comparison | None:
         """The comparison of a name with the sources; None for what is no name."""
-        if _within_value(sentence, mention) or _PLACEHOLDER.fullmatch(mention.text):
+        if _within_value(sentence, mention):
             return None
         language = sentence.block.language
         parts = _parts(mention.text, language)
@@ -103,7 +104,7 @@ class NameBacking:
         )
 
     def _backed(self, part: str, language: str) -> bool:
-        if part in self.initials:
+        if part in self.initials or _PLACEHOLDER.fullmatch(part):
             return True
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
@@ -118,7 +119,7 @@ class NameBacking:
     def _rival(self, parts: Sequence[str], missing: Sequence[str], language: str) -> Sighting | None:
         """A name of the sources that this one stands for: a misspelling of it, or another first name to a last name."""
         for part in missing:
-            if len(part) >= SHORTEST:
+            if len(part) >= SHORTEST and part not in _well_known(language):
                 for other, sightings in self.by_stem.items():
                     # timid: a source that has one letter less at the end may have lost it.
                     if OSA.distance(part, other, score_cutoff=1) == 1 and not part.startswith(other):
@@ -143,6 +144,12 @@ def _alike(one: str, other: str) -> bool:
 def backing(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
+
+
+@lru_cache(maxsize=16)
+def _well_known(language: str) -> frozenset[str]:
+    """The stems of names that are no misspelling of one another."""
+    return frozenset(stem(name, language) for name in WELL_KNOWN)
 
 
 def _within_value(sentence: Sentence, mention: Mention) -> bool:

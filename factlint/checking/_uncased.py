@@ -25,7 +25,7 @@ def without_capitals(document: Document) -> bool:
 
 
 def uncased_names(document: Document, sentence: Sentence, known: Collection[str]) -> Iterator[Mention]:
-    """The names that the words of a sentence without capitals tell, given the stems of what the sources write with capitals."""
+    """The names that the words of a sentence without capitals tell; `known` are stems that sources capitalise only."""
     language, words, at = sentence.block.language, sentence.words, 0
     while at < len(words):
         size = _size(document, sentence, at, known)

@@ -30,6 +30,9 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
       a vocabulary file calls `complete`.
     - Some source states the value, the same day in another calendar, or a value that rounds to it.
     - A name all of whose words stand in the sources, or whose country, people or short form does.
+    - In a draft without capitals (chat, captions), names that its words alone do not tell: read are countries and
+      peoples, well-known places behind a preposition, and given names before a name of the sources.
+    - What stands for something left out (`UNK`, `TBD`, `XXXX`).
     """
     if comparison.unbacked:
         yield Problem(

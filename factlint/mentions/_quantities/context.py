@@ -18,6 +18,7 @@ _SIGNS = {
     "≥": Hedge.AT_LEAST,
     "≤": Hedge.AT_MOST,
 }
+_SPACED = re.compile(r" [-‐‑] ([^\W\d_]+)")
 _NEXT = re.compile(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _OPENING = "(“\"'‘«„["
 _NUMBERS = frozenset({"unit", "hundred", "scale"})
@@ -83,7 +84,7 @@ def follows(text: str, at: int, end: int, phrases: frozenset[str]) -> int:
     """Where the first of some one-word or longer phrases ends that stands right after a place; 0 when none does."""
     words, stop, found = [], at, 0
     for _ in range(3):
-        match = _NEXT.match(text, stop, end)
+        match = _NEXT.match(text, stop, end) or _SPACED.match(text, stop, end)
         if match is None:
             break
         words.append(match[1].lower().replace("’", "'"))

@@ -57,14 +57,10 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
     before = unit_before(text, start, number.start, table)
     if before is not None:
         found.unit, found.start = before.unit, before.edge
-    letter = text[number.end : number.end + 1]
-    if (
-        letter in MILLIONS
-        and letter
-        and not text[number.end + 1 : number.end + 2].isalnum()
-        and (before or letter == "M")
-    ):
-        found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, number.end + 1
+    letter = number.end + (before is not None and text[number.end : number.end + 1] == " ")
+    written = text[letter : letter + 2].ljust(2)
+    if written[0] in MILLIONS and not written[1].isalnum() and (before or written[0] == "M"):
+        found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, letter + 1
     if number.ordinal or number.multiple:
         found.multiple = number.multiple
         return found

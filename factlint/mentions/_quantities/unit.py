@@ -21,6 +21,8 @@ _SYMBOL = re.compile(rf"(?:{_SPACE}|[-‐‑](?=[^\W\d_]{{2}}))?({_alternation(S
 _SIGN = re.compile(rf"(?<![^\W_])({_alternation(_BEFORE)}){_SPACE}?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in _BEFORE)
 _WORDS = re.compile(rf"(?:{_SPACE}{{1,2}}|[-‐‑]|\n ?|)([^\W\d_]+(?:['’.][^\W\d_]+)*\.?)")
+_SPACED = re.compile(rf"{_SPACE}[-‐‑]{_SPACE}([^\W\d_]+)(?={_SPACE}[-‐‑]{_SPACE})")
+"""A unit between hyphens that stand apart, as tokenisers write them (`34 - year - old`)."""
 _ABBREVIATED = re.compile(rf"\.{_SPACE}[^\W\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ]")
 _INCHES = r"(?:[\"”″]|''|’’)(?!\w)"
 _FOOT = re.compile(rf"['’′](?=\s?\d{{1,2}}[½¼¾]?{_INCHES})")
@@ -74,7 +76,7 @@ def inches_after(text: str, at: int, end: int) -> re.Match[str] | None:
 
 
 def _unit_words(text: str, at: int, end: int, table: Table) -> Measure | None:
-    first = _WORDS.match(text, at, end)
+    first = _WORDS.match(text, at, end) or _SPACED.match(text, at, end)
     if first is None:
         return None
     for parts, unit in table.units.get(_plain(first[1]), table.units.get(_plain(first[1]).rstrip("."), ())):
