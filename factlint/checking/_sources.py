@@ -89,8 +89,10 @@ class Sources:
     digits: frozenset[str]
     """Every number in digits that the texts hold, without spaces, however it is read."""
 
+    loose: frozenset[str]
+    """Those of them that are no part of what was read as a date."""
     marked: frozenset[str]
-    """Those of them that are written with marks inside."""
+    """Those that are written with marks inside."""
     told: frozenset[Decimal]
     """The numbers in dates that are told from others (`acht Jahre später`)."""
     texts: tuple[str, ...]
@@ -111,13 +113,14 @@ class Sources:
     def has_beside(self, words: str) -> bool:
         """Whether some text has the first two words beside each other, in either order, or the only word.
 
-        Case does not count, nor what ordinals end in (`31st`).
+        Case does not count, nor what ordinals end in (`31st`), nor a short word between them (`31 de mayo`).
         """
         written = [_ORDINAL.sub(r"\1", word) for word in re.findall(r"\w+", words)][:2]
         if not written:
             return False
         one, other = (*(_loosely(word) for word in written), "", "")[:2]
-        pattern = rf"{one}\W{{1,3}}{other}|{other}\W{{1,3}}{one}" if other else one
+        between = r"\W{1,3}(?:\w{1,3}\W)?"
+        pattern = f"{one}{between}{other}|{other}{between}{one}" if other else one
         return any(re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE) for text in self.texts)
 
     @classmethod
@@ -125,6 +128,7 @@ class Sources:
         """Index the given documents with their mentions."""
         passages: list[Passage] = []
         digits: set[str] = set()
+        loose: set[str] = set()
         marked: set[str] = set()
         whole: list[str] = []
         written: set[str] = set()
@@ -133,8 +137,12 @@ class Sources:
             own = _passages(document, mentions)
             passages += own
             written |= _languages(own)
-            for run in _DIGITS.findall(document.text):
+            dated = _dated(mentions)
+            for match in _DIGITS.finditer(document.text):
+                run = match.group()
                 digits.update(_numbers(run))
+                if match.start() not in dated:
+                    loose.update(_numbers(run))
                 if not run.isdigit():
                     marked.add(_numbers(run)[0])
         frequency = Counter(stem for passage in passages for stem in passage.stems)
@@ -149,6 +157,7 @@ class Sources:
             },
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
             digits=frozenset(digits),
+            loose=frozenset(loose),
             marked=frozenset(marked),
             told=frozenset(number for passage in passages for number in _told(passage.sentence)),
             texts=tuple(whole),
@@ -212,6 +221,11 @@ def content_stems(sentence: Sentence) -> frozenset[str]:
         if not word.text[0].isdigit()
         for stem in content((word.text,), sentence.block.language)
     )
+
+
+def _dated(mentions: Sequence[Mention]) -> frozenset[int]:
+    """The offsets of dates."""
+    return frozenset(offset for mention in mentions if mention.kind == "date" for offset in range(*mention.span))
 
 
 def _told(sentence: Sentence) -> Iterator[Decimal]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.checking._sources import Sources, digits_of
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack
-from factlint.values.date import Date, Precision
+from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 
 LAST = 31
@@ -31,22 +31,31 @@ def marked(mention: Mention, sources: Sources) -> bool:
 
 
 def stands(mention: Mention, sources: Sources) -> bool:
-    """Whether the written numbers stand in a source: for a day, beside the written month; a month alone as a word."""
-    digits = digits_of(mention.text)
-    if isinstance(mention.value, Date):
-        if mention.value.precision is Precision.DAY or not digits:
-            return sources.has_beside(mention.text)
-        return digits in sources.digits and _month_stands(mention.value, mention.language, sources)
-    return digits in sources.digits or (isinstance(mention.value, Quantity) and mention.value.amount in sources.told)
+    """Whether the written numbers stand in a source, outside of what was read there as something else."""
+    value, digits = mention.value, digits_of(mention.text)
+    if isinstance(value, Quantity):
+        return digits in (sources.loose if value.unit else sources.digits) or value.amount in sources.told
+    if not isinstance(value, Date):
+        return False
+    if not digits:
+        return sources.has_beside(mention.text)
+    year = str(value.year) if value.year is not None else ""
+    if year in mention.text and year and year not in sources.digits:
+        return False
+    if value.month is None or value.ranged:
+        return digits in sources.digits
+    beside = str(value.day) if value.day else year
+    return sources.has_beside(mention.text) or any(
+        sources.has_beside(f"{form} {beside}")
+        for language in sources.languages | {mention.language}
+        for form in _months(language, value.month)
+    )
 
 
-def _month_stands(value: Date, language: str, sources: Sources) -> bool:
-    """Whether a source in the language names the month of a date; so it is where there is no month or such source."""
-    if value.month is None or language not in sources.languages:
-        return True
+def _months(language: str, number: int) -> list[str]:
+    """The forms of a month in a language, short ones too."""
     dates = pack(language).dates
-    forms = " ".join(months[value.month - 1] for months in (dates.months, dates.short_months) if months)
-    return any(sources.has_beside(form) for form in forms.split())
+    return " ".join(months[number - 1] for months in (dates.months, dates.short_months) if months).split()
 
 
 def need_not_stand(mention: Mention, sources: Sources) -> bool:
