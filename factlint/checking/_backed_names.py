@@ -80,7 +80,7 @@ class NameBacking:
             missing = []  # timid: the capital of a sentence's first word says nothing
         if len(parts) > 1 and not self.stems.isdisjoint(("".join(part[0] for part in parts), "".join(parts))):
             missing = []
-        if missing and self.sources.has_written(mention.text):
+        if missing and self.sources.written.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
         if not missing:
             return Comparison(mention=mention, verdict=Verdict.AGREES, reasons=("all its words are there",))

@@ -72,7 +72,7 @@ def backs(mention: Mention, match: Match, sources: Sources) -> bool:
     if match.verdict is not Verdict.MORE_PRECISE:
         return False
     same = (stated.month, stated.day) == (known.month, known.day)
-    return not known.has_year and same and str(stated.year) in sources.digits
+    return not known.has_year and same and str(stated.year) in sources.written.digits
 
 
 def _same_numbers(stated: Date, known: Date) -> bool:

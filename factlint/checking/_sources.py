@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
+from factlint.checking._written import Written
 from factlint.checking.cues import content
 from factlint.claimbase.index import EMPTY, Claim, Evidence
 from factlint.documents import Document
 from factlint.documents._place import locator
 from factlint.mentions import Mention
-from factlint.statements import Sentence, pack, words
+from factlint.statements import Sentence
 from factlint.statements.read import read_sentences
 from factlint.values.date import Date
 from factlint.values.name import Name
@@ -26,8 +25,6 @@ AROUND = 80
 """Code points of its sentence that evidence quotes to either side of a value."""
 SHARE = 0.15
 """Share of a text's words from which on a language is one of those it is written in."""
-_ORDINAL = re.compile(r"^(\d+)[^\W\d_]{1,2}$")
-_DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +83,7 @@ class Sources:
     """By kind of mention."""
     rarity: Mapping[str, float]
     """Stem to how much a shared occurrence tells, 0 to 1."""
-    digits: frozenset[str]
-    """Every number in digits that the texts hold, without spaces, however it is read."""
-
-    loose: frozenset[str]
-    """Those of them that are no part of what was read as a date."""
-    marked: frozenset[str]
-    """Those that are written with marks inside."""
-    told: frozenset[Decimal]
-    """The numbers in dates that are told from others (`acht Jahre später`)."""
-    texts: tuple[str, ...]
-    """The texts as they are."""
+    written: Written
     languages: frozenset[str]
     """The languages that the texts are written in, stray lines apart."""
 
@@ -105,46 +92,16 @@ class Sources:
         whole = sum(self.rarity.get(one, 0.5) for one in wanted)
         return sum(self.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
 
-    def has_written(self, name: str) -> bool:
-        """Whether some text has a name as it is written, with no small letter right behind it."""
-        pattern = re.compile(rf"(?<!\w){re.escape(name)}(.?)", re.DOTALL)
-        return any(not match[1].islower() for text in self.texts for match in pattern.finditer(text))
-
-    def has_beside(self, words: str) -> bool:
-        """Whether some text has the first two words beside each other, in either order, or the only word.
-
-        Case does not count, nor what ordinals end in (`31st`), nor a short word between them (`31 de mayo`).
-        """
-        written = [_ORDINAL.sub(r"\1", word) for word in re.findall(r"\w+", words)][:2]
-        if not written:
-            return False
-        one, other = (*(_loosely(word) for word in written), "", "")[:2]
-        between = r"\W{1,3}(?:\w{1,3}\W)?"
-        pattern = f"{one}{between}{other}|{other}{between}{one}" if other else one
-        return any(re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE) for text in self.texts)
-
     @classmethod
     def of(cls, texts: Iterable[tuple[Document, Sequence[Mention]]]) -> Sources:
         """Index the given documents with their mentions."""
+        given = tuple(texts)
         passages: list[Passage] = []
-        digits: set[str] = set()
-        loose: set[str] = set()
-        marked: set[str] = set()
-        whole: list[str] = []
-        written: set[str] = set()
-        for document, mentions in texts:
-            whole.append(document.text)
+        languages: set[str] = set()
+        for document, mentions in given:
             own = _passages(document, mentions)
             passages += own
-            written |= _languages(own)
-            dated = _dated(mentions)
-            for match in _DIGITS.finditer(document.text):
-                run = match.group()
-                digits.update(_numbers(run))
-                if match.start() not in dated:
-                    loose.update(_numbers(run))
-                if not run.isdigit():
-                    marked.add(_numbers(run)[0])
+            languages |= _languages(own)
         frequency = Counter(stem for passage in passages for stem in passage.stems)
         total = math.log(len(passages) + 2)
         return cls(
@@ -156,12 +113,8 @@ class Sources:
                 for kind in ("date", "quantity", "name")
             },
             rarity={stem: 1.0 - math.log(count + 1) / total * 0.8 for stem, count in frequency.items()},
-            digits=frozenset(digits),
-            loose=frozenset(loose),
-            marked=frozenset(marked),
-            told=frozenset(number for passage in passages for number in _told(passage.sentence)),
-            texts=tuple(whole),
-            languages=frozenset(written),
+            written=Written.of(given),
+            languages=frozenset(languages),
         )
 
 
@@ -221,34 +174,3 @@ def content_stems(sentence: Sentence) -> frozenset[str]:
         if not word.text[0].isdigit()
         for stem in content((word.text,), sentence.block.language)
     )
-
-
-def _dated(mentions: Sequence[Mention]) -> frozenset[int]:
-    """The offsets of dates."""
-    return frozenset(offset for mention in mentions if mention.kind == "date" for offset in range(*mention.span))
-
-
-def _told(sentence: Sentence) -> Iterator[Decimal]:
-    for mention in sentence.of_kind("date"):
-        if isinstance(mention.value, Date) and mention.value.anchored:
-            cardinals = pack(mention.language).numbers.cardinals
-            for word in words(mention.text, 0, len(mention.text), mention.language):
-                if word.lower in cardinals or word.text.isdecimal():
-                    yield Decimal(cardinals.get(word.lower) or word.text)
-
-
-def _loosely(word: str) -> str:
-    """A pattern for a word, or for a number with an ordinal's ending or none."""
-    return rf"{word}[^\W\d_]{{0,2}}" if word.isdigit() else re.escape(word)
-
-
-def _numbers(run: str) -> tuple[str, ...]:
-    """A run of digits and marks as one number, as languages read the marks, and as the numbers between its marks."""
-    whole = run.replace(" ", "")
-    return (whole.replace(",", ""), whole.replace(".", "").replace(",", "."), *re.split(r"\D+", run))
-
-
-def digits_of(text: str) -> str:
-    """The digits of a mention as `Sources.digits` has them; empty when it is not in digits."""
-    found = _DIGITS.search(text)
-    return found.group().replace(" ", "").replace(",", "") if found else ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.checking._sources import Sources, digits_of
+from factlint.checking._sources import Sources
+from factlint.checking._written import digits_of
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack
 from factlint.values.date import Date
@@ -25,28 +26,33 @@ def day_of_month(sentence: Sentence, mention: Mention) -> bool:
 def marked(mention: Mention, sources: Sources) -> bool:
     """Whether a figure with marks inside (`3,700`, `1.3`) stands in a source, spaced or not, or a day as written."""
     if isinstance(mention.value, Date):
-        return mention.value.day is not None and sources.has_beside(mention.text)
+        return mention.value.day is not None and sources.written.has_beside(
+            mention.text, undated=mention.value.has_year
+        )
     figure = digits_of(mention.text)
-    return isinstance(mention.value, Quantity) and not mention.text.isdigit() and figure in sources.marked
+    return isinstance(mention.value, Quantity) and not mention.text.isdigit() and figure in sources.written.marked
 
 
 def stands(mention: Mention, sources: Sources) -> bool:
     """Whether the written numbers stand in a source, outside of what was read there as something else."""
     value, digits = mention.value, digits_of(mention.text)
     if isinstance(value, Quantity):
-        return digits in (sources.loose if value.unit else sources.digits) or value.amount in sources.told
+        return (
+            digits in (sources.written.loose if value.unit else sources.written.digits)
+            or value.amount in sources.written.told
+        )
     if not isinstance(value, Date):
         return False
     if not digits:
-        return sources.has_beside(mention.text)
+        return sources.written.has_beside(mention.text)
     year = str(value.year) if value.year is not None else ""
-    if year in mention.text and year and year not in sources.digits:
+    if year in mention.text and year and year not in sources.written.digits:
         return False
     if value.month is None or value.ranged:
-        return digits in sources.digits
-    beside = str(value.day) if value.day else year
-    return sources.has_beside(mention.text) or any(
-        sources.has_beside(f"{form} {beside}")
+        return digits in sources.written.digits
+    day = f" {value.day}" if value.day else ""
+    return sources.written.has_beside(mention.text, undated=value.has_year) or any(
+        sources.written.has_beside(form + day, undated=value.has_year)
         for language in sources.languages | {mention.language}
         for form in _months(language, value.month)
     )
