@@ -153,8 +153,18 @@ def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     """Whether another value of the same kind, and of another matter, stands between a cue and the mention."""
     low, high = sorted((cue.start, mention.span.start))
     return any(
-        other is not mention and low < other.span.start < high and not _one_change(other, mention)
+        other is not mention and low < other.span.start < high
+        and not (_one_change(other, mention) or _is_part(sentence, other))
         for other in sentence.of_kind(mention.kind)
+    )
+
+
+def _is_part(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is a year, or a part of a name on record (`the 1908 referendum`)."""
+    return number.kind == "quantity" and any(
+        other.span.start <= number.span.start and number.span.end <= other.span.end
+        for other in sentence.mentions
+        if other.kind == "date" or (isinstance(other.value, Name) and other.value.entities)
     )
 
 

@@ -187,8 +187,14 @@ NUMBERS = NumberWords(
     of_which=frozenset({"dont"}),
     rests=frozenset("reste restant restants autres".split()),
     wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
-    rises=frozenset("augmenté augmentation hausse monté croissance progressé accru".split()),
-    falls=frozenset("baissé baisse diminué diminution chuté chute réduction recul reculé".split()),
+    rises=frozenset(
+        """augmenté augmente augmenta augmentèrent augmentation hausse monté monta croissance crut progressé progressa
+        progression accru grimpé grimpa""".split()
+    ),
+    falls=frozenset(
+        """baissé baisse baissa diminué diminue diminua diminuèrent diminution chuté chute chuta réduction recul recula
+        reculé tombé tomba""".split()
+    ),
     steps=frozenset({"de"}),
     apart=frozenset("différence écart rapport distance match".split()),
     samples={
