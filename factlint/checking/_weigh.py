@@ -153,7 +153,8 @@ def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     """Whether another value of the same kind, and of another matter, stands between a cue and the mention."""
     low, high = sorted((cue.start, mention.span.start))
     return any(
-        other is not mention and low < other.span.start < high
+        other is not mention
+        and low < other.span.start < high
         and not (_one_change(other, mention) or _is_part(sentence, other))
         for other in sentence.of_kind(mention.kind)
     )

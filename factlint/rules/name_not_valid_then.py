@@ -31,6 +31,7 @@ def name_not_valid_then(draft: Draft) -> Iterator[Problem]:
     - The sentence has no date with a year, or more than one.
     - The sentence speaks of names (`renamed`, `now`, `formerly`), or gives another name of the same thing.
     - The name is a part of a longer one, or stands in quotation marks.
+    - The name is out of use by then, and stands behind a word like `of` or `on`: a book on Leningrad may come later.
     - The record does not say when the name was in use, or the date could lie within that time.
     """
     places = Places(draft)
@@ -44,6 +45,8 @@ def name_not_valid_then(draft: Draft) -> Iterator[Problem]:
             continue
         right = next((name.text for name in entity.names if name.lang == used.lang and _covers(date, name)), "")
         early = used.first is not None and date.reading.last is not None and date.reading.last < used.first
+        if not early and _looks_back(draft, places, mention):
+            continue  # timid: a book on Leningrad, the siege of Leningrad may be of any later time
         yield Problem(
             span=mention.span,
             message=f"{entity.name} was not {'yet' if early else 'any longer'} called {mention.text} then"
@@ -88,6 +91,13 @@ def _overlap(first: int | None, last: int | None, name: EntityName) -> bool:
     if first is None or last is None:
         return True
     return (name.last is None or first <= name.last) and (name.first is None or last >= name.first)
+
+
+def _looks_back(draft: Draft, places: Places, mention: Mention) -> bool:
+    """Whether a preposition that puts nothing into a place stands before the name (`the siege of Leningrad`)."""
+    prose = pack(mention.language).prose
+    before = draft.document.prose[places.sentence(mention).start : mention.span.start].lower().split()[-1:]
+    return bool(before) and before[0] in prose.genitives | prose.stopwords - prose.locatives - prose.definite
 
 
 def _of_names(draft: Draft, places: Places, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
@@ -15,6 +15,9 @@ from factlint.rules import Draft, Problem, rule
 from factlint.rules._name_places import Places
 from factlint.statements import pack
 from factlint.values.name import Name
+
+_LONG = 7
+"""Letters of a single word from which on two schemes of transliteration are told for certain."""
 
 
 @rule("FL304", on=Draft, severity=Severity.WARNING)
@@ -39,12 +42,12 @@ def two_spellings(draft: Draft) -> Iterator[Problem]:
     named, places = _unknown(draft), Places(draft)
     counts = {key: len(mentions) for key, mentions in named.items()}
     usual = sorted(key for key, count in counts.items() if count > 1)
-    index = NearIndex(usual)
+    index, schemes = NearIndex(usual), _Schemes(usual)
     for key in sorted(counts, key=lambda key: named[key][0].span):
         if counts[key] > 1:
             continue
         found = {other for other, distance in index.near(key) if distance == 1 and _slip(key, other)}
-        found.update(other for other in _schemes(key) if counts.get(other, 0) > 1)
+        found.update(schemes.of(key))
         if len(found) == 1:
             yield from _problem(places, named[key][0], named[found.pop()])
 
@@ -70,9 +73,30 @@ def _slip(key: str, other: str) -> bool:
     )
 
 
-def _schemes(key: str) -> tuple[str, ...]:
-    """A single long word as other schemes of transliteration have it."""
-    return romanised_alike(key) if len(key) >= 7 and " " not in key else ()
+class _Schemes:
+    """The usual names by what their last words are in other schemes of transliteration."""
+
+    def __init__(self, usual: Iterable[str]) -> None:
+        self._by_last: dict[str, list[str]] = {}
+        for key in usual:
+            last = key.rpartition(" ")[2]
+            for form in {last, *romanised_alike(last)}:
+                self._by_last.setdefault(form, []).append(key)
+
+    def of(self, key: str) -> set[str]:
+        """The usual names that are the same name by another scheme; single words only when they are long."""
+        if " " not in key and len(key) < _LONG:
+            return set()
+        last = key.rpartition(" ")[2]
+        near = {other for form in {last, *romanised_alike(last)} for other in self._by_last.get(form, ())}
+        return {other for other in near if other != key and _alike(key.split(), other.split())}
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether all words of two names are the same, or one another in two schemes."""
+    return len(one) == len(other) and all(
+        a == b or b in romanised_alike(a) or a in romanised_alike(b) for a, b in zip(one, other, strict=True)
+    )
 
 
 def _problem(places: Places, odd: Mention, usual: list[Mention]) -> Iterator[Problem]:
