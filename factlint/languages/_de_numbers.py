@@ -207,6 +207,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("wähler stimmen sitze bevölkerung abgeordneten mitglieder einwohner".split()),
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
+    multiplied=numbered("2 verdoppelte verdoppelten verdoppelt, 3 verdreifachte verdreifachten verdreifacht"),
     steps=frozenset({"um"}),
     apart=frozenset("unterschied verhältnis abstand differenz".split()),
     samples={

@@ -349,6 +349,9 @@ NUMBERS = NumberWords(
         """fell fall fallen falls declined decline declines decrease decreased decreases dropped drop shrank shrunk
         down plunged slumped reduced reduction loss contracted""".split()
     ),
+    multiplied=numbered(
+        "2 doubled doubles doubling, 3 tripled triples tripling trebled trebling, 4 quadrupled quadrupling"
+    ),
     steps=frozenset("by of".split()),
     apart=frozenset(
         """difference gap ratio distance relationship match game contest agreement border war link connection

@@ -215,6 +215,9 @@ NUMBERS = NumberWords(
     wholes=frozenset("votantes votos escaños población diputados miembros electores habitantes".split()),
     rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),
     falls=frozenset("bajó cayó disminuyó descendió reducción caída disminución descenso bajaron".split()),
+    multiplied=numbered(
+        "2 duplicó duplicaron duplicado, 3 triplicó triplicaron triplicado, 4 cuadruplicó cuadruplicado"
+    ),
     steps=frozenset("en de".split()),
     apart=frozenset("diferencia relación distancia partido".split()),
     samples={

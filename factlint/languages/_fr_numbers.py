@@ -195,6 +195,7 @@ NUMBERS = NumberWords(
         """baissé baisse baissa diminué diminue diminua diminuèrent diminution chuté chute chuta réduction recul recula
         reculé tombé tomba""".split()
     ),
+    multiplied=numbered("2 doubla doublé doublèrent, 3 tripla triplé triplèrent, 4 quadrupla quadruplé"),
     steps=frozenset({"de"}),
     apart=frozenset("différence écart rapport distance match".split()),
     samples={

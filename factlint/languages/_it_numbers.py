@@ -175,6 +175,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("elettori voti seggi popolazione deputati membri abitanti".split()),
     rises=frozenset("salito salì aumentato aumentò aumentarono cresciuto crebbe aumento crescita incremento".split()),
     falls=frozenset("sceso scese calato calò diminuito diminuì diminuirono calo riduzione diminuzione crollò".split()),
+    multiplied=numbered("2 raddoppiò raddoppiato raddoppiarono raddoppiata, 3 triplicò triplicato triplicata"),
     steps=frozenset({"di"}),
     apart=frozenset("differenza rapporto distanza".split()),
     samples={

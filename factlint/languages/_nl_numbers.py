@@ -159,6 +159,9 @@ NUMBERS = NumberWords(
     wholes=frozenset("kiezers stemmen zetels bevolking leden inwoners".split()),
     rises=frozenset("steeg gestegen groeide toename stijging groei".split()),
     falls=frozenset("daalde gedaald zakte afname daling".split()),
+    multiplied=numbered(
+        "2 verdubbelde verdubbeld verdubbelden, 3 verdrievoudigde verdrievoudigd, 4 verviervoudigde verviervoudigd"
+    ),
     steps=frozenset({"met"}),
     apart=frozenset("verschil verhouding afstand".split()),
     samples={

@@ -174,6 +174,8 @@ class NumberWords:
     """Words for a growth: rose, increase."""
     falls: frozenset[str] = frozenset()
     """Words for a decline: fell, decrease."""
+    multiplied: Mapping[str, int] = field(default_factory=dict)
+    """Words for a growth to so many times as much: doubled 2, tripled 3."""
     steps: frozenset[str] = frozenset()
     """Words between one of these and its amount, which then is a difference: rose `by` 5."""
     apart: frozenset[str] = frozenset()

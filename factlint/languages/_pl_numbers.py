@@ -180,6 +180,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("wyborców głosów miejsc ludności mieszkańców posłów".split()),
     rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),
     falls=frozenset("spadł spadła spadło spadły zmniejszył zmalał spadek".split()),
+    multiplied=numbered("2 podwoił podwoiła podwoiło podwoiły, 3 potroił potroiła potroiło potroiły"),
     steps=frozenset({"o"}),
     apart=frozenset("różnica stosunek odległość".split()),
     samples={

@@ -180,6 +180,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("eleitores votos assentos população deputados membros habitantes".split()),
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),
     falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
+    multiplied=numbered("2 duplicou dobrou duplicaram dobraram, 3 triplicou triplicaram, 4 quadruplicou"),
     steps=frozenset("em de".split()),
     apart=frozenset("diferença relação distância".split()),
     samples={

@@ -259,6 +259,7 @@ NUMBERS = NumberWords(
     wholes=frozenset("botante boto populasyon puwesto miyembro tao delegado mamamayan".split()),
     rises=frozenset("tumaas umakyat lumago dumami pagtaas".split()),
     falls=frozenset("bumaba nabawasan humina kumaunti pagbaba".split()),
+    multiplied=numbered("2 dumoble nadoble, 3 natriple"),
     steps=frozenset("nang ng".split()),
     apart=frozenset("pagkakaiba agwat".split()),
     samples={

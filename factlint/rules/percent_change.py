@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from factlint.documents import Span
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
@@ -13,6 +15,13 @@ from factlint.values.quantity import Quantity
 
 _ROUND = Decimal(5)
 """A percentage that is a multiple of this may be a rounded one."""
+
+_LEAST_TIMES, _MOST_TIMES = Decimal("0.8"), Decimal("1.25")
+"""How far from the word the growth may be: writers say `doubled` of 1.7 and of 2.4 times."""
+_JUST_BEFORE = re.compile(r"([^\W\d_]+)(?: [^\W\d_]{2,5})?,? [^\W\d_]+ $")
+"""A word before the preposition of a change, perhaps with a pronoun between them (`verdoppelte sich von 340 auf`)."""
+_FAR = 48
+"""Characters in which such a word stands before the first number."""
 
 
 @rule("FL206", on=Draft, severity=Severity.WARNING)
@@ -26,22 +35,47 @@ def percent_change(draft: Draft) -> Iterator[Problem]:
 
         Output rose from 200 to 250 tons, an increase of 20 percent.
 
-    From 200 to 250 is 25%.
+    From 200 to 250 is 25%. A word such as `doubled` is held against its two numbers in the same way.
 
     ## When it stays silent
     - The sentence has more than one percentage, or more than one pair of numbers.
-    - No word says that something rose or fell.
+    - No word says that something rose or fell, or the growth is near the word for it, or that word is hedged.
     - One of the numbers is hedged, or so round that its rounding explains the percentage.
     - The two numbers are percentages themselves.
     """
-    for sentence in counts(draft, least=3):
+    for sentence in counts(draft, least=2):
         ends = [mention for mention in sentence.mentions if _role(mention) == "change"]
+        if len(ends) == len(sentence.mentions) == 2:
+            yield from _multiplied(sentence, ends)
         shares = [mention for mention in sentence.mentions if getattr(mention.value, "unit", "") == "percent"]
         if len(ends) != 2 or len(shares) != 1 or not _moves(sentence):
             continue
         first, second, share = exact(ends[0]), exact(ends[1]), exact(shares[0])
         if first and second and share and first.unit == second.unit and first.amount > 0:
             yield from _judged(first, second, share, shares[0])
+
+
+def _multiplied(sentence: Counts, ends: Sequence[Mention]) -> Iterator[Problem]:
+    """The word for a growth (`doubled`), when the second number is not about that many times the first."""
+    first, second = exact(ends[0]), exact(ends[1])
+    at = ends[0].span.start
+    before = _JUST_BEFORE.search(sentence.text, max(sentence.span.start, at - _FAR), at)
+    said = sentence.words.multiplied.get(before[1].lower()) if before else None
+    if before is None or said is None or first is None or second is None:
+        return
+    head = sentence.text[sentence.span.start : before.start(1)].lower().split()[-2:]
+    hedged = not sentence.words.hedges.keys().isdisjoint((" ".join(head), *head[-1:]))
+    if hedged or first.unit != second.unit or first.amount <= 0:
+        return
+    times = second.amount / first.amount
+    if _LEAST_TIMES * said <= times <= _MOST_TIMES * said:
+        return
+    yield Problem(
+        span=Span(*before.span(1)),
+        message=f"from {number_text(first.amount)} to {number_text(second.amount)} is "
+        f"{number_text(times.quantize(Decimal('0.1')))} times as much, not {said} times",
+        confidence=0.8,
+    )
 
 
 def _role(mention: Mention) -> str:

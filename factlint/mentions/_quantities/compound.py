@@ -107,6 +107,9 @@ def _unit_and_rest(text: str, start: int, end: int, before: Item | None, item: I
     if item.unit or item.number.ordinal or not (part or item.value < 100):
         return None
     floor = max(start, item.start - 40, before.end if before is not None else 0)
+    last = text[floor : item.start].lower().split()[-2:]
+    if not (part or any(table.words.units.get(word) in _OMITTED for word in last)):
+        return None
     words = _LAST_WORDS.search(text, floor, item.start)
     if words is None:
         return None

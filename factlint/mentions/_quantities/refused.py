@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factlint.mentions._quantities.beside import word_after, word_before
 from factlint.mentions._quantities.context import counted, hedge_before
@@ -16,6 +17,7 @@ _ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
 _HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
 _COLON_SCORE = re.compile(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
 _WORDS = re.compile(r"\w+")
+_SHARES = frozenset({"share", "part", "rate", "over"})
 _SHARE = 48
 """Characters in which a share has its second number."""
 _JOINED_CODE = re.compile(r"[/-]?\d")
@@ -138,7 +140,7 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
     word = text[number.start : number.end].lower().rstrip("'’")
     if word not in table.words.ones and word not in table.words.articles:
         return False
-    measure = unit_after(text, number.end, end, table)
+    measure = unit_after(text, number.end, end, table) if follower in table.units else None
     if measure is not None and measure.unit == "percent":
         return False
     alone = not (text[start : number.start].strip() or text[number.end : end].strip())
@@ -162,17 +164,34 @@ def _after_elision(before: str, number: Number, table: Table) -> bool:
 def _in_unit(text: str, start: int, number: Number, table: Table) -> bool:
     """Whether a number word is the end of a unit whose number is somewhere else (`per cento`)."""
     word = text[number.start : number.end].lower()
-    return number.bare and f"{word_before(text, start, number.start).lower()} {word}" in table.words.units
+    if not number.bare or word not in _ends(table):
+        return False
+    return f"{word_before(text, start, number.start).lower()} {word}" in table.words.units
+
+
+@lru_cache(maxsize=64)
+def _ends(table: Table) -> frozenset[str]:
+    """The last words of units of several words."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in table.words.units if " " in phrase)
+
+
+@lru_cache(maxsize=64)
+def _share_words(table: Table) -> frozenset[str]:
+    """The words that stand between a 1 and the number that it is a share of."""
+    found = (phrase.split() for phrase, kind in table.words.ratios.items() if kind in _SHARES)
+    return frozenset(word for words in found for word in words)
 
 
 def _is_share(text: str, at: int, end: int, table: Table) -> bool:
     """Whether a 1 that ends at `at` is a share of the number behind it: `one in five`, `un Français sur cinq`."""
+    if _share_words(table).isdisjoint(text[at : min(end, at + _SHARE)].lower().split()):
+        return False
     found = list(_WORDS.finditer(text, at, min(end, at + _SHARE)))
     words = [each.group().lower() for each in found]
     for place in range(1, min(len(words), 4)):
         if not (words[place].isdecimal() or "unit" in table.roles.get(words[place], {})):
             continue
-        if table.words.ratios.get(" ".join(words[:place])) in ("share", "part", "rate", "over"):
+        if table.words.ratios.get(" ".join(words[:place])) in _SHARES:
             return True
         if words[0] in table.breaks or table.words.ratios.get(" ".join(words[1:place])) != "rate":
             return False
