@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factlint.checking._counting import clash, countable, counted_part, difference
+from factlint.checking._lists import side_by_side
 from factlint.checking._scene import Scene
 from factlint.checking._voice import tells_of_another
 from factlint.checking._whose import subject_weight
@@ -208,6 +209,10 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple
     predicate = scene.base.predicates.get(claim.predicate)
     if mention.kind != "name" or not predicate or not contains(scene.base, predicate):
         return
+    if any(
+        side_by_side(scene.sentence, other, mention) for other in scene.sentence.of_kind("name") if _names(other, claim)
+    ):
+        return  # timid: `in Illinois and California` puts neither into the other
     at = scene.sentence.index(mention.span.start)
     before = [word.lower for word in scene.sentence.words[max(0, at - 2) : at]]
     prose = pack(scene.sentence.block.language).prose
