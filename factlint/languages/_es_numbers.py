@@ -57,7 +57,8 @@ NUMBERS = NumberWords(
     | _HUNDREDS
     | {word[:-2] + "as": value for word, value in _HUNDREDS.items()},
     scales=numbered(
-        """12 docena docenas, 10 decena decenas, 100 centena centenas centenar centenares
+        """12 docena docenas, 10 decena decenas, 20 veintena veintenas, 30 treintena, 50 cincuentena
+        100 centena centenas centenar centenares
         1000 mil millar millares, 1000000 millón millon millones
         1000000000 millardo millardos, 1000000000000 billón billon billones
         1000000000000000000 trillón trillon trillones"""

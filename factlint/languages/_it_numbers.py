@@ -30,7 +30,8 @@ NUMBERS = NumberWords(
     ),
     hundreds=numbered("100 cento centinaio centinaia"),
     scales=numbered(
-        """12 dozzina dozzine, 10 decina decine, 20 ventina, 30 trentina, 50 cinquantina
+        """12 dozzina dozzine, 10 decina decine, 20 ventina, 30 trentina, 40 quarantina
+        50 cinquantina, 60 sessantina, 70 settantina, 80 ottantina, 90 novantina
         1000 mille mila migliaio migliaia
         1000000 milione milioni, 1000000000 miliardo miliardi, 1000000000000 bilione bilioni"""
     ),

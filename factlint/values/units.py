@@ -160,7 +160,7 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
     "difference of shares": {"percentage-point": ("1/100", "pp p.p."), "basis-point": ("1/10000", "bps")},
     "speed": {
         "metre-per-second": (1, "m/s"),
-        "kilometre-per-hour": ("5/18", "km/h kph kmh km/hr kmph"),
+        "kilometre-per-hour": ("5/18", "km/h kph kmh km/hr kmph км/ч км/год"),
         "kilometre-per-second": (1000, "km/s"),
         "mile-per-hour": (1760 * _YARD / 3600, "mph mi/h"),
         "foot-per-second": (_YARD / 3, "ft/s"),

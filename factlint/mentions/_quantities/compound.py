@@ -38,7 +38,11 @@ def compounded(text: str, start: int, end: int, items: Sequence[Item], table: Ta
 
 def _sum(text: str, end: int, first: Item, second: Item, table: Table) -> Item | None:
     """The two as one amount; None when they are none."""
-    if second.start - first.end > _APART or not first.unit or not (_plain(first) and _plain(second)):
+    if (
+        second.start - first.end > _APART
+        or not first.unit
+        or not ((_plain(first) or first.number.measure) and _plain(second))
+    ):
         return None
     between = text[first.end : second.start].lower().replace(",", " ").split()
     joined = len(between) == 1 and between[0] in table.words.joiners | table.words.tens_joiners

@@ -110,7 +110,7 @@ def _stands_alone(token: Token) -> bool:
 
 def _with_article(text: str, start: int, run: list[Token], table: Table) -> list[Token]:
     """The run with the article before it: `a` hundred, `a` third."""
-    word = word_before(text, start, run[0].start)
+    word = word_before(text, start, run[0].start).rstrip("'’")
     word = word.rpartition("’" if "’" in word else "'")[2]
     if word.lower() not in table.words.articles:
         return run

@@ -16,6 +16,8 @@ _LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
 _ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
 _HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
 _COLON_SCORE = re.compile(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
+_HOURS = re.compile(r"\d\s?h\s$")
+"""What stands before the minutes of a time of day (`17 h 30`)."""
 _WORDS = re.compile(r"\w+")
 _SHARES = frozenset({"share", "part", "rate", "over"})
 _SHARE = 48
@@ -56,6 +58,8 @@ def code_end(text: str, start: int, number: Number, end: int, table: Table) -> i
         return _rest(text, stop, end)
     if before in "-‐‑" and text[at - 2 : at - 1].isalpha() and not _has_prefix(text, start, at, table):
         return _rest(text, stop, end)
+    if before.isspace() and _HOURS.search(text, max(start, at - 6), at) and "h" in table.words.clock:
+        return stop
     if after in "/:_\\" and beyond.isalnum():
         return _rest(text, stop, end)
     if after.isalpha() or (before == "[" and after == "]"):
