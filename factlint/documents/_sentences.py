@@ -8,8 +8,12 @@ stop of its own inside (`e.g.`, `U.S.`).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from factlint.documents._document import Span
+from factlint import languages
+from factlint.discover import member, names
+from factlint.documents._document import Block, Document, Span
+from factlint.languages import Language
 
 _BOUNDARY = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"„«‘]*\Z")
@@ -17,6 +21,23 @@ _ORDINAL = re.compile(r"([^\W\d_]+)\s\d{1,3}\.\Z")
 _AROUND = "\"'“‘„«([¿¡*_-–—"
 _WINDOW = 40
 """Characters before a stop that are looked at."""
+
+
+def sentences_of(document: Document, block: Block) -> tuple[Span, ...]:
+    """The sentences of a block of a document, in order; they are looked for once."""
+    known = _known(document)
+    found = known.get(block.span)
+    if found is None:
+        words = member(languages, Language, block.language if block.language in names(languages) else "en")
+        short, ordinal_before = words.prose.abbreviations, words.numbers.ordinal_before
+        found = known[block.span] = tuple(sentences(document.prose, *block.span, short, ordinal_before))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _known(_document: Document) -> dict[Span, tuple[Span, ...]]:
+    """The sentences of the blocks of one document that were looked for."""
+    return {}
 
 
 def sentences(

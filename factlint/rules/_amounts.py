@@ -11,7 +11,7 @@ from fractions import Fraction
 from factlint import languages
 from factlint.discover import member, names
 from factlint.documents import Block, Span
-from factlint.documents._sentences import sentences
+from factlint.documents._sentences import sentences_of
 from factlint.languages import Language
 from factlint.languages._numbers import NumberWords
 from factlint.mentions import Mention
@@ -102,13 +102,8 @@ def counts(draft: Draft, least: int = 1) -> Iterator[Counts]:
 
 def _sentences(draft: Draft, block: Block, mentions: list[Mention], least: int) -> Iterator[Counts]:
     prose, words = draft.document.prose, number_words(block.language)
-    abbreviations = (
-        member(languages, Language, block.language).prose.abbreviations
-        if block.language in names(languages)
-        else frozenset()
-    )
     starts = [mention.span.start for mention in mentions]
-    for span in sentences(prose, block.span.start, block.span.end, abbreviations):
+    for span in sentences_of(draft.document, block):
         inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
         if len(inside) >= least:
             yield Counts(text=prose, span=span, mentions=inside, words=words)

@@ -8,10 +8,9 @@ from functools import cached_property
 
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
-from factlint.documents._sentences import sentences
+from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
 from factlint.rules import Draft
-from factlint.statements import pack
 from factlint.values.name import Name
 
 
@@ -24,11 +23,7 @@ class Places:
     @cached_property
     def _sentences(self) -> list[Span]:
         document = self._draft.document
-        return [
-            span
-            for block in document.blocks
-            for span in sentences(document.prose, *block.span, pack(block.language).prose.abbreviations)
-        ]
+        return [span for block in document.blocks for span in sentences_of(document, block)]
 
     @cached_property
     def _mentions(self) -> tuple[list[int], list[Mention]]:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from factlint.checking.quoting import Held, held
 from factlint.documents import Span
-from factlint.documents._sentences import sentences
+from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention, Quotation
 from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.rules import Draft
-from factlint.statements import pack
 
 LEAST_WORDS = 4
 """Words that a quotation must have to be looked for."""
@@ -73,8 +72,7 @@ def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, t
             continue
         if index != current:
             block = document.blocks[index]
-            abbreviations = pack(block.language).prose.abbreviations
-            spans = sentences(document.prose, block.span.start, block.span.end, abbreviations)
+            spans = sentences_of(document, block)
             current, covered = index, citing.stretches(index, spans)
         if keys := covering(Span(mention.span.start, mention.span.end + 1), covered):
             yield mention, keys

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.documents import Span
-from factlint.documents._sentences import sentences
+from factlint.documents._sentences import sentences_of
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
@@ -73,8 +73,7 @@ class _Cited:
         index = bisect_right(self.starts, span.start) - 1
         block = self.document.blocks[index]
         if index != self.index:
-            shortened = pack(block.language).prose.abbreviations
-            inside = sentences(self.document.prose, block.span.start, block.span.end, shortened)
+            inside = sentences_of(self.document, block)
             self.index, self.stretches = index, self.citing.stretches(index, inside)
         end = min(span.end + _BEHIND, block.span.end + 1)
         at = bisect_right(self.stretches, span.start, key=lambda stretch: stretch.span.start)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from factlint.claimbase.index import Base
 from factlint.documents import Document, Span
-from factlint.documents._sentences import sentences as split
+from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.statements import Sentence, Statement, Word, pack, words
@@ -34,8 +34,7 @@ def read_sentences(
     subjects = Subjects(document, mentions, base, subject)
     citing = Citing(document)
     for paragraph, block in enumerate(document.blocks):
-        words = pack(block.language)
-        parts = split(document.prose, *block.span, words.prose.abbreviations, words.numbers.ordinal_before)
+        parts = sentences_of(document, block)
         spans = _whole(parts, mentions, starts)
         cited = citing.stretches(paragraph, spans)
         for span in spans:
