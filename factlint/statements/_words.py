@@ -66,17 +66,17 @@ def _endings(language: str) -> Mapping[str, Sequence[tuple[str, str]]]:
     return found
 
 
-class _Known(dict[str, tuple[str, str]]):
-    """The stem and the lower case of each word of one language that was met."""
+class _Known(dict[str, tuple[str, str, str]]):
+    """Each word of one language that was met, its stem and its lower case; a long text holds each but once."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
 
-    def __missing__(self, word: str) -> tuple[str, str]:
+    def __missing__(self, word: str) -> tuple[str, str, str]:
         if len(self) > _MOST:
             self.clear()
-        self[word] = found = stem(word, self._language), word.lower()
+        self[word] = found = word, stem(word, self._language), word.lower()
         return found
 
 
@@ -94,14 +94,14 @@ def words(text: str, start: int, end: int, language: str) -> list[Word]:
         offset, last = match.span()
         whole = text[offset:last]
         if elisions and (elided := _ELIDED.match(whole)) and elided[1].lower() in elisions:
-            found.append(make(Word, (offset, offset + elided.end(), elided[1], *known[elided[1]])))
+            found.append(make(Word, (offset, offset + elided.end(), *known[elided[1]])))
             offset, whole = offset + elided.end(), whole[elided.end() :]
         if "-" not in whole:
-            found.append(make(Word, (offset, last, whole, *known[whole])))
+            found.append(make(Word, (offset, last, *known[whole])))
             continue
         for part in whole.split("-"):
             if part:
-                found.append(make(Word, (offset, offset + len(part), part, *known[part])))
+                found.append(make(Word, (offset, offset + len(part), *known[part])))
             offset += len(part) + 1
     return found
 
