@@ -120,3 +120,30 @@ def test_countries_that_passed_over_a_day_are_named(lint: Lint) -> None:
     new, _ = rows(lint("date", "5 February 1918").out)
 
     assert new["Left out in"].startswith("Russia")
+
+
+def test_an_ambiguous_date_in_digits_is_shown_both_ways(lint: Lint) -> None:
+    titles = [found[""] for found in rows(lint("date", "05/06/1917", "--country", "us").out)]
+
+    assert titles == ["05/06/1917 as 6 May 1917", "05/06/1917 as 5 June 1917"]
+
+
+@pytest.mark.parametrize(
+    ("text", "gregorian"),
+    [
+        ("JD 2404175", "22 April 1870"),
+        ("-0043-03-15", "15 March 44 BC"),
+        ("Brumaire an VIII", "23 October 1799 … 21 November 1799"),
+        ("3rd complementary day of Year II", "19 September 1794"),
+        ("30 Adar I 5784", "10 March 2024"),
+        ("11 February 1731/32", "11 February 1732"),
+        ("15 August Shōwa 20", "15 August 1945"),
+    ],
+)
+def test_what_historians_write_is_read(lint: Lint, text: str, gregorian: str) -> None:
+    assert rows(lint("date", text).out)[0]["Gregorian (New Style)"] == gregorian
+
+
+@pytest.mark.parametrize("text", ["25 March 1603/4", "2460424", "31 Nisan 5784", "5 nothing 1917"])
+def test_what_was_no_date_is_refused(lint: Lint, text: str) -> None:
+    assert lint("date", text).status == 2

@@ -329,6 +329,13 @@ def test_easter_agrees_with_dateutil(year: int) -> None:
     assert parsed(f"Good Friday {year}").edtf == (easter(year) - datetime.timedelta(2)).isoformat()
 
 
+@given(st.integers(1583, 2500))
+def test_orthodox_easter_agrees_with_dateutil(year: int) -> None:
+    from dateutil.easter import EASTER_ORTHODOX, easter
+
+    assert parsed(f"Orthodox Easter {year}").edtf == easter(year, EASTER_ORTHODOX).isoformat()
+
+
 @given(st.integers(1800, 2500))
 def test_feasts_on_the_nth_weekday(year: int) -> None:
     november = [datetime.date(year, 11, day) for day in range(1, 31)]

@@ -7,16 +7,20 @@ import re
 from factlint import calendars
 from factlint.calendars import Calendar
 from factlint.discover import members
-from factlint.mentions._dates.build import Marks, date_of
+from factlint.mentions._dates.build import Marks, date_of, day_date
 from factlint.mentions._dates.parts import Written
 from factlint.values.date import Date
 
 _DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[^\d,]{2,40}?) (?P<year>\d{1,4})(?: (?P<era>[A-Za-z() ]{2,20}))?")
+_NUMBER = re.compile(r"(?:jdn?|julian day(?: number)?) *(\d{1,7})")
 _TOLD = re.compile(r" ?\(± \d+ days\)$")
 
 
 def named_day(text: str) -> Date | None:
     """The day that one calendar writes so; None when no calendar does, or more than one."""
+    number = _NUMBER.fullmatch(text.strip().lower())
+    if number:
+        return day_date(int(number[1]))
     match = _DAY.fullmatch(_TOLD.sub("", " ".join(text.split())))
     if match is None:
         return None

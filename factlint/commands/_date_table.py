@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from textwrap import wrap
 
 from factlint import calendars
@@ -19,13 +20,25 @@ _LAST = 2_423_480
 
 def table(text: str, date: Date) -> str:
     """What a date means, one block for each reading that differs, ending in a newline."""
+    if date.alternative is not None:
+        both = (replace(date, alternative=None), date.alternative)
+        return "\n".join(table(f"{text} as {_written(each)}", each) for each in both)
     readings = list(_readings(date))
     if not readings:
         return f"{text}: no year is known, so there is no day to convert\n"
     if len(readings) == 1:
         return _block(text, readings[0])
     found = members(calendars, Calendar)
-    return "\n".join(_block(f"{text}, read as {found[each.calendar].title}", each) for each in readings)
+    titles = [f"{text}, read as {found[each.calendar].title}" for each in readings]
+    blocks = [_block(titles[0], readings[0])]
+    known = frozenset(_users(readings[0]))
+    blocks += [_block(title, each, known) for title, each in zip(titles[1:], readings[1:], strict=True)]
+    return "\n".join(blocks)
+
+
+def _written(date: Date) -> str:
+    names = members(calendars, Calendar)["gregorian"].month_names
+    return f"{date.day} {names[(date.month or 1) - 1]} {date.year}"
 
 
 def _readings(date: Date) -> Iterator[Reading]:
@@ -38,12 +51,13 @@ def _readings(date: Date) -> Iterator[Reading]:
             yield reading
 
 
-def _block(title: str, reading: Reading) -> str:
-    """One reading of a date in every calendar that covers it."""
+def _block(title: str, reading: Reading, known: frozenset[tuple[str, str]] = frozenset()) -> str:
+    """One reading of a date in every calendar that covers it; who used what is not said again."""
     found = members(calendars, Calendar)
     first = {name: found[name] for name in ("gregorian", "julian")}
     rows = [(calendar.title, _days(calendar, reading)) for calendar in (first | found).values()]
-    return "\n".join([title, *(_row(name, value) for name, value in [*rows, *_facts(reading)] if value)]) + "\n"
+    rows += [*_facts(reading), *(row for row in _users(reading) if row not in known)]
+    return "\n".join([title, *(_row(name, value) for name, value in rows if value)]) + "\n"
 
 
 def _row(name: str, value: str) -> str:
@@ -81,6 +95,13 @@ def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
         yield "Weekday", WEEKDAYS[jdn % 7]
         yield "Julian day number", str(jdn)
     yield "Gap", _gap(reading)
+
+
+def _users(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Who dated by which calendar then."""
+    jdn = reading.first if reading.first is not None else reading.last
+    if jdn is None:
+        return
     if not _FIRST <= jdn < _LAST:
         yield "In use", "Gregorian" if jdn >= _FIRST else "Julian"
     else:
@@ -106,4 +127,4 @@ def _julian(reform: Reform, jdn: int) -> bool:
 
 def _gap(reading: Reading) -> str:
     days = sorted({gap(jdn) for jdn in (reading.first, reading.last) if jdn is not None})
-    return " to ".join(map(str, days)) + " days"
+    return " to ".join(map(str, days)) + (" day" if days == [1] else " days")

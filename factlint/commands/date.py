@@ -12,7 +12,7 @@ from factlint.commands._stream import write
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command()
+@app.command(context_settings={"ignore_unknown_options": True})  # `-0043-03-15` is a date
 def date(
     text: Annotated[str, typer.Argument(metavar="DATE", help='Such as "10/22 April 1870" or 1870-04-22.')],
     *,

@@ -33,8 +33,8 @@ class DateWords:
     seasons: tuple[str, ...] = ()
     """Four texts of phrases: spring, summer, autumn, winter."""
     feasts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """Phrase to month and day in the Gregorian calendar; or to 0 and days after Easter Sunday; or to month, weekday
-    (Monday 0), which of them (-1: the last) and days after it."""
+    """Phrase to month and day in the Gregorian calendar; or to 0 (Orthodox: -1) and days after Easter Sunday; or to
+    month, weekday (Monday 0), which of them (-1: the last) and days after it."""
     ordinals: tuple[str, ...] = ()
     """Texts of forms, `first` first: days and centuries in words."""
     ordinal_prefixes: str = ""

@@ -86,6 +86,9 @@ ENGLISH = Language(
             "shrove tuesday": (0, -47),
             "maundy thursday": (0, -3),
             "holy saturday": (0, -1),
+            "ides of march": (3, 15),
+            "orthodox easter": (-1, 0),
+            "orthodox good friday": (-1, -2),
         },
         ordinals=tuple(
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "

@@ -11,11 +11,12 @@ from factlint.mentions._dates.fit import Found
 from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.lexicon import Lexicon
 from factlint.mentions._dates.token import Token
-from factlint.values.date import Date, Precision
+from factlint.values.date import Date
 
 _NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
 _YEARS = range(1000, 2200)
+_LONG = 5
 _STRONG = frozenset("i<>UBR~PAY")
 _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
@@ -42,11 +43,19 @@ def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words:
     if kinds[0] == "C" and kinds[-1] == "d" and _counted(text, body[-1].end, words):
         # `w wieku 15 lat`: the word for a century is one for an age as well.
         return None
+    if kinds[0] == "X" and not _month_of_its_own(body, kinds, text):
+        return None
     if not _SURE.isdisjoint(kinds) or shape.name == "shared" or ("r" in kinds and found.date.day):
         return None if _life(found, kinds) else found.date
     if "D" in kinds:
         return found.date if not found.date.truncated or "Z" in kinds or text[body[0].start] in "'’‘ʼ" else None
     return _year(found, kinds, tokens, text, words)
+
+
+def _month_of_its_own(body: Sequence[Token], kinds: str, text: str) -> bool:
+    """`Ramadan 1393`, `brumaire an VIII`; short or in lower case it is some other word (`mehr 1400`, `av 1200`)."""
+    name = text[body[0].start : body[0].end]
+    return "Y" in kinds or (len(name) >= _LONG and name[0].isupper())
 
 
 def _before(tokens: Sequence[Token], start: int) -> str:
@@ -238,8 +247,3 @@ def _in_name(text: str, start: int, words: Lexicon) -> bool:
 
 
 _MARKS = frozenset("no nr nos p pp vol fol art ch chap fig isbn issn rfc iso № s c t".split())
-
-
-def precise(date: Date) -> bool:
-    """Whether the date names a day with its year."""
-    return date.precision is Precision.DAY and date.has_year

@@ -10,7 +10,7 @@ from factlint.mentions._dates.parts import Written, exists
 from factlint.values.date import Date, Precision, Reading
 
 _ONE = re.compile(
-    r"(?P<q0>[?~%]?)(?P<year>Y?-?\d{4,9}|-?\d{3}X|-?\d{2}XX|-?\dXXX|XXXX)(?P<q1>[?~%]?)"
+    r"(?P<q0>[?~%]?)(?P<year>Y-?\d{4,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX|-?\dXXX|XXXX)(?P<q1>[?~%]?)"
     r"(?:-(?P<q2>[?~%]?)(?P<month>\d\d|XX)(?P<q3>[?~%]?)(?:-(?P<q4>[?~%]?)(?P<day>\d\d|XX|\dX)(?P<q5>[?~%]?))?)?"
     r"(?:T[0-9:Z+\-−]+)?"
 )

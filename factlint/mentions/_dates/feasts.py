@@ -13,6 +13,9 @@ def feast(year: int, rule: tuple[int, ...]) -> Written | None:
     if len(rule) == 4:
         return _nth_weekday(year, *rule)
     month, day = rule
+    if month < 0:
+        julian = calendar_of("julian")
+        return _day(julian.to_jdn(year, *julian_easter(year)) + day)
     if month:
         return Written(year=year, month=month, day=day)
     return _day(calendar_of("gregorian").to_jdn(year, *easter(year)) + day) if year >= _REFORM else None
@@ -39,4 +42,12 @@ def easter(year: int) -> tuple[int, int]:
     k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
     m = (a + 11 * h + 22 * k) // 451
     total = h + k - 7 * m + 114
+    return total // 31, total % 31 + 1
+
+
+def julian_easter(year: int) -> tuple[int, int]:
+    """Month and day, in the Julian calendar, of Easter as the Orthodox churches keep it (Meeus, 1991, chapter 8)."""
+    a, b, c = year % 4, year % 7, year % 19
+    d = (19 * c + 15) % 30
+    total = d + (2 * a + 4 * b - d + 34) % 7 + 114
     return total // 31, total % 31 + 1

@@ -49,7 +49,8 @@ def _points(*, rare: bool) -> dict[str, str]:
         f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|"
         f"{other}{_E}g[do]gy)"
     )
-    month = f"(?:{_M}[-/]?{_SEP}{year}|{_M}[fg]+z{f'|[or]:?m[fgt]*{year}' if rare else ''})"
+    told = f"|[or]:?m[fgt]*{year}|X[fgt]*(?:Y[fgt]*[yzrd]|y|r)" if rare else ""
+    month = f"(?:{_M}[-/]?{_SEP}{year}|{_M}[fg]+z{told})"
     season = f"(?:S[fg,it]*{year}(?:[-/][dz]|[-/]yZ?)?)"
     half = f"(?:H[fg]*{year}|[ydz]H|H[fgt]*{_CENTURY}|H[fg]*{_M}{_SEP}{year})"
     rest = f"|{season}|F,?{_OF}{year}|{_DECADE}|{_TURN}|{_CENTURY}|{half}" if rare else ""
@@ -112,7 +113,7 @@ NEEDED = {
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
-_STARTS = frozenset("JdozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
+_STARTS = frozenset("JXdozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
 Patterns = Sequence[tuple[str, re.Pattern[str]]]

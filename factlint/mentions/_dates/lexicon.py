@@ -169,7 +169,9 @@ def searcher(forms: Iterable[str], first: tuple[str, ...] = ()) -> AhoCorasick:
 def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
     forms = {"MC", "MD"}
     for entry in entries:
-        if entry.kind in _ANCHORS:
+        # Years of the Republic have no digits: `brumaire an VIII`.
+        roman = entry.kind == "X" and isinstance(entry.value, tuple) and entry.value[0] == "french_republican"
+        if entry.kind in _ANCHORS or roman:
             forms.update(cased(entry.phrase, lower=entry.kind != "c" and (entry.kind != "M" or not words.capitals)))
     # `nineteen seventeen`; `MC` and `MD` begin years in Roman numerals.
     forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in cased(word, lower=True))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 _FORMS: dict[str, str] = {
     "french_republican": """vendémiaire vendemiaire; brumaire; frimaire; nivôse nivose; pluviôse pluviose;
-        ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor""",
-    "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal rabi-i ربيع-الأول; rabi-al-thani rabi-ii ربيع-الآخر
-        ربيع-الثاني; jumada-al-ula jumada-al-awwal جمادى-الأولى; jumada-al-akhira jumada-al-thani جمادى-الآخرة;
+        ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor; sans-culottides
+        jours-complémentaires jour-complémentaire complementary-day complementary-days sansculottide""",
+    "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal rabi'-al-awwal rabi-ul-awwal rabi'-i rabi-i
+        ربيع-الأول; rabi-al-thani rabi'-al-thani rabi-us-sani rabi'-ii rabi-ii ربيع-الآخر
+        ربيع-الثاني; jumada-al-ula jumada-al-awwal jumada-i جمادى-الأولى; jumada-al-akhira jumada-al-thani
+        jumada-ii جمادى-الآخرة;
         rajab رجب;
-        sha'ban shaban shaaban شعبان; ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qada dhu-al-qadah dhul-qadah
-        ذو-القعدة; dhu-al-hijja dhu-al-hijjah dhul-hijjah ذو-الحجة""",
+        sha'ban shaban shaaban شعبان; ramadan ramadhan ramzan رمضان; shawwal شوال; dhu-al-qada dhu-al-qadah
+        dhul-qadah dhu'l-qa'da
+        dhul-qa'dah ذو-القعدة; dhu-al-hijja dhu-al-hijjah dhul-hijjah dhu'l-hijja zulhijja ذو-الحجة""",
     "hebrew": """nisan ניסן; iyar iyyar אייר; sivan סיון; tammuz תמוז; av אב; elul אלול; tishri tishrei תשרי;
-        heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar אדר; adar-ii""",
+        heshvan cheshvan marcheshvan חשון; kislev כסלו; tevet tebeth טבת; shevat shvat שבט; adar adar-i אדר; adar-ii""",
     "persian": """farvardin فروردین; ordibehesht اردیبهشت; khordad خرداد; tir تیر; mordad مرداد; shahrivar شهریور;
         mehr مهر; aban آبان; azar آذر; dey دی; bahman بهمن; esfand اسفند""",
     "coptic": """thout thoout tut; paopi; hathor; koiak kiahk; tobi; meshir; paremhat; parmouti paremoude; pashons;
@@ -41,8 +45,8 @@ def _table() -> dict[str, tuple[str, int]]:
         for index, forms in enumerate(text.split(";")):
             for form in forms.split():
                 found.setdefault(form, (calendar, index + 1))
-                if "-" in form:
-                    found.setdefault(form.replace("-", " "), (calendar, index + 1))
+                for spaced in (form.replace("-", " "), form.replace("-", " ", 1)):
+                    found.setdefault(spaced, (calendar, index + 1))
     return found
 
 

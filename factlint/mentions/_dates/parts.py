@@ -73,7 +73,7 @@ def _whole(written: Written, calendar: Calendar, year: int) -> tuple[int, int]:
         return day - calendar.tolerance, day + calendar.tolerance
     if written.month:
         last = _months(calendar, year + written.years - 1, written.month, 1)[1]
-        return calendar.to_jdn(year, written.month, 1), last
+        return calendar.to_jdn(year, written.month, 1) - calendar.tolerance, last + calendar.tolerance
     if written.season:
         return _season(calendar, year, written.season)
     last_year = year + written.years - 1

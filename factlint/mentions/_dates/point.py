@@ -140,13 +140,14 @@ def _other(tokens: Tokens, _bce: bool) -> Point | None:
     """A date of another calendar, whose months have names of their own."""
     token, days, years = first(tokens, "X"), _numbers(tokens, "do"), _numbers(tokens, "yzr")
     month = token.value if token else None
-    if not isinstance(month, tuple) or not days:
+    if token is None or not isinstance(month, tuple):
         return None
-    year = years[0] if years else days[-1] if len(days) > 1 else 0
+    year = years[0] if years else days[-1] if days else 0
     calendar, index = str(month[0]), month[1]
     if year not in YEARS[calendar] or not isinstance(index, int):
         return None
-    return Point(Written(year=year, month=index, day=days[0], calendar=calendar))
+    day = days[0] if days and tokens.index(token) > 0 and tokens[0].kind in "dow" else None
+    return Point(Written(year=year, month=index, day=day, calendar=calendar))
 
 
 def _plain(tokens: Tokens, bce: bool) -> Point | None:

@@ -126,7 +126,8 @@ def slashed(fit: Fit) -> Found | None:
     later = date_of(replace(written, year=year + 1), Marks(weekday=weekday(body)), fit.frame)
     if written.month is None:
         return fit.found(range_of(date_of(written, Marks(), fit.frame), later))
-    return fit.found(later) if written.month <= 3 else None
+    # The year began on 25 March, Lady Day; after it there is nothing to be said twice.
+    return fit.found(later) if (written.month, written.day or 1) < (3, 25) else None
 
 
 def centuries(fit: Fit) -> Found | None:
