@@ -333,12 +333,13 @@ GERMAN = Language(
         letters="äöüß",
         telling=frozenset(
             (
-                "um auf aus bei durch für nach vor zu mit von es er sie man ein und oder der die das mehr als tage "
-                "uhr ich du wir mich dich uns euch mein meine dein deine unser kann kannst können wird werde werden "
-                "wurde wurden war waren hat habe haben hatte hatten sind bin bist ist sei was wie wo wer warum wann "
-                "wenn ob nur noch schon sehr viel viele weniger heute morgen gestern jetzt bald immer wieder etwa mal "
-                "bitte zwischen gegen ohne über unter während bis seit vom zum zur beim ins am im dem den des einer "
-                "eines einem kein keine alle alles jeder jede jedes diese dieser dieses"
+                "etwas nichts jemand niemand jeden jedem uhr gehe geht gehen um auf aus bei durch für nach vor zu mit "
+                "von es er sie man ein und oder der die das mehr als tage ich du wir mich dich uns euch mein meine "
+                "dein deine unser kann kannst können wird werde werden wurde wurden war waren hat habe haben hatte "
+                "hatten sind bin bist ist sei was wie wo wer warum wann wenn ob nur noch schon sehr viel viele "
+                "weniger heute morgen gestern jetzt bald immer wieder etwa mal bitte zwischen gegen ohne über unter "
+                "während bis seit vom zum zur beim ins am im dem den des einer eines einem kein keine alle alles "
+                "jeder jede jedes diese dieser dieses"
             ).split()
         ),
         stopwords=frozenset(

@@ -47,7 +47,7 @@ def _points(*, rare: bool) -> dict[str, str]:
     full = (
         f"{_W}(?:{_DAY}{_BRACKETED}{_SEP}{year}|{_DM}[fg]*z|y,?{_M}{_E}|y,{_DM}(?![,fgit]*[yaq])|"
         f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|"
-        f"{other}{_E}g[do]gy)"
+        f"{other}{_E}g[do]gy|d:o,?y)"
     )
     told = f"|[or]:?m[fgt]*{year}|X[fgt]*(?:Y[fgt]*[yzrd]|y|r)" if rare else ""
     month = f"(?:{_M}[-/]?{_SEP}{year}|{_M}[fg]+z{told})"

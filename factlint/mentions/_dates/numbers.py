@@ -12,7 +12,7 @@ THREE = re.compile(r"\d{3}(?!\d)")
 SHORT_YEAR = re.compile(r"'(\d\d)(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
 _SPACED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\. ?(\d{4})(?![\d]|[./-]\d|[^\W_])")
-_BY_SPACES = re.compile(r"(\d\d)( )(\d\d) ([12]\d{3})(?!\w| ?[.,/:-]?\d)")
+_BY_SPACES = re.compile(r"(?:(\d\d)( )(\d\d) ([12]\d{3}|(?<=\b0\d \d\d |\d\d 0\d )\d\d))(?!\w| ?[.,/:-]?\d)")
 TIME = re.compile(r"\d{1,2}:\d\d(?!\d)")
 _YEAR_FIRST = re.compile(
     r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[.-]\d|/(?!\d{4})\d|[^\W_])"
@@ -46,10 +46,10 @@ def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int]
 
 
 def spaced(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int] | None:
-    """`27. 5. 1922`, `02 04 1909`: a date in digits with spaces in it."""
+    """`27. 5. 1922`, `02 04 1909`, and `02 04 09`, where a zero tells that nothing is counted."""
     match = _SPACED.match(low, at) or (None if low[at - 2 : at - 1].isdecimal() else _BY_SPACES.match(low, at))
     readings = _day_month_year(match, order) if match else ()
-    return ("N", readings, match.end()) if match and readings else None
+    return ("N" if match and len(match[4]) == 4 else "n", readings, match.end()) if match and readings else None
 
 
 def _year_first(low: str, at: int) -> tuple[str, tuple[Written, ...], int] | None:
