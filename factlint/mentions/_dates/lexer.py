@@ -186,7 +186,8 @@ class Lexer:
         if match is None or match.end() == at + length:
             return None
         form, rest = match[0], self.low[match.end() : at + length]
-        glued = (rest in self.words.stopwords and form not in self.words.homonyms) or self.block.label_at(match.end())
+        known = rest in self.words.common and form not in self.words.homonyms
+        glued = known or self.block.label_at(match.end())
         if not glued and not self.raw[match.end()].isupper():
             return None
         return next((Token("M", e.value, at, match.end()) for e in self.words.entries[form] if e.phrase == form), None)

@@ -96,6 +96,8 @@ class Lexicon:
     """Labels that are short for a month as well (`jul.`), and count only without a space before them."""
     names: frozenset[str]
     stopwords: frozenset[str]
+    common: frozenset[str]
+    """Words that a lost space may stick to a month."""
     ordinal_prefixes: tuple[str, ...]
     ordinal_suffixes: tuple[str, ...]
     decade_suffixes: tuple[str, ...]
@@ -178,7 +180,7 @@ def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
     return searcher(forms, first=DIGITS)
 
 
-def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
+def build(code: str, words: DateWords, stopwords: frozenset[str], common: frozenset[str] = frozenset()) -> Lexicon:
     """The lexicon of a pack."""
     unique: dict[str, Entry] = {}
     both = set(phrases(words.of)) & set(phrases(words.start))
@@ -213,6 +215,7 @@ def build(code: str, words: DateWords, stopwords: frozenset[str]) -> Lexicon:
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
         stopwords=stopwords,
+        common=stopwords | common,
         ordinal_prefixes=_longest(words.ordinal_prefixes),
         ordinal_suffixes=_longest(words.ordinal_suffixes),
         decade_suffixes=_longest(words.decade_suffixes),
@@ -237,7 +240,7 @@ def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; one without a pack has what dateparser's tables know of it."""
     if code in names(languages):
         pack = member(languages, Language, code)
-        return build(code, pack.dates, pack.prose.stopwords)
+        return build(code, pack.dates, pack.prose.stopwords, pack.prose.telling)
     from factlint.languages._without_pack import words_of
 
     return build(code, words_of(code), frozenset())
