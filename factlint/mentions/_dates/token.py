@@ -40,7 +40,8 @@ class Block(NamedTuple):
     def label_at(self, at: int) -> bool:
         """`1870greg.`: a label set as a superscript, without a space."""
         head = SIMPLE.match(self.low, at)
-        return head is not None and any(e.kind == "L" for e in self.words.entries.get(head[0], ()))
+        entries = self.words.entries.get(head[0], ()) if head else ()
+        return any(entry.kind == "L" and self.low.startswith(entry.phrase, at) for entry in entries)
 
 
 def block_of(text: str, words: Lexicon) -> Block:
