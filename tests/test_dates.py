@@ -62,6 +62,7 @@ SILENT = [
     ("en", "See No. 1917, p. 338, vol. 12 and #1984."),
     ("en", "ISBN 978-0-14-103614-4 and RFC 1951."),
     ("en", "They may march in may, and march again."),
+    ("es", "Tenía veinte hombres, mil quinientos soldados y dos mil diecisiete votos."),
     ("en", "She works in Mayo, in Juneau and in Marchand; Mayor Augusto was there in Maybe."),
     ("en", "The October coup and the February revolution failed; so did the April theses."),
     ("en", "Supporters of Livorno 1915 sang."),

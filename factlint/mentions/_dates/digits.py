@@ -29,16 +29,15 @@ def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | Non
         return Token(kind, int(usual[0]), at, usual.end()) if kind else None
     if _spoilt(block, at, first=first, month=month):
         return None
-    date = fixed(block.low, at, block.words.order) or spaced(block.low, at, block.words.order)
+    date = fixed(block.low, at, block.words.order)
+    if date is None and "." in block.low[at + 1 : at + 3]:
+        date = spaced(block.low, at, block.words.order)
     if date:
         return Token(date[0], date[1], at, date[2])
     match = DIGITS.match(block.low, at)
-    if (
-        match is None
-        or len(match[0]) > 4
-        or TIME.match(block.low, at)
-        or grouped(block.low, match.end(), len(match[0]))
-    ):
+    if match and block.low.startswith(":", match.end()) and TIME.match(block.low, at):
+        return None
+    if match is None or len(match[0]) > 4 or grouped(block.low, match.end(), len(match[0])):
         return None
     return _plain(block, match[0], at, match.end())
 

@@ -10,6 +10,7 @@ from factlint.mentions._dates.lexicon import Entry, Lexicon
 from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, roman
 from factlint.mentions._dates.spelled import spelled
 from factlint.mentions._dates.token import Token, block_of
+from factlint.mentions._dates.worded import is_number, worded
 
 LONGEST_RUN = 48
 _REACH = 72
@@ -35,6 +36,10 @@ _SIGNS = {
 _NEXT = re.compile(rf" *(?:({LETTERS})|(\d)|([{re.escape(''.join(_SIGNS))}])|('))")
 _WORD, _NUMBER, _SIGN = 1, 2, 3
 _BESIDE = frozenset("./-–—‐‑−([")
+
+
+def _reach(number: tuple[str, int, int] | None) -> int:
+    return number[2] if number else -1
 
 
 class Lexer:
@@ -68,7 +73,7 @@ class Lexer:
             return True
         if following == " ":
             word = SIMPLE.match(self.low, end + 1)
-            if word and (word[0] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[end + 1 : word.end()])):
+            if word and (word[0] in self.words.reach or ROMAN_LETTERS.issuperset(self.raw[end + 1 : word.end()])):
                 return True
             beside = self.low[end + 1 : end + 2]
             if beside in _BESIDE or (size == 2 and beside.isdecimal()):
@@ -90,7 +95,7 @@ class Lexer:
         if last in _SIGNS or last == "'":
             return end - 1
         at = low.rfind(" ", floor, end) + 1 or floor
-        if low[at:end] in self.words.parts or self.words.roman.fullmatch(self.raw, at, end):
+        if low[at:end] in self.words.reach or self.words.roman.fullmatch(self.raw, at, end):
             return at
         at = end - 1
         if last.isdecimal():
@@ -99,7 +104,9 @@ class Lexer:
             return at
         while at > floor and low[at - 1].isalpha():
             at -= 1
-        known = low[at:end] in self.words.parts or ROMAN_LETTERS.issuperset(self.raw[at:end])
+        word = low[at:end]
+        known = word in self.words.reach or ROMAN_LETTERS.issuperset(self.raw[at:end])
+        known = known or (self.words.number_glue and is_number(word, self.words))
         return at if known else start
 
     def run_start(self, anchor: int, floor: int) -> int:
@@ -139,9 +146,15 @@ class Lexer:
                 token = self.short_year(start)
             if token is None:
                 break
+            token = self.whole(token) if role == _WORD and token.kind in "oe" else token
             found.append(token)
             at = token.end
         return found
+
+    def whole(self, token: Token) -> Token:
+        """The number that an ordinal or a ten begins: `treinta y uno`, `dwudziestego pierwszego`."""
+        number = worded(self.low, token.start, self.words)
+        return Token(number[0], number[1], token.start, number[2]) if number and number[2] > token.end else token
 
     def short_year(self, at: int) -> Token | None:
         """`'97`, `'90s`."""
@@ -175,8 +188,8 @@ class Lexer:
         token = self.prefixed(at) if self.words.ordinal_prefixes else None
         if token is None and self.raw[at].isupper():
             token = self.stuck(at, len(head)) or self.roman(at)
-        if token is None and head in self.words.numerals:
-            number = spelled(self.low, at, self.words)
+        if token is None and is_number(head, self.words):
+            number = max(spelled(self.low, at, self.words), worded(self.low, at, self.words), key=_reach)
             token = Token(number[0], number[1], at, number[2]) if number else None
         return token
 

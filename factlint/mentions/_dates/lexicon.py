@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick
 
 from factlint import languages
 from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._letters import SIMPLE
+from factlint.languages._numbers import NumberWords
 from factlint.mentions._dates.eras import ROMANISED
+from factlint.mentions._dates.forms import DIGITS, cased, phrases, searcher
 from factlint.mentions._dates.months import OTHER_MONTHS
 
 Value = int | str | tuple[int, ...] | tuple[str, int] | None
@@ -85,12 +87,16 @@ class Lexicon:
     """Words that are phrases by themselves and take no full stop: read at once, unless a longer one goes on."""
     parts: frozenset[str]
     """Every word of every phrase."""
+    reach: frozenset[str]
+    """These and the words of numbers: how far to the left a date may reach."""
     longer: dict[str, frozenset[str]]
     """First word of longer phrases to how they go on: the next one or two characters."""
     anchor: AhoCorasick
     """Finds digits, one by one, and the words that can make a date without a digit."""
     month: re.Pattern[str]
     """Any month, in lower case, at the beginning of a word."""
+    labels: dict[str, tuple[str, ...]]
+    """First word of the labels of calendars to them."""
     homonyms: frozenset[str]
     doubtful: frozenset[str]
     """Labels that are short for a month as well (`jul.`), and count only without a space before them."""
@@ -110,15 +116,14 @@ class Lexicon:
     plurals: tuple[str, ...]
     roman: re.Pattern[str]
     """A Roman numeral in capitals with the ending of an ordinal, or without one."""
+    number_words: frozenset[str]
+    """Words that days and years may be told in, as quantities are."""
+    number_glue: bool
+    """Whether such words are written together."""
     dating: frozenset[str]
     """Words after which a number can only be a year."""
     durations: frozenset[str]
     """Words that count years after a number, whatever else they are."""
-
-
-def phrases(text: str) -> Iterator[str]:
-    """The phrases of a text with commas between them."""
-    return (phrase.strip() for phrase in text.split(",") if phrase.strip())
 
 
 def _entries(words: DateWords) -> Iterator[Entry]:
@@ -147,27 +152,6 @@ def _entries(words: DateWords) -> Iterator[Entry]:
     yield from (Entry(era, "J", year) for era, year in ROMANISED.items())
 
 
-def cased(form: str, *, lower: bool) -> Iterator[str]:
-    yield form[:1].upper() + form[1:]
-    yield form.upper()
-    if lower:
-        yield form
-
-
-_ZEROS = "0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
-DIGITS = tuple(chr(ord(zero) + value) for zero in _ZEROS for value in range(10))
-"""The decimal digits of every script (Unicode category Nd)."""
-
-
-def searcher(forms: Iterable[str], first: tuple[str, ...] = ()) -> AhoCorasick:
-    """Finds the longest of any of the forms, in one pass at the speed of memory; where words end is for the caller.
-
-    A match tells the place of its form among `first` and then the others in order.
-    """
-    patterns = [*first, *sorted(set(forms))]
-    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
-
-
 def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
     forms = {"MC", "MD"}
     for entry in entries:
@@ -180,7 +164,21 @@ def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
     return searcher(forms, first=DIGITS)
 
 
-def build(code: str, words: DateWords, stopwords: frozenset[str], common: frozenset[str] = frozenset()) -> Lexicon:
+def _number_words(numbers: NumberWords | None) -> frozenset[str]:
+    """The words that numbers up to some thousands are made of."""
+    if numbers is None:
+        return frozenset()
+    tables = numbers.cardinals, numbers.hundreds, numbers.scales, numbers.ordinals
+    return frozenset(word for table in tables for word in table) | numbers.tens_joiners
+
+
+def build(
+    code: str,
+    words: DateWords,
+    stopwords: frozenset[str],
+    common: frozenset[str] = frozenset(),
+    numbers: NumberWords | None = None,
+) -> Lexicon:
     """The lexicon of a pack."""
     unique: dict[str, Entry] = {}
     both = set(phrases(words.of)) & set(phrases(words.start))
@@ -207,10 +205,14 @@ def build(code: str, words: DateWords, stopwords: frozenset[str], common: frozen
             if len(found) > 1
         },
         parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
+        reach=frozenset({*parts, *_number_words(numbers), *SIMPLE.findall(words.ordinal_prefixes)}),
         anchor=_anchors(unique.values(), words),
         month=re.compile(
             "|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"
         ),
+        labels={
+            head: forms for head, found in first.items() if (forms := tuple(e.phrase for e in found if e.kind == "L"))
+        },
         doubtful=frozenset(e.phrase for e in unique.values() if e.kind == "L" and e.phrase[:-1] in unique),
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
@@ -226,6 +228,8 @@ def build(code: str, words: DateWords, stopwords: frozenset[str], common: frozen
         numerals=dict(words.numerals),
         plurals=_longest(words.plurals),
         roman=re.compile(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
+        number_words=_number_words(numbers) | words.numerals.keys(),
+        number_glue=bool(numbers and numbers.glue),
         dating=frozenset(words.dating.split()),
         durations=frozenset(SIMPLE.findall(words.years)) | frozenset(SIMPLE.findall(words.decade)),
     )
@@ -240,7 +244,7 @@ def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; one without a pack has what dateparser's tables know of it."""
     if code in names(languages):
         pack = member(languages, Language, code)
-        return build(code, pack.dates, pack.prose.stopwords, pack.prose.telling)
+        return build(code, pack.dates, pack.prose.stopwords, pack.prose.telling, pack.numbers)
     from factlint.languages._without_pack import words_of
 
     return build(code, words_of(code), frozenset())

@@ -14,7 +14,7 @@ from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.mentions._dates.build import ANY, PLAIN, Frame, date_of
-from factlint.mentions._dates.lexicon import phrases, searcher
+from factlint.mentions._dates.forms import phrases, searcher
 from factlint.mentions._dates.parts import Written, calendar_of
 from factlint.values.date import Date, Precision
 

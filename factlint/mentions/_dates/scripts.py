@@ -14,7 +14,7 @@ from factlint.discover import members
 from factlint.documents._telling import telling
 from factlint.languages import Language
 from factlint.mentions import Mention
-from factlint.mentions._dates.lexicon import cased, phrases, searcher
+from factlint.mentions._dates.forms import cased, phrases, searcher
 from factlint.mentions._names.translit import script
 from factlint.values.date import Date
 

@@ -40,8 +40,9 @@ class Block(NamedTuple):
     def label_at(self, at: int) -> bool:
         """`1870greg.`: a label set as a superscript, without a space."""
         head = SIMPLE.match(self.low, at)
-        entries = self.words.entries.get(head[0], ()) if head else ()
-        return any(entry.kind == "L" and self.low.startswith(entry.phrase, at) for entry in entries)
+        if head is None or head[0] not in self.words.labels:
+            return False
+        return self.low.startswith(self.words.labels[head[0]], at)
 
 
 def block_of(text: str, words: Lexicon) -> Block:

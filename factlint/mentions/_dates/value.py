@@ -11,9 +11,10 @@ from factlint.mentions._dates.build import Frame
 from factlint.mentions._dates.cjk import cjk_dates
 from factlint.mentions._dates.context import judge
 from factlint.mentions._dates.fit import Found
+from factlint.mentions._dates.forms import DIGITS
 from factlint.mentions._dates.grammar import shapes
 from factlint.mentions._dates.lexer import Lexer
-from factlint.mentions._dates.lexicon import DIGITS, Lexicon, lexicon
+from factlint.mentions._dates.lexicon import Lexicon, lexicon
 from factlint.mentions._dates.read import read
 from factlint.mentions._dates.relative import with_relative
 from factlint.mentions._dates.token import Token

@@ -101,7 +101,7 @@ def _token(text: str, position: int, end: int, table: Table, glued: bool) -> Tok
     for match in (chain, word):
         if match is not None:
             lowered = match.group().lower().replace("’", "'")
-            roles = _word_roles(lowered, table)
+            roles = word_roles(lowered, table)
             if roles is not None:
                 stopped = "suffix" in roles and _is_abbreviated(text, match.end(), end, table)
                 return Token(match.start(), match.end() + stopped, roles, text=lowered, glued=glued)
@@ -155,7 +155,8 @@ def _first_of_list(match: re.Match[str], table: Table) -> Token | None:
 
 
 @lru_cache(maxsize=16384)
-def _word_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
+def word_roles(word: str, table: Table) -> Mapping[str, Fraction] | None:
+    """What a word can do in a number, whether it is one word of it or several written together."""
     roles = table.roles.get(word)
     if roles is not None or not table.words.glue or len(word) < 6:
         return roles
