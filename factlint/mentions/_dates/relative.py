@@ -198,7 +198,7 @@ def _table(code: str) -> _Table | None:
     numbers = {word: value for word, value in pack.numbers.cardinals.items() if 1 < value < _MANY and word.isalpha()}
     small = numbers | dict(words.small)
     months = {form: index + 1 for index, forms in enumerate(words.months) for form in forms.split()}
-    number = rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_any(small)})[ -](?P<u>{_any(words.units)})(?!\w)"
+    few, many = (_counts(each, words.units) for each in (words.small, small))
     # The first form of each unit is its singular: `the following years` are no date.
     singular = [next(form for form, unit in words.units.items() if unit == letter) for letter in "ymwd"]
     following = rf"(?<!\w)(?:{_any(phrases(words.following))}) (?P<u>{_any([*singular, *months])})(?!\w)"
@@ -214,12 +214,12 @@ def _table(code: str) -> _Table | None:
         hedges=tuple(f"{phrase} " for phrase in pack.numbers.hedges),
         leads=any(phrase.endswith("#") for text in (words.later, words.earlier) for phrase in phrases(text)),
         tails=tuple(f"{unit} " for unit in words.units),
-        triggers=tuple(part for text in _texts(words) for part in _plain_parts(text)),
+        triggers=tuple(part for text in (words.later, words.earlier, words.following) for part in _plain_parts(text)),
         counted=tuple(
-            (re.compile(_around(text, number)), sign) for text, sign in ((words.later, 1), (words.earlier, -1)) if text
+            (re.compile(_around(text, few)), sign) for text, sign in ((words.later, 1), (words.earlier, -1)) if text
         ),
         from_date=tuple(
-            (tuple(f" {joint} " for joint in phrases(text)), re.compile(rf"{number} (?:{_any(phrases(text))}) $"), sign)
+            (tuple(f" {joint} " for joint in phrases(text)), re.compile(rf"{many} (?:{_any(phrases(text))}) $"), sign)
             for text, sign in ((words.after_date, 1), (words.before_date, -1))
         ),
         following=re.compile(following) if words.following else None,
@@ -233,8 +233,8 @@ def _any(forms: Iterable[str]) -> str:
     return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
 
-def _texts(words: DateWords) -> tuple[str, ...]:
-    return words.later, words.earlier, words.following
+def _counts(numbers: Iterable[str], units: Iterable[str]) -> str:
+    return rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_any(numbers)})[ -](?P<u>{_any(units)})(?!\w)"
 
 
 def _plain_parts(text: str) -> list[str]:
