@@ -22,11 +22,19 @@ _DATE = re.compile(
 _DIGITS = {character: index for index, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "十": 10}
 
 
+_MOON = ("農曆", "农历", "陰曆", "阴历", "旧暦", "舊曆", "旧历", "음력")
+"""Words for the calendar of the moon."""
+_BEFORE = 4
+
+
 def cjk_dates(text: str, start: int, end: int, frame: Frame) -> Iterator[tuple[int, int, Date]]:
     """Start, end and value of each such date."""
     if text.isascii() or not any(sign in text for sign in _SIGNS):
         return
     for match in _DATE.finditer(text, start, end):
+        # timid: a lunisolar date needs the tables of its court, and the months of China, Japan and Korea differ.
+        if text[max(0, match.start() - _BEFORE) : match.start()].rstrip().endswith(_MOON):
+            continue
         written = _written(match)
         if written is not None:
             yield match.start(), match.end(), date_of(written, Marks(label=match["era"] or ""), frame)
