@@ -14,7 +14,7 @@ from factlint.checking._beside import Match, backs, matches
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sources, content_stems
 from factlint.checking._uncased import uncased_names, without_capitals
-from factlint.checking._unread import day_of_month, marked, need_not_stand, stands
+from factlint.checking._unread import day_of_month, marked, need_not_stand, part_of_name, stands
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
 from factlint.mentions import Mention
@@ -59,6 +59,7 @@ def _value(
     # timid: a date that is told from another (`two years later`) need not stand in a source.
     group = [one for one in group if not (isinstance(one.mention.value, Date) and one.mention.value.anchored)]
     group = [one for one in group if not day_of_month(sentence, one.mention)]
+    group = [one for one in group if not part_of_name(sentence, one.mention, sources)]
     if not group:
         return None
     pairs = [

@@ -67,7 +67,7 @@ class NameBacking:
 
     def compare(self, sentence: Sentence, mention: Mention) -> Comparison | None:
         """The comparison of a name with the sources; None for what is no name."""
-        if _within_value(sentence, mention):
+        if _within_value(sentence, mention) or _of_clock(sentence, mention):
             return None
         language = sentence.block.language
         parts = _parts(mention.text, language)
@@ -159,6 +159,13 @@ def _within_value(sentence: Sentence, mention: Mention) -> bool:
         for other in sentence.mentions
         if other.kind in ("date", "quantity")
     )
+
+
+def _of_clock(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is none but says which half of the day a time is in (`1:00 PM`)."""
+    at = sentence.index(mention.span.start)
+    clock = pack(sentence.block.language).numbers.clock
+    return mention.text.lower() in clock and at > 0 and sentence.words[at - 1].text.isdigit()
 
 
 def _respelt(part: str, language: str) -> Iterator[str]:

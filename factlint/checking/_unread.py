@@ -23,6 +23,14 @@ def day_of_month(sentence: Sentence, mention: Mention) -> bool:
     return sentence.words[at - 1].lower in pack(mention.language).dates.homonyms.split()
 
 
+def part_of_name(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
+    """Whether a number may be a part of a name that a source has with it (`Voyager 2`)."""
+    at, value = sentence.index(mention.span.start), mention.value
+    if not (at and isinstance(value, Quantity) and value.in_name):
+        return False
+    return sources.written.has_beside(f"{sentence.words[at - 1].text} {mention.text}")
+
+
 def marked(mention: Mention, sources: Sources) -> bool:
     """Whether a figure with marks inside (`3,700`, `1.3`) stands in a source, spaced or not, or a day as written."""
     if isinstance(mention.value, Date):
