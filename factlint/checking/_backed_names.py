@@ -19,7 +19,7 @@ from factlint.statements import Sentence, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 
 _PIECES = re.compile(r"\d+|[^\W\d_]+")
-_PLACEHOLDER = re.compile(r"unk|tb[acd]|(\w)\1+", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"unk|tb[acd]|xx+")
 """What stands for a name still to be filled in, or left out by a machine."""
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""

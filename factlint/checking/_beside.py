@@ -58,7 +58,8 @@ def backs(mention: Mention, match: Match, sources: Sources) -> bool:
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
-        return match.verdict in BACKS and (not bounded or match.fit >= NEAR)
+        loose = bounded or (stated.ordinal and not known.ordinal)
+        return match.verdict in BACKS and (not loose or match.fit >= NEAR)
     if not (isinstance(stated, Date) and isinstance(known, Date)):
         return match.verdict in BACKS
     if match.verdict in BACKS:
