@@ -43,7 +43,7 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
             _value(sentence, group, context, sources) or _name(sentence, group, names) for group in spans.values()
         ]
         if uncased:
-            found += [names.compare(sentence, name) for name in uncased_names(document, sentence, names.proper)]
+            found += [names.compare(sentence, name) for name in uncased_names(document, sentence, names)]
     return tuple(comparison for comparison in found if comparison)
 
 

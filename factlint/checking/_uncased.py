@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
+from factlint.checking._backed_names import NameBacking
 from factlint.documents import Document, Span
 from factlint.mentions import Mention
 from factlint.mentions._names.wellknown import GIVEN_NAMES, PLACES, WELL_KNOWN
@@ -24,11 +25,11 @@ def without_capitals(document: Document) -> bool:
     return small >= ENOUGH and sum(map(str.isupper, document.prose)) * SELDOM < small
 
 
-def uncased_names(document: Document, sentence: Sentence, known: Collection[str]) -> Iterator[Mention]:
-    """The names that the words of a sentence without capitals tell; `known` are stems that sources capitalise only."""
+def uncased_names(document: Document, sentence: Sentence, sources: NameBacking) -> Iterator[Mention]:
+    """The names that the words of a sentence without capitals tell."""
     language, words, at = sentence.block.language, sentence.words, 0
     while at < len(words):
-        size = _size(document, sentence, at, known)
+        size = _size(document, sentence, at, sources)
         last = words[at + size - 1]
         span = Span(words[at].start, last.start + len(_bare(last))) if size else None
         if span and not any(one.span.start < span.end and span.start < one.span.end for one in sentence.mentions):
@@ -37,7 +38,7 @@ def uncased_names(document: Document, sentence: Sentence, known: Collection[str]
         at += size or 1
 
 
-def _size(document: Document, sentence: Sentence, at: int, known: Collection[str]) -> int:
+def _size(document: Document, sentence: Sentence, at: int, sources: NameBacking) -> int:
     """How many words from here on are a name; 0 for none."""
     words, prose = sentence.words, pack(sentence.block.language).prose
     ordinary = prose.stopwords | prose.homonyms
@@ -51,7 +52,10 @@ def _size(document: Document, sentence: Sentence, at: int, known: Collection[str
     if word in GIVEN_NAMES and at + 1 < len(words):
         last = words[at + 1]
         joined = document.text[words[at].end : last.start] == " " and last.lower not in prose.stopwords
-        return 2 if joined and (last.stem in known or _bare(last) in WELL_KNOWN) else 0
+        known = last.stem in sources.proper or _bare(last) in WELL_KNOWN
+        strange = bool(prose.homonyms) and word not in prose.homonyms
+        strange = strange and sources.stems.isdisjoint((words[at].stem, last.stem))
+        return 2 if joined and (known or strange) else 0
     before = words[at - 1].lower if at else ""
     return int(word in PLACES and (before in prose.locatives or before in prose.modifiers))
 

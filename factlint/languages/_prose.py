@@ -79,7 +79,7 @@ class ProseWords:
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
     homonyms: frozenset[str] = frozenset()
-    """Names of countries and peoples that, in small letters, are ordinary words too (`polish`, `turkey`)."""
+    """Given names and names of peoples that, in small letters, are ordinary words too (`mark`, `polish`)."""
     locatives: frozenset[str] = frozenset()
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
     prepositions: frozenset[str] = frozenset()

@@ -452,7 +452,16 @@ ENGLISH = Language(
         negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
         conditionals=frozenset("if unless suppose".split()),
         synonyms=PEOPLES,
-        homonyms=frozenset("us polish pole poles turkey turk turks china dane danes swede swedes kiwi chile".split()),
+        homonyms=frozenset(
+            (
+                "us polish pole poles turkey turk turks china dane danes swede swedes kiwi chile april august "
+                "art bill bob camille dale dawn dean dick dolly don dot drew earl eve faith florence frank "
+                "franco gene glen grace grant guy harry heather holly hope iris ivy jack jay jean joy june "
+                "laurel lance lily lone mark mason may merry miles nick norm olive pat patience pearl peg penny "
+                "pepper pierce ray rich rob robin rose ruby rusty sally sandy skip sue summer tony victor "
+                "victoria violet wade ward will winter wolf woody"
+            ).split()
+        ),
         sources=frozenset({"from", "by"}),
         pairs={"former": 0, "latter": 1},
         locatives=frozenset("in at from near within around outside of to into".split()),
