@@ -44,7 +44,7 @@ def verdict(stated: Mention, known: Mention) -> Verdict:
     """The verdict on a mention beside one of a source, wherever they stand."""
     if isinstance(stated.value, Date) and isinstance(known.value, Date):
         opposed = stated.value.open and stated.value.open == known.value.open
-        different = opposed and not _same_numbers(stated.value, known.value)
+        different = opposed and not date.same_numbers(stated.value, known.value)
         return Verdict.CONTRADICTS if different else date.compare(stated.value, known.value)
     if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
         outcome = quantity.compare(stated.value, known.value)
@@ -66,7 +66,7 @@ def backs(mention: Mention, match: Match, sources: Sources) -> bool:
         return True
     if known.ranged and _is_end(stated, known):
         return True
-    if (known.open or stated.open) and _same_numbers(stated, known):
+    if (known.open or stated.open) and date.same_numbers(stated, known):
         return True
     if match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label):
         return True
@@ -74,12 +74,6 @@ def backs(mention: Mention, match: Match, sources: Sources) -> bool:
         return False
     same = (stated.month, stated.day) == (known.month, known.day)
     return not known.has_year and same and str(stated.year) in sources.written.digits
-
-
-def _same_numbers(stated: Date, known: Date) -> bool:
-    """Whether two dates, one of them the end of something open, are written with the same numbers."""
-    pairs = ((stated.year, known.year), (stated.month, known.month), (stated.day, known.day))
-    return all(one is None or one == other for one, other in pairs)
 
 
 def _is_end(stated: Date, known: Date) -> bool:

@@ -9,7 +9,7 @@ from factlint.calendars import gap
 from factlint.checking import Comparison
 from factlint.claimbase.index import Claim
 from factlint.rules._day_names import OPPOSITE, calendar_of, day_of
-from factlint.values.date import Date, Reading, compare
+from factlint.values.date import Date, Reading, compare, same_numbers
 from factlint.values.verdict import Verdict
 
 _LAST_REFORM = 2_423_480
@@ -41,11 +41,16 @@ def slip(comparison: Comparison) -> Slip | None:
     if is_mislabelled(*both):
         return Slip.LABEL
     # timid: a verdict may rest on the passage as a whole; values that fit each other are no contradiction.
-    if compare(*both) is not Verdict.CONTRADICTS:
+    if compare(*both) is not Verdict.CONTRADICTS and not _other_bound(*both):
         return None
     if shifts(*both):
         return Slip.TWICE
     return Slip.YEAR if old_year(*both) else Slip.DATE
+
+
+def _other_bound(stated: Date, known: Date) -> bool:
+    """Whether both dates say until or since when, and not the same; as stretches of time they would fit."""
+    return bool(stated.open) and stated.open == known.open and not same_numbers(stated, known)
 
 
 def meets(reading: Reading, known: Reading) -> bool:

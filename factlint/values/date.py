@@ -236,3 +236,9 @@ def _fields(stated: Date, known: Date) -> Verdict:
         return Verdict.NOT_COMPARABLE if near else Verdict.CONTRADICTS
     # timid: a month of one calendar reaches into the next of the other.
     return Verdict.NOT_COMPARABLE if steps in (1, 11) and not (stated.label or known.label) else Verdict.CONTRADICTS
+
+
+def same_numbers(stated: Date, known: Date) -> bool:
+    """Whether two dates, one of them the end of something open, are written with the same numbers."""
+    pairs = ((stated.year, known.year), (stated.month, known.month), (stated.day, known.day))
+    return all(one is None or one == other for one, other in pairs)
