@@ -48,10 +48,11 @@ def check(
 ) -> Report:
     """The report on a draft: `findings`, `statements` and `coverage`.
 
-    A `Path`, or a text of one line that names an existing file or folder, is read from there; any other text is the
-    draft itself, read as Markdown. Without claims, sources or source texts (`against`) the configuration of the
-    working folder says what to hold it against. Claims with `status: proposed` count only with `include_proposed`.
-    Raises FactlintError when the base or the configuration is broken.
+    A `Path`, or a text of one line that names an existing file or folder or looks like a draft's name (`a.md`), is
+    read from there; any other text is the draft itself, read as Markdown. Without claims, sources or source texts
+    (`against`) the configuration of the working folder says what to hold it against. Claims with `status: proposed`
+    count only with `include_proposed`.
+    Raises FactlintError when the base or the configuration is broken, or there is no such file.
     """
     from factlint.engine.request import Request
     from factlint.engine.run import check as run
@@ -97,10 +98,15 @@ def mentions(text: str, *, claims: Paths = (), calendar: str = "", country: str 
 def _path_or_text(given: str | Path) -> tuple[str, str | None]:
     if isinstance(given, Path):
         return str(given), None
-    try:
-        is_path = "\n" not in given and len(given) < 4096 and Path(given).exists()
-    except (OSError, ValueError):
-        is_path = False
+    from factlint.documents._open import suffixes
+
+    is_path = False
+    if "\n" not in given and len(given) < 4096:
+        try:
+            named = (" " not in given or "/" in given) and Path(given).suffix.lower() in suffixes()
+            is_path = named or Path(given).exists()
+        except (OSError, ValueError):
+            is_path = False
     return (given, None) if is_path else ("text.md", given)
 
 

@@ -65,9 +65,14 @@ def test_a_broken_base_raises(project: Path) -> None:
         factlint.check(WRONG)
 
 
-def test_a_missing_path_raises(project: Path) -> None:
-    with pytest.raises(FactlintError):
-        factlint.check(Path("nowhere.md"))
+@pytest.mark.parametrize("missing", [Path("nowhere.md"), "nowhere.md", "my drafts/no where.md"])
+def test_a_missing_path_raises(project: Path, missing: str | Path) -> None:
+    with pytest.raises(FactlintError, match="no such file"):
+        factlint.check(missing)
+
+
+def test_a_text_that_ends_with_the_name_of_a_file_is_a_text(project: Path) -> None:
+    assert len(factlint.check("Ada Lovelace was born on 10 December 1816, says the README.md").findings) == 1
 
 
 def test_mentions_have_spans_and_values() -> None:

@@ -256,3 +256,12 @@ NOT_WRITTEN_HERE = (
 def test_what_was_not_written_here_is_refused(text: str) -> None:
     with pytest.raises((Unknown, ValueError, TypeError, LookupError)):
         loaded(text)
+
+
+def test_a_vocabulary_that_is_missing_is_missed_with_a_kept_base_too(lint: Lint, drafts: Path) -> None:
+    lint("check", ".")
+    write(drafts, {"factlint.toml": 'vocabulary = ["words.yaml"]\n'})
+
+    outcome = lint("check", ".")
+    assert outcome.status == 2
+    assert "words.yaml: FL624 no such file or folder" in outcome.err

@@ -239,6 +239,10 @@ BAD = {
         GOOD.replace("2.5 million people", "very many"),
         f"claims.yaml:15:68: FL608 `very many` is not a quantity; {AMOUNT}",
     ),
+    "date where a quantity belongs": (
+        GOOD.replace("2.5 million people", '"1899-06-05"'),
+        "claims.yaml:15:68: FL608 `1899-06-05` is not a quantity; a date wants another predicate",
+    ),
     "number too long": (
         GOOD.replace("2.5 million people", "9" * 60),
         f"claims.yaml:15:68: FL609 `{'9' * 60}` is not a quantity; {AMOUNT}",
@@ -342,6 +346,14 @@ def test_a_missing_path_names_its_neighbour(tmp_path: Path) -> None:
 def test_an_empty_folder_is_no_base(tmp_path: Path) -> None:
     with pytest.raises(FactlintError, match="FL622 no claims in this folder"):
         load_base([tmp_path])
+
+
+def test_a_folder_of_sources_may_hold_texts_alone(tmp_path: Path) -> None:
+    load(tmp_path, GOOD)
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "letter.txt").write_text("A letter.", encoding="utf-8")
+
+    assert load_base([tmp_path / "claims.yaml"], [tmp_path / "sources"]).claims
 
 
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:

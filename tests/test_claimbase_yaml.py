@@ -116,6 +116,21 @@ def test_tabs_are_named() -> None:
     assert refusal(b"a:\n\tb: 1\n").hint == "indent with blanks, not with tabs"
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("name: Vladimir: Lenin\n", "in quotes"),
+        ("name: @lenin\n", "in quotes"),
+        ('name: "Lenin\n', "close the quotation mark"),
+        ("aliases: [a, b\n", "close the list with `]`"),
+        ("aliases: - a\n", "next line"),
+        ('name: "Lenin" Ulyanov\n', "as a whole"),
+    ],
+)
+def test_slips_of_a_first_file_are_said_to_be_mended(text: str, hint: str) -> None:
+    assert hint in refusal(text.encode()).hint
+
+
 def test_bombs_are_refused_at_once() -> None:
     bomb = "a: &a [x, x]\n" + "".join(
         f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n" for i in range(20)

@@ -147,3 +147,13 @@ def test_what_historians_write_is_read(lint: Lint, text: str, gregorian: str) ->
 @pytest.mark.parametrize("text", ["25 March 1603/4", "2460424", "31 Nisan 5784", "5 nothing 1917"])
 def test_what_was_no_date_is_refused(lint: Lint, text: str) -> None:
     assert lint("date", text).status == 2
+
+
+def test_a_weekday_that_is_wrong_is_said_to_be(lint: Lint) -> None:
+    gregorian, julian = rows(lint("date", "Thursday 20 May 1887").out)
+
+    assert (gregorian["Weekday"], julian["Weekday"]) == ("Friday, not Thursday", "Wednesday, not Thursday")
+
+
+def test_a_century_that_nobody_wrote_is_named(lint: Lint) -> None:
+    assert "taken for 1999" in rows(lint("date", "1 May 99").out)[0][""]

@@ -139,7 +139,7 @@ def test_known_claims_are_not_proposed_and_disagreement_is_said(project: Path, l
     assert [entity["id"] for entity in file["entities"]] == ["port-ash", "harbour-company"]
     assert ("brandt", "died", "1901-06-02", "disagrees with brandt-died (1902)") in drawn(outcome.out)
     assert not [one for one in drawn(outcome.out) if one[1] == "born"], "10 May and 28 April Julian are one day"
-    assert "1 disagree with a claim" in outcome.err
+    assert "1 in conflict with a claim" in outcome.err
 
 
 def test_evidence_finds_its_passage_again(project: Path, lint: Lint) -> None:

@@ -43,7 +43,9 @@ def _written(year: str, month: str, day: str | None) -> str:
 
 
 def quantity_hint(text: str) -> str:
-    """How a quantity should be written; the amount alone where the rest is not understood."""
+    """How a quantity should be written; the amount alone where the rest is not understood, and no date at all."""
+    if _LOOSE.fullmatch(text.strip()) or _REVERSED.fullmatch(text.strip()):
+        return "a date wants another predicate"
     amount = re.match(r"[-+−]?\d[\d,.]*", text.strip())
     if amount and parsed.plain_number(amount.group().rstrip(".,")):
         return f"write `{amount.group().rstrip('.,')}`, with a unit that is known"

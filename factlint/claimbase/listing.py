@@ -52,10 +52,13 @@ def _tree(path: str) -> Node | None:
         return None
 
 
-def files(paths: Iterable[Path], complaints: Complaints) -> Iterator[Path]:
-    """The files given, and those that can be read inside the folders given, sorted, each once."""
+def files(paths: Iterable[Path], complaints: Complaints, *, without_records: Iterable[Path] = ()) -> Iterator[Path]:
+    """The files given, and those that can be read inside the folders given, sorted, each once.
+
+    Folders that may hold texts alone, as those of sources do, are given as `without_records`.
+    """
     seen: set[Path] = set()
-    for path in paths:
+    for path in (*paths, *(path for path in without_records if not path.is_dir() or _held(path))):
         for file in _inside(path, complaints):
             if (real := file.resolve()) not in seen:
                 seen.add(real)
@@ -64,7 +67,7 @@ def files(paths: Iterable[Path], complaints: Complaints) -> Iterator[Path]:
 
 def _inside(path: Path, complaints: Complaints) -> Iterator[Path]:
     if path.is_dir():
-        found = sorted(file for file in path.rglob("*") if _readable(file, path))
+        found = _held(path)
         if not found:
             complaints.add(
                 "FL622", "no claims in this folder", str(path), hint="it holds no YAML, JSON, CSV or JSON Lines"
@@ -78,6 +81,10 @@ def _inside(path: Path, complaints: Complaints) -> Iterator[Path]:
     else:
         hint = "use .yaml, .json, .csv or .jsonl"
         complaints.add("FL624", f"a base cannot be read from a {path.suffix or 'nameless'} file", str(path), hint=hint)
+
+
+def _held(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*") if _readable(file, folder))
 
 
 def _readable(file: Path, folder: Path) -> bool:

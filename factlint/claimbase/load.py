@@ -35,7 +35,7 @@ def load_base(
     complaints = Complaints()
     with _collector_paused():
         piles = _Piles()
-        for path in listing.files([*vocabulary, *claims, *sources], complaints):
+        for path in listing.files([*vocabulary, *claims], complaints, without_records=sources):
             piles.fill(path, complaints)
         complaints.settle()
         base = _built(piles, root or Path.cwd(), complaints)

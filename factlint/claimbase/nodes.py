@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from factlint.claimbase._yaml_hints import YAML_HINTS
 from factlint.errors import BadBase
 
 MAX_BYTES = 64 * 2**20
@@ -103,7 +104,7 @@ def events(text: str, path: str) -> Iterator[Any]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         problem = error.problem or "this is not YAML"
-        hint = "indent with blanks, not with tabs" if _at_tab(text, line, column) else ""
+        hint = "indent with blanks, not with tabs" if _at_tab(text, line, column) else YAML_HINTS.get(problem, "")
         raise BadBase(problem, path=path, line=line, column=column, code="FL617", hint=hint) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise BadBase(f"this is not YAML: {error}"[:300], path=path, code="FL617") from None

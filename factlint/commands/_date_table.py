@@ -26,13 +26,15 @@ def table(text: str, date: Date) -> str:
     readings = list(_readings(date))
     if not readings:
         return f"{text}: no year is known, so there is no day to convert\n"
+    if date.truncated and date.year is not None:
+        text += f" (the year taken for {date.year})"
     if len(readings) == 1:
-        return _block(text, readings[0])
+        return _block(text, readings[0], date.weekday)
     found = members(calendars, Calendar)
     titles = [f"{text}, read as {found[each.calendar].title}" for each in readings]
-    blocks = [_block(titles[0], readings[0])]
+    blocks = [_block(titles[0], readings[0], date.weekday)]
     known = frozenset(_users(readings[0]))
-    blocks += [_block(title, each, known) for title, each in zip(titles[1:], readings[1:], strict=True)]
+    blocks += [_block(title, each, date.weekday, known) for title, each in zip(titles[1:], readings[1:], strict=True)]
     return "\n".join(blocks)
 
 
@@ -51,12 +53,12 @@ def _readings(date: Date) -> Iterator[Reading]:
             yield reading
 
 
-def _block(title: str, reading: Reading, known: frozenset[tuple[str, str]] = frozenset()) -> str:
-    """One reading of a date in every calendar that covers it; who used what is not said again."""
+def _block(title: str, reading: Reading, weekday: int | None, known: frozenset[tuple[str, str]] = frozenset()) -> str:
+    """One reading of a date in every calendar, beside the weekday written with it; who used what is not said again."""
     found = members(calendars, Calendar)
     first = {name: found[name] for name in ("gregorian", "julian")}
     rows = [(calendar.title, _days(calendar, reading)) for calendar in (first | found).values()]
-    rows += [*_facts(reading), *(row for row in _users(reading) if row not in known)]
+    rows += [*_facts(reading, weekday), *(row for row in _users(reading) if row not in known)]
     return "\n".join([title, *(_row(name, value) for name, value in rows if value)]) + "\n"
 
 
@@ -87,12 +89,13 @@ def _day(calendar: Calendar, jdn: int | None) -> str:
     return f"{day} {name} {year} {calendar.era}".rstrip()
 
 
-def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
+def _facts(reading: Reading, weekday: int | None) -> Iterator[tuple[str, str]]:
     jdn = reading.first if reading.first is not None else reading.last
     if jdn is None:
         return
     if reading.first == reading.last:
-        yield "Weekday", WEEKDAYS[jdn % 7]
+        wrong = weekday is not None and weekday != jdn % 7
+        yield "Weekday", WEEKDAYS[jdn % 7] + (f", not {WEEKDAYS[weekday or 0]}" if wrong else "")
         yield "Julian day number", str(jdn)
     yield "Gap", _gap(reading)
 

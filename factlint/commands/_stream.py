@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
+from factlint.errors import FactlintError
 from factlint.escaping import printable
 
 
@@ -45,7 +46,7 @@ def write_aside(text: str) -> None:
 
 
 def write_file(path: str, text: str) -> None:
-    """Write a report to a file: all of it or nothing."""
+    """Write a report to a file: all of it or nothing; raises FactlintError when there is no folder for it."""
     target = Path(path)
     if path == "-":
         write(text)
@@ -53,6 +54,8 @@ def write_file(path: str, text: str) -> None:
     if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
         target.write_bytes(text.encode("utf-8", "backslashreplace"))
         return
+    if not target.parent.is_dir():
+        raise FactlintError("there is no such folder to write to", path=path, hint=f"make {target.parent} first")
     draft = target.with_name(f".{target.name}.{os.getpid()}.factlint")
     try:
         draft.write_bytes(text.encode("utf-8", "backslashreplace"))

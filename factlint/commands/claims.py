@@ -71,6 +71,7 @@ def _check(
     from factlint.claimbase.check import check_base
     from factlint.commands._base_lint import oldest, stated
     from factlint.escaping import json_safe, printable
+    from factlint.reports._summary import counted
 
     base = _base([*(paths or ()), *(given or ())], sources, vocabulary)
     used = stated(used_in, given=[*(paths or ()), *(given or ())], sources=sources, vocabulary=vocabulary)
@@ -81,8 +82,9 @@ def _check(
     else:
         for fault in faults:
             write(printable(str(fault)) + "\n")
-        write(f"{len(base.claims)} claims on {len(base.entities)} entities from {len(base.sources)} sources: ")
-        write(f"{len(faults)} findings\n" if faults else "nothing to complain about\n")
+        held = f"{counted(len(base.claims), 'claim')} on {counted(len(base.entities), 'entity')}"
+        outcome = counted(len(faults), "finding") if faults else "nothing to complain about"
+        write(f"{held} from {counted(len(base.sources), 'source')}: {outcome}\n")
     levels = {"error": ("error",), "warning": ("error", "warning"), "never": ()}[fail_on]
     return int(any(fault.severity in levels for fault in faults))
 

@@ -38,6 +38,7 @@ def extract(
     from factlint.engine.configuration import bare, configuration_of
     from factlint.engine.extracting import Extraction
     from factlint.engine.request import Request
+    from factlint.reports._summary import counted
 
     request = Request(
         claims=tuple(claims or ()),
@@ -55,7 +56,6 @@ def extract(
             extraction.read(path, progress.show)
     drawing = extraction.drawing
     write_file(output or "-", claims_yaml(drawing.proposals, drawing.entities, extraction.sources))
-    say(
-        f"{len(drawing.proposals)} claims proposed on {len(drawing.entities)} new entities; "
-        f"{drawing.known} statements are known already, {drawing.disagreeing} disagree with a claim"
-    )
+    proposed = f"{counted(len(drawing.proposals), 'claim')} proposed on {counted(len(drawing.entities), 'new entity')}"
+    known = f"{counted(drawing.known, 'statement')} known already, {drawing.disagreeing} in conflict with a claim"
+    say(f"{proposed}; {known}")

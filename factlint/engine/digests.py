@@ -55,8 +55,13 @@ def _parts(root: Path) -> Iterator[str]:
 
 
 def contents(paths: Iterable[Path]) -> str:
-    """The names and contents of files, and of all files in folders."""
-    return digest(*(part for path in paths for file in _files(path) for part in (shown(file), file.read_bytes())))
+    """What is named, and the names and contents of the files there; what is missing is named all the same."""
+    parts: list[str | bytes] = []
+    for path in paths:
+        parts.append(shown(path))
+        for file in _files(path):
+            parts += (shown(file), file.read_bytes())
+    return digest(*parts)
 
 
 def _files(path: Path) -> list[Path]:

@@ -172,7 +172,9 @@ def choices(name: str) -> tuple[str, ...]:
     return given() if given else ()
 
 
-def nearest(word: str, known: tuple[str, ...]) -> str:
-    """A hint that names the nearest right spelling, or all of them."""
+def nearest(word: str, known: tuple[str, ...], *, all_of_them: str = "") -> str:
+    """A hint that names the nearest right spelling, else all of them, or what is given to say so."""
     close = get_close_matches(word, known, n=1)
-    return f"did you mean `{close[0]}`?" if close else f"it may be {', '.join(f'`{choice}`' for choice in known)}"
+    if close:
+        return f"did you mean `{close[0]}`?"
+    return all_of_them or f"it may be {', '.join(f'`{choice}`' for choice in known)}"

@@ -24,8 +24,7 @@ def find_rule(word: str) -> AnyRule:
     for rule in all_rules():
         if word.upper() == rule.code or word.lower().replace("_", "-") == rule.name:
             return rule
-    known = tuple(name for rule in all_rules() for name in (rule.code, rule.name))
-    raise BadConfiguration(f"there is no rule `{word}`", hint=nearest(word, known))
+    raise BadConfiguration(f"there is no rule `{word}`", hint=_near(word))
 
 
 def selected(select: tuple[str, ...], further: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[AnyRule, ...]:
@@ -75,5 +74,13 @@ def _fault(selector: str) -> tuple[str, str] | None:
     """What is wrong with a selector that stands for no rule, and the nearest that does."""
     if any(covers(selector, rule.code, rule.name) for rule in all_rules()):
         return None
+    return f"no rule begins with `{selector}`", _near(selector)
+
+
+def _near(word: str) -> str:
+    """The rules that begin so, else the one that is nearest, else where all of them are listed."""
+    begun = [rule.code for rule in all_rules() if word and covers(word, rule.code, rule.name)]
+    if begun:
+        return f"it may be {', '.join(f'`{code}`' for code in begun)}"
     known = tuple(name for rule in all_rules() for name in (rule.code, rule.name))
-    return f"no rule begins with `{selector}`", nearest(selector, known)
+    return nearest(word, known, all_of_them="`factlint rules` lists them")
