@@ -131,6 +131,15 @@ def test_a_shared_name_is_noted_once_for_those_who_share_it(tmp_path: Path) -> N
     assert (fault.code, fault.message) == ("FL614", "`ada` and `ship` share `ada lovelace`")
 
 
+def test_a_kind_that_no_predicate_knows_is_noted_with_those_that_it_may_be(tmp_path: Path) -> None:
+    kinds = "entities: [{id: rovers, kind: club, name: Orrin Rovers}, {id: form, kind: shape, name: Orrin Form}]"
+    (tmp_path / "base.yaml").write_text(kinds, encoding="utf-8")
+
+    (fault,) = check_base(load_base([], [tmp_path / "base.yaml"], root=tmp_path))
+    assert (fault.code, fault.message) == ("FL637", "the kind `shape` of `form` is not known")
+    assert fault.hint.startswith("it may be `person`, `place`, `organisation`")
+
+
 def base_in(folder: Path, claims: str) -> None:
     write(folder, {"claims/base.yaml": HEAD + claims, "claims/stein.txt": TEXT})
 
@@ -157,7 +166,7 @@ def test_the_command_prints_its_findings(lint: Lint, tmp_path: Path) -> None:
     base_in(tmp_path, FAULTS["death before birth"][0])
 
     fault = FAULTS["death before birth"][1]
-    total = "2 claims on 3 entities from 1 sources: 1 findings"
+    total = "2 claims on 3 entities from 1 source: 1 finding"
     assert lint("claims", "check").out == f"claims/{fault}\n{total}\n"
     assert lint("claims", "check", "--format", "json").report["findings"] == [
         {

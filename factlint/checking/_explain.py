@@ -28,6 +28,10 @@ FIRM = 0.5
 """Strength from which an explanation is taken before anything is accused."""
 MARGIN = 0.15
 """How much stronger than a weak explanation an accusation must be."""
+BEFORE, NAMED, PLAIN = 0.6, 0.95, 0.8
+"""Subjects from sentences before, subjects that are named here, and what a predicate plainly said has."""
+ELSEWHERE_LOSS = 0.6
+"""What is left of an explanation by a claim on somebody who is not named here, where somebody else is."""
 OPEN_LOSS = 0.4
 """What is left of an explanation by an open end: much lies before 1919."""
 CALENDAR_FLOOR = 0.2
@@ -112,7 +116,20 @@ def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:
             if pair[1].verdict is Verdict.NOT_COMPARABLE and pair[1].weight.predicate >= UNDECIDED_FLOOR
         ]
     best = max(fitting, key=lambda pair: (_strength(pair), pair[1].claim.id), default=None)
-    return best, _strength(best) if best else 0.0
+    if best is None:
+        return None, 0.0
+    return best, _strength(best) * (ELSEWHERE_LOSS if _said_of_another(best, pairs) else 1.0)
+
+
+def _said_of_another(best: Pair, pairs: Sequence[Pair]) -> bool:
+    """Whether the sentence names somebody whom it plainly says it of, and the claim is about one named before."""
+    claim, weight = best[1].claim, best[1].weight
+    return weight.subject <= BEFORE and any(
+        other.claim.predicate == claim.predicate
+        and other.weight.subject >= NAMED
+        and other.weight.predicate >= max(PLAIN, weight.predicate)
+        for _, other in pairs
+    )
 
 
 def _strength(pair: Pair) -> float:

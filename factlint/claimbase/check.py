@@ -86,9 +86,10 @@ def _shared_names(base: Base) -> Iterator[Fault]:
 
 
 def _odd_kinds(base: Base) -> Iterator[Fault]:
-    """FL637: a kind of entity that is nearly one of those that predicates know."""
+    """FL637: a kind of entity that is none of those that predicates know."""
     for entity in base.entities.values():
-        if entity.path and entity.kind not in KINDS and (hint := nearest(entity.kind, KINDS)):
+        if entity.path and entity.kind and entity.kind not in KINDS:
+            hint = nearest(entity.kind, KINDS) or "it may be " + ", ".join(f"`{kind}`" for kind in KINDS)
             message = f"the kind {shown(entity.kind)} of {shown(entity.id)} is not known"
             yield Fault("FL637", NOTE, message, entity.path, entity.line, "", hint)
 

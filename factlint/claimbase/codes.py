@@ -116,7 +116,7 @@ CODES: dict[str, Code] = {
         "or held an office before birth or after death, an event happened outside its own span, or a child was born\n"
         "before its parent. Deprecated claims do not count; of several births or deaths, all must be contradicted.",
     ),
-    "FL637": Code("unknown-kind", "note", "The kind of an entity is nearly one that predicates know, but not quite."),
+    "FL637": Code("unknown-kind", "note", "The kind of an entity is none that predicates and pronouns know."),
     "FL638": Code(
         "open-table",
         "note",

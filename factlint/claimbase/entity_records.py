@@ -20,22 +20,18 @@ from factlint.values.date import Date
 
 R = TypeVar("R", EntityRecord, ClaimRecord, SourceRecord)
 KINDS = ("person", "place", "organisation", "event", "work", "group", "thing")
-_KINDS = {
-    "organization": "organisation",
-    "org": "organisation",
-    "company": "organisation",
-    "party": "organisation",
-    "team": "organisation",
-    "newspaper": "organisation",
-    "location": "place",
-    "city": "place",
-    "country": "place",
-    "human": "person",
-    "people": "group",
-    "book": "work",
-    "film": "work",
-    "object": "thing",
+_WORDS = {
+    "person": "human man woman",
+    "place": "location city town village country state province region district county island river mountain lake "
+    "continent building station airport",
+    "organisation": "organization org company firm bank party team club band newspaper university school college "
+    "museum institution institute government ministry agency army church union committee",
+    "event": "battle war revolution election treaty congress conference meeting tournament match season mission flight",
+    "work": "book novel poem film song album painting play magazine law",
+    "group": "people nation family tribe class",
+    "thing": "object ship aircraft spacecraft satellite rocket animal plant",
 }
+_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 
 
 def kind_of(word: str) -> str:
