@@ -25,6 +25,8 @@ TITLED, TITLED_EVIDENCE = 0.7, 2
 PREDICATE_FLOOR = 0.55
 MANY_FLOOR = 0.8
 COARSE = 0.9
+SERIES = 0.5
+"""What it adds that the sentence states the same of other times: 18,400 in 1950, 27,900 in 1980 and 41,520 in 2010."""
 SLIP = 0.35
 ALONE = 0.35
 SLIP_DIGITS = 3
@@ -49,8 +51,9 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     siblings = [sibling for sibling in points if same_time(claim, sibling)]
     if any(sibling.id in stated for sibling in siblings):
         return 0.0
-    predicate = min(1.0, weight.predicate + _bonus(scene, statement, candidate, pairs, stated))
     then = holds_then(scene, statement.mention, claim)
+    series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
+    predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, pairs, stated))
     if not _supported(scene.base, claim, weight, predicate, then=then, many=len(siblings) > 1):
         return 0.0
     predicate *= likelihood(statement.mention, claim)
@@ -70,6 +73,7 @@ def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
         return True
     known = base.predicates.get(claim.predicate)
     most = weight.predicate + (ALONE if known and known.plain else 0.0)
+    most += SERIES if claim.time else 0.0
     most += SLIP if isinstance(statement.mention.value, Quantity) and isinstance(claim.value, Quantity) else 0.0
     return most < PREDICATE_FLOOR
 

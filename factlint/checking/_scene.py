@@ -72,6 +72,11 @@ class Scene:
         )
 
     @cached_property
+    def dates(self) -> Mapping[int, Date]:
+        """Its dates that have a year, by where they start, in order."""
+        return dates_of(self.sentence)
+
+    @cached_property
     def in_sight(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of its subjects that can be held against mentions of a kind, by kind."""
         return _InSight(self)
@@ -80,6 +85,15 @@ class Scene:
     def spoken(self) -> Mapping[str, bool]:
         """Whether the sentence has a cue or a word for a predicate, or the predicate needs none."""
         return _Spoken(self)
+
+
+def dates_of(sentence: Sentence) -> dict[int, Date]:
+    """The dates of a sentence that have a year, by where they start, in order."""
+    return {
+        mention.span.start: mention.value
+        for mention in sentence.of_kind("date")
+        if isinstance(mention.value, Date) and mention.value.has_year
+    }
 
 
 class _InSight(dict[str, tuple[Claim, ...]]):

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from itertools import pairwise
 
-from factlint.checking._scene import Scene
+from factlint.checking._scene import Scene, dates_of
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence
 from factlint.values import date
 from factlint.values.date import Date
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 HEADING = "heading"
+REMEMBERED = 8
+"""How many dates of a paragraph are in force for what follows."""
+ROW, LONGEST = 2, 40
+"""Dates from which there is a row, and mentions up to which a sentence is looked through for one."""
 
 
 class Times:
@@ -34,7 +40,7 @@ class Times:
         """Remember the dates of a sentence that has been compared."""
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._dates = sentence.paragraph, ()
-        self._dates += tuple(found for _, found in _dates(sentence))
+        self._dates = (*self._dates, *dates_of(sentence).values())[-REMEMBERED:]
         if sentence.block.kind == HEADING and self._dates:
             span = sentence.block.span
             self._headings[" ".join(self._text[span.start : span.end].split())] = self._dates
@@ -42,8 +48,7 @@ class Times:
 
 def at_another_time(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether a claim holds for a time of its own, and the mention is told of others only."""
-    told = _told(scene, mention) if claim.time and mention.kind != "date" else ()
-    return bool(told) and not holds_then(scene, mention, claim)
+    return claim.time is not None and bool(_told(scene, mention)) and not holds_then(scene, mention, claim)
 
 
 def holds_then(scene: Scene, mention: Mention, claim: Claim) -> bool:
@@ -58,19 +63,43 @@ def same_time(claim: Claim, other: Claim) -> bool:
 
 
 def _told(scene: Scene, mention: Mention) -> tuple[Date, ...]:
-    """The date right behind a mention; else the last before it in the sentence, or the next, or those in force."""
-    dates = dict(_dates(scene.sentence))
-    behind = next((one.span.start for one in scene.sentence.mentions if one.span.start >= mention.span.end), -1)
-    before = [value for at, value in dates.items() if at < mention.span.start]
+    """The date of the sentence that a mention goes with: its own in a row of them, else the one that stands nearest.
+
+    Without any, those in force; a date is told of itself.
+    """
+    sentence, span, dates = scene.sentence, mention.span, scene.dates
+    if mention.kind == "date":
+        return ()
     if not dates:
         return scene.dated
-    return (dates.get(behind) or (before[-1] if before else next(iter(dates.values()))),)
+    in_row = _in_row(scene, mention)
+    if in_row is not None:
+        return (dates[in_row],)
+    offsets = list(dates)
+    behind = bisect_left(offsets, span.start)
+    near = min(
+        offsets[max(0, behind - 1) : behind + 1],
+        key=lambda at: (sentence.distance(at, span.start if at < span.start else span.end - 1), -at),
+    )
+    return (dates[near],)
 
 
-def _dates(sentence: Sentence) -> Iterator[tuple[int, Date]]:
-    for mention in sentence.of_kind("date"):
-        if isinstance(mention.value, Date) and mention.value.has_year:
-            yield mention.span.start, mention.value
+def _in_row(scene: Scene, mention: Mention) -> int | None:
+    """Where the date of a mention stands if dates and amounts of a kind take turns: 5 in 1950, 7 in 1980."""
+    mentions, dates = scene.sentence.mentions, scene.dates
+    if len(dates) < ROW or len(mentions) > LONGEST:
+        return None
+    row = [one.span.start for one in mentions if one.span.start in dates or _of_one_kind(one.value, mention)]
+    if len(row) != 2 * len(dates) or any((one in dates) is (other in dates) for one, other in pairwise(row)):
+        return None
+    return row[row.index(mention.span.start) + (-1 if row[0] in dates else 1)]
+
+
+def _of_one_kind(value: object, mention: Mention) -> bool:
+    mine = mention.value
+    if not (isinstance(value, Quantity) and isinstance(mine, Quantity)):
+        return False
+    return value.unit == mine.unit and (value.counted == mine.counted or not (value.counted and mine.counted))
 
 
 def _meet(one: Date, other: Date) -> bool:
