@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._tl_clauses import CLAUSES
 from factlint.languages._tl_numbers import NUMBERS
+from factlint.languages._tl_peoples import PEOPLES
 from factlint.languages._tl_signals import SIGNALS
 
 TAGALOG = Language(
@@ -296,7 +297,8 @@ TAGALOG = Language(
         genitives=frozenset("ni ng nina".split()),
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
         negations=frozenset("hindi huwag wala walang di".split()),
-        conditionals=frozenset("kung sana".split()),
+        conditionals=frozenset("kung sana inaasahan inaasahang".split()),
+        synonyms=PEOPLES,
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
     clauses=CLAUSES,
