@@ -247,7 +247,8 @@ def test_a_report_may_go_to_a_file(lint: Lint, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["chek"], "No such command 'chek'"),
+        (["chek"], "No such command 'chek'. Did you mean 'check'?"),
+        (["xyzzy"], "No such command 'xyzzy'"),
         (["check", "--nope"], "No such option"),
         (["check", "--format", "jsn"], "there is no format `jsn`; did you mean `json`?"),
         (["check", "--select", "FL77"], "no rule begins with `FL77`"),

@@ -39,6 +39,15 @@ class _Commands(TyperGroup):
             return None
         return lighten(typer.main.get_command(discover.member(commands, typer.Typer, name)))
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that the first word names; the nearest one is named where there is none."""
+        if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            from difflib import get_close_matches
+
+            if near := get_close_matches(args[0], self.list_commands(ctx), n=1):
+                ctx.fail(f"No such command '{args[0]}'. Did you mean '{near[0]}'?")
+        return super().resolve_command(ctx, args)
+
 
 app = typer.Typer(
     cls=_Commands,

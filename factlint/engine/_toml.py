@@ -11,6 +11,14 @@ from factlint.errors import BadConfiguration
 
 LIMIT = 256 * 1024
 """Bytes; tomllib is quadratic in dotted keys."""
+_HINTS = {
+    "Illegal character '\\n'": "close the quotation mark on its line",
+    "Invalid value": "put a text in quotes",
+    "Expected '=' after a key": "write `key = value`",
+    "Unclosed array": "close the list with `]`",
+    "Cannot overwrite a value": "a key stands twice; leave one of them out",
+}
+"""By what tomllib says, what would be right."""
 OWN_TABLE = re.compile(r"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?factlint\b", re.MULTILINE)
 
 
@@ -29,7 +37,8 @@ def read_toml(path: Path, shown: str) -> tuple[dict[str, Any], str]:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         message = re.sub(r" \(at .*", "", str(error))
-        raise BadConfiguration(message, path=shown, line=int(found[1]) if found else 0) from error
+        hint = next((right for start, right in _HINTS.items() if message.startswith(start)), "")
+        raise BadConfiguration(message, path=shown, line=int(found[1]) if found else 0, hint=hint) from error
     except RecursionError as error:
         raise BadConfiguration("is nested too deeply", path=shown) from error
 
