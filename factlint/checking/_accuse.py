@@ -56,7 +56,10 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, pairs, stated))
     if not _supported(scene.base, claim, weight, predicate, then=then, many=len(siblings) > 1):
         return 0.0
-    predicate *= likelihood(statement.mention, claim)
+    near = likelihood(statement.mention, claim)
+    if near < 1.0 and _only_counted(statement, weight):
+        return 0.0
+    predicate *= near
     if predicate < PREDICATE_FLOOR:
         return 0.0
     if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in points):
@@ -81,6 +84,13 @@ def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
 def _evidence(weight: Weight) -> int:
     """How many words of its own a predicate needs whose subject is only in the air."""
     return TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
+
+
+def _only_counted(statement: Statement, weight: Weight) -> bool:
+    """Whether nothing but the thing counted speaks for the claim."""
+    # timid: of 2,300 trucks 150 may be new, sold or broken; only the verb could tell.
+    value = statement.mention.value
+    return isinstance(value, Quantity) and bool(value.counted) and len(weight.matched) <= 1
 
 
 def _moved_on(scene: Scene, claim: Claim, *, many: bool) -> bool:

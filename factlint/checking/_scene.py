@@ -14,6 +14,11 @@ from factlint.statements import Sentence, Subject
 from factlint.values.date import Date
 from factlint.values.name import Name
 
+PERIODS = frozenset({"day", "week", "month"})
+"""Units of time of which several are a part of a year."""
+OF = 12
+"""Code points between such an amount and its year (`of the year`)."""
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Scene:
@@ -28,11 +33,11 @@ class Scene:
     @cached_property
     def subjects(self) -> Mapping[str, tuple[Subject, ...]]:
         """The entities that its statements may be about, and where each stands, in the order of the text."""
-        found: dict[str, tuple[Subject, ...]] = {}
+        found: dict[str, list[Subject]] = {}
         for subject in self.sentence.subjects:
             if subject.entity:
-                found[subject.entity] = (*found.get(subject.entity, ()), subject)
-        return found
+                found.setdefault(subject.entity, []).append(subject)
+        return {entity: tuple(subjects) for entity, subjects in found.items()}
 
     @cached_property
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
@@ -72,8 +77,8 @@ class Scene:
         )
 
     @cached_property
-    def dates(self) -> Mapping[int, Date]:
-        """Its dates that have a year, by where they start, in order."""
+    def dates(self) -> Mapping[int, Date | None]:
+        """Its dates that have a year, by where they start, in order; None where only a part of that time is told."""
         return dates_of(self.sentence)
 
     @cached_property
@@ -87,13 +92,15 @@ class Scene:
         return _Spoken(self)
 
 
-def dates_of(sentence: Sentence) -> dict[int, Date]:
-    """The dates of a sentence that have a year, by where they start, in order."""
-    return {
-        mention.span.start: mention.value
-        for mention in sentence.of_kind("date")
-        if isinstance(mention.value, Date) and mention.value.has_year
-    }
+def dates_of(sentence: Sentence) -> dict[int, Date | None]:
+    """The dates of a sentence that have a year, by where they start; None for the 2023 of `nine months of 2023`."""
+    found: dict[int, Date | None] = {}
+    for before, mention in zip((None, *sentence.mentions), sentence.mentions, strict=False):
+        if isinstance(mention.value, Date) and mention.value.has_year:
+            part = before and getattr(before.value, "unit", "") in PERIODS
+            near = before and mention.span.start - before.span.end <= OF
+            found[mention.span.start] = None if part and near else mention.value
+    return found
 
 
 class _InSight(dict[str, tuple[Claim, ...]]):

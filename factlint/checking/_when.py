@@ -10,7 +10,7 @@ from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence
 from factlint.values import date
-from factlint.values.date import Date
+from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
@@ -40,7 +40,7 @@ class Times:
         """Remember the dates of a sentence that has been compared."""
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._dates = sentence.paragraph, ()
-        self._dates = (*self._dates, *dates_of(sentence).values())[-REMEMBERED:]
+        self._dates = (*self._dates, *filter(None, dates_of(sentence).values()))[-REMEMBERED:]
         if sentence.block.kind == HEADING and self._dates:
             span = sentence.block.span
             self._headings[" ".join(self._text[span.start : span.end].split())] = self._dates
@@ -52,9 +52,21 @@ def at_another_time(scene: Scene, mention: Mention, claim: Claim) -> bool:
 
 
 def holds_then(scene: Scene, mention: Mention, claim: Claim) -> bool:
-    """Whether a claim holds for a time of its own, and the mention is told of that time."""
-    time = claim.time
-    return time is not None and any(_meet(told, time) for told in _told(scene, mention))
+    """Whether a claim holds for a time of its own, and the mention is told of that time.
+
+    An amount of a year is neither that of its first quarter nor that of a day in June, but may be that of its end.
+    """
+    time, whole = claim.time, mention.kind == "quantity"
+    if time is None:
+        return False
+    told = filter(None, _told(scene, mention))
+    return any(_meet(one, time) and not (whole and _within(one, time)) for one in told)
+
+
+def _within(told: Date, time: Date) -> bool:
+    """Whether a date is a part of a time, and not its end."""
+    last_day = told.precision is Precision.DAY and told.reading.last == time.reading.last
+    return date.compare(told, time) is Verdict.MORE_PRECISE and not (told.part == "late" or last_day)
 
 
 def same_time(claim: Claim, other: Claim) -> bool:
@@ -62,10 +74,10 @@ def same_time(claim: Claim, other: Claim) -> bool:
     return claim.time is None or other.time is None or _meet(claim.time, other.time)
 
 
-def _told(scene: Scene, mention: Mention) -> tuple[Date, ...]:
+def _told(scene: Scene, mention: Mention) -> tuple[Date | None, ...]:
     """The date of the sentence that a mention goes with: its own in a row of them, else the one that stands nearest.
 
-    Without any, those in force; a date is told of itself.
+    Without any, those in force; a date is told of itself. None is a part of a time.
     """
     sentence, span, dates = scene.sentence, mention.span, scene.dates
     if mention.kind == "date":

@@ -453,7 +453,12 @@ GERMAN = Language(
         negations=frozenset(
             "nicht nie niemals kein keine keinen keinem keiner keines weder noch ohne leugnete bestritt".split()
         ),
-        conditionals=frozenset("falls wenn sofern wäre wären hätte hätten würde würden".split()),
+        conditionals=frozenset(
+            (
+                "falls wenn sofern wäre wären hätte hätten würde würden erwartet erwartete erwarteten prognose "
+                "prognostiziert prognostizierte"
+            ).split()
+        ),
         locatives=frozenset("in im aus bei nahe nach um am".split()),
         sources=frozenset("von vom aus durch".split()),
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),

@@ -450,7 +450,9 @@ ENGLISH = Language(
             "until since or so then as if".split()
         ),
         negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
-        conditionals=frozenset("if unless suppose".split()),
+        conditionals=frozenset(
+            "if unless suppose forecast forecasts forecasted expected expects projected budgeted".split()
+        ),
         synonyms=PEOPLES,
         homonyms=frozenset(
             (

@@ -377,7 +377,12 @@ SPANISH = Language(
             "antes hasta desde si como entonces pues".split()
         ),
         negations=frozenset("no nunca jamás ni tampoco sin ningún ninguna nadie negó".split()),
-        conditionals=frozenset("si habría habrían hubiera hubieran hubiese sería serían".split()),
+        conditionals=frozenset(
+            (
+                "si habría habrían hubiera hubieran hubiese sería serían prevé preveía previsto prevista previsión "
+                "esperaba esperaban"
+            ).split()
+        ),
         locatives=frozenset("en desde cerca dentro fuera hacia".split()),
         sources=frozenset("de por".split()),
         drops_subjects=True,

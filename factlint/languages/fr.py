@@ -352,7 +352,9 @@ FRENCH = Language(
             "jusque depuis si comme puis donc car".split()
         ),
         negations=frozenset("ne n pas jamais ni aucun aucune sans nul nulle nia".split()),
-        conditionals=frozenset("si aurait auraient serait seraient".split()),
+        conditionals=frozenset(
+            "si aurait auraient serait seraient prévoit prévoyait prévu prévue prévision attendu attendue".split()
+        ),
         locatives=frozenset("à en dans de depuis près vers au aux chez".split()),
         sources=frozenset("de par".split()),
         elisions=frozenset("l d n s c j m t qu jusqu lorsqu puisqu".split()),

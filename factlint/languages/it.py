@@ -397,7 +397,7 @@ ITALIAN = Language(
             "come quindi".split()
         ),
         negations=frozenset("non mai né neppure nemmeno senza nessun nessuno nessuna negò".split()),
-        conditionals=frozenset("se qualora".split()),
+        conditionals=frozenset("se qualora prevede prevedeva previsto prevista previsione atteso attesa".split()),
         locatives=frozenset(
             "a ad in nel nello nella nell nei negli nelle da dal dallo dalla dall di del dello della dell dei degli "
             "delle al allo alla all ai alle presso vicino verso fuori".split()

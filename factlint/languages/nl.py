@@ -367,7 +367,7 @@ DUTCH = Language(
             "als want".split()
         ),
         negations=frozenset("niet nooit geen noch zonder nergens niemand ontkende".split()),
-        conditionals=frozenset("indien tenzij mits als".split()),
+        conditionals=frozenset("indien tenzij mits als verwacht verwachtte verwachtten verwachting prognose".split()),
         locatives=frozenset("in te uit bij nabij binnen buiten naar van rond".split()),
         sources=frozenset("van uit door".split()),
         synonyms=PEOPLES,

@@ -477,7 +477,7 @@ POLISH = Language(
             "której którym którą których że zanim aż odkąd lub albo jeśli jak więc".split()
         ),
         negations=frozenset("nie nigdy ani bez żaden żadna żadnego nikt zaprzeczył".split()),
-        conditionals=frozenset("jeśli jeżeli gdyby by".split()),
+        conditionals=frozenset("jeśli jeżeli gdyby by prognoza prognozował prognozowano oczekiwano przewiduje".split()),
         locatives=frozenset("w we na z ze do od pod koło blisko przy nad poza".split()),
         sources=frozenset("z ze od przez".split()),
         prepositions=frozenset("z ze za o przez dla bez przeciw między u według wraz".split()),

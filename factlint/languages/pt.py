@@ -366,7 +366,11 @@ PORTUGUESE = Language(
             "como então pois".split()
         ),
         negations=frozenset("não nunca jamais nem tampouco sem nenhum nenhuma ninguém negou".split()),
-        conditionals=frozenset("caso tivesse tivessem houvesse houvessem fosse fossem".split()),
+        conditionals=frozenset(
+            (
+                "caso tivesse tivessem houvesse houvessem fosse fossem prevê previa previsto prevista previsão esperava"
+            ).split()
+        ),
         locatives=frozenset("em no na nos nas de do da dos das ao à para perto dentro fora desde".split()),
         sources=frozenset("de do da por pelo pela".split()),
         prepositions=frozenset("com por pelo pela sobre contra entre sem sob após".split()),

@@ -473,7 +473,7 @@ RUSSIAN = Language(
             "которых что чтобы хотя поскольку пока если после до зато потому так".split()
         ),
         negations=frozenset("не ни никогда нет нельзя без отрицал отрицала".split()),
-        conditionals=frozenset("если бы".split()),
+        conditionals=frozenset("если бы ожидается ожидалось ожидали прогноз прогнозировал прогнозирует".split()),
         locatives=frozenset("в во из на под близ около возле до".split()),
         sources=frozenset("из от".split()),
         bare_nouns=True,

@@ -436,7 +436,7 @@ UKRAINIAN = Language(
             "оскільки поки якщо після до або чи тож бо".split()
         ),
         negations=frozenset("не ні ніколи немає без жоден жодна жодного ніхто заперечив заперечував".split()),
-        conditionals=frozenset("якщо якби би б".split()),
+        conditionals=frozenset("якщо якби би б очікується очікувалося прогноз прогнозує".split()),
         locatives=frozenset("в у на з із зі до від під біля поблизу коло над при".split()),
         sources=frozenset("з із зі від".split()),
         prepositions=frozenset("з із зі за про для без проти між разом".split()),

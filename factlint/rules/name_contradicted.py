@@ -28,6 +28,7 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The place that is named holds the one on record, or is a part of it.
     - Another value on record has the name of the draft, or the sentence names the right one as well.
+    - The claim has a `time`, and the draft speaks of another.
     - It is not clear what the name is the name of.
     """
     for comparison in draft.comparisons:

@@ -32,6 +32,8 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     - Only the hedge is wrong ("more than 650" for 649): that is `hedge-contradicted`.
     - The units cannot be converted into each other, or one side is an ordinal and the other counts things.
     - The number may be part of a name ("Voyager 2").
+    - The claim has a `time`, and the draft speaks of another, or of a part of it: the first quarter is not the year.
+    - It is what something rose or fell by, or what somebody expected.
     - It is not clear what the number counts or measures.
     """
     stated, claim = comparison.mention.value, comparison.claim
