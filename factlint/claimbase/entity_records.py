@@ -29,7 +29,7 @@ _WORDS = {
     "event": "battle war revolution election treaty congress conference meeting tournament match season mission flight",
     "work": "book novel poem film song album painting play magazine law",
     "group": "people nation family tribe class",
-    "thing": "object ship aircraft spacecraft satellite rocket animal plant",
+    "thing": "object",
 }
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 
