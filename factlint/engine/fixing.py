@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
+from factlint.documents import Span
 from factlint.documents._decode import decode, read_bytes
 from factlint.documents._open import reader_for
 from factlint.engine._rewriting import rewritten
@@ -19,7 +21,7 @@ from factlint.engine.project import project
 from factlint.engine.request import Request
 from factlint.engine.result import Result
 from factlint.errors import BadDraft
-from factlint.findings import Edit, Finding, Fix
+from factlint.findings import Finding, Fix
 
 PASSES = 20
 """Times that a draft is checked again, at most: overlapping fixes wait for the next one."""
@@ -104,18 +106,21 @@ def _fix(finding: Finding, unsafe: bool) -> Fix | None:
 
 def _chosen(findings: Iterable[Finding], file: Draft, refused: set[str], unsafe: bool) -> Iterator[tuple[Finding, Fix]]:
     """The fixes of one pass: of those whose edits overlap, the first in the text."""
-    taken: list[Edit] = []
+    taken: list[Span] = []
     for finding in findings:
         fix = _fix(finding, unsafe)
         if fix is None or fingerprint(finding, file.inside, 0) in refused:
             continue
-        if not any(_collide(edit, other) for edit in fix.edits for other in taken):
-            taken += fix.edits
+        if not any(_collides(edit.span, taken) for edit in fix.edits):
+            for edit in fix.edits:
+                insort(taken, edit.span)
             yield finding, fix
 
 
-def _collide(edit: Edit, other: Edit) -> bool:
-    return edit.span.start <= other.span.end and other.span.start <= edit.span.end
+def _collides(span: Span, taken: list[Span]) -> bool:
+    """Whether a span overlaps or touches one of those taken, which are in order and apart."""
+    at = bisect_left(taken, span)
+    return any(span.start <= other.end and other.start <= span.end for other in taken[max(0, at - 1) : at + 1])
 
 
 def _applied(text: str, fixes: list[Fix]) -> str:
