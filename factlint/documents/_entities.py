@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -15,7 +14,9 @@ def reference(text: str, match: re.Match[str]) -> tuple[int, int, str]:
 
     A mark is shown; a letter or digit is not, and the whole word goes: it has no text of its own to point at.
     """
-    meant = html.unescape(match[0])
+    from html import unescape  # few texts have any
+
+    meant = unescape(match[0])
     if len(meant) == 1 and not meant.isalnum():
         return match.start(), match.end(), "" if meant.isspace() else meant
     before = _WORD_BEFORE.search(text[max(0, match.start() - 40) : match.start()])

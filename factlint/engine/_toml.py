@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,8 @@ OWN_TABLE = re.compile(r"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?factlint\b", re.
 
 def read_toml(path: Path, shown: str) -> tuple[dict[str, Any], str]:
     """The tables of a TOML file and its text; raises BadConfiguration with the path as `shown`."""
+    import tomllib  # many a run meets no configuration
+
     try:
         if path.stat().st_size > LIMIT:
             raise BadConfiguration("the file is larger than 256 KB", path=shown)

@@ -6,7 +6,6 @@ import json
 import mmap
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +22,8 @@ _KEPT = 4
 
 def written(file: Path, sections: Mapping[str, memoryview]) -> None:
     """Write the sections beside the file, and put them in its place; raises OSError."""
+    import tempfile  # most runs write none
+
     places: dict[str, tuple[int, int]] = {}
     at = 0
     for name, section in sections.items():

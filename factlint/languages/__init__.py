@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from factlint.languages._clauses import ClauseWords
-from factlint.languages._dates import DateWords
-from factlint.languages._numbers import NumberWords
-from factlint.languages._prose import ProseWords
+
+if TYPE_CHECKING:
+    from factlint.languages._dates import DateWords
+    from factlint.languages._numbers import NumberWords
+    from factlint.languages._prose import ProseWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
