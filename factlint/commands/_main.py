@@ -85,7 +85,10 @@ def started(arguments: Sequence[str]) -> int:
     """Run the command line as a process of its own: SIGTERM ends it as cleanly as Ctrl-C."""
     signal.signal(signal.SIGTERM, _end)
     gc.set_threshold(GARBAGE)
-    return run(arguments)
+    try:
+        return run(arguments)
+    finally:
+        gc.freeze()  # what ends with the process need not be looked through for garbage first
 
 
 def _called(arguments: list[str]) -> object:
