@@ -109,6 +109,5 @@ def words(text: str, start: int, end: int, language: str) -> list[Word]:
 def stems(phrase: str, language: str) -> tuple[str, ...]:
     """The stems of a phrase, in order."""
     if phrase.replace(" ", "").isalnum():
-        known = _known(language)
-        return tuple([known[word][0] for word in phrase.split()])
+        return tuple([stem(word, language) for word in phrase.split()])
     return tuple(word.stem for word in words(phrase, 0, len(phrase), language))
