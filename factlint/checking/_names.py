@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._rejected import mistaken
 from factlint.checking._scene import Scene
-from factlint.checking._weigh import contains, weigh
+from factlint.checking._slot import slot_of, sole
+from factlint.checking._sorts import alike, clash, contains, wholes
+from factlint.checking._ties import family, hinted, links, ties
+from factlint.checking._weigh import weigh
 from factlint.checking._when import at_another_time
+from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -17,13 +22,13 @@ from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
 SUBJECT_FLOOR = 0.72
+AIR_FLOOR, AIR_PREDICATE = 0.58, 0.7
+"""For a subject that is only in the air, where the name stands in the very slot of the predicate."""
 PREDICATE_FLOOR = 0.5
 STRANGER_FLOOR = 0.25
 """Predicate support that suffices when nothing in the text connects the stated entity with anything else."""
 MARGIN = 0.3
 """How much better than a claim that connects the name one that it contradicts must be supported."""
-DEPTH = 3
-"""How many part-of steps are followed upward."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class Slot:
     subject: float
     predicate: float
     reasons: tuple[str, ...]
+    cue: Cue | None = None
+    """In whose slot the name stands."""
 
     @property
     def strength(self) -> float:
@@ -49,10 +56,13 @@ def compare_names(scene: Scene, statements: Sequence[Statement], present: frozen
     """
     found = []
     for statement in statements:
-        if statement.mention.kind == "name" and _entities(statement.mention):
+        if statement.mention.kind != "name":
+            continue
+        comparison = mistaken(scene, statement)
+        if comparison is None and _entities(statement.mention):
             comparison = _compare(scene, statement, present)
-            if comparison:
-                found.append(comparison)
+        if comparison:
+            found.append(comparison)
     return found
 
 
@@ -62,11 +72,11 @@ def _entities(mention: Mention) -> tuple[str, ...]:
 
 def _compare(scene: Scene, statement: Statement, present: frozenset[str]) -> Comparison | None:
     stated = _entities(statement.mention)
-    ties = _ties(scene.base, stated, present)
-    tie = _strongest(scene, statement, ties) if ties else None
+    tied = ties(scene.base, stated, present)
+    tie = _strongest(scene, statement, tied) if tied else None
     slot = None
     if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.sentence.asserted:
-        slot = _accusing(scene, statement, stated[0], tie, {claim.predicate for claim in ties})
+        slot = _accusing(scene, statement, stated[0], tie, {claim.predicate for claim in tied})
     if slot:
         return _contradicted(statement, slot)
     if tie:
@@ -81,39 +91,7 @@ def _compare(scene: Scene, statement: Statement, present: frozenset[str]) -> Com
     return None
 
 
-def _ties(base: Base, stated: tuple[str, ...], present: frozenset[str]) -> list[Claim]:
-    """The claims that connect what a name may be with others that the draft names."""
-    found = {
-        claim.id: claim
-        for entity in stated
-        for other in _links(base, entity).keys() & present
-        if other not in stated
-        for claim in _links(base, entity)[other]
-    }
-    return list(found.values())
-
-
-@lru_cache(maxsize=100_000)
-def _links(base: Base, entity: str) -> Mapping[str, Sequence[Claim]]:
-    """The claims that connect an entity with each other one, directly or upward through places."""
-    found: dict[str, list[Claim]] = {}
-    ends = [(claim, _ends(claim)) for claim in base.by_subject.get(entity, ())]
-    ends += [(claim, {claim.subject, claim.of}) for claim in base.by_object.get(entity, ())]
-    ends += [(claim, _ends(claim)) for claim in base.by_place.get(entity, ())]
-    for claim, others in ends:
-        for other in others - {entity, ""}:
-            found.setdefault(other, []).append(claim)
-    return found
-
-
-def _ends(claim: Claim) -> set[str]:
-    ends = {claim.subject, claim.of, claim.place}
-    if isinstance(claim.value, Name):
-        ends.update(claim.value.entities)
-    return ends
-
-
-def _strongest(scene: Scene, statement: Statement, ties: Sequence[Claim]) -> Slot:
+def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slot:
     """The claim that connects a name with another of the sentence, and how plainly the sentence says so."""
     stated = _entities(statement.mention)
 
@@ -122,9 +100,9 @@ def _strongest(scene: Scene, statement: Statement, ties: Sequence[Claim]) -> Slo
         subject = 1.0 if claim.subject in stated else weight.subject
         return Slot(claim, claim.subject, subject, weight.predicate, weight.reasons)
 
-    near = [slot(claim) for claim in ties if claim.subject in stated or (claim.of or claim.subject) in scene.subjects]
+    near = [slot(claim) for claim in tied if claim.subject in stated or (claim.of or claim.subject) in scene.subjects]
     best = max(near, key=lambda one: (one.strength, one.claim.id), default=None)
-    return best if best and best.strength else slot(max(ties, key=lambda claim: claim.id))
+    return best if best and best.strength else slot(max(tied, key=lambda claim: claim.id))
 
 
 def _accusing(scene: Scene, statement: Statement, stated: str, tie: Slot | None, held: Collection[str]) -> Slot | None:
@@ -132,36 +110,60 @@ def _accusing(scene: Scene, statement: Statement, stated: str, tie: Slot | None,
 
     `held` has the predicates of those that connect it.
     """
-    floor = PREDICATE_FLOOR if held else STRANGER_FLOOR
-    tied = tie.strength + MARGIN if tie else 0.0
+    stranger = not held and not hinted(scene, stated)
+    kin = frozenset(name for predicate in held for name in family(scene.base, predicate))
     slots = [
         slot
-        for slot in _slots(scene, statement, stated, held)
-        if slot.subject >= SUBJECT_FLOOR and slot.predicate >= floor and slot.strength > tied
+        for slot in _slots(scene, statement, stated, AIR_FLOOR if stranger else SUBJECT_FLOOR)
+        if (not tie or slot.strength > tie.strength + MARGIN)
+        and kin.isdisjoint(family(scene.base, slot.claim.predicate))
+        and _supported(scene, slot, stranger=stranger)
     ]
     return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
 
 
-def _slots(scene: Scene, statement: Statement, stated: str, held: Collection[str]) -> Iterable[Slot]:
-    """The claims of the sentence's subjects whose value the stated entity may take the place of."""
+def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:
+    """Whether subject and predicate are sure enough; less will do for a name that nothing else accounts for."""
+    base = scene.base
+    sole_value = slot.cue is not None and _single(base, slot.claim)
+    the_one = sole_value and slot.cue is not None and sole(scene.sentence, slot.cue)
+    if not stranger:
+        known = the_one or not _open_ended(base, slot.claim)
+        return known and slot.subject >= SUBJECT_FLOOR and slot.predicate >= PREDICATE_FLOOR
+    predicate = base.predicates.get(slot.claim.predicate)
+    sure = sole_value and slot.predicate >= AIR_PREDICATE and (the_one or not (predicate and predicate.many))
+    return slot.subject >= (AIR_FLOOR if sure else SUBJECT_FLOOR) and slot.predicate >= STRANGER_FLOOR
+
+
+def _single(base: Base, claim: Claim) -> bool:
+    """Whether a claim is the only one of its subject with its predicate."""
+    return sum(other.predicate == claim.predicate for other in base.by_subject.get(claim.subject, ())) == 1
+
+
+def _slots(scene: Scene, statement: Statement, stated: str, floor: float) -> Iterable[Slot]:
+    """The claims of the sentence's subjects whose value the stated entity may take the place of.
+
+    Subjects of less weight than the floor are left out.
+    """
     base = scene.base
     for subject in scene.subjects:
         for claim, known in _relations(base, subject) if subject != stated else ():
-            if claim.predicate in held or not _plain(scene, claim.of or claim.subject):
+            if known in scene.named or known == stated or not _plain(scene, claim.of or claim.subject, floor):
                 continue
-            if known in scene.named or known == stated or not _same_sort(base, stated, known, claim.predicate):
+            if clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
                 continue
-            if (held and _open_ended(base, claim)) or _also_true(base, claim, stated, scene.named):
+            cue = slot_of(scene, statement.mention, claim.predicate)
+            if not (cue or alike(base, stated, known, claim.predicate)):
                 continue
             if at_another_time(scene, statement.mention, claim):
                 continue
-            weight = weigh(scene, statement.mention, claim, SUBJECT_FLOOR)
-            yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons)
+            weight = weigh(scene, statement.mention, claim, floor)
+            yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
 
 
-def _plain(scene: Scene, entity: str) -> bool:
+def _plain(scene: Scene, entity: str, floor: float) -> bool:
     """Whether the sentence says plainly enough that it is about an entity."""
-    return any(subject.weight >= SUBJECT_FLOOR for subject in scene.subjects.get(entity, ()))
+    return any(subject.weight >= floor for subject in scene.subjects.get(entity, ()))
 
 
 @lru_cache(maxsize=100_000)
@@ -182,54 +184,13 @@ def _open_ended(base: Base, claim: Claim) -> bool:
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    if not _links(base, stated).keys().isdisjoint((claim.subject, *_wholes(base, claim.subject))):
+    if not links(base, stated).keys().isdisjoint((claim.subject, *wholes(base, claim.subject))):
         return True
     siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
     values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
     if stated in values or values & here:
         return True
-    return any(stated in _wholes(base, value) or value in _wholes(base, stated) for value in values)
-
-
-@lru_cache(maxsize=100_000)
-def _wholes(base: Base, entity: str) -> frozenset[str]:
-    """What an entity is part of, by any chain of claims whose values are places."""
-    found: set[str] = set()
-    edge = {entity}
-    for _ in range(DEPTH):
-        edge = {
-            value
-            for one in edge
-            for claim in base.by_subject.get(one, ())
-            if isinstance(claim.value, Name) and _is_place(base, claim)
-            for value in claim.value.entities
-        } - found
-        found |= edge
-    return frozenset(found)
-
-
-def _is_place(base: Base, claim: Claim) -> bool:
-    predicate = base.predicates.get(claim.predicate)
-    return bool(predicate and "place" in predicate.object)
-
-
-@lru_cache(maxsize=100_000)
-def _same_sort(base: Base, stated: str, known: str, predicate: str) -> bool:
-    """Whether an entity could stand where another is on record: same kind, and told of in the same way."""
-    one, other = base.entities.get(stated), base.entities.get(known)
-    if one and other and one.kind and other.kind and one.kind != other.kind:
-        return False
-    if any(claim.predicate == predicate for claim in base.by_object.get(stated, ())):
-        return True
-    ways = _ways(base, stated)
-    return len(ways & _ways(base, known)) * 2 > len(ways)
-
-
-@lru_cache(maxsize=100_000)
-def _ways(base: Base, entity: str) -> frozenset[tuple[str, str]]:
-    """The predicates an entity has, as subject and as object."""
-    ways = {("of", claim.predicate) for claim in base.by_subject.get(entity, ())}
-    return frozenset(ways | {("is", claim.predicate) for claim in base.by_object.get(entity, ())})
+    return any(stated in wholes(base, value) or value in wholes(base, stated) for value in values)
 
 
 def _contradicted(statement: Statement, slot: Slot) -> Comparison:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factlint.checking._values import of_kind
 from factlint.checking.cues import Cue, Signals
 from factlint.claimbase.index import Base, Claim
-from factlint.statements import Sentence, Subject
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.statements import Sentence, Subject, pack
 from factlint.values.date import Date
 from factlint.values.name import Name
 
@@ -40,6 +42,38 @@ class Scene:
         return {entity: tuple(subjects) for entity, subjects in found.items()}
 
     @cached_property
+    def names(self) -> tuple[Mention, ...]:
+        """The names of the sentence, in the order of the text."""
+        return tuple(self.sentence.of_kind("name"))
+
+    @cached_property
+    def begun(self) -> frozenset[str]:
+        """The words in capitals that belong to no name on record: they may begin one (`English`)."""
+        stopwords = pack(self.sentence.block.language).prose.stopwords
+        return frozenset(
+            word.text
+            for at, word in enumerate(self.sentence.words)
+            if word.text[0].isupper() and at not in self.within_known and word.lower not in stopwords
+        )
+
+    @cached_property
+    def within_names(self) -> frozenset[int]:
+        """The words, by number, that belong to names."""
+        return self._within([mention.span for mention in self.sentence.of_kind("name")])
+
+    @cached_property
+    def within_known(self) -> frozenset[int]:
+        """The words, by number, that belong to names on record."""
+        names = self.sentence.of_kind("name")
+        return self._within([one.span for one in names if isinstance(one.value, Name) and one.value.entities])
+
+    def _within(self, spans: Sequence[Span]) -> frozenset[int]:
+        starts = self.sentence.word_starts
+        return frozenset(
+            at for span in spans for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+        )
+
+    @cached_property
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
         """The cues of the sentence by their predicates."""
         cues: dict[str, tuple[Cue, ...]] = {}
@@ -55,16 +89,7 @@ class Scene:
     @cached_property
     def outside(self) -> frozenset[str]:
         """The stems of the words that are no part of a name."""
-        words = self.sentence.words
-        hidden = {
-            at
-            for mention in self.sentence.of_kind("name")
-            for at in range(
-                bisect_left(self.sentence.word_starts, mention.span.start),
-                bisect_left(self.sentence.word_starts, mention.span.end),
-            )
-        }
-        return frozenset(word.stem for at, word in enumerate(words) if at not in hidden)
+        return frozenset(word.stem for at, word in enumerate(self.sentence.words) if at not in self.within_names)
 
     @cached_property
     def named(self) -> frozenset[str]:

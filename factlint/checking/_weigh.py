@@ -5,26 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factlint.checking._adjoining import beside_parts
 from factlint.checking._counting import clash, countable, counted_part, difference
-from factlint.checking._lists import side_by_side
 from factlint.checking._scene import Scene
+from factlint.checking._slot import governs
 from factlint.checking._voice import tells_of_another
 from factlint.checking._whose import subject_weight
 from factlint.checking.cues import Cue, content
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack, stem
+from factlint.statements.subjects import PRONOUN
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
-from factlint.vocabulary import Predicate
 
 REACH = 24.0
 """Distance in words and clause borders over which a cue fades to nothing."""
-IN_PLACE = "located-in"
-LOCATIVE = 0.35
-APPOSED = 0.45
-APPOSITION = 3.0
-"""Distance at most between a name and the place set behind it."""
 BESIDE = 6.0
 """Distance up to which a word counts as standing beside a value."""
 AT_PLACE = 0.5
@@ -107,7 +103,7 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
     parts = [
         *_cue_parts(scene, mention, claim),
         *_word_parts(scene, mention, claim),
-        *_place_parts(scene, mention, claim),
+        *beside_parts(scene, mention, claim),
     ]
     if mention.kind != "name" and claim.place in scene.named:
         parts.append((AT_PLACE, f"at {claim.place}"))
@@ -132,12 +128,21 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if _taken(scene.sentence, cue, mention):
             weight *= RIVAL_LOSS
-        if mention.kind != "name" and tells_of_another(scene, cue, claim):
+        if _misses(scene, cue, mention, claim) if mention.kind == "name" else tells_of_another(scene, cue, claim):
             weight *= ANOTHERS_LOSS
         if weight > best:
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
     if best:
         yield best, reason
+
+
+def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
+    """Whether a name stands before a cue whose value comes behind it: `chosen by N, he graduated from`."""
+    start, end = mention.span.end, cue.start
+    if start > end:
+        return False
+    between = (one.entity for one in scene.sentence.subjects if start <= one.offset < end and one.weight >= PRONOUN)
+    return governs(scene.sentence, cue) or claim.subject in between
 
 
 def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
@@ -202,41 +207,3 @@ def _closeness(scene: Scene, mention: Mention, wanted: frozenset[str]) -> float:
         if word.stem in wanted and not mention.span.start <= word.start < mention.span.end
     ]
     return max(0.0, 1.0 - max(0.0, min(distances) - BESIDE) / REACH) if distances else 0.0
-
-
-def _place_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
-    """A place after a word like `in`, or set behind the place or the thing that lies in it: `Dublin, Ireland`."""
-    predicate = scene.base.predicates.get(claim.predicate)
-    if mention.kind != "name" or not predicate or not contains(scene.base, predicate):
-        return
-    if any(
-        side_by_side(scene.sentence, other, mention) for other in scene.sentence.of_kind("name") if _names(other, claim)
-    ):
-        return  # timid: `in Illinois and California` puts neither into the other
-    at = scene.sentence.index(mention.span.start)
-    before = [word.lower for word in scene.sentence.words[max(0, at - 2) : at]]
-    prose = pack(scene.sentence.block.language).prose
-    if before and before[-1] in prose.definite and before[-1] not in prose.locatives:
-        before.pop()
-    if before and before[-1] in prose.locatives:
-        yield LOCATIVE, f"stands after “{before[-1]}”"
-    elif any(_set_behind(scene, other, mention) for other in scene.sentence.of_kind("name") if _names(other, claim)):
-        yield APPOSED, "is set behind it"
-
-
-def contains(base: Base, predicate: Predicate) -> bool:
-    """Whether the predicate says that its subject lies in a place."""
-    same = (predicate.id, *predicate.like)
-    implied = (implied for one in same if one in base.predicates for implied in base.predicates[one].implies)
-    return IN_PLACE in (*same, *implied)
-
-
-def _names(mention: Mention, claim: Claim) -> bool:
-    return isinstance(mention.value, Name) and claim.subject in mention.value.entities
-
-
-def _set_behind(scene: Scene, other: Mention, mention: Mention) -> bool:
-    return (
-        0 <= mention.span.start - other.span.end <= len(", ")
-        and scene.sentence.distance(other.span.end - 1, mention.span.start) <= APPOSITION
-    )

@@ -30,7 +30,7 @@ def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float,
         if subject.weight <= best:
             continue
         weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
-        if _trails(scene, subject, anchor, mention):
+        if _trails(scene, subject, anchor, claim, mention):
             weight *= TRAILING
         if weight > best:
             best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
@@ -44,9 +44,15 @@ def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
     return nearest.start if nearest else mention.span.start
 
 
-def _trails(scene: Scene, subject: Subject, anchor: int, mention: Mention) -> bool:
-    """Whether a subject comes only after the predicate and the value, and not right behind them."""
-    last = max(anchor, mention.span.end - 1)
+def _trails(scene: Scene, subject: Subject, anchor: int, claim: Claim, mention: Mention) -> bool:
+    """Whether a subject comes only after the predicate and the value, and not right behind them.
+
+    For a name any cue of the predicate counts: `N, the architect who designed the hall`.
+    """
+    places = [anchor, mention.span.end - 1]
+    if mention.kind == "name":
+        places += [cue.start for cue in scene.cues.get(claim.predicate, ())]
+    last = max(places)
     return subject.offset > last and scene.sentence.distance(last, subject.offset) > BEHIND
 
 

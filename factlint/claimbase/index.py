@@ -91,6 +91,11 @@ class Claim:
     path: str = ""
     line: int = 0
 
+    @property
+    def rejected(self) -> bool:
+        """Whether the base has it only to say that it is wrong."""
+        return "deprecated" in (self.status, self.rank)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -130,11 +135,24 @@ class Base:
     units: tuple[OwnUnit, ...] = ()
     """The units that the user's vocabulary files add."""
 
+    @property
+    def _standing(self) -> tuple[Claim, ...]:
+        return tuple(claim for claim in self.claims if not claim.rejected)
+
     @cached_property
-    def by_subject(self) -> Mapping[str, tuple[Claim, ...]]:
-        """The claims of each entity (also those whose `of` it is)."""
+    def rejected(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each entity that the base has only to say that they are wrong."""
         found: dict[str, list[Claim]] = {}
         for claim in self.claims:
+            if claim.rejected:
+                found.setdefault(claim.subject, []).append(claim)
+        return {subject: tuple(claims) for subject, claims in found.items()}
+
+    @cached_property
+    def by_subject(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each entity (also those whose `of` it is); those that are rejected are left out."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self._standing:
             found.setdefault(claim.subject, []).append(claim)
             if claim.of:
                 found.setdefault(claim.of, []).append(claim)
@@ -150,9 +168,9 @@ class Base:
 
     @cached_property
     def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
-        """The claims whose value is an entity."""
+        """The claims whose value is an entity; those that are rejected are left out."""
         found: dict[str, list[Claim]] = {}
-        for claim in self.claims:
+        for claim in self._standing:
             if isinstance(claim.value, Name):
                 for entity in claim.value.entities:
                     found.setdefault(entity, []).append(claim)
@@ -160,9 +178,9 @@ class Base:
 
     @cached_property
     def by_place(self) -> Mapping[str, tuple[Claim, ...]]:
-        """The claims that hold at a place."""
+        """The claims that hold at a place; those that are rejected are left out."""
         found: dict[str, list[Claim]] = {}
-        for claim in self.claims:
+        for claim in self._standing:
             if claim.place:
                 found.setdefault(claim.place, []).append(claim)
         return {place: tuple(claims) for place, claims in found.items()}

@@ -10,6 +10,8 @@ from factlint.claimbase import entity_records
 from factlint.vocabulary import Predicate
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_ARTICLES = re.compile(r"(?<=[a-z]) the (?=[A-Z])")
+"""Articles inside a name, which writers leave out: `the School at the Aarhus University`."""
 _SPLIT = re.compile(r"[,;]")
 _PEOPLE = re.compile(r",| and | & ")
 _ITEMS = 3
@@ -33,8 +35,9 @@ def with_short(given: Iterable[str], kind: str) -> list[str]:
         short = _BRACKETS.sub("", name).strip()
         if kind in ("place", "") and short.count(",") < _ITEMS - 1:
             short = short.partition(",")[0]
-        if short and not entity_records.name_fault(short):
-            names[short] = None
+        for other in (short, _ARTICLES.sub(" ", short)):
+            if other and not entity_records.name_fault(other):
+                names[other] = None
     return list(names)
 
 

@@ -28,7 +28,8 @@ imprisoned: imprisoned, imprisonment, jailed, prison, held, incarcerated, locked
 tried: tried, trial, put on trial, stood trial, court, prosecuted
 sentenced: sentenced, sentence, condemned, convicted, conviction, found guilty
 exiled: exiled, exile, banished, banishment, deported, deportation, sent to siberia, transported
-released: released, release, freed, set free, amnestied, amnesty, came out, launched, discharged
+released: released, release, freed, set free, amnestied, amnesty, came out, launched, discharged, premiered, opened,
+ first came out, in cinemas, hit the shops, appeared, debuted
 executed: executed, execution, hanged, hung, shot, beheaded, guillotined, put to death, went to the gallows, gallows,
  garrotted, firing squad
 assassinated: assassinated, assassination, murdered, murder, killed
@@ -38,22 +39,27 @@ retired: retired, retirement, retiring, stepped down
 awarded: awarded, award, received, won, honoured, honored, given, presented, conferred, bestowed
 canonised: canonised, canonized, beatified, canonisation
 embalmed: embalmed, embalming
-born-in: born in, born at, birthplace, place of birth, native of, birth place, was born, hails from, born and raised
+born-in: born in, born at, birthplace, place of birth, native of, birth place, was born, hails from, born and raised,
+ native
 died-in: died in, died at, place of death, death place, passed away in, died
 buried-in: buried, buried in, buried at, interred, grave, tomb, resting place, cemetery, mausoleum
-residence: lives in, lived in, resides, residence, resident of, home in, settled in, resided, living in, dwelt
-hometown: hometown, home town, comes from, grew up, raised in, hails from, originates from
+residence: lives in, lived in, resides, residence, resident of, home in, settled in, resided, living in, dwelt, lived,
+ home
+hometown: hometown, home town, comes from, grew up, raised in, hails from, originates from, come from, came from, are
+ from, formed in, based in
 citizenship: citizen, citizenship, passport
-nationality: nationality, national, citizen of, is from
+nationality: nationality, national, citizen of, is from, is a national of, subject of, citizen
 ethnicity: ethnic, ethnicity, descent, ancestry, origin
 religion: religion, faith, church, religious, denomination, believer, creed, adherent
 occupation: occupation, profession, worked as, works as, served as, job, career, performed as, employed as, profession
  was
 employer: employed by, worked for, works for, employer, worked at, joined the staff of
 alma-mater: alma mater, studied at, attended, educated at, graduated from, graduate of, student at, alumnus, went to,
- schooled, university, degree from, received his, graduated
+ schooled, university, degree from, received his, graduated, alumna, alumni, studied, doctorate at, enrolled at,
+ doctorate from, degree at
 field-of-study: studied, read, majored, subject, specialised, degree in
-teacher: taught by, student of, pupil of, teacher, tutor, mentor, doctoral advisor, supervised by
+teacher: taught by, student of, pupil of, teacher, tutor, mentor, doctoral advisor, supervised by, advisor, adviser,
+ supervisor, studied under, doctorate under, supervised
 pupil: taught, teacher of, pupil, student, mentored, doctoral student
 spouse: married, wife, husband, spouse, wed, partner, married to, marriage
 father: father, son of, daughter of, dad, fathered by
@@ -70,7 +76,7 @@ killed-by: killed by, murdered by, assassinated by, shot by, murderer, assassin
 cause-of-death: died of, died from, cause of death, succumbed to, death from, because of
 award: award, awarded, received, won, winner of, prize, honoured with, honored with, medal, recipient, decorated,
  given, was given
-notable-work: known for, best known, famous for, notable, work, wrote, worked on, renowned, masterpiece
+notable-work: known for, best known, famous for, notable, work, wrote, worked on, renowned, masterpiece, known
 nickname: nickname, nicknamed, known as, called, dubbed, known by, also called, referred to as
 pseudonym: pseudonym, pen name, wrote under, signed, under the name, alias, stage name, known as, nom de guerre
 full-name: full name, known as, also known, alternative name, alternatively, called, real name, birth name, also
@@ -119,8 +125,9 @@ commander: commander, commanded, commanding, led, led by, general, captain, head
 leader-title: led by, headed by, governed by, governing body, leader, government, mayor, council, leaders, head of,
  administration, leader is called, leader title, leaders are
 predecessor: predecessor, preceded by, succeeded, replaced, took over from, before him
-successor: successor, succeeded by, replaced by, followed by, was succeeded
-party: party, member of, represented, affiliated, belongs to, political party, joined
+successor: successor, succeeded by, replaced by, followed by, was succeeded, succeeded him, succeeded her, took over
+ from him, took over from her, followed him, followed her, gave way to
+party: party, member of, represented, affiliated, belongs to, political party, joined, politician, ran for, candidate
 member-of: member of, belongs to, belonged to, joined, members
 legislature: legislature, parliament, legislative, assembly
 government-type: government, republic, monarchy, federal, governed
@@ -130,7 +137,7 @@ signatory: signed by, signatory, signatories, signed
 started: began, begin, started, start, broke out, outbreak, commenced, opened, beginning, erupted, launched, since,
  onset
 ended: ended, end, finished, over, ceased, concluded, closed, came to an end, lasted until, until, stopped
-happened: took place, happened, occurred, was held, came, fell on, dated
+happened: took place, happened, occurred, was held, came, fell on, dated, fought, was fought, was played
 declared-war: declared war, declaration of war, entered the war, went to war
 invaded: invaded, invasion, marched into, attacked, attack, entered
 surrendered: surrendered, surrender, capitulated, capitulation, laid down arms
@@ -156,6 +163,7 @@ participants: took part, delegates, participants, participated, attended, demons
  crowd, present, attendees, on strike, gathered
 ships: ships, vessels, warships, boats, cruisers
 belligerent: fought, fought by, against, between, versus, combatants, sides
+part-of-conflict: part of, during, in the course of, fought in, battle of, took place in
 winner: won, winner, won by, victory, victor, champions, champion, beat, defeated, victorious, title holders
 loser: lost, defeated, beaten, loser, lost to
 battle: fought in, battle, took part, served in, involved in, participated in, battles, war, notable
@@ -198,13 +206,14 @@ founder: founded by, founder, founders, established by, founded, set up by, star
  co-founded
 founded-in: founded in, established in, founded, foundation place, started in, was founded
 headquarters: headquarters, headquartered, based in, head office, seat, main office, is based, located, moved to
-owner: owned by, owner, owns, belongs to, property of, ownership, proprietor, owned
+owner: owned by, owner, owns, belongs to, property of, ownership, proprietor, owned, own, in the hands of
 parent-company: parent company, subsidiary of, owned by, belongs to, part of, division of, parent
 subsidiary: subsidiary, owns, subsidiaries, division
 operator: operated by, operator, run by, operates, managed by, operating, operated, runs, operating organisation,
- operating organization, administered by
+ operating organization, administered by, service
 chief-executive: chief executive, ceo, managing director, headed by, director general, run by
-key-person: key person, key people, key figure, important person, key persons, led by, head
+key-person: key person, key people, key figure, important person, key persons, led by, head, chief executive, ceo,
+ managing director, director, president, chairman
 dean: dean
 rector: rector, principal, headmaster, headmistress, provost, vice-chancellor, head teacher
 industry: industry, business, sector, works in
@@ -227,7 +236,7 @@ students: students, pupils, enrolled, enrolment, enrollment, student population,
 postgraduates: postgraduate, postgraduates, graduate students, postgraduate students
 undergraduates: undergraduate, undergraduates, undergraduate students
 academic-staff: academic staff, staff, faculty, teachers, professors, lecturers
-revenue: revenue, turnover, sales, earned, income, revenues
+revenue: revenue, turnover, sales, earned, income, revenues, turns over, turned over, turning over
 profit: profit, net income, earnings, profits, operating income, made a profit
 assets: assets, worth, equity
 budget: budget, endowment, spending
@@ -246,27 +255,44 @@ last-aired: last aired, final episode, last broadcast, ended, aired until, final
 recorded: recorded, recording
 painted: painted, painting
 translated: translated, translation
-author: author, written by, wrote, writer, authored, penned by, book by, novel by, authored by, writes, works of
+author: author, written by, wrote, writer, authored, penned by, book by, novel by, authored by, writes, works of,
+ script by, screenplay by, screenplay, script, story by, text by
 wrote: wrote, author of, written, novel, book, penned, wrote the
-editor: editor, edited by, edited, edits, editors
+editor: editor, edited by, edited, edits, editors, cut by
 translator: translated by, translator, translated
 illustrator: illustrated by, illustrator, illustrations
 publisher: published by, publisher, published, publishing, publishers, publishes
-creator: created by, creator, created, creators, creation of, creates, invented by, made by, artist, devised, comic
+creator: created by, creator, created, creators, creation of, creates, invented by, made by, artist, devised, comic,
+ recorded by, album by, song by, single by, painted by, recorded
 director: directed by, director, directed, director of, directs, headed by
-producer: produced by, producer, produced
-starring: starring, starred, stars, star, cast, appeared in, acted, actor, featured, features, played by
-composer: composed by, composer, composed, music by, wrote the music
+producer: produced by, producer, produced, producers
+starring: starring, starred, stars, star, cast, appeared in, acted, actor, featured, features, played by, lead role,
+ lead roles, leads, leading role, in the lead, in the title role, plays the lead, acts in
+composer: composed by, composer, composed, music by, wrote the music, score, scored by, scored, score by, wrote the
+ score, set to music, songs by
 performer: performed by, performer, sung by, singer, sang, performed
+band-member: member, members, band member, member of the band, line-up, played in, plays in, consists of
+associated-act: associated with, associated, worked with, played with, collaborated, performed with, linked to, toured
+ with, band
 record-label: label, signed to, record label
 studio: studio, production company, developed by, distributed by, made by
+presenter: presented by, presenter, hosted by, host, presents, hosts
+version: version, release, stable release
+programming-language: written in, programming language, programmed in, coded in, implemented in, developed in
+operating-system: operating system, runs on, run on, available for, works on, platform, platforms
+licence: license, licence, licensed under, released under, published under, available under, distributed under
+developer: developer, developed by, developed, developers, created by, made by, written by
+distributor: distributor, distributed by, distributed, released by, released, put out by, brought out by
 broadcaster: broadcast by, broadcast on, broadcast, aired on, shown on, network, airs on, broadcaster, broadcasted
 series: series, part of, belongs to, saga, trilogy, appears in, featured in
 preceded-by: preceded by, follows, sequel to, came after, followed, predecessor, preceded, previous, preceding
 followed-by: followed by, precedes, sequel, before, succeeded by, came before, next, was followed, follow up
 first-appearance: first appeared, first appearance, debut, introduced in, first seen, appeared in, debuted
 character: character, characters, protagonist, hero
-genre: genre, style, type of, kind of, form of
+genre: genre, style, type of, kind of, form of, genres, sings, performs, music
+derivative: derivative, derivatives, derived, gave rise to
+stylistic-origin: origins in, stylistic origin, stylistic origins, origins, derived from, grew out of, roots in,
+ evolved from, originated in
 language: language, languages, written in, spoken, speak, in english, published in, speaks, official language, spoken
  in, language is, tongue
 discipline: discipline, academic discipline, subject, field, covers, deals with, topic, concerned with, journal of,
@@ -307,16 +333,16 @@ renovated: renovated, renovation, restored, refurbished, restoration
 listed: listed, added to, national register, registered, register of historic places, heritage
 unveiled: unveiled, inaugurated, inauguration, dedicated, opened
 located-in: located, is in, lies, located in, situated, lies in, found in, part of, based in, stands in, within,
- location, place, town, village, address, lies within, found
+ location, place, town, village, address, lies within, found, home to, has its works in, has its seat in
 country: country, is in, is from, are from, located in, found in, comes from, originates from, national, nation, based
- in, dish from, part of, situated
-region: region, located in, found in, part of, area, comes from, originates, situated in, province
-state: state, located in, part of, situated
+ in, dish from, part of, situated, home to
+region: region, located in, found in, part of, area, comes from, originates, situated in, province, home to
+state: state, located in, part of, situated, home to
 county: county, located in, part of
 district: district, located in, part of, borough
 municipality: municipality, located in, part of, municipal
 city: city, located in, near, nearest, closest, town
-capital: capital, capital city, seat, county seat
+capital: capital, capital city, seat, county seat, capitol
 largest-city: largest city, biggest city, largest, biggest
 city-served: serves, served, serving, serves the city, city served, service, airport, serves the
 borders: borders, bordered by, neighbours, neighbors, neighbouring, adjacent, next to, bounded by
@@ -329,9 +355,17 @@ to-the-northwest: northwest, north west, north-west, to its northwest
 to-the-southeast: southeast, south east, south-east, to its southeast
 to-the-southwest: southwest, south west, south-west, to its southwest
 river: river, on the banks, banks of, flows, stands on
-mouth: mouth, flows into, empties into, drains into
+mouth: mouth, flows into, empties into, drains into, joins, reaches, runs into, discharges into, ends in, empties
 source-of-river: rises, source, springs, originates
-mountain-range: range, mountains, mountain range
+mountain-range: range, mountains, mountain range, part of
+drainage-basin: drainage basin, basin, catchment, drains
+discharge: discharge, cubic metres per second, cubic meters per second
+crosses: crosses, spans, passes through, flows through, runs through
+tributary: tributary, tributaries, fed by, joined by, takes in
+parent-peak: parent peak
+prominence: prominence, above its saddle, above its col
+first-climber: first climbed by, first ascent, climbed by, first climbed, first to climb, first ascended by
+first-climbed: first climbed, first ascent, first ascended, climbed, conquered
 demonym: demonym, called, known as, inhabitants, people, residents, natives, people from, people who live
 ethnic-group: ethnic group, ethnic groups, ethnic, ethnicity, minority, group, people, inhabitants, groups
 currency: currency, money, legal tender
@@ -341,7 +375,8 @@ twin-town: twinned, twin town, sister city
 time-zone: time zone, timezone, utc
 architect: architect, designed by, designed, architects, architectural, design, built by
 designer: designed by, designer, designed, designers, engineer, design
-builder: built by, builder, constructed by, manufactured by, contractor, made by
+builder: built by, builder, constructed by, manufactured by, contractor, made by, built, makes, made, manufacturer,
+ maker, produced by, built at, manufactured
 architectural-style: style, architectural style, architecture, built in the style, designed in
 significant-building: significant building, buildings, designed, architect of, responsible for, building, known for
 material: made of, made from, made out of, material, built of, consists of, constructed of, materials
@@ -423,7 +458,8 @@ species: species
 fossil: fossil, fossils, found
 habitat: habitat, native to, found in
 symptom: symptom, symptoms, causes
-mission: mission, crew, crew member, flew on, member of, part of, flight, served on, aboard, crewed, spaceflight
+mission: mission, crew, crew member, flew on, member of, part of, flight, served on, aboard, crewed, spaceflight,
+ crewman, crewmate, astronaut, flew aboard
 crew-member: crew, pilot, astronaut, backup pilot, commander, flown by, commanded by, crew included, members of the
  crew
 launch-site: launched from, launch site, launch pad, cosmodrome
@@ -435,7 +471,7 @@ ingredient: ingredient, ingredients, made with, made from, contains, includes, i
  ingredient, consists of, uses, main ingredients, using, found in, comes with, requires, prepared with
 course: course, served as, dessert, starter, main course, appetizer, dish, meal
 dish-variation: variation, variations, variant, version, variety, also known, type of, varieties
-similar-dish: similar, resembles, related
+similar-dish: similar, resembles, related, related to, like
 serving: served, serve, eaten, temperature, hot, cold, serving
 cuisine: cuisine, cooking, dish, kitchen
 formula: formula, chemical formula
@@ -469,7 +505,8 @@ transferred: transferred, transfer, signed for, joined, moved to
 promoted: promoted, promotion
 relegated: relegated, relegation
 club: club, played for, plays for, team, player, clubs, signed for, joined, played at, plays, represented, playing
- for, member of, teams, represents, player of
+ for, member of, teams, represents, player of, signed with, turns out for, side, began his career at, youth,
+ footballer, squad
 league: league, plays in, competes in, compete, play in, competing in, division, part of, conference, competed, member
  of
 manager: manager, managed by, coach, coached by, manages, head coach, trainer, trained by, led by, under the
@@ -518,7 +555,8 @@ failures: failures, failed, partial failures
 crew-size: crew, complement
 instrument: instrument, plays, played, guitarist, pianist, drummer, playing
 movement: movement
-cinematographer: cinematography, cinematographer, filmed by, photography, photographed by
+cinematographer: cinematography, cinematographer, filmed by, photography, photographed by, shot by, camera, filmed,
+ shot
 narrator: narrator, narrated by, narrated
 drafted: drafted, draft, picked
 destinations: destinations, flies to

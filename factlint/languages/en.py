@@ -434,6 +434,13 @@ ENGLISH = Language(
             work, thing, organisation: article pamphlet essay tract journal magazine newspaper dish
             event: war battle revolution uprising revolt strike congress conference election coup treaty siege
             event: expedition game match tournament
+            person: man woman scientist physicist chemist botanist biologist mathematician astronomer engineer inventor
+            person: politician statesman diplomat lawyer soldier player footballer athlete striker goalkeeper defender
+            person: midfielder boxer swimmer runner singer musician pianist guitarist drummer actor actress painter
+            person: sculptor artist writer poet novelist playwright journalist philosopher historian economist
+            person: astronaut cosmonaut pilot explorer climber surgeon physician psychologist revolutionary
+            thing, work: program programme software application app library record single game car vehicle model
+            thing: locomotive truck engine rocket spacecraft telescope
             thing, place: ship aircraft satellite asteroid comet planet moon species
             """
         ),

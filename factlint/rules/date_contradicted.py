@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from factlint.checking import Comparison
+from factlint.claimbase.index import Base
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import Slip, dates, rewritten, slip, sources
@@ -14,6 +17,10 @@ from factlint.values.date import Date, Precision
 _LIFE = ("born", "died")
 _OTHER_LIFE = 5
 """Years by which both ends of a life must differ to be another person's."""
+
+
+_WHOLLY_OTHER = 10
+"""Years by which one end alone must differ, with another month and another day, to be another person's."""
 
 
 @rule("FL101", on=Draft)
@@ -36,12 +43,13 @@ def date_contradicted(draft: Draft) -> Iterator[Problem]:
     - It is not clear what the date is the date of.
 
     It is a note only where one of the two dates is 1 January and the other a day of another month in the same year:
-    records that know a year and no day often give 1 January. It is one also where birth and death are both years off:
-    then the draft may mean another person of that name.
+    records that know a year and no day often give 1 January. It is one also where birth and death are both years off,
+    or where a day of birth or death has nothing in common with the one on record and is ten years or more away: then
+    the draft may mean another person of that name.
     """
     namesakes = _namesakes(draft)
     for comparison in draft.comparisons:
-        yield from _compared(comparison, namesakes)
+        yield from _compared(comparison, namesakes, draft.base)
 
 
 def _namesakes(draft: Draft) -> frozenset[str]:
@@ -49,15 +57,23 @@ def _namesakes(draft: Draft) -> frozenset[str]:
     apart: dict[str, set[str]] = {}
     for comparison in draft.comparisons:
         both, claim = dates(comparison), comparison.claim
-        if both is None or claim is None or claim.predicate not in _LIFE or slip(comparison) is not Slip.DATE:
+        end = _end_of_life(comparison, draft.base)
+        if both is None or claim is None or not end or slip(comparison) is not Slip.DATE:
             continue
         stated, known = both
         if stated.year and known.year and abs(stated.year - known.year) >= _OTHER_LIFE:
-            apart.setdefault(claim.subject, set()).add(claim.predicate)
+            apart.setdefault(claim.subject, set()).add(end)
     return frozenset(subject for subject, ends in apart.items() if len(ends) == len(_LIFE))
 
 
-def _compared(comparison: Comparison, namesakes: frozenset[str]) -> Iterator[Problem]:
+def _end_of_life(comparison: Comparison, base: Base) -> str:
+    """Whether a claim dates a birth (`born`) or a death (`died`); else empty."""
+    name = comparison.claim.predicate if comparison.claim else ""
+    known = base.predicates.get(name)
+    return next((end for end in _LIFE if end == name or (known and end in known.like)), "")
+
+
+def _compared(comparison: Comparison, namesakes: frozenset[str], base: Base) -> Iterator[Problem]:
     both = dates(comparison)
     if both is None or comparison.claim is None or slip(comparison) is not Slip.DATE:
         return
@@ -67,8 +83,10 @@ def _compared(comparison: Comparison, namesakes: frozenset[str]) -> Iterator[Pro
     doubt = ""
     if _fills_in(stated, known) or _fills_in(known, stated):
         doubt = "; 1 January may stand for a day that is not known"
-    elif comparison.claim.subject in namesakes and comparison.claim.predicate in _LIFE:
+    elif comparison.claim.subject in namesakes and _end_of_life(comparison, base):
         doubt = "; with birth and death both years off this may be another person of that name"
+    elif _end_of_life(comparison, base) and _nothing_common(stated, known):
+        doubt = "; with nothing of it in common this may be another person of that name"
     yield Problem(
         span=comparison.span or comparison.mention.span,
         message=f"{subject}{right}{sources(comparison)}; the draft has {text}{doubt}",
@@ -79,6 +97,14 @@ def _compared(comparison: Comparison, namesakes: frozenset[str]) -> Iterator[Pro
         fixes=() if doubt else _fixes(comparison, stated, known),
         severity=Severity.NOTE if doubt else None,
     )
+
+
+def _nothing_common(date: Date, other: Date) -> bool:
+    """Whether two days are many years apart, with other months and days, and no keystroke leads to the other year."""
+    one, two = day_of(date), day_of(other)
+    if one is None or two is None or abs(one[0] - two[0]) < _WHOLLY_OTHER or one[1] == two[1] or one[2] == two[2]:
+        return False
+    return OSA.distance(str(one[0]), str(two[0]), score_cutoff=1) > 1
 
 
 def _fills_in(date: Date, other: Date) -> bool:

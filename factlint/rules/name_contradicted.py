@@ -9,7 +9,9 @@ from factlint.claimbase.index import Base
 from factlint.findings import Edit, Fix
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import sources
+from factlint.values.date import Date
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 
@@ -30,6 +32,8 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
     - Another value on record has the name of the draft, or the sentence names the right one as well.
     - The claim has a `time`, and the draft speaks of another.
     - It is not clear what the name is the name of.
+
+    A value that the base has as `deprecated`, a popular mistake for one, is reported where a draft states it.
     """
     for comparison in draft.comparisons:
         yield from _compared(comparison, draft.base)
@@ -37,13 +41,14 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
 
 def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
     claim = comparison.claim
-    if comparison.verdict is not Verdict.CONTRADICTS or claim is None or not isinstance(claim.value, Name):
+    if comparison.verdict is not Verdict.CONTRADICTS or claim is None or isinstance(claim.value, (Date, Quantity)):
         return
     if comparison.mention.kind != "name":
         return
-    known = " ".join(claim.value.text.split())
-    written = _in_language(claim.value, known, comparison.mention.language, base)
-    own = claim.subject in claim.value.entities
+    value = claim.value if isinstance(claim.value, Name) else Name(text=claim.value)
+    known = " ".join(value.text.split())
+    written = _in_language(value, known, comparison.mention.language, base)
+    own = claim.subject in value.entities
     subject = (
         "the figures are those of "
         if own

@@ -12,10 +12,12 @@ from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import Word, stem
+from factlint.values.name import Name
 
 _HEAD = 8
 """Words at the head of a sentence within which a subject stands."""
 _start = attrgetter("start")
+_mention_start = attrgetter("span.start")
 
 
 def definite(tokens: Sequence[Word], at: int, language: Language) -> bool:
@@ -88,6 +90,14 @@ def governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> boo
     while at >= 0 and (tokens[at].end > mention.span.start or _article(tokens[at], prose)):
         at -= 1
     return at >= 0 and tokens[at].lower in prose.locatives
+
+
+def leads_to_name(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a name that is not on record stands right before one that is: `the American Alan Shepard`."""
+    end = mention.span.end + 1
+    at = bisect_left(mentions, end, key=_mention_start)
+    behind = mentions[at].value if at < len(mentions) and mentions[at].span.start == end else None
+    return isinstance(behind, Name) and bool(behind.entities)
 
 
 def hanging(offset: int, tokens: Sequence[Word], prose: ProseWords) -> bool:

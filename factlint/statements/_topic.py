@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from factlint.claimbase.index import Base
+from factlint.claimbase.index import Base, Claim
 from factlint.documents import Document
 from factlint.mentions import Mention
 from factlint.statements import stems
@@ -61,3 +61,17 @@ def name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
     known = base.entities.get(entity)
     names = [name.text for name in known.names] + [known.name] if known else []
     return frozenset(part for name in names for part in stems(name, language))
+
+
+def says(claim: Claim, predicate: str, base: Base) -> bool:
+    """Whether a claim has a predicate, or one of a table that is like it."""
+    known = base.predicates.get(claim.predicate)
+    return claim.predicate == predicate or (known is not None and predicate in known.like)
+
+
+def on_record_as(predicate: str, entities: Iterable[str], base: Base) -> list[str]:
+    """Of some entities those that a claim with a predicate has for its value: the countries, the capitals."""
+    claims = base.by_object
+    return [
+        one for one in dict.fromkeys(entities) if any(says(claim, predicate, base) for claim in claims.get(one, ()))
+    ]

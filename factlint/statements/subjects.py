@@ -17,6 +17,7 @@ from factlint.statements._grammar import (
     definites,
     governed,
     hanging,
+    leads_to_name,
     points_back,
     possesses,
     referring,
@@ -25,7 +26,7 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
-from factlint.statements._topic import first_names, fully_named, most_named, name_stems, titled
+from factlint.statements._topic import first_names, fully_named, most_named, name_stems, on_record_as, says, titled
 from factlint.values.name import Name
 
 NAME, ROLE, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.95, 0.9, 0.85, 0.8, 0.8
@@ -106,24 +107,25 @@ class Subjects:
                 continue
             bearers = bearers_of(mention.value, self._base)
             entities = tuple(one for one in bearers if not self._only_first_name(one, mention.text))
-            if not entities and (meant := self._first_names.get(mention.text, "")):
-                yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} for short")
-            elif not entities and (meant := self._shortened(mention, tokens, prose)):
+            first = self._first_names.get(mention.text, "")
+            if not entities and (meant := first or self._shortened(mention, tokens, prose)):
                 yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} refers back")
             elif not entities:
-                weight = MINOR if governed(mention, tokens, prose) else NAME
+                weight = MINOR if governed(mention, tokens, prose) or leads_to_name(mention, mentions) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
                 yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
 
     def _shortened(self, mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> str:
-        """The entity named before that a word of its name, behind a definite article, stands for: `the Institute`."""
+        """The entity named before that a word of its name or kind stands for: `the Institute`, `the School`."""
         at = bisect_left(tokens, mention.span.start, key=_start)
         if not 0 < at < len(tokens) or tokens[at].end < mention.span.end or tokens[at - 1].lower not in prose.definite:
             return ""
-        stem = tokens[at].stem
+        noun, stem = tokens[at].lower, tokens[at].stem
         fitting = [one for one, _ in self._recent if stem in name_stems(self._base, one, mention.language)]
+        if not fitting and noun in prose.nouns and not specified(tokens, at, (), prose):
+            fitting = self._of_sort(noun, prose.nouns[noun], mention.span.start)[:1]
         return fitting[-1] if fitting else ""
 
     def _only_first_name(self, entity: str, text: str) -> bool:
@@ -149,7 +151,7 @@ class Subjects:
             if own:
                 yield Subject(own, token.start, DESCRIBED, f"{token.text} refers back")
             elif token.lower in prose.nouns and not specified(tokens, at, named, prose):
-                for entity in self._meant(prose.nouns[token.lower], "", token.start, ())[:1]:
+                for entity in self._of_sort(token.lower, prose.nouns[token.lower], token.start)[:1]:
                     yield Subject(entity, token.start, KIND, f"{token.text} refers back")
 
     def _referred(self, tokens: Sequence[Word], language: Language, named: Sequence[Subject]) -> Iterator[Subject]:
@@ -203,9 +205,14 @@ class Subjects:
         """Who bears a role: `brother` of the first owner who has one on record; else unknown."""
         for entity in dict.fromkeys(owner.entity for owner in owners if owner.entity):
             for claim in self._base.by_subject.get(entity, ()):
-                if claim.predicate == role and isinstance(claim.value, Name) and claim.value.entity:
+                if isinstance(claim.value, Name) and claim.value.entity and says(claim, role, self._base):
                     return Subject(claim.value.entity, token.start, ROLE, f"{token.text} of {entity}")
         return Subject(None, token.start, ROLE, f"{token.text} is not on record")
+
+    def _of_sort(self, noun: str, kinds: Sequence[str], offset: int) -> list[str]:
+        """The entities that a noun can stand for, likeliest first: those on record as such (the country of a town)."""
+        meant = self._meant(kinds, "", offset, ())
+        return on_record_as(noun, (*meant, *(one for one, _ in reversed(self._recent))), self._base) or meant
 
     def _meant(self, kinds: Sequence[str], gender: str, offset: int, named: Sequence[Subject]) -> list[str]:
         """The entities that a pronoun can stand for, likeliest first; one, unless their kinds are not known."""

@@ -42,6 +42,9 @@ MEASUREMENTS = Vocabulary(
             also="elevation above sea level, altitude, height above sea level, elevation above the sea "
             "level, highest point, maximum elevation, minimum elevation",
         ),
+        count("prominence", "prominence", "place", also="topographic prominence"),
+        count("discharge", "discharge", "place", also="average discharge, discharge average"),
+        count("drainage-basin", "drainage basin", "place", also="basin area, basin size, catchment area, watershed"),
         count("length", "length", "", also="train length, total length, overall length"),
         count("width", "width", "", also="breadth, beam, wingspan, ship beam"),
         count("height", "height", "", also="height in m, tall, total height, body height, structural height"),

@@ -129,6 +129,19 @@ SCIENCE = Vocabulary(
             "assembly", "is assembled in", "", object="place", also="assembly place, assembled in, made in", many=True
         ),
         name("function", "serves as", "", also="purpose, use"),
+        name("developer", "was developed by", "", also="developers, developed by, software developer", many=True),
+        name("licence", "is licensed under", "", also="license, licensing, software license"),
+        name(
+            "operating-system",
+            "runs on",
+            "",
+            also="operating systems, platform, platforms, computing platform, os",
+            many=True,
+        ),
+        name("programming-language", "is written in", "", also="programming languages, programmed in", many=True),
+        text(
+            "version", "version", "", also="latest release version, latest version, current version, software version"
+        ),
         count("wheelbase", "wheelbase"),
         count("carriages", "carriages", also="carriage count, cars, wagons"),
         count("rocket-stages", "stages", also="number of stages"),

@@ -43,7 +43,7 @@ SPORTS = Vocabulary(
             "managed",
             "person",
             object="organisation",
-            also="manager club, teams coached, managed clubs",
+            also="manager of, coach of, manager club, teams coached, managed clubs",
             inverse="manager",
             many=True,
         ),

@@ -49,6 +49,13 @@ WARS = Vocabulary(
         ),
         count("ships", "had ships", "", also="number of ships, fleet size", many=True),
         name("belligerent", "fought", "event", also="belligerents, combatant, fought by, participant", many=True),
+        name(
+            "part-of-conflict",
+            "was part of",
+            "event",
+            object="event",
+            also="is part of military conflict, part of conflict, part of war, conflict, campaign",
+        ),
         name("winner", "was won by", "", also="victor, winners, champion, champions, won by", many=True),
         name("loser", "was lost by", "", also="defeated", many=True),
         name(

@@ -1,0 +1,104 @@
+"""The slot of a predicate: the place beside its cue where a sentence puts a name for its value.
+
+`directed by N`, `the capital is N`, `died in the city of N`, `N is the capital`; a list shares the slot of its first
+name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from factlint.checking._scene import Scene
+from factlint.checking.cues import Cue
+from factlint.languages._prose import ProseWords
+from factlint.mentions import Mention
+from factlint.statements import Sentence, pack
+
+FUNCTION_WORDS = 4
+"""How many words without content may stand between a cue and its slot."""
+LISTED = 12
+"""How many names before a mention may share its slot with it."""
+
+
+def slot_of(scene: Scene, mention: Mention, predicate: str) -> Cue | None:
+    """The cue of a predicate in whose slot a mention stands."""
+    prose = pack(scene.sentence.block.language).prose
+    for cue in scene.cues.get(predicate, ()):
+        if scene.sentence.index(cue.start) in scene.within_names:
+            continue
+        if _behind(scene, cue, mention, prose) or _ahead(scene.sentence, cue, mention, prose):
+            return cue
+    return None
+
+
+def sole(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue is a noun that means the one of what was spoken of: `the producer was N`, not `a producer`."""
+    prose = pack(sentence.block.language).prose
+    first, behind = sentence.index(cue.start), sentence.index(cue.end - 1) + 1
+    if not first or sentence.words[first - 1].lower not in prose.definite:
+        return False
+    return behind == len(sentence.words) or sentence.words[behind].lower not in prose.particles | prose.genitives
+
+
+def governs(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue ends with a preposition, so that its value stands behind it: `graduated from`."""
+    prose = pack(sentence.block.language).prose
+    word = sentence.words[sentence.index(cue.end - 1)].lower
+    return any(word in words for words in (prose.locatives, prose.genitives, prose.sources, prose.prepositions))
+
+
+def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
+    sentence = scene.sentence
+    start = mention.span.start
+    if _hangs(sentence, cue, prose):
+        return False
+    names = scene.names
+    at = bisect_left(names, start, key=_start)
+    for other in reversed(names[max(0, at - LISTED) : at]):
+        if cue.end <= other.span.start and other.span.end <= start and _joined(sentence, other.span.end, start, prose):
+            start = other.span.start
+    return cue.end <= start and _bare(sentence, cue.end, start, prose)
+
+
+def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
+    if cue.start < mention.span.end or governs(sentence, cue):
+        return False
+    between = _between(sentence, mention.span.end, cue.start)
+    owned = not prose.passives.isdisjoint(between) or prose.pronouns.keys().isdisjoint(between)
+    return owned and _bare(sentence, mention.span.end, cue.start, prose)
+
+
+def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
+    """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins."""
+    between = _between(sentence, start, end)
+    return len(between) <= FUNCTION_WORDS and all(
+        word in prose.stopwords | prose.definite | prose.articles | prose.passives | prose.locatives
+        and word not in prose.conjunctions
+        and word not in prose.genitives
+        for word in between
+    )
+
+
+def _hangs(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
+    """Whether a cue only specifies another noun: `the champions of the league`."""
+    at = sentence.index(cue.start) - 1
+    while at >= 0 and sentence.words[at].lower in prose.definite:
+        at -= 1
+    return at >= 0 and sentence.words[at].lower in prose.genitives
+
+
+def _joined(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
+    """Whether two names are parts of one list: nothing but a comma, a conjunction or an article parts them."""
+    between = _between(sentence, start, end)
+    return len(between) <= 2 and all(word in prose.conjunctions | prose.definite for word in between)
+
+
+def _between(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The words between two offsets, in lower case; of many only so many that there are too many."""
+    first = bisect_left(sentence.word_starts, start)
+    last = min(bisect_left(sentence.word_starts, end), first + FUNCTION_WORDS + 1)
+    return [word.lower for word in sentence.words[first:last]]
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start

@@ -1,0 +1,135 @@
+"""Names in the slots of predicates: which name a sentence puts where another is on record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factlint.engine.request import Request
+from factlint.engine.run import check
+
+TABLE = """subject,predicate,value
+Ash Harbour (film),director,Mara Kovac
+Ash Harbour (film),producer,Owen Pryce
+Ash Harbour (film),distributor,Meridian Pictures
+Ash Harbour (film),starring,Lena Horvat
+Ash Harbour (film),starring,Tom River
+Ash Harbour (film),language,English language
+Ash Harbour (film),releaseDate,1987-10-02
+The Salt Road,director,Peter Lind
+The Salt Road,producer,Dan Whit
+The Salt Road,distributor,Nordfilm
+The Salt Road,starring,Ingrid Dahl
+The Salt Road,releaseDate,2003-03-14
+English language,spokenIn,Great Britain
+FC Brenna,chairman,Heinz Voss
+FC Brenna,league,Upper League
+SV Linden,chairman,Karl Ohm
+SV Linden,league,Lower League
+Upper League,champions,SV Aue
+Hana Sedlak,almaMater,Charter University
+Ivo Osei,almaMater,Coast University
+Ivo Osei,employer,Space Office
+"""
+
+
+def found(folder: Path, draft: str) -> list[str]:
+    """The texts that are reported as wrong names."""
+    (folder / "films.csv").write_text(TABLE, encoding="utf-8")
+    request = Request(
+        paths=("draft.md",), text=draft, claims=(str(folder / "films.csv"),), select=("FL302",), isolated=True
+    )
+    return [finding.text for finding in check(request).findings]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Ash Harbour was directed by Mara Kovac and produced by Owen Pryce.",
+        "Ash Harbour, produced by Owen Pryce, is often compared with The Salt Road by Peter Lind.",
+        "Mara Kovac showed Ash Harbour to Peter Lind and Dan Whit in the spring.",
+        "Ash Harbour was directed by somebody else, not by Peter Lind.",
+        "Ash Harbour is in English, the language spoken in Great Britain.",
+        "FC Brenna plays in the Upper League. The champions of the league are SV Aue.",
+        "Ivo Osei was hired by the Space Office in 1963 when he graduated.",
+        "The Salt Road by Peter Lind was made after Ash Harbour.",
+    ],
+)
+def test_a_name_outside_the_slot_is_no_contradiction(tmp_path: Path, draft: str) -> None:
+    assert found(tmp_path, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Ash Harbour was directed by Peter Lind.", "Peter Lind"),
+        ("Peter Lind directed Ash Harbour in one summer.", "Peter Lind"),
+        ("Ash Harbour, a film by Peter Lind, is short.", "Peter Lind"),
+        ("Ash Harbour has two stars. The producer was Dan Whit.", "Dan Whit"),
+        ("Ash Harbour was brought out by Nordfilm.", "Nordfilm"),
+        ("FC Brenna is old. Karl Ohm is the chairman.", "Karl Ohm"),
+        ("Hana Sedlak graduated from Coast University.", "Coast University"),
+    ],
+)
+def test_another_name_in_the_slot_is_a_contradiction(tmp_path: Path, draft: str, wrong: str) -> None:
+    assert found(tmp_path, draft) == [wrong]
+
+
+RECORDS = """
+entities:
+  - {id: ada, kind: person, name: Ada Berg}
+  - {id: riga, kind: place, name: Riga}
+  - {id: oslo, kind: place, name: Oslo}
+claims:
+  - {id: born, subject: ada, predicate: born, value: "1870-04-22"}
+  - {id: slip, subject: ada, predicate: born, value: "1871-04-22", status: deprecated}
+  - {id: born-in, subject: ada, predicate: born-in, value: riga}
+  - {id: not-born-in, subject: ada, predicate: born-in, value: oslo, rank: deprecated}
+  - {id: initial, subject: ada, predicate: initial, value: nothing, value_type: text, keywords: [initial, stands]}
+  - {id: myth, subject: ada, predicate: initial, value: Olga, value_type: text, status: deprecated,
+     keywords: [initial, stands]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Ada Berg was born on 22 April 1870 in Riga.", []),
+        ("Ada Berg was not born in Oslo.", []),
+        ("Ada Berg visited Oslo, and Olga came with her.", []),
+        ("Ada Berg was born on 22 April 1871 in Oslo.", ["22 April 1871", "Oslo"]),
+        ("The initial of Ada Berg stands for Olga.", ["Olga"]),
+    ],
+)
+def test_what_the_base_rejects_is_wrong_where_a_draft_states_it(tmp_path: Path, draft: str, wrong: list[str]) -> None:
+    (tmp_path / "base.yaml").write_text(RECORDS, encoding="utf-8")
+    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "base.yaml"),), isolated=True)
+
+    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
+
+
+COLLEGE = """subject,predicate,value
+College of Letters at the Ash University,numberOfStudents,600
+College of Letters at the Ash University,established,1996
+Mara Kovac,dateOfAppointment,1959
+Mara Kovac,birthPlace,Ash Harbour
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("The College of Letters at Ash University has 600 students.", []),
+        ("The College of Letters at Ash University has 660 students.", ["660"]),
+        ("The College of Letters at the Ash University is old. The School has 660 students.", ["660"]),
+        ("The American Mara Kovac was born in Ash Harbour. She was appointed in 1956.", ["1956"]),
+    ],
+)
+def test_a_subject_is_known_without_its_article_by_its_kind_and_behind_an_adjective(
+    tmp_path: Path, draft: str, wrong: list[str]
+) -> None:
+    (tmp_path / "college.csv").write_text(COLLEGE, encoding="utf-8")
+    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "college.csv"),), isolated=True)
+
+    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
