@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from factlint.mentions._dates.build import Frame, Marks, date_of, dual_of, range_of
-from factlint.mentions._dates.fit import Fit, Found, Tokens, first, joins, weekday
+from factlint.mentions._dates.fit import Fit, Found, Tokens, first, joins, number, weekday
 from factlint.mentions._dates.grammar import shapes
-from factlint.mentions._dates.parts import Written, days_of
+from factlint.mentions._dates.parts import LADY_DAY, Written, days_of
 from factlint.mentions._dates.point import point
 from factlint.values.date import Date
 
@@ -44,7 +44,10 @@ def dual(fit: Fit) -> Found | None:
     points = point(outer), point(inner)
     if points[0] is None or points[1] is None or not points[0].written.day or not points[1].written.day:
         return None
-    first, second = _share_year(points[0].written, points[1].written)
+    written = _turned(points[0].written, parts["t"]) if "t" in parts else points[0].written
+    if written is None:
+        return None
+    first, second = _share_year(written, points[1].written)
     halves = (
         _Half(first, *fit.label(parts.get("l", ()))),
         _Half(second, *fit.label([*parts["b"], *parts.get("k", ()), *parts.get("n", ())])),
@@ -107,6 +110,14 @@ def _days(tokens: Tokens, year: Tokens) -> tuple[Written, Written] | None:
     if points[0] is None or points[1] is None:
         return None
     return points[0].written, points[1].written
+
+
+def _turned(written: Written, short: Tokens) -> Written | None:
+    """`10/21 February 1750/51`: the year that began on 1 January; None after Lady Day, or where no next year stands."""
+    year, value = written.year, number(short[0])
+    if year is None or value is None or (written.month, written.day or 1) >= LADY_DAY:
+        return None
+    return replace(written, year=year + 1) if (year + 1) % 10 ** (short[0].end - short[0].start) == value else None
 
 
 def _share_year(first: Written, second: Written) -> tuple[Written, Written]:

@@ -35,6 +35,7 @@ _TURN = f"W[fgt]*(?:[dor]:?[fg]*(?:C[fg]*)?(?:-|[&T][fgt]*))?{_CENTURY}"
 _MILD = "[~≈][fgt]*"
 _PART = "(?:P-?[fgt]*)"
 _LABEL = "(?:,?L|«[fgit]*L»)"
+_TURNED = "(?:(?<=y)/(?P<t{}>[dz]))?"
 _JOIN = "(?:-|[TU<][fgit]*|,?&[fgit]*)"
 _DAYS = f"(?:{_D}-{_DM}|{_DM}-{_DM}|{_M}{_E}-{_E}|{_M}{_E}-{_M}{_E})"
 
@@ -72,8 +73,8 @@ _SHAPES: dict[str, str] = {
             f"(?P<a0>{_YEARLESS})«(?P<b0>{{inner}})»(?P<y0>{_SEP}{{year}})?",
             f"(?P<a1>{_W}{_D})«(?P<b1>{{inner}})»(?P<m1>{_OF}{_M})(?P<y1>{_SEP}{{year}})?",
             "(?P<a3>{full})(?P<l3>,?L)?,?«(?P<b3>{inner})»",
-            f"(?P<a4>{_W}{_D})/(?P<b4>{_D})(?P<m4>{_OF}{_M})(?P<y4>{_SEP}{{year}})?",
-            f"(?P<m5>{_M})(?P<a5>{_E})/(?P<b5>{_E})(?P<y5>{_SEP}{{year}})?",
+            f"(?P<a4>{_W}{_D})/(?P<b4>{_D})(?P<m4>{_OF}{_M})(?P<y4>{_SEP}{{year}})?{_TURNED.format(4)}",
+            f"(?P<m5>{_M})(?P<a5>{_E})/(?P<b5>{_E})(?P<y5>{_SEP}{{year}})?{_TURNED.format(5)}",
             f"(?P<a6>{_W}{_DM})(?P<l6>,?L|«L»)?/(?P<b6>{_DM})(?P<k6>,?L|«L»)?(?P<y6>{_SEP}{{year}})(?P<n6>L)?",
             "(?P<a7>{full})(?P<l7>,?L|«L»)?/(?P<b7>{full})(?P<k7>,?L|«L»)?",
         )

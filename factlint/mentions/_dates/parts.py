@@ -10,6 +10,8 @@ from factlint.discover import member
 from factlint.values.date import Precision
 
 MONTH_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (20, 31)}
+LADY_DAY = (3, 25)
+"""Month and day on which the year began in England until 1752."""
 SEASONS = {21: (3, 1), 22: (6, 1), 23: (9, 1), 24: (12, 1)}
 """First month (of three) of a northern season; a winter begins in the December of its year."""
 

@@ -193,6 +193,8 @@ def _dated(token: Token, rest: Written, bce: bool, era: bool) -> Point | None:
         return None
     if era:
         return Point(replace(rest, year=_era(value, bce)))
+    if token.kind in "zd" and token.end - token.start == 1:
+        return None
     if token.kind in "qzd":
         # Two digits tell no century; the most frequent guess is kept apart by `truncated`.
         return Point(replace(rest, year=1900 + value), truncated=True)

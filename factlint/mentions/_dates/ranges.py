@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factlint.mentions._dates.build import Marks, date_of, range_of
 from factlint.mentions._dates.fit import Fit, Found, Tokens, first, hedged, joins, number, weekday
-from factlint.mentions._dates.parts import Written
+from factlint.mentions._dates.parts import LADY_DAY, Written
 from factlint.mentions._dates.point import Point, point
 from factlint.mentions._dates.token import Token
 from factlint.values.date import Date, Precision
@@ -54,7 +54,7 @@ def _ends(first_side: Tokens, last_side: Tokens) -> tuple[Point, Point] | None:
         # `winter 1905–06` is one winter.
         return None
     if kinds in ("d", "z", "o"):
-        return _short_end(start, last_side[0], month)
+        return _short_end(start, last_side[0], month if first_side[-1].kind in "do:" else None)
     if start is not None and month is not None and start.written.year is None and not set(kinds) & set("Ms"):
         # `October 10–25, 1917`
         last_side = [month, *last_side]
@@ -126,8 +126,8 @@ def slashed(fit: Fit) -> Found | None:
     later = date_of(replace(written, year=year + 1), Marks(weekday=weekday(body)), fit.frame)
     if written.month is None:
         return fit.found(range_of(date_of(written, Marks(), fit.frame), later))
-    # The year began on 25 March, Lady Day; after it there is nothing to be said twice.
-    return fit.found(later) if (written.month, written.day or 1) < (3, 25) else None
+    # After Lady Day there is nothing to be said twice.
+    return fit.found(later) if (written.month, written.day or 1) < LADY_DAY else None
 
 
 def centuries(fit: Fit) -> Found | None:
