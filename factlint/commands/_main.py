@@ -85,10 +85,11 @@ def started(arguments: Sequence[str]) -> int:
     """Run the command line as a process of its own: SIGTERM ends it as cleanly as Ctrl-C."""
     signal.signal(signal.SIGTERM, _end)
     gc.set_threshold(GARBAGE)
-    try:
-        return run(arguments)
-    finally:
-        gc.freeze()  # what ends with the process need not be looked through for garbage first
+    status = run(arguments)
+    if status == INTERRUPTED:
+        os._exit(status)  # a worker that was ended while it spoke leaves a thread that waits for the rest
+    gc.freeze()  # what ends with the process need not be looked through for garbage first
+    return status
 
 
 def _called(arguments: list[str]) -> object:

@@ -23,6 +23,8 @@ PIECE = 64_000
 MOST_FILES = 100
 AHEAD = 4
 """Pieces in hand per worker: bounds the memory that waiting results take."""
+GRACE = 5.0
+"""Seconds that a worker may take to end."""
 
 Piece = list[tuple[str, int, bool]]
 """Path, number of its configuration, and whether it was named."""
@@ -78,8 +80,11 @@ def shared(files: list[Draft], configurations: list[Configuration], request: Req
             yield from _done(piece, future)
             waiting += [(each, _handed(executor, each)) for each in islice(pieces, 1)]
     except BaseException:
-        for process in multiprocessing.active_children():
+        workers = multiprocessing.active_children()
+        for process in workers:
             process.terminate()
+        for process in workers:
+            process.join(GRACE)
         executor.shutdown(wait=False, cancel_futures=True)
         raise
     executor.shutdown()
