@@ -79,6 +79,7 @@ NUMBERS = NumberWords(
         "dreiviertel": "3/4",
     },
     joiners=frozenset({"und"}),
+    listing=frozenset({"und", "sowie"}),
     articles=frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
     ones=frozenset({"ein", "eins", "eine", "einen", "einem", "einer", "eines"}),
     not_one=frozenset("kein jeder wie der die das was war ist irgend so in zu für mit".split()),

@@ -37,6 +37,7 @@ NUMBERS = NumberWords(
     spelled_scales=frozenset({"score"}),
     noun_fractions=frozenset({"quarter", "quarters", "half", "halves"}),
     joiners=frozenset({"and"}),
+    listing=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     ones=frozenset({"one"}),
     not_one=frozenset(

@@ -77,6 +77,7 @@ NUMBERS = NumberWords(
     fraction_plurals=("s",),
     unaccented=True,
     joiners=frozenset({"y", "con"}),
+    listing=frozenset({"y", "e"}),
     tens_joiners=frozenset({"y"}),
     articles=frozenset({"un", "una"}),
     ones=frozenset({"uno", "un", "una"}),

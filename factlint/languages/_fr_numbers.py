@@ -70,6 +70,7 @@ NUMBERS = NumberWords(
     fraction_plurals=("s",),
     unaccented=True,
     joiners=frozenset({"et"}),
+    listing=frozenset({"et"}),
     tens_joiners=frozenset({"et"}),
     vigesimal=True,
     articles=frozenset({"un", "une"}),

@@ -45,6 +45,7 @@ NUMBERS = NumberWords(
     fraction_plurals=("i", "e"),
     unaccented=True,
     joiners=frozenset({"e"}),
+    listing=frozenset({"e", "ed"}),
     tens_joiners=frozenset({"e"}),
     articles=frozenset({"un", "una"}),
     ones=frozenset({"uno", "un", "una"}),

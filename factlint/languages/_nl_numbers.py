@@ -52,6 +52,7 @@ NUMBERS = NumberWords(
     },
     fraction_first=True,
     joiners=frozenset({"en"}),
+    listing=frozenset({"en"}),
     articles=frozenset({"een"}),
     ones=frozenset({"een", "één", "eén"}),
     not_one=frozenset("geen ieder elk zoals de het was is als zo in op met voor".split()),

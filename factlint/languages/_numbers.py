@@ -60,6 +60,8 @@ class NumberWords:
     """What makes half of the unit that it is written together with (`полвека`)."""
     joiners: frozenset[str] = frozenset()
     """Words between the parts of a number: and."""
+    listing: frozenset[str] = frozenset()
+    """Words before the last of a list: and."""
     tens_joiners: frozenset[str] = frozenset()
     """The joiners that also stand between tens and units: y, at."""
     contracted_joiner: str = ""

@@ -91,6 +91,7 @@ NUMBERS = NumberWords(
     },
     fraction_first=True,
     joiners=frozenset({"i", "oraz"}),
+    listing=frozenset({"i", "oraz"}),
     ones=frozenset("jeden jedna jedno jednego jednej jednemu jednym jedną".split()),
     not_one=frozenset("żaden nie jak ten tamten każdy jeszcze ani".split()),
     negatives=frozenset({"minus"}),

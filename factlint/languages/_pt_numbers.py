@@ -60,6 +60,7 @@ NUMBERS = NumberWords(
     fraction_plurals=("s",),
     unaccented=True,
     joiners=frozenset({"e"}),
+    listing=frozenset({"e"}),
     tens_joiners=frozenset({"e"}),
     articles=frozenset({"um", "uma"}),
     ones=frozenset({"um", "uma"}),

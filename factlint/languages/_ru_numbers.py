@@ -122,6 +122,7 @@ NUMBERS = NumberWords(
     },
     fraction_plurals=("ых", "их"),
     joiners=frozenset({"с", "и"}),
+    listing=frozenset({"и"}),
     ones=frozenset("один одна одно одну одного одной одному одним одном одни".split()),
     not_one=frozenset("ни не как этот тот ещё еще каждый всё все друг".split()),
     negatives=frozenset({"минус"}),

@@ -141,6 +141,7 @@ NUMBERS = NumberWords(
         "sangkasampu": "1/10",
     },
     joiners=frozenset({"at", "na", "y"}),
+    listing=frozenset({"at"}),
     tens_joiners=frozenset({"at", "y"}),
     contracted_joiner="'t",
     scale_joiners=frozenset({"na"}),

@@ -125,6 +125,7 @@ NUMBERS = NumberWords(
     },
     fraction_plurals=("их", "іх"),
     joiners=frozenset({"з", "і", "та", "із"}),
+    listing=frozenset({"і", "та", "й"}),
     ones=frozenset("один одна одно одне одну одного однієї одній одному одним одні".split()),
     not_one=frozenset("ні жоден не як цей той ще кожен".split()),
     negatives=frozenset({"мінус"}),

@@ -85,6 +85,11 @@ def number_words(language: str) -> NumberWords:
     return member(languages, Language, language).numbers if language in names(languages) else _PLAIN
 
 
+def listing(words: NumberWords) -> str:
+    """A pattern for the word before the last item of a list, without its borders; fits nothing where there is none."""
+    return f"(?:{'|'.join(sorted(words.listing))})" if words.listing else "(?!)"
+
+
 def counts(draft: Draft, least: int = 1) -> Iterator[Counts]:
     """The sentences outside table cells with at least so many quantities."""
     found = [mention for mention in draft.mentions if mention.kind == "quantity"]

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._amounts import Counts, counts, exact
+from factlint.rules._amounts import Counts, counts, exact, listing
 
 _LIST = re.compile(r"^[^.;:()\d]{1,40}:\s*(?P<items>[^:;.()\d“”\"—–]{8,240})[.]?\s*$")
-_LAST = re.compile(r",?\s+(?:and|at|y|e|et|und|en|i|oraz|и|та|і)\s+")
 _LONGEST_ITEM = 3
 _COUNTS = range(3, 10)
 
@@ -43,20 +42,19 @@ def _judged(sentence: Counts, mention: Mention) -> Iterator[Problem]:
     if value is None or value.amount not in _COUNTS or not value.counted or value.unit or value.group:
         return
     match = _LIST.match(sentence.text[mention.span.end : sentence.span.end])
-    items = _items(match["items"]) if match else []
+    items = _items(match["items"], listing(sentence.words)) if match else []
     said = int(value.amount)
     if len(items) >= 2 and abs(len(items) - said) == 1:
         phrase = f"{mention.text} {value.counted_phrase}"
         yield Problem(span=mention.span, message=f"{phrase}, but {len(items)} are listed", confidence=0.7)
 
 
-def _items(text: str) -> list[str]:
+def _items(text: str, conjunction: str) -> list[str]:
     """The items of a list; empty when it cannot be told for certain where they end."""
-    *first, last = text.strip().split(",")
-    ending = _LAST.split(
-        f", {last.strip()}" if re.match(r"\s+(?:and|at|y|e|et|und|en|i|oraz|и|та|і)\s", last) else last
-    )
-    if not first or len(ending) != 2 or any(_LAST.search(f" {item} ") for item in first):
+    *first, rest = text.strip().split(",")
+    last = re.compile(rf",?\s+{conjunction}\s+")
+    ending = last.split(f", {rest.strip()}" if re.match(rf"\s+{conjunction}\s", rest) else rest)
+    if not first or len(ending) != 2 or any(last.search(f" {item} ") for item in first):
         return []
     items = [item.strip(" ,") for item in (*first, *ending) if item.strip(" ,")]
     capitals = {item[0].isupper() for item in items}

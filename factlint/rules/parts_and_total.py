@@ -10,14 +10,10 @@ from itertools import pairwise
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._amounts import Counts, counts, exact, number_text
+from factlint.rules._amounts import Counts, counts, exact, listing, number_text
 from factlint.values.quantity import Quantity
 
 _OPENING = re.compile(r"^[^.;:()]{0,60}(?::|\(| – | — )\s*$")
-_BETWEEN = re.compile(
-    r"^[^.;:()\d]{1,60}(?:,|;|\band\b|\bat\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bi\b|\bи\b|\bта\b)[^.:()\d]{0,30}$"
-)
-_SEPARATOR = re.compile(r"[,;]|\b(?:and|und|sowie|y|et|e|en|i|at)\b")
 _BEHIND = re.compile(r"^[^.;:()\d]{0,60},(?: [^\W\d_]+){0,4}$")
 _LEAST_PARTS = 3
 _LONGEST_GAP = 60
@@ -86,7 +82,7 @@ def _summed(sentence: Counts, total: Mention, before: Sequence[Mention]) -> Iter
     """The parts before a total, as far back as they are one list; silent where some of them make it."""
     parts = [before[-1]]
     for one, other in pairwise(reversed(before)):
-        if _count(other) is None or not _BETWEEN.match(sentence.text[other.span.end : one.span.start]):
+        if _count(other) is None or not _listed(sentence, other, one):
             break
         parts.insert(0, other)
     for first in range(len(parts) - 1):
@@ -96,10 +92,17 @@ def _summed(sentence: Counts, total: Mention, before: Sequence[Mention]) -> Iter
         yield from _judged(sentence, total, parts, whole=True)
 
 
+def _listed(sentence: Counts, one: Mention, other: Mention) -> bool:
+    """Whether two mentions are neighbours in a list: a comma or a conjunction stands between them."""
+    between = rf"[^.;:()\d]{{1,60}}(?:,|;|\b{listing(sentence.words)}\b)[^.:()\d]{{0,30}}"
+    return re.fullmatch(between, sentence.text[one.span.end : other.span.start]) is not None
+
+
 def _articles(sentence: Counts, parts: Sequence[Mention]) -> int:
     """Parts of one that are written with an article (`and a child`)."""
     between = (sentence.between(one, other) for one, other in pairwise(parts))
-    pieces = (piece.split() for text in between for piece in _SEPARATOR.split(text)[1:])
+    separator = re.compile(rf"[,;]|\b{listing(sentence.words)}\b")
+    pieces = (piece.split() for text in between for piece in separator.split(text)[1:])
     return sum(bool(words) and words[0] in sentence.words.articles for words in pieces)
 
 
@@ -124,7 +127,7 @@ def _parts(sentence: Counts, place: int) -> tuple[list[Mention], bool]:
     following = sentence.mentions[place + 1 :]
     found = [first]
     for one, other in pairwise(following):
-        if not _BETWEEN.match(sentence.text[one.span.end : other.span.start]):
+        if not _listed(sentence, one, other):
             break
         found.append(other)
     if not _closes(sentence, found[-1], opening):
