@@ -20,8 +20,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted((ROOT / "examples").glob("[!R]*.md"))
@@ -36,8 +37,7 @@ def program(name: str) -> str | None:
     return str(beside) if beside.is_file() else shutil.which(name)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tool:
+class Tool(Struct, frozen=True, kw_only=True):
     """Something to time."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from factlint.claimbase.index import Evidence
 from factlint.documents import Span
@@ -18,16 +19,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Text to put in place of a span."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fix:
+class Fix(Struct, frozen=True, kw_only=True):
     """One way to mend a finding."""
 
     message: str
@@ -35,8 +34,7 @@ class Fix:
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True, kw_only=True):
     """The lines of a draft that a finding is on, cut to a window where they are long."""
 
     text: str
@@ -50,8 +48,7 @@ class Excerpt:
     """Whether its last line goes on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """What a rule reports, placed in a file."""
 
     code: str
@@ -75,8 +72,7 @@ class Finding:
     """For reports that show the place, or say where an edit goes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
+class Coverage(Struct, frozen=True, kw_only=True):
     """How many checkable statements met which fate."""
 
     checkable: int = 0
@@ -95,8 +91,7 @@ class Coverage:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementLine:
+class StatementLine(Struct, frozen=True, kw_only=True):
     """One checkable statement and its verdict, as the reports list it."""
 
     path: str
@@ -111,8 +106,7 @@ class StatementLine:
     column: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """All that one run found."""
 
     findings: tuple[Finding, ...] = ()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import typer
+from msgspec import Struct
 
 from factlint.commands._main import app
 
@@ -18,8 +18,7 @@ PARAGRAPH = re.compile(r"\n\s*\n")
 Records = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
+class Command(Struct, frozen=True, kw_only=True):
     """A command, or a group of commands."""
 
     path: str

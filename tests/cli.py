@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from factlint.commands._main import run
 from factlint.engine.per_run import forget
@@ -25,8 +25,7 @@ IMPOSSIBLE = "The bridge opened on 31 June 1870.\n"
 RIGHT = "The bridge opened on 30 June 1870.\n"
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     status: int
     out: str
     err: str

@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.engine.request import Request
 from factlint.engine.run import check
@@ -30,8 +31,7 @@ CARETS = re.compile(r"^ *\^+( FL\d{3} .*)?$", re.MULTILINE)
 SUFFIXES = {"text": ".txt", "markdown": ".md", "rst": ".rst", "html": ".html", "tex": ".tex"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """One draft with the findings that are expected in it."""
 
     name: str

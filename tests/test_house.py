@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -80,7 +81,7 @@ def test_nothing_is_named_like_a_drawer(path: Path) -> None:
 
 
 def test_every_member_loads() -> None:
-    contracts = {
+    contracts: dict[ModuleType, type[Any]] = {
         calendars: calendars.Calendar,
         languages: languages.Language,
         vocabulary: vocabulary.Vocabulary,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factlint.mentions._quantities.value import parse_quantity
 from factlint.values.quantity import Hedge, Quantity, apart, compare, slip

@@ -8,7 +8,8 @@ A Julian day number (JDN) here counts days from -4712-01-01 of the Julian calend
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.calendars._reforms import REFORMS, Reform, Use, gap, in_use, never_was, uses_at
 from factlint.calendars._year_start import STYLES, YearStart, modern_years
@@ -29,8 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(Struct, frozen=True):
     """A named count of years within a calendar."""
 
     name: str
@@ -42,8 +42,7 @@ class Era:
     """The calendar's year that is year 1 of the era."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Calendar:
+class Calendar(Struct, frozen=True, kw_only=True, eq=False):
     """A way to name days."""
 
     name: str

@@ -7,15 +7,14 @@ has a row, and both calendars count as in use between the first and the last.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factlint.calendars._solar import gregorian_from_jdn, gregorian_to_jdn, julian_from_jdn
 
 Day = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Reform:
+class Reform(Struct, frozen=True):
     """The change of one country, or of a part of it."""
 
     country: str
@@ -32,8 +31,7 @@ class Reform:
         return gregorian_to_jdn(*self.first)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A further calendar that a country counted its days by."""
 
     country: str

@@ -5,11 +5,10 @@ Source: C. R. Cheney, A Handbook of Dates for Students of British History, rev. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class YearStart:
+class YearStart(Struct, frozen=True):
     """A style of reckoning the beginning of the year."""
 
     name: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factlint.checking._beside import Match, verdict
 from factlint.checking._sources import Sighting, Sources
@@ -35,8 +36,7 @@ _SLIPS = (1, 2, 10, 100)
 """By how many years a wrong year mostly differs from the right one."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Anchors:
+class Anchors(Struct, frozen=True, kw_only=True, eq=False):
     """The sentences of the sources by what can be the same in another language."""
 
     sources: Sources

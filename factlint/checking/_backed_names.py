@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from factlint.checking._comparison import Comparison
@@ -25,8 +25,7 @@ SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class NameBacking:
+class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     """What the sources call people, places and things."""
 
     sources: Sources

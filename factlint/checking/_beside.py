@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking._sources import Sighting, Sources, window
 from factlint.checking.lifespan import end_of
@@ -20,8 +21,7 @@ NEAR = 0.2
 """Fit from which on a quantity that is merely within bounds (`over 100` for 500) is taken to be about the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A value of a source beside one of the draft."""
 
     sighting: Sighting

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._weigh import Weight
@@ -15,8 +16,7 @@ SHOWN = 4
 """How many candidates `--explain-matches` shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A claim with the support that the sentence gives it, and what its value comes to beside the stated one."""
 
     claim: Claim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factlint.claimbase.index import Claim, Entity, Evidence
 from factlint.documents import Span
@@ -10,8 +10,7 @@ from factlint.mentions import Mention
 from factlint.values.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Struct, frozen=True, kw_only=True):
     """A statement beside the claim that it is about."""
 
     mention: Mention

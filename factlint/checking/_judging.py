@@ -7,7 +7,9 @@ that it must have, its side of a relation.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._owners import Bearer, Owners
@@ -27,8 +29,7 @@ LABEL = 5
 """Words after a phrase within which a column's noun says what is ranked (`a game-high of 31 points`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A phrase with a judgement, in a sentence."""
 
     first: int

@@ -7,7 +7,8 @@ name, whose objects have a kind and whose phrases it gives; and those where nobo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._owners import Bearer, Owners

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._rejected import mistaken
@@ -31,8 +32,7 @@ MARGIN = 0.3
 """How much better than a claim that connects the name one that it contradicts must be supported."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A claim that should hold where the draft names somebody else."""
 
     claim: Claim

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking._sheet import Sheet
 from factlint.mentions import Mention
@@ -15,8 +16,7 @@ BEHIND = 3
 """Words at most between a number with its noun and the name behind it (`15 turnovers from the Magic`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(Struct, frozen=True):
     """A name or a pronoun that can bear values."""
 
     start: int

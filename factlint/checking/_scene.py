@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from factlint.checking._values import of_kind
 from factlint.checking.cues import Cue, Signals
@@ -22,8 +23,7 @@ OF = 12
 """Code points between such an amount and its year (`of the year`)."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Scene:
+class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A sentence with its cues, ready for weighing."""
 
     sentence: Sentence

@@ -6,9 +6,10 @@ Which predicates are read this way a vocabulary says: those with `counted` phras
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
+
+from msgspec.structs import replace
 
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.parsed import plain_number

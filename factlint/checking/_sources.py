@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking._written import Written
 from factlint.checking.cues import content
@@ -27,8 +28,7 @@ SHARE = 0.15
 """Share of a text's words from which on a language is one of those it is written in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A sentence of a source with its content stems."""
 
     source: str
@@ -43,8 +43,7 @@ class Passage:
     """The stems of the sentence and of its neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(Struct, frozen=True):
     """A value of a source, where it stands."""
 
     mention: Mention
@@ -74,8 +73,7 @@ class Sighting:
         )
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Sources:
+class Sources(Struct, frozen=True, kw_only=True, eq=False):
     """All the given source texts."""
 
     passages: tuple[Passage, ...]

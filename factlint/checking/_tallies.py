@@ -7,7 +7,9 @@ predicate, so that the sentence has only to tell whose the number is (`_owners.p
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._owners import Bearer, Owners
@@ -29,8 +31,7 @@ CONFIDENCE = 0.9
 _STOPS = frozenset(",;()")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A number with its column and the one who bears it in the sentence."""
 
     comparison: Comparison

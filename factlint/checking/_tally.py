@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.mentions import Mention
 from factlint.mentions._quantities.table import table
@@ -14,8 +15,7 @@ from factlint.values.quantity import Quantity
 _DASHES = frozenset({"-", "–", "—", "‑", "‐"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """A number, or two written as one, on the way to its column."""
 
     first: Mention

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking._adjoining import beside_parts
 from factlint.checking._counting import clash, countable, counted_part, difference
@@ -35,8 +36,7 @@ RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """The support that a sentence gives to a claim as the one a mention is about."""
 
     subject: float

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from factlint.statements import pack
 
@@ -31,8 +32,7 @@ def fold(word: str) -> str:
     return _JOINS.sub("", plain)
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """The folded words of a text, joined by spaces, and where each stands in the text and in what is joined."""
 
     joined: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factlint.documents import Document
 from factlint.mentions import Mention
@@ -16,8 +17,7 @@ _ORDINAL = re.compile(r"^(\d+)[^\W\d_]{1,2}$")
 _DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Written:
+class Written(Struct, frozen=True, kw_only=True, eq=False):
     """What stands in the given texts."""
 
     digits: frozenset[str]

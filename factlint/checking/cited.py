@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._values import verdict
@@ -14,8 +15,7 @@ from factlint.values.verdict import Verdict
 _FIT = frozenset((Verdict.AGREES, Verdict.OTHER_CALENDAR, Verdict.LESS_PRECISE, Verdict.MORE_PRECISE))
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A statement that the base bears out, beside what the cited sources say on the same point."""
 
     comparison: Comparison

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factlint import languages, vocabulary
 from factlint.claimbase.index import Base
@@ -13,8 +14,7 @@ from factlint.statements import Sentence, pack, stems
 from factlint.vocabulary import Predicate
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A signal phrase in a sentence."""
 
     predicate: str

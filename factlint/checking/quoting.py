@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from factlint.checking._wording import Wording, counts, denies, masked, modern, wording, wording_of_source
@@ -42,8 +42,7 @@ Change = tuple[tuple[str, ...], tuple[str, ...]]
 """Words of the passage, and the words that the quotation has in their place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """What comes of holding a quotation against a text."""
 
     found: bool

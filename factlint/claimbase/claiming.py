@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.claimbase import _hints, entity_records, parsed
 from factlint.claimbase.complaints import Complaints, nearest, shown
@@ -20,8 +21,7 @@ from factlint.vocabulary import Predicate
 Value = Date | Quantity | Name | str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shelf:
+class Shelf(Struct, frozen=True, kw_only=True):
     """What claims can refer to."""
 
     entities: Mapping[str, Entity]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from msgspec import Struct, field
 
 from factlint.claimbase import nodes
 from factlint.claimbase.writing import scalar
@@ -19,8 +19,7 @@ _ENDS: Any = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _LINE_REST = re.compile(r"[^\S\n]*(?:#[^\n]*)?(?:\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(Struct, frozen=True, kw_only=True):
     """A claim where it is written; offsets count characters of the file's text."""
 
     values: Mapping[str, str]
@@ -96,8 +95,7 @@ def _with_scalar(text: str, claim: Written, key: str, word: str) -> str:
 # Where things stand.
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(Struct):
     """A part of a file with its place."""
 
     start: int

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factlint.values.date import Date
 from factlint.values.name import Name
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from factlint.mentions._names.gazetteer import Alias, Gazetteer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True):
     """What a claim rests on."""
 
     source: str
@@ -41,8 +41,7 @@ class Evidence:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntityName:
+class EntityName(Struct, frozen=True, kw_only=True):
     """A name, and when and in which language it holds."""
 
     text: str
@@ -52,8 +51,7 @@ class EntityName:
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class Entity(Struct, frozen=True, kw_only=True):
     """A person, place, organisation, event or work."""
 
     id: str
@@ -68,8 +66,7 @@ class Entity:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """What a source says, with its value typed and converted once."""
 
     id: str
@@ -97,8 +94,7 @@ class Claim:
         return "deprecated" in (self.status, self.rank)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A document that facts are drawn from."""
 
     id: str
@@ -123,8 +119,7 @@ class Source:
     line: int = 0
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Base:
+class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A claims base, ready for look-ups."""
 
     entities: Mapping[str, Entity] = field(default_factory=dict)

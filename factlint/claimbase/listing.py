@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from factlint.claimbase import nodes
 from factlint.claimbase.complaints import Complaints, at, nearest, shown
@@ -24,8 +25,7 @@ _NESTED = "vocabulary"
 _IN_VOCABULARY = ("predicates", "units")
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[R]):
+class Found(Struct, Generic[R], frozen=True):
     """A record and where it is written.
 
     What was read is let go of, for the sake of memory; a complaint reads the file again to find its place.

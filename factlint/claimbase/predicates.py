@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache, cached_property
+
+from msgspec.structs import replace
 
 from factlint import vocabulary
 from factlint.claimbase.records import JudgementRecord, PredicateRecord

@@ -7,9 +7,10 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from factlint.claimbase import nodes
 from factlint.claimbase.complaints import Complaints, nearest, shown
@@ -22,8 +23,7 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _AMOUNT = re.compile(r"[+-]?\d[\d.,]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One row of a table, all of it text."""
 
     subject: str = ""
@@ -44,7 +44,7 @@ class Row:
     line: int = 0
 
 
-COLUMNS = tuple(field.name for field in fields(Row) if field.name not in ("path", "line"))
+COLUMNS = tuple(name for name in Row.__struct_fields__ if name not in ("path", "line"))
 
 
 def rows(path: Path, complaints: Complaints) -> Iterator[Row]:

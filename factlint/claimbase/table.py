@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import get_args
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factlint.claimbase import _hints, entity_records, naming, parsed
 from factlint.claimbase.claiming import Shelf, Value
@@ -27,8 +29,7 @@ _ENOUGH = 3
 _SAMPLE = 20
 
 
-@dataclass(slots=True)
-class Subject:
+class Subject(Struct):
     """An entity in the making."""
 
     id: str

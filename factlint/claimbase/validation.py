@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from factlint.claimbase.complaints import Complaints, at, key_at, nearest, shown
@@ -29,8 +29,7 @@ class _Saying(NamedTuple):
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Fault:
+class _Fault(Struct, frozen=True):
     """One thing that pydantic found."""
 
     model: type[Record]

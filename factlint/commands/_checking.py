@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.commands._progress import with_bar
 from factlint.commands._stream import colour, say, write, write_aside, write_bytes, write_file
@@ -19,8 +20,7 @@ from factlint.reports import View
 LEVELS = {"never": (), "error": ("error",), "warning": ("error", "warning")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """How the report is to be given, and what makes the run fail."""
 
     formats: tuple[str, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from textwrap import wrap
+
+from msgspec.structs import replace
 
 from factlint import calendars
 from factlint.calendars import REFORMS, Calendar, Reform, gap, uses_at

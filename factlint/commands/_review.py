@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.claimbase.index import Base, Claim, Evidence
 from factlint.claimbase.showing import value_text
@@ -32,8 +33,7 @@ q  quit; what has been decided is written already
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """What the dialogue is held with."""
 
     key: Callable[[], str]

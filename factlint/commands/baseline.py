@@ -78,8 +78,9 @@ def _written(
 def _show(*, config: Config = "", file: File = "", shape: Shape = "text") -> None:
     """List what the baseline holds."""
     import json
-    from dataclasses import asdict
     from pathlib import Path
+
+    from msgspec.structs import asdict
 
     from factlint.engine.baseline import baseline_of
     from factlint.engine.files import configuration_for

@@ -157,18 +157,19 @@ def _import(
     --format the suffix of FILE tells it. Nothing is guessed: what a record has no place for is left out and listed.
     """
     import sys
-    from dataclasses import fields
     from pathlib import Path
+
+    from msgspec.structs import asdict
 
     from factlint.claimbase.listing import contents
     from factlint.claimbase.writing import yaml_text
-    from factlint.exchange import Left, Records
+    from factlint.exchange import Left
     from factlint.exchange._run import imported
 
     left = Left(file)
     records = imported(sys.stdin.buffer.read() if file == "-" else contents(Path(file)), file, shape, left)
     _report(left)
-    write_file(output, yaml_text({field.name: getattr(records, field.name) for field in fields(Records)}))
+    write_file(output, yaml_text(asdict(records)))
 
 
 @app.command("export")

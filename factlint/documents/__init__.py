@@ -12,24 +12,23 @@ that a run pays only for the formats that it meets.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from factlint.documents._document import Block, Cite, Document, Span
 
 __all__ = ["Block", "Cite", "Comment", "Document", "Layout", "Reader", "Span"]
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A comment of the format, where suppressions are written."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(Struct, frozen=True, kw_only=True):
     """What a reader finds in a text."""
 
     prose: str
@@ -52,8 +51,7 @@ class Layout:
     """The keys of sources that the text itself describes: its own list of references."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Reader:
+class Reader(Struct, frozen=True, kw_only=True, eq=False):
     """A document format; one that is text has `read`, any other `extract`."""
 
     name: str

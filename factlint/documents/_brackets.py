@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._cite_syntax import (
     CITE_ROLES,
@@ -31,8 +32,7 @@ _EXAMPLE = re.compile(r"^ {0,3}\(@([\w-]{1,100})\)(?=\s|\Z)", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{[ \t]*(?:[#.:=-]|[\w-]+=)[^{}\n]{0,500}\}")
 
 
-@dataclass(slots=True)
-class Brackets:
+class Brackets(Struct):
     """What the brackets of a text come to; `source` is the original, `text` the same with opaque parts blank."""
 
     text: str

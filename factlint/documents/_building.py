@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._document import Block, Span
 
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
-@dataclass(slots=True)
-class Open:
+class Open(Struct):
     """The block that is being read."""
 
     kind: str
@@ -22,8 +22,7 @@ class Open:
     lines: int = 1
 
 
-@dataclass(slots=True)
-class Building:
+class Building(Struct):
     """What the lines of a text come to, so far."""
 
     text: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 _STRIDE = 1_024
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -24,8 +25,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Struct, frozen=True, kw_only=True):
     """A stretch of prose that sentences do not cross."""
 
     span: Span
@@ -42,8 +42,7 @@ class Block:
     """For a table cell: which table of the document it is in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(Struct, frozen=True):
     """One reference to a source, as the format writes it."""
 
     span: Span
@@ -60,8 +59,7 @@ class Cite:
     """The span holds the words that the source is cited for: a link's text."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A draft or a source text, as it is in the file."""
 
     path: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._document import Cite, Span
 from factlint.documents._element_names import (
@@ -29,8 +30,7 @@ _ATTRIBUTE = re.compile(r"\b(lang|data-cites|class|href|role)\s{0,9}=\s{0,9}[\"'
 _REFERENCE_MARK = re.compile(r"\[?[\w\s]{0,12}\]?\Z")
 
 
-@dataclass(slots=True)
-class Elements:
+class Elements(Struct):
     """What the tags of a text come to."""
 
     text: str

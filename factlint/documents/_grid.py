@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _SPAN = re.compile(r"\b(row|col)span\s{0,9}=\s{0,9}[\"']?\s{0,9}(\d{1,3})", re.IGNORECASE)
 _WIDEST = 1_000
 
 
-@dataclass(slots=True)
-class Grid:
+class Grid(Struct):
     """A table while it is read."""
 
     number: int = -1

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.documents._document import Block
 
@@ -13,8 +15,7 @@ _TAG = re.compile(r"<(?P<end>/)?(?P<name>table|tr|t[dh])(?P<rest>\s[^<>]{0,500})
 _SPANS = re.compile(r"\b(?:col|row)span\s{0,9}=\s{0,9}[\"']?(?!1\b)\d", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a cell begins, or ends (row -1)."""
 
     start: int

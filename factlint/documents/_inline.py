@@ -7,7 +7,8 @@ pass is linear whatever the text holds.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from factlint.documents._brackets import ATTRIBUTES, ROLE, Brackets
 from factlint.documents._document import Span
@@ -32,7 +33,6 @@ _IDENTIFIERS = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Inline(Brackets):
     """What the marks inside a text come to."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from factlint.documents._building import Building, Open
 
@@ -37,7 +36,6 @@ def _without_tail(line: str) -> str:
     return bare.rstrip() if bare[-1:] in (" ", "\t") else line
 
 
-@dataclass(slots=True)
 class Lines(Building):
     """What the lines of a text come to."""
 

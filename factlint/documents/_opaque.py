@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._document import Span
 
@@ -25,8 +26,7 @@ PROSE_DIRECTIVES = frozenset(
 """MyST directives whose body is prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opaque:
+class Opaque(Struct, frozen=True):
     """What is blanked before the lines are read."""
 
     cuts: list[tuple[int, int]] = field(default_factory=list)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.documents import Layout
 from factlint.documents._mask import blank
@@ -25,8 +26,7 @@ _USUAL = 0.8
 _LONGEST_HEADING = 80
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     start: int
     text: str
     short: bool

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from factlint.documents._document import Span
 from factlint.documents._pieces import Piece
@@ -27,8 +28,7 @@ PROSE_DIRECTIVES = frozenset(
 """Directives whose body is prose."""
 
 
-@dataclass(slots=True)
-class Restructured:
+class Restructured(Struct):
     """What the lines of a text come to."""
 
     text: str

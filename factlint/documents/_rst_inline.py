@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._cite_syntax import CITE_ROLES, is_textual, role_keys
 from factlint.documents._document import Cite, Span
@@ -13,8 +14,7 @@ _TARGET = re.compile(r"[ \n]?<[^<>`]{0,2000}>\Z")
 _ADDRESS = re.compile(r"[^\s<>`]*[^\s<>`.,;:!?)'\"]")
 
 
-@dataclass(slots=True)
-class RstInline:
+class RstInline(Struct):
     """What the marks inside a text come to."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from factlint.documents._document import Span
 from factlint.documents._pieces import Piece
@@ -25,7 +26,6 @@ from factlint.documents._tex_marks import (
 )
 
 
-@dataclass(slots=True)
 class Tex(TexCiting):
     """What the commands of a text come to."""
 

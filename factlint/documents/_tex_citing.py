@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._cite_syntax import locator
 from factlint.documents._document import Cite, Span
@@ -32,8 +33,7 @@ def items(text: str) -> frozenset[str]:
     return frozenset(found[1] for found in _ITEM.finditer(_COMMENT.sub("", text)))
 
 
-@dataclass(slots=True)
-class TexCiting:
+class TexCiting(Struct):
     """The citations and links of a LaTeX text."""
 
     text: str

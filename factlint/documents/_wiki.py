@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from factlint.documents._document import Span
 from factlint.documents._entities import ENTITY, reference
@@ -26,7 +27,6 @@ from factlint.documents._wiki_page import Page
 from factlint.documents._wiki_templates import BOX, KEY, PLAIN, SHAPES, Opened
 
 
-@dataclass(slots=True)
 class Wiki(Page):
     """What the marks of a text come to."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._document import Cite, Span
 
@@ -19,8 +20,7 @@ _AGAIN = frozenset(("r", "rp"))
 """Templates that refer to named references: `{{r|smith|page=12}}`."""
 
 
-@dataclass(slots=True)
-class WikiCiting:
+class WikiCiting(Struct):
     """The citations and links of a wikitext."""
 
     text: str

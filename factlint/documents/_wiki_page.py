@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from factlint.documents._document import Span
 from factlint.documents._grid import NOWHERE, Grid
@@ -13,7 +14,6 @@ from factlint.documents._wiki_marks import ATTRIBUTES
 from factlint.documents._wiki_templates import UNSEEN
 
 
-@dataclass(slots=True)
 class Page(WikiCiting):
     """What has been read so far."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Shape(NamedTuple):
@@ -50,8 +51,7 @@ _UNNAMED = re.compile(r"\|[^{}\[\]|]{0,2000}")
 _JOINT = re.compile(r"\|[ \t]*(?:to|and|or|by|x|-|–)[ \t]*\|")
 
 
-@dataclass(slots=True)
-class Opened:
+class Opened(Struct):
     """A template or a link that is open."""
 
     mark: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents._extracted import Passage
 from factlint.documents._grid import Grid
@@ -46,8 +47,7 @@ def passages(data: bytes, path: str, levels: Mapping[str, int], kind: str = "par
     return part.found
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """What has been read of a part."""
 
     levels: Mapping[str, int]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from factlint.documents import Block, Cite, Comment, Layout, Reader, Span
 from factlint.documents._front_matter import front_matter, later_blocks

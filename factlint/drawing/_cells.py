@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from factlint import vocabulary
 from factlint.claimbase.index import Base
@@ -21,8 +22,7 @@ _WHOLE = 0.6
 """The share of a cell that its value fills, at least."""
 
 
-@dataclass
-class CellTable:
+class CellTable(Struct, dict=True):
     """The cells of one table by row and column."""
 
     cells: dict[tuple[int, int], Span] = field(default_factory=dict)

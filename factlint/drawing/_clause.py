@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factlint.checking.cues import Cue
 from factlint.documents import Span
@@ -16,8 +17,7 @@ from factlint.statements import Sentence, Subject, pack
 from factlint.values.name import Name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """A verb that tells what happened, and who it is said of."""
 
     first: int
@@ -41,8 +41,7 @@ class Frame:
     how: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word of a sentence, hyphens and all, with the name that it is part of."""
 
     start: int
@@ -55,8 +54,7 @@ class Token:
         return self.text.lower()
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Clauses:
+class Clauses(Struct, frozen=True, kw_only=True, eq=False):
     """A sentence as drawing sees it."""
 
     sentence: Sentence

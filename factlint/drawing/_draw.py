@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.checking import Comparison, compare_document
 from factlint.checking.cues import signals
@@ -44,8 +46,7 @@ Read = Callable[[Document], tuple[Mention, ...]]
 Watch = Callable[[float], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A statement as drawn, where it stands, with its doubts."""
 
     drawn: Drawn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factlint.claimbase.grounds import digest_of
 from factlint.documents import Document, Span
@@ -14,8 +14,7 @@ LEAST = 24
 """Characters of context that make a short passage unmistakable."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """A value where it stands in the text of a source."""
 
     source: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.showing import value_text
@@ -24,8 +25,7 @@ class Standing(StrEnum):
     DISAGREES = "disagrees"
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """The standing of a statement, with the claim that decides it."""
 
     standing: Standing

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.claimbase.index import Base
 from factlint.drawing._choosing import candidates, kind_of
@@ -19,8 +20,7 @@ _DOERS = ("person", "organisation", "group")
 _STRONG = re.compile(r"[;:—()]| [–-] ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawn:
+class Drawn(Struct, frozen=True, kw_only=True):
     """A value with the subject and the predicate that the text gives it."""
 
     mention: Mention

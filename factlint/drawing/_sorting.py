@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 
 from anyascii import anyascii
+from msgspec import Struct, field
 
 from factlint.checking import Comparison
 from factlint.claimbase.index import Base, Claim
@@ -29,8 +29,7 @@ _MOST_RIVALS = 20
 _LONGEST_WRITTEN = 2_000
 
 
-@dataclass(slots=True)
-class _Pile:
+class _Pile(Struct):
     """A proposal in the making."""
 
     drawn: Drawn

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint import vocabulary
 from factlint.claimbase.index import Base
@@ -30,16 +32,14 @@ _LONGEST_CAPTION = 100
 _LABEL = re.compile(r"[\s|:;,.\-–—]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of a table: where its label stands, and its figures in order."""
 
     label: Span
     figures: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows with equally many figures under one heading."""
 
     caption: Span | None

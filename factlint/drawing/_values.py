@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factlint.mentions._dates.edtf import parse_edtf
 from factlint.mentions._quantities.value import parse_quantity
@@ -16,8 +17,7 @@ _MOST_PLACES = 12
 _SCALES = ((Decimal(10**9), "billion"), (Decimal(10**6), "million"), (Decimal(10**3), "thousand"))
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A value as text, with the calendar of its numbers."""
 
     text: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from anyascii import anyascii
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factlint.claimbase.entity_records import by_name, name_fault, tidy
 from factlint.claimbase.index import Base, Entity, EntityName
@@ -35,8 +36,7 @@ _NAMING_REACH = 120
 """Characters between a name and another that a naming phrase gives the same bearer."""
 
 
-@dataclass(slots=True, eq=False)
-class _Figure:
+class _Figure(Struct, eq=False):
     """An entity in the making."""
 
     names: Counter[str] = field(default_factory=Counter)
@@ -138,8 +138,7 @@ class Cast:
         return Settled(base=base, ids=ids, proposed=proposed, topic=topic, gender=gender)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Settled:
+class Settled(Struct, frozen=True, kw_only=True, eq=False):
     """The entities of a text."""
 
     base: Base

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.fingerprints import fingerprint
@@ -21,8 +23,7 @@ LIMIT = 64 * 1024 * 1024
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One finding that is put up with."""
 
     code: str
@@ -36,8 +37,7 @@ Entries = Mapping[str, Mapping[str, Entry]]
 """By the draft's path in the project, then by fingerprint."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Baseline:
+class Baseline(Struct, frozen=True, kw_only=True, eq=False):
     """What one file holds."""
 
     path: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factlint.engine.baseline import Baseline, Entry, baseline_of, entries_of, place_of, write
 from factlint.engine.configuration import Configuration, shown
@@ -17,8 +19,7 @@ from factlint.engine.workers import results
 from factlint.errors import BadConfiguration
 
 
-@dataclass(slots=True)
-class Renewed:
+class Renewed(Struct):
     """What was written."""
 
     files: dict[str, tuple[int, int]] = field(default_factory=dict)

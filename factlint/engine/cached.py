@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from factlint.documents._decode import read_bytes
 from factlint.engine import digests
@@ -21,8 +22,7 @@ from factlint.errors import BadDraft
 from factlint.findings import Coverage, StatementLine
 
 
-@dataclass(slots=True)
-class Memory:
+class Memory(Struct):
     """The cache as one run uses it; what is new is written once, at the end."""
 
     file: Path

@@ -6,7 +6,8 @@ import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.engine import git
 
@@ -15,8 +16,7 @@ QUOTED = re.compile(rb"\\(?:([0-7]{3})|(.))", re.DOTALL)
 LETTERS = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f": b"\f", b"r": b"\r"}
 
 
-@dataclass(slots=True)
-class ChangedFile:
+class ChangedFile(Struct):
     """One file."""
 
     before: str = ""
@@ -42,8 +42,7 @@ def _any_within(lines: list[int], first: int, last: int) -> bool:
     return at < len(lines) and lines[at] <= last
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Changes:
+class Changes(Struct, frozen=True, kw_only=True, eq=False):
     """What has changed since a commit."""
 
     commit: str

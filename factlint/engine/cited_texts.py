@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.checking import Comparison, compare_against
 from factlint.claimbase.index import Base, Claim, Source
@@ -18,8 +20,7 @@ _KINDS = frozenset(("date", "quantity"))
 _BORNE_OUT = frozenset((Verdict.AGREES, Verdict.LESS_PRECISE, Verdict.OTHER_CALENDAR))
 
 
-@dataclass(frozen=True, slots=True)
-class _Shelf:
+class _Shelf(Struct, frozen=True):
     """The draft, and the sources whose texts are at hand."""
 
     document: Document

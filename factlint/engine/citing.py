@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.claimbase.bibliography import item_keys, read_keys
 from factlint.claimbase.index import Base
@@ -19,8 +21,7 @@ SOURCE_LIMIT = 50 * 1024 * 1024
 """Bytes that a source text may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Struct, frozen=True):
     """The citation keys that exist for a draft."""
 
     known: frozenset[str]

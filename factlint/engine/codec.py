@@ -1,6 +1,6 @@
 """Values as JSON and back: a cache holds data, never code.
 
-A dataclass is an object: its kind under the empty key, and those fields that differ from their defaults. Any other
+A struct is an object: its kind under the empty key, and those fields that differ from their defaults. Any other
 composite is a list that begins with its tag: `["t", ...]` a tuple, `["m", key, value, ...]` a mapping, `["s", ...]` a
 set, `["d", "1.5"]` a Decimal, `["f", "1/3"]` a Fraction, `["Verdict", "agrees"]` a member of an enumeration.
 """
@@ -10,12 +10,14 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
 from typing import Any
+
+from msgspec import NODEFAULT
+from msgspec.structs import FieldInfo, fields
 
 from factlint.claimbase import index
 from factlint.documents import Span
@@ -42,12 +44,12 @@ class Unknown(Exception):
 
 @cache
 def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
-    """The fields of a dataclass, each with what it holds unless something else is said."""
+    """The fields of a struct, each with what it holds unless something else is said."""
     return tuple((field.name, _default(field)) for field in fields(kind))
 
 
-def _default(field: Field[Any]) -> object:
-    return field.default if field.default_factory is MISSING else field.default_factory()
+def _default(field: FieldInfo) -> object:
+    return field.default if field.default_factory is NODEFAULT else field.default_factory()
 
 
 def _same(held: object, default: object) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from factlint.engine._configuration_file import ConfigurationFile, Place, Told, shown, tables_of
 from factlint.engine.globs import Pattern
@@ -20,8 +21,7 @@ DEEPEST = 10
 """Files that may extend one another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Configuration:
+class Configuration(Struct, frozen=True, kw_only=True, eq=False):
     """What a project asks for; an empty value leaves the choice to factlint. The fields are the keys of the table."""
 
     root: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from factlint.claimbase.index import Base, Claim, Entity, Source
 from factlint.engine.changed import Changes
@@ -19,8 +20,7 @@ from factlint.findings import Finding
 Record = Claim | Entity | Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touched:
+class Touched(Struct, frozen=True, kw_only=True):
     """The records of a base that a change touches."""
 
     everything: bool = False
@@ -32,8 +32,7 @@ class Touched:
     """Names of the changed entities, in lower case."""
 
 
-@dataclass(slots=True)
-class Consequences:
+class Consequences(Struct):
     """The findings that a change can have caused."""
 
     changes: Changes

@@ -8,9 +8,10 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 import factlint
 from factlint.engine.configuration import Configuration, shown
@@ -73,11 +74,10 @@ def _files(path: Path) -> list[Path]:
 def settings(configuration: Configuration, request: Request) -> str:
     """The configuration and the options, as far as results depend on them."""
     said = [
-        (field.name, list(value.items()) if isinstance(value, Mapping) else value)
+        (name, list(value.items()) if isinstance(value, Mapping) else value)
         for holder in (configuration, request)
-        for field in fields(holder)
-        for value in (getattr(holder, field.name),)
-        if field.name not in NOT_IN_RESULTS
+        for name, value in asdict(holder).items()
+        if name not in NOT_IN_RESULTS
     ]
     return digest(json.dumps([*said, shown(configuration.root)]))
 

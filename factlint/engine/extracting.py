@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from factlint.claimbase.index import EMPTY, Base, Source
 from factlint.claimbase.predicates import built_in

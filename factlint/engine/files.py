@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.documents._open import suffixes
 from factlint.engine.configuration import Configuration, bare, configuration_at, configuration_of, shown
@@ -19,8 +20,7 @@ SKIPPED = frozenset(("node_modules", "__pycache__", "site-packages"))
 """Folders that hold no drafts, beside the hidden ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A file to check, and the configuration that holds for it."""
 
     path: str

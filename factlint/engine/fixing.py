@@ -6,9 +6,10 @@ import codecs
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.documents._decode import decode, read_bytes
@@ -37,8 +38,7 @@ Left = Callable[[Draft, tuple[Finding, ...]], tuple[Finding, ...]]
 """Those of a draft's findings that are reported, and so fixed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mended:
+class Mended(Struct, frozen=True, kw_only=True):
     """A draft before and after its fixes."""
 
     file: Draft

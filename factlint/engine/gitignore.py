@@ -6,8 +6,9 @@ import fnmatch
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.engine.globs import leads
 from factlint.engine.per_run import per_run
@@ -20,8 +21,7 @@ ESCAPE = re.compile(r"\\(.)")
 CUT = re.compile(r"(?<!\\)[ \t]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One pattern."""
 
     steps: tuple[str, ...]
@@ -37,8 +37,7 @@ class Line:
         return leads(names, list(self.steps))
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """The patterns of one file."""
 
     folder: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factlint import calendars, discover, languages, reports
 
@@ -42,8 +43,7 @@ class Holds(StrEnum):
     """A rule's code, the start of codes, a rule's name, or ALL."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
+class Key(Struct, frozen=True, kw_only=True):
     """One key."""
 
     name: str

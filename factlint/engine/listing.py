@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+from msgspec import Struct
 
 from factlint.engine.checker import reason
 from factlint.engine.project import project
@@ -20,8 +21,7 @@ from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A mention and where it stands."""
 
     path: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.claimbase.index import Evidence, Source
 from factlint.documents import Document
@@ -16,8 +17,7 @@ _AROUND = 160
 """Characters to either side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A passage between what stands before and behind it."""
 
     before: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from factlint.claimbase.index import EMPTY, Base
 from factlint.claimbase.proposals import settled
@@ -24,8 +25,7 @@ from factlint.errors import BadConfiguration
 from factlint.mentions import Setting
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Project:
+class Project(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """All that the drafts of one configuration are checked with."""
 
     configuration: Configuration

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import factlint.mentions as room
 from factlint import discover
@@ -66,8 +68,7 @@ DECLARED = ("against", "calendar", "country", "subject", "language", "ignore")
 """Keys of `factlint:` in a draft's front matter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declared:
+class Declared(Struct, frozen=True, kw_only=True):
     """What a draft's front matter says about how to check it."""
 
     against: tuple[str, ...] = ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Fixes(Enum):
@@ -15,8 +16,7 @@ class Fixes(Enum):
     """All: safe ones first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """The options of one run; anything empty is left to the configuration. Picklable, for worker processes."""
 
     paths: tuple[str, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar, overload
+
+from msgspec import Struct, field
 
 from factlint.findings import Coverage, Finding, StatementLine
 
@@ -47,8 +48,7 @@ class Later(Sequence[T], Generic[T]):
         return repr(self.all)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """What came of one file."""
 
     path: str

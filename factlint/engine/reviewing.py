@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from factlint.claimbase import claiming, listing, nodes
 from factlint.claimbase.complaints import Complaints, shown
@@ -24,8 +25,7 @@ _MARK = b"\xef\xbb\xbf"
 Change = Callable[[str, Written], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A claim that waits, and the file that it waits in."""
 
     path: Path
@@ -34,8 +34,7 @@ class Proposal:
     """What is doubtful about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(Struct, frozen=True):
     """Something that can be taken back."""
 
     proposal: Proposal
@@ -69,8 +68,7 @@ def _claims_in(text: str, path: str) -> tuple[Written, ...]:
     return tuple(claims_in(text, path))
 
 
-@dataclass(slots=True)
-class Review:
+class Review(Struct):
     """The proposals that wait, the one that is looked at, and what has been decided."""
 
     base: Base

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft, configuration_for, drafts
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 Progress = Callable[[Iterator[Result], int], Iterator[Result]]
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """What one run came to."""
 
     report: Report = field(default_factory=Report)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from factlint.engine.baseline import FILE
 from factlint.engine.configuration import Configuration
@@ -25,8 +26,7 @@ REPLACED = ("claims", "sources", "vocabulary", "select", "extend_select", "calen
 """Keys that an option of the command line stands in for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Struct, frozen=True, kw_only=True):
     """One key, its value and where the value comes from."""
 
     key: str
@@ -43,8 +43,7 @@ class Setting:
         return {"key": self.key, "value": self.value, "origin": self.origin}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """All that holds for a file."""
 
     root: str

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
+
+from msgspec import Struct, field
 
 from factlint.documents import Document, Span
 from factlint.findings import Edit, Finding
@@ -35,8 +36,7 @@ END = re.compile(r"(?:-->|\*/\}).*\Z", re.DOTALL)
 NOWHERE = Span(0, 0)
 
 
-@dataclass(slots=True)
-class Suppression:
+class Suppression(Struct):
     """One comment, where it holds, and what it has kept silent."""
 
     comment: Span

@@ -9,7 +9,8 @@ A test writes and reads every format: what it holds comes back as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.claimbase.records import ClaimRecord, EntityRecord, PredicateRecord, SourceRecord, UnitRecord
 from factlint.exchange._left import Left
@@ -17,8 +18,7 @@ from factlint.exchange._left import Left
 __all__ = ["Exchange", "Left", "Records"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Records:
+class Records(Struct, frozen=True, kw_only=True):
     """What a base says, as its files have it."""
 
     predicates: tuple[PredicateRecord, ...] = ()
@@ -28,8 +28,7 @@ class Records:
     sources: tuple[SourceRecord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Exchange:
+class Exchange(Struct, frozen=True, kw_only=True, eq=False):
     """A format that records are exchanged in."""
 
     name: str

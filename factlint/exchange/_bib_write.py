@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import PersonRecord, SourceRecord
@@ -32,8 +33,7 @@ _SPACE = re.compile(r"\s+")
 _TIED = re.compile(r"\band\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dialect:
+class Dialect(Struct, frozen=True, kw_only=True):
     """What the two call their fields."""
 
     container: str

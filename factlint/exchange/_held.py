@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from typing import Any, TypeVar
 
 from factlint.claimbase.records import Record, SourceRecord
@@ -20,7 +19,7 @@ def held(records: Records, exchange: Exchange, left: Left) -> Records:
     Predicates and units stay: they tell what values mean.
     """
     found: dict[str, tuple[Record, ...]] = {"predicates": records.predicates, "units": records.units}
-    for section in (field.name for field in fields(Records)):
+    for section in Records.__struct_fields__:
         given: Sequence[Record] = getattr(records, section)
         keys = exchange.holds.get(section)
         if keys is None:

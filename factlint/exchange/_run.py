@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, replace
 from pathlib import Path
+
+from msgspec.structs import astuple, replace
 
 from factlint import exchange as room
 from factlint.claimbase import listing
@@ -32,7 +33,7 @@ def imported(data: bytes, path: str, name: str, left: Left) -> Records:
     """The records of a file in a format, else in the one that its suffix and its text tell; raises FactlintError."""
     text = decode(data, path)
     records = _reader(path, text, name)(text, path, left)
-    if not any(getattr(records, field.name) for field in fields(Records)):
+    if not any(astuple(records)):
         raise BadBase("nothing in this file could be taken", path=path)
     return records
 

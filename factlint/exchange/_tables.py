@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from factlint.claimbase import naming, parsed
 from factlint.claimbase.claiming import Shelf, Value
@@ -84,8 +85,7 @@ def _with_several(predicates: Predicates, rows: Sequence[Row]) -> Iterator[Predi
             )
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """The claims read so far, and the ids given to what has none."""
 
     left: Left

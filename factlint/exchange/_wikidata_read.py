@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from factlint.claimbase import nodes
 from factlint.claimbase.complaints import shown
@@ -47,8 +48,7 @@ def _items(root: Node | None) -> list[Node]:
     return list(entities.values()) if isinstance(entities, Map) else []
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """The records read so far."""
 
     left: Left

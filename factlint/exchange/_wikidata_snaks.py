@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.claimbase.nodes import Items, Map, Node, Text
 from factlint.exchange import Left
@@ -14,8 +15,7 @@ _TYPES = {"time": "date", "quantity": "quantity", "wikibase-entityid": "entity",
 _CIRCA, _PRESUMABLY = HEDGES["%"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snak:
+class Snak(Struct, frozen=True, kw_only=True):
     """One property with its value, its parts as text."""
 
     number: str
@@ -108,8 +108,7 @@ def _time_fault(kind: str, parts: Map) -> str:
     return f"the calendar {model[:40]} is not known" if kind == "time" and model not in CALENDAR_OF else ""
 
 
-@dataclass(slots=True)
-class Qualified:
+class Qualified(Struct):
     """The snaks of a qualifier list or a reference, each taken once."""
 
     found: dict[str, list[Snak]] = field(default_factory=dict)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from factlint.claimbase import parsed
 from factlint.claimbase.complaints import shown
@@ -45,8 +46,7 @@ def write(records: Records, left: Left) -> str:
     return json.dumps({"entities": items}, ensure_ascii=False, indent=1) + "\n"
 
 
-@dataclass(slots=True, kw_only=True)
-class _Writing:
+class _Writing(Struct, kw_only=True):
     """What statements refer to, and what has been said so far."""
 
     predicates: Predicates

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from msgspec.structs import asdict
 
 from factlint.claimbase.records import SECTIONS
 from factlint.claimbase.writing import yaml_text
@@ -11,7 +11,7 @@ from factlint.exchange import Exchange, Left, Records
 
 def write(records: Records, _left: Left) -> str:
     """The records, section by section."""
-    return yaml_text({field.name: getattr(records, field.name) for field in fields(Records)})
+    return yaml_text(asdict(records))
 
 
 YAML = Exchange(

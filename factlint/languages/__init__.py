@@ -8,8 +8,9 @@ All words are lower case, NFC, as they stand in text (oblique forms are plain en
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factlint.languages._clauses import ClauseWords
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from factlint.languages._prose import ProseWords
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Language:
+class Language(Struct, frozen=True, kw_only=True, eq=False):
     """What factlint knows of one language."""
 
     code: str

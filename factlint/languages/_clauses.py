@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ClauseWords:
+class ClauseWords(Struct, frozen=True, kw_only=True, eq=False):
     """What drawing claims from the prose of one language needs; without `past` no verb is read."""
 
     past: str = ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 Twelve = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class DateWords:
+class DateWords(Struct, frozen=True, kw_only=True, eq=False):
     """The date vocabulary of one language.
 
     A text of forms holds single words with spaces between them; a text of phrases has commas between them, and a

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
 def numbered(text: str) -> dict[str, int]:
@@ -25,8 +26,7 @@ def phrases(text: str) -> dict[str, str]:
     return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class NumberWords:
+class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """The number vocabulary of one language."""
 
     decimal: str = "."

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ProseWords:
+class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """The grammar words of one language that reading statements needs."""
 
     stopwords: frozenset[str]

@@ -7,7 +7,8 @@ with the language pack of the block, and yields mentions in order. Patterns are 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.documents import Document, Span
 from factlint.mentions._names.gazetteer import EMPTY, Gazetteer
@@ -19,23 +20,20 @@ from factlint.values.units import OwnUnit
 __all__ = ["Citation", "Gazetteer", "Kind", "Mention", "Quotation", "Setting"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Words given as someone else's."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A reference to a source."""
 
     key: str
     locator: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """A span of text and the value that it denotes."""
 
     span: Span
@@ -46,8 +44,7 @@ class Mention:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Struct, frozen=True, kw_only=True):
     """What the run knows before it reads: nothing here depends on the day or the machine."""
 
     gazetteer: Gazetteer = EMPTY
@@ -59,8 +56,7 @@ class Setting:
     """The units that the user's vocabulary files add."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Kind:
+class Kind(Struct, frozen=True, kw_only=True, eq=False):
     """One kind of mention."""
 
     name: str

@@ -16,8 +16,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint import languages
 from factlint.discover import member, names
@@ -26,8 +28,7 @@ from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Words of one sentence and the keys that are cited for them."""
 
     span: Span
@@ -45,8 +46,7 @@ _SHORT = 20
 _NEXT_WORD = re.compile(r"\s{0,3}([^\W\d_]{1,40})")
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Struct, frozen=True):
     """Citations side by side."""
 
     span: Span

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factlint import languages
 from factlint.discover import member, names
@@ -21,8 +22,7 @@ _LEAST_WORDS_OF_BLOCK = 8
 _FALLBACK = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
+class _Marks(Struct, frozen=True):
     """The quotation marks of one language."""
 
     pattern: re.Pattern[str]

@@ -6,13 +6,13 @@ To add a format, write `reports/<name>.py` with one `Format`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.findings import Report
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """How the reader wants to see it."""
 
     colour: bool = False
@@ -26,8 +26,7 @@ class View:
     """The folder, absolute, that the paths of a report start from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Format:
+class Format(Struct, frozen=True, kw_only=True, eq=False):
     """An output format."""
 
     name: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
 
 from factlint.checking import Comparison
 from factlint.claimbase.index import EMPTY, Base, Evidence
@@ -33,8 +34,7 @@ FAMILIES = {
 """What the codes that begin so are about."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """What a rule has to say, before the engine places it."""
 
     span: Span
@@ -48,8 +48,7 @@ class Problem:
     """Only where it differs from the rule's own."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True, eq=False):
     """A whole draft as rules see it."""
 
     document: Document
@@ -73,8 +72,7 @@ class Draft:
     options: Any = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Silence:
+class Silence(Struct, frozen=True, kw_only=True):
     """A suppression comment."""
 
     span: Span
@@ -94,8 +92,7 @@ class Silence:
 T = TypeVar("T", Comparison, Mention, Draft, Silence)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Rule(Generic[T]):
+class Rule(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     """One rule."""
 
     code: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
@@ -28,8 +29,7 @@ _BREAK = re.compile(r"\s?[,;:](?=\s)")
 _STOPS = re.compile(r"[.,;:!?)\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """How many years an anniversary counts, and where that is said."""
 
     span: Span

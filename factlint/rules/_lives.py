@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factlint.mentions import Mention
 from factlint.mentions._dates.edtf import parse_edtf
@@ -29,8 +30,7 @@ _SIGN = 5
 _SOFT = 13
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """A birth and a death of the same one, with their dates."""
 
     born: Mention
@@ -62,8 +62,7 @@ def lives(draft: Draft) -> Iterator[Life]:
             yield Life(born, died)
 
 
-@dataclass(frozen=True, slots=True)
-class Bracketed:
+class Bracketed(Struct, frozen=True):
     """`Anna Berg (1871–1943)`: both ends of a period behind a name, and where the bracket ends."""
 
     born: Date

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.documents import Block, Span
 from factlint.documents._sentences import sentences_of
@@ -12,8 +13,7 @@ from factlint.mentions import Mention
 from factlint.rules import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A sentence outside tables."""
 
     span: Span

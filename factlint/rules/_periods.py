@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
@@ -24,8 +25,7 @@ _DASH = re.compile(r"\s*[–—-]\s*")
 _JOINT = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A stretch of time: the fewest and the most days from its first day to its last, both counted."""
 
     span: Span
@@ -33,8 +33,7 @@ class Period:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True):
     """A plain length of time: `four years`."""
 
     mention: Mention

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.checking.quoting import Held, held
 from factlint.documents import Span
@@ -17,8 +18,7 @@ LEAST_WORDS = 4
 """Words that a quotation must have to be looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """A quotation beside the sources that are cited for it."""
 
     mention: Mention

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factlint.documents import Block, Span
 from factlint.mentions._quantities.value import parse_quantity
@@ -15,8 +16,7 @@ from factlint.values.quantity import Hedge, Quantity
 _NOTHING = frozenset({"-", "–", "—", "−", "‒", "nil"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """A cell with its text and, when it is a plain number, its value."""
 
     span: Span
@@ -26,8 +26,7 @@ class Cell:
     """Blank, or a dash that stands for nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A grid of cells; row 0 is the header."""
 
     cells: Mapping[tuple[int, int], Cell]

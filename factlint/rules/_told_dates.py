@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
@@ -23,8 +24,7 @@ _ROUND = 10
 _GAPS = range(9, 15)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A date that is not where the words put it."""
 
     span: Span

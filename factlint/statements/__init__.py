@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factlint.documents import Block, Span
 from factlint.mentions import Mention
@@ -18,8 +19,7 @@ from factlint.statements._words import Word, pack, stem, stems, words
 __all__ = ["Sentence", "Statement", "Subject", "Word", "pack", "stem", "stems", "words"]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """An entity that the statements of a sentence may be about."""
 
     entity: str | None
@@ -31,8 +31,7 @@ class Subject:
     how: str
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True, eq=False):
     """A sentence as checking sees it."""
 
     span: Span
@@ -64,8 +63,7 @@ class Sentence:
         return (mention for mention in self.mentions if mention.kind == kind)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Struct, frozen=True, kw_only=True):
     """One mention in its sentence."""
 
     mention: Mention

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Hedge(StrEnum):
@@ -19,8 +20,7 @@ class Hedge(StrEnum):
     LESS_THAN = "less than"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Numbers that belong together: the two sides of a score, a part and its whole."""
 
     kind: str
@@ -32,8 +32,7 @@ class Group:
     size: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(Struct, frozen=True, kw_only=True):
     """An amount as read, in the unit as written."""
 
     amount: Decimal

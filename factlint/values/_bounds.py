@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factlint.values._amount import Hedge, Quantity
 from factlint.values.units import Unit
@@ -15,8 +16,7 @@ FAR = 5
 """`more than 650` is still true of 6500, but no writer says so: a bound reaches this many times the amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Struct, frozen=True):
     """A core (the written amount or range) and a reach, in the base unit of a dimension."""
 
     core: tuple[Fraction, Fraction]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 _FAR = 10**9
 """Days; farther than any date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """Julian day numbers from first to last, inclusive; an open end is far away."""
 
     first: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from factlint.values._interval import Interval
 from factlint.values.verdict import Verdict
@@ -21,8 +22,7 @@ class Precision(IntEnum):
     OPEN = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The days that written numbers mean in one calendar."""
 
     calendar: str
@@ -33,8 +33,7 @@ class Reading:
     """Julian day number of the last day (inclusive); None when open or when no such day exists."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Date:
+class Date(Struct, frozen=True, kw_only=True):
     """A date as read, converted once."""
 
     edtf: str

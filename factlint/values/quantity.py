@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factlint.values import _bounds, _slips
 from factlint.values._amount import Group, Hedge, Quantity

@@ -9,12 +9,12 @@ Administrative Code (1917), section 1797 ff. Words for units stand in the langua
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+
+class Unit(Struct, frozen=True):
     """A unit of measurement; units of money have no factor between them."""
 
     name: str
@@ -32,8 +32,7 @@ class Unit:
         return amount * self.factor + self.offset
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnUnit:
+class OwnUnit(Struct, frozen=True, kw_only=True):
     """A unit that a vocabulary file adds; one of a known unit is converted when it is read."""
 
     id: str

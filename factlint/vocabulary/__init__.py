@@ -7,15 +7,15 @@ language stand in the language pack; a vocabulary file of the user's (YAML) may 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from factlint.languages import Language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
+class Judgement(Struct, frozen=True, kw_only=True):
     """What must hold of somebody for whom a signal phrase stands (`led the team with`, `double-double`, `reserve`)."""
 
     of: tuple[str, ...] = ()
@@ -49,8 +49,7 @@ class Judgement:
     """It is enough that the rank holds for one of the predicates."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Predicate:
+class Predicate(Struct, frozen=True, kw_only=True):
     """Something that can be said of a subject."""
 
     id: str
@@ -97,8 +96,7 @@ class Predicate:
     judgement: Judgement | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, kw_only=True, eq=False):
     """The predicates of one domain."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from factlint.mentions._dates.fit import Found
 from factlint.mentions._dates.grammar import Shape

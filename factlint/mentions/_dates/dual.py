@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of, dual_of, range_of
 from factlint.mentions._dates.fit import Fit, Found, Tokens, first, joins, number, weekday

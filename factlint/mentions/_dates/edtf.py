@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of, range_of
 from factlint.mentions._dates.parts import Written, exists

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
 
 from factlint import languages
 from factlint.discover import member, names
@@ -76,8 +76,7 @@ _ANCHORS = frozenset("MCcDe")
 """Classes whose words can make a date even where there is no digit."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Lexicon:
+class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """The date words of one language, ready for the lexer."""
 
     code: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factlint import calendars
 from factlint.calendars import Calendar
@@ -16,8 +16,7 @@ SEASONS = {21: (3, 1), 22: (6, 1), 23: (9, 1), 24: (12, 1)}
 """First month (of three) of a northern season; a winter begins in the December of its year."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(Struct, frozen=True, kw_only=True):
     """The numbers of one date, in one calendar."""
 
     year: int | None = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from factlint.mentions._dates.eras import LUNAR
 from factlint.mentions._dates.feasts import feast

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Marks, date_of, range_of
 from factlint.mentions._dates.fit import Fit, Found, Tokens, first, hedged, joins, number, weekday

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of
 from factlint.mentions._dates.dual import dual, duals, spanned

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint import languages
 from factlint.discover import member, names
@@ -28,8 +29,7 @@ _HALF = {"y": 183, "m": 15, "w": 3, "d": 0}
 """Days by which a count in a unit is loose."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Table:
+class _Table(Struct, frozen=True, kw_only=True, eq=False):
     """The relative words of a language as patterns; sign is 1 for later, -1 for earlier."""
 
     triggers: tuple[str, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick
+from msgspec.structs import replace
 
 from factlint import languages
 from factlint.discover import members

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factlint import discover, languages
 from factlint.languages import Language
@@ -18,8 +19,7 @@ from factlint.mentions._names.words import Words
 NearMiss = tuple[int, int, tuple[Alias, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True, eq=False):
     """The words of one block and what is known of them."""
 
     text: str

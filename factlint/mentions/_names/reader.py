@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Container, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.documents import Block, Span
 from factlint.mentions._names.gazetteer import Alias, Gazetteer, Match
@@ -19,8 +20,7 @@ from factlint.values.name import Name
 Found = tuple[int, int, Name]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True, eq=False):
     """A block with its words, its known names and what the whole document tells of them."""
 
     prose: str

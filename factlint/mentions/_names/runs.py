@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.mentions._names.words import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Grammar:
+class Grammar(Struct, frozen=True, kw_only=True, eq=False):
     """The words of one language that reading names needs."""
 
     stopwords: frozenset[str] = frozenset()

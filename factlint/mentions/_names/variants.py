@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache, cached_property
+
+from msgspec import Struct, field
 
 from factlint import discover, languages
 from factlint.languages import Language
@@ -18,8 +19,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _ROMAN = re.compile(r"^[IVXLC]+$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Inflection:
+class Inflection(Struct, frozen=True, kw_only=True, eq=False):
     """How one language inflects names."""
 
     linkers: tuple[str, ...] = ()
@@ -134,8 +134,7 @@ def _acronym(part: str) -> bool:
     return 2 <= len(part) <= 4 and part.isascii() and part.isalpha() and part.isupper() and not _ROMAN.match(part)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Foreign:
+class Foreign(Struct, frozen=True, eq=False):
     """The words of names in other scripts."""
 
     keys: Iterable[str]

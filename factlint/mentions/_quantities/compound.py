@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from factlint.mentions._quantities.beside import word_after
 from factlint.mentions._quantities.context import counted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factlint.mentions._quantities.beside import word_after
 from factlint.mentions._quantities.context import counted

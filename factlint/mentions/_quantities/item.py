@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
@@ -33,8 +34,7 @@ _MILLION = 10**6
 _LARGEST = 10**28
 
 
-@dataclass(slots=True, kw_only=True)
-class Item:
+class Item(Struct, kw_only=True):
     """A number in its place; `start` and `end` take in signs and the unit."""
 
     number: Number

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Number(NamedTuple):
@@ -30,8 +31,7 @@ class Number(NamedTuple):
     """An article and the unit after it (`a century`)."""
 
 
-@dataclass(slots=True)
-class State:
+class State(Struct):
     """What has been read of a number so far."""
 
     total: Fraction = Fraction(0)

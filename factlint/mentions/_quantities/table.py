@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint import languages
 from factlint.discover import member, names
@@ -53,8 +55,7 @@ _STARTING = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Table:
+class Table(Struct, frozen=True, kw_only=True, eq=False):
     """One language's number words, ready to be looked up."""
 
     words: NumberWords

@@ -7,8 +7,9 @@ what stands before it, a scale word multiplies and closes a group; `and` joins o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from factlint.mentions._quantities.fractions import (
     article,
