@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from factlint.patterns import regex
+
 # Controls, bidi controls, zero-width and tag characters, line and paragraph separators, surrogates, and the
 # noncharacters that XML cannot hold.
-HIDDEN = re.compile(
+HIDDEN = regex(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )

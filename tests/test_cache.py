@@ -177,7 +177,17 @@ def test_a_base_comes_back_as_it_was() -> None:
     assert again.predicates == base.predicates
 
 
-WAYS = ("by_subject", "by_predicate", "by_object", "by_place", "cited_sources", "with_text", "predicates", "units")
+WAYS = (
+    "by_subject",
+    "by_predicate",
+    "by_object",
+    "by_place",
+    "rejected",
+    "cited_sources",
+    "with_text",
+    "predicates",
+    "units",
+)
 
 
 def test_a_compiled_base_answers_as_the_one_it_was_made_from() -> None:

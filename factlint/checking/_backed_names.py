@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -15,11 +14,12 @@ from factlint.checking._sources import Sighting, Sources
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys, romanised_alike
 from factlint.mentions._names.wellknown import WELL_KNOWN
+from factlint.patterns import regex
 from factlint.statements import Sentence, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 
-_PIECES = re.compile(r"\d+|[^\W\d_]+")
-_PLACEHOLDER = re.compile(r"unk|tb[acd]|xx+")
+_PIECES = regex(r"\d+|[^\W\d_]+")
+_PLACEHOLDER = regex(r"unk|tb[acd]|xx+")
 """What stands for a name still to be filled in, or left out by a machine."""
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""

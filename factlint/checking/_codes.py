@@ -12,11 +12,12 @@ from factlint.checking._weigh import weigh
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
-_CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z./\-]*")
+_CODE = regex(r"[0-9A-Za-z][0-9A-Za-z./\-]*")
 SHORTEST = 4
 IDENTIFIER = 7
 """Digits from which a bare whole number is taken for an identifier."""

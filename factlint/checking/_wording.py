@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_right
@@ -10,14 +9,13 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from factlint.patterns import regex
 from factlint.statements import pack
 
-_WORD = re.compile(
-    r"(?:\[[^\W\d_]\])?[^\W\d_]+(?:['’‘ʼ`´‐‑\u00ad-]+(?:[ \t]{0,9}\n\s{0,40})?[^\W\d_]+)*|\d+(?:[.,]\d+)*"
-)
+_WORD = regex(r"(?:\[[^\W\d_]\])?[^\W\d_]+(?:['’‘ʼ`´‐‑\u00ad-]+(?:[ \t]{0,9}\n\s{0,40})?[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 """A word, also one that is broken at the end of a line or begins in brackets (`[T]he`); a number with its marks."""
-_JOINS = re.compile(r"[‐‑\u00ad\s\[\]-]+")
-_GROUPS = re.compile(r",(?=\d{3}(?!\d))")
+_JOINS = regex(r"[‐‑\u00ad\s\[\]-]+")
+_GROUPS = regex(r",(?=\d{3}(?!\d))")
 _LETTERS = str.maketrans({"ё": "е", "æ": "ae", "œ": "oe", **dict.fromkeys("’‘ʼ`´", "'")})
 _MASK = "0"
 """What stands for every number where only likeness is looked for."""

@@ -10,11 +10,12 @@ from msgspec import Struct
 
 from factlint.documents import Document
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import pack, words
 from factlint.values.date import Date
 
-_ORDINAL = re.compile(r"^(\d+)[^\W\d_]{1,2}$")
-_DIGITS = re.compile(r"\d+(?: ?[.,] ?\d+){0,6}")
+_ORDINAL = regex(r"^(\d+)[^\W\d_]{1,2}$")
+_DIGITS = regex(r"\d+(?: ?[.,] ?\d+){0,6}")
 
 
 class Written(Struct, frozen=True, kw_only=True, eq=False):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -17,15 +16,16 @@ from factlint.claimbase.index import Base, Claim
 from factlint.discover import member
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import Statement
 from factlint.values.date import Date, Precision, Reading
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 from factlint.vocabulary import LIFESPANS
 
-_BEHIND = re.compile(r"[^\w()]*\((?:[^()\d]{0,40}[;,:] )?")
+_BEHIND = regex(r"[^\w()]*\((?:[^()\d]{0,40}[;,:] )?")
 """What stands between a name and the dates in the bracket behind it: another spelling of the name at most."""
-_DASH = re.compile(r"\s*[–—-]\s*")
+_DASH = regex(r"\s*[–—-]\s*")
 
 
 def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) -> list[Comparison]:

@@ -8,7 +8,6 @@ short.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -18,9 +17,10 @@ from rapidfuzz import fuzz
 
 from factlint.checking._wording import Wording, counts, denies, masked, modern, wording, wording_of_source
 from factlint.documents import Span
+from factlint.patterns import regex
 
-_FIRST_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
-_ELISION = re.compile(r"[^\W\d_]*\[[^\[\]]{0,80}\][^\W\d_]*|\([.…]{1,4}\)|\.{3,}|…|(?: ?\. ){2,}\.?")
+_FIRST_LETTER = regex(r"\[([^\W\d_])\](?=[^\W\d_])")
+_ELISION = regex(r"[^\W\d_]*\[[^\[\]]{0,80}\][^\W\d_]*|\([.…]{1,4}\)|\.{3,}|…|(?: ?\. ){2,}\.?")
 ALTERED = 78.0
 """Similarity (0 to 100) from which a passage is the one that was quoted, if not word by word."""
 _LEAST_WORDS = 4

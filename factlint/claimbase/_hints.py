@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from factlint.claimbase import parsed
+from factlint.patterns import regex
 
 _DATE_FORMS = "write it as in 1870-04-22, 1870-04, 1870 or 1870~"
 _QUANTITY_FORMS = "write an amount with its unit, as in `40`, `57 million people`, `42.5 km`"
-_LOOSE = re.compile(r"(-?\d{3,4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?")
-_REVERSED = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
+_LOOSE = regex(r"(-?\d{3,4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?")
+_REVERSED = regex(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
 _MONTHS = 12
 _DAYS = 31
 

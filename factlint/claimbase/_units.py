@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from fractions import Fraction
 
 from factlint.claimbase.complaints import Complaints, nearest, shown
 from factlint.claimbase.listing import Found
 from factlint.claimbase.records import UnitRecord
+from factlint.patterns import regex
 from factlint.values.units import UNITS, OwnUnit
 
-_NUMBER = re.compile(r"\d{1,18}(?:\.\d{1,18}|/\d{1,18})?")
+_NUMBER = regex(r"\d{1,18}(?:\.\d{1,18}|/\d{1,18})?")
 
 
 def own_units(records: Iterable[Found[UnitRecord]], complaints: Complaints) -> tuple[OwnUnit, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint import calendars
@@ -10,8 +9,9 @@ from factlint.claimbase._fault import WARNING, Fault
 from factlint.claimbase.complaints import shown
 from factlint.claimbase.index import Base, Source
 from factlint.discover import member
+from factlint.patterns import regex
 
-AGE = re.compile(r"([1-9]\d{0,3}) (year|month|day)s?")
+AGE = regex(r"([1-9]\d{0,3}) (year|month|day)s?")
 AGE_HINT = "write it as `5 years`, `18 months` or `90 days`"
 
 

@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from factlint.errors import BadConfiguration
+from factlint.patterns import regex
 
 LIMIT = 64 * 1024 * 1024
 """Bytes that a bibliography may have."""
 
-_ENTRY = re.compile(r"@[ \t]{0,9}([A-Za-z]{1,40})\s{0,99}[{(]\s{0,99}([^\s,{}()\"#%\\=]{1,400})\s{0,99}(?=[,})])")
+_ENTRY = regex(r"@[ \t]{0,9}([A-Za-z]{1,40})\s{0,99}[{(]\s{0,99}([^\s,{}()\"#%\\=]{1,400})\s{0,99}(?=[,})])")
 _NO_ENTRIES = frozenset(("comment", "string", "preamble"))
-_OTHER_KEYS = re.compile(r"[,\s]ids\s{0,9}=\s{0,9}[{\"]([^{}\"]{1,2000})[}\"]", re.IGNORECASE)
-_YAML_ID = re.compile(
+_OTHER_KEYS = regex(r"[,\s]ids\s{0,9}=\s{0,9}[{\"]([^{}\"]{1,2000})[}\"]", re.IGNORECASE)
+_YAML_ID = regex(
     r"^[ \t]{0,20}(?:-[ \t]{1,20})?[\"']?(?:id|citation-key)[\"']?:[ \t]{1,20}(\S[^\n]{0,400})$", re.MULTILINE
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -12,11 +11,12 @@ from msgspec import Struct, field
 
 from factlint.claimbase import nodes
 from factlint.claimbase.writing import scalar
+from factlint.patterns import regex
 
 _SECTION = "claims"
 _STARTS: Any = (yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _ENDS: Any = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-_LINE_REST = re.compile(r"[^\S\n]*(?:#[^\n]*)?(?:\n|\Z)")
+_LINE_REST = regex(r"[^\S\n]*(?:#[^\n]*)?(?:\n|\Z)")
 
 
 class Written(Struct, frozen=True, kw_only=True):

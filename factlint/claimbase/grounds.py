@@ -20,13 +20,14 @@ from factlint.mentions import Setting
 from factlint.mentions._dates.value import find_dates
 from factlint.mentions._names.words import words
 from factlint.mentions._quantities.value import find_quantities
+from factlint.patterns import regex
 from factlint.values import date, quantity
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
-_BLANKS = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
+_BLANKS = regex(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]+")
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "‑": "-"})
 _LONGEST_SEARCH = 256
 _CLOSE = 60

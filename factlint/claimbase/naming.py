@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from factlint.claimbase import entity_records
+from factlint.patterns import regex
 from factlint.vocabulary import Predicate
 
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_ARTICLES = re.compile(r"(?<=[a-z]) the (?=[A-Z])")
+_BRACKETS = regex(r"\s*\([^()]*\)")
+_ARTICLES = regex(r"(?<=[a-z]) the (?=[A-Z])")
 """Articles inside a name, which writers leave out: `the School at the Aarhus University`."""
-_SPLIT = re.compile(r"[,;]")
-_PEOPLE = re.compile(r",| and | & ")
+_SPLIT = regex(r"[,;]")
+_PEOPLE = regex(r",| and | & ")
 _ITEMS = 3
 _ITEM_WORDS = 3
 

@@ -14,15 +14,16 @@ import yaml
 
 from factlint.claimbase._yaml_hints import YAML_HINTS
 from factlint.errors import BadBase
+from factlint.patterns import regex
 
 MAX_BYTES = 64 * 2**20
 MAX_SCALAR = 2**20
 MAX_DEPTH = 32
 MAX_NODES = 5_000_000
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufeff\uff00-\ufffd\U00010000-\U0010ffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_ESCAPE = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)")
+_FORBIDDEN = regex("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufeff\uff00-\ufffd\U00010000-\U0010ffff]")
+_SURROGATE = regex("[\ud800-\udfff]")
+_ESCAPE = regex(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)")
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 

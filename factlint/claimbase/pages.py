@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-_RANGE = re.compile(r"\D{0,12}(\d{1,6})(?:\s*[-–—]{1,2}\s*(\d{1,6}))?\s*\Z")
-_PAGES = re.compile(r"(?:(?:pp?|pages?|pg|págs?|S|с|стр|pah|bl|str)\b\.?\s*)?(?=\d)", re.IGNORECASE)
-_PART = re.compile(r"(\d{1,6})(?:\s*[-–—]{1,2}\s*(\d{1,6}))?(?:\s?ff?\b\.?)?")
-_MORE = re.compile(r"\s*(?:,|;|&|and|und|y|et|и|at)\s*(?=\d)")
+from factlint.patterns import regex
+
+_RANGE = regex(r"\D{0,12}(\d{1,6})(?:\s*[-–—]{1,2}\s*(\d{1,6}))?\s*\Z")
+_PAGES = regex(r"(?:(?:pp?|pages?|pg|págs?|S|с|стр|pah|bl|str)\b\.?\s*)?(?=\d)", re.IGNORECASE)
+_PART = regex(r"(\d{1,6})(?:\s*[-–—]{1,2}\s*(\d{1,6}))?(?:\s?ff?\b\.?)?")
+_MORE = regex(r"\s*(?:,|;|&|and|und|y|et|и|at)\s*(?=\d)")
 
 
 def of_record(page: str, count: str) -> tuple[int, int] | None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
+from factlint.patterns import regex
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
 
-_NUMBER = re.compile(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+−]?\d+(?:\.\d+)?")
-_EXPONENT = re.compile(r"\d[eE][-+]?\d{3}")
-_YEAR = re.compile(r"1\d{3}|20\d\d")
-_EDTF_DAY = re.compile(r"-?\d{4}-\d\d(?:-\d\d)?")
-_EDTF_MARKED = re.compile(r"(?=.*\d)(?=.*[~?%X/])[-\dXY~?%/.]{4,60}|[\[{][-\d,.]{4,60}[\]}]")
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_NUMBER = regex(r"[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+−]?\d+(?:\.\d+)?")
+_EXPONENT = regex(r"\d[eE][-+]?\d{3}")
+_YEAR = regex(r"1\d{3}|20\d\d")
+_EDTF_DAY = regex(r"-?\d{4}-\d\d(?:-\d\d)?")
+_EDTF_MARKED = regex(r"(?=.*\d)(?=.*[~?%X/])[-\dXY~?%/.]{4,60}|[\[{][-\d,.]{4,60}[\]}]")
+_BRACKET = regex(r"\s*\(([^()]*)\)")
 _MOST_DIGITS = 40
 _LONGEST_DATE = 64
 _LONGEST_QUANTITY = 200

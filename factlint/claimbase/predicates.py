@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from factlint import vocabulary
 from factlint.claimbase.records import JudgementRecord, PredicateRecord
 from factlint.discover import members
+from factlint.patterns import regex
 from factlint.vocabulary import Judgement, Predicate, Vocabulary
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d+[A-Z])")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_UNIT = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30})[)\]]")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_PREPOSITION = re.compile(r"\s(?:in|of|by|to|at|for|from|on)\s", re.IGNORECASE)
+_CAMEL = regex(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d+[A-Z])")
+_WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
+_UNIT = regex(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30})[)\]]")
+_ORDINAL = regex(r"\d+(?:st|nd|rd|th)")
+_PREPOSITION = regex(r"\s(?:in|of|by|to|at|for|from|on)\s", re.IGNORECASE)
 _BARE = frozenset("a an the of in on by at to for and its has is was were number total name count".split())
 _UNIT_WORDS = frozenset(
     "metres meters metre meter feet foot inches inch kilometres kilometers km miles mile cm mm kg g grams kilograms "

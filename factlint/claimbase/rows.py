@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,11 +15,12 @@ from factlint.claimbase import nodes
 from factlint.claimbase.complaints import Complaints, nearest, shown
 from factlint.claimbase.listing import contents
 from factlint.errors import BadBase
+from factlint.patterns import regex
 
 _MUST = ("subject", "predicate", "value")
 _LONGEST = 2_000
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_AMOUNT = re.compile(r"[+-]?\d[\d.,]*")
+_FORMULA = regex(r"'*[=+\-@\t\r]")
+_AMOUNT = regex(r"[+-]?\d[\d.,]*")
 
 
 class Row(Struct, frozen=True, kw_only=True):

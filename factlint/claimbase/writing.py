@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from factlint.claimbase.records import Record
+from factlint.patterns import regex
 
-_PLAIN = re.compile(r"[^\W\d_](?:[\w ()/’%&;.,+-]|:(?=[^\W_]))*(?<! )")
+_PLAIN = regex(r"[^\W\d_](?:[\w ()/’%&;.,+-]|:(?=[^\W_]))*(?<! )")
 _WORDS = frozenset("true false yes no on off null y n nan inf".split())
 _LONGEST_PLAIN = 200
-_ODD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_ODD = regex("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 """What YAML does not allow, or takes for a line end, inside a quoted text."""
 _SHORT = {"aliases": "text", "author": "literal", "editor": "literal", "translator": "literal"}
 """Lists whose items may be written as a text when they have nothing but this key."""

@@ -9,11 +9,12 @@ from factlint.calendars import Calendar
 from factlint.discover import members
 from factlint.mentions._dates.build import Marks, date_of, day_date
 from factlint.mentions._dates.parts import Written
+from factlint.patterns import regex
 from factlint.values.date import Date
 
-_DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[^\d,]{2,40}?) (?P<year>\d{1,4})(?: (?P<era>[A-Za-z() ]{2,20}))?")
-_NUMBER = re.compile(r"(?:jdn?|julian day(?: number)?) *(\d{1,7})")
-_TOLD = re.compile(r" ?\(± \d+ days\)$")
+_DAY = regex(r"(?P<day>\d{1,2}) (?P<month>[^\d,]{2,40}?) (?P<year>\d{1,4})(?: (?P<era>[A-Za-z() ]{2,20}))?")
+_NUMBER = regex(r"(?:jdn?|julian day(?: number)?) *(\d{1,7})")
+_TOLD = regex(r" ?\(± \d+ days\)$")
 
 
 def named_day(text: str) -> Date | None:

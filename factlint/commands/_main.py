@@ -7,8 +7,8 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from functools import partial
-from typing import Annotated, Any
+from functools import cache, partial
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
@@ -35,9 +35,7 @@ class _Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
         name = cmd_name.replace("-", "_")
-        if name not in discover.names(commands):
-            return None
-        return lighten(typer.main.get_command(discover.member(commands, typer.Typer, name)))
+        return _command(name) if name in discover.names(commands) else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first word names; the nearest one is named where there is none."""
@@ -47,6 +45,11 @@ class _Commands(TyperGroup):
             if near := get_close_matches(args[0], self.list_commands(ctx), n=1):
                 ctx.fail(f"No such command '{args[0]}'. Did you mean '{near[0]}'?")
         return super().resolve_command(ctx, args)
+
+
+@cache
+def _command(name: str) -> Any:
+    return lighten(typer.main.get_command(discover.member(commands, typer.Typer, name)))
 
 
 app = typer.Typer(
@@ -81,15 +84,14 @@ def _end(*_signal: object) -> None:
     raise KeyboardInterrupt
 
 
-def started(arguments: Sequence[str]) -> int:
+def started(arguments: Sequence[str]) -> NoReturn:
     """Run the command line as a process of its own: SIGTERM ends it as cleanly as Ctrl-C."""
     signal.signal(signal.SIGTERM, _end)
     gc.set_threshold(GARBAGE)
     status = run(arguments)
-    if status == INTERRUPTED:
-        os._exit(status)  # a worker that was ended while it spoke leaves a thread that waits for the rest
-    gc.freeze()  # what ends with the process need not be looked through for garbage first
-    return status
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(status)  # all is written; to take a million objects apart takes long, and a broken pool waits for ever
 
 
 def _called(arguments: list[str]) -> object:

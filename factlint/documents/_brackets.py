@@ -17,19 +17,20 @@ from factlint.documents._cite_syntax import (
     role_keys,
 )
 from factlint.documents._document import Cite, Span
+from factlint.patterns import regex
 
-_TARGET = re.compile(
+_TARGET = regex(
     r"\([ \t\n]{0,20}(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\((?:[^\s()]|\([^\s()]{0,200}\)){0,500}\)){0,2000})"
     r"(?:[ \t\n]{1,20}(?:\"(?:[^\"\\]|\\.){0,1000}\"|'(?:[^'\\]|\\.){0,1000}'|\([^()]{0,1000}\)))?[ \t\n]{0,20}\)"
 )
-_REFERENCE = re.compile(r"\[[^\[\]]{0,500}\]")
-ROLE = re.compile(r"\{([\w:+.-]{1,60})\}(?=`)(`+)([^`]{1,1000})\2")
-_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300}\|)?([^\[\]\n]{1,300})\]\](?!\()")
-_NOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\](?!:)")
-_MAIL_NAME = re.compile(r"[\w.+-]{1,64}\Z")
-_MAIL_HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_EXAMPLE = re.compile(r"^ {0,3}\(@([\w-]{1,100})\)(?=\s|\Z)", re.MULTILINE)
-ATTRIBUTES = re.compile(r"\{[ \t]*(?:[#.:=-]|[\w-]+=)[^{}\n]{0,500}\}")
+_REFERENCE = regex(r"\[[^\[\]]{0,500}\]")
+ROLE = regex(r"\{([\w:+.-]{1,60})\}(?=`)(`+)([^`]{1,1000})\2")
+_WIKILINK = regex(r"\[\[([^\[\]|\n]{1,300}\|)?([^\[\]\n]{1,300})\]\](?!\()")
+_NOTE = regex(r"\[\^([^\[\]\s]{1,100})\](?!:)")
+_MAIL_NAME = regex(r"[\w.+-]{1,64}\Z")
+_MAIL_HOST = regex(r"@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_EXAMPLE = regex(r"^ {0,3}\(@([\w-]{1,100})\)(?=\s|\Z)", re.MULTILINE)
+ATTRIBUTES = regex(r"\{[ \t]*(?:[#.:=-]|[\w-]+=)[^{}\n]{0,500}\}")
 
 
 class Brackets(Struct):

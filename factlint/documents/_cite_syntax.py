@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-KEY = re.compile(
+from factlint.patterns import regex
+
+KEY = regex(
     r"@(?:\{(?P<braced>[^{}\n]{1,300})\}|(?P<url>url:[^\s;\]]{1,500})|(?P<bare>\w+(?:(?:--|[:.#$%&\-+?<>~/])\w+)*))"
 )
 """A key with its mark, as pandoc reads it; `--` inside a key is for manubot and BibTeX habits."""
 
-CROSS_REFERENCE = re.compile(
-    r"(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]"
-)
+CROSS_REFERENCE = regex(r"(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]")
 """Quarto and pandoc-crossref references to figures, tables and the like."""
 
-_LOCATOR = re.compile(
+_LOCATOR = regex(
     r"\s*,?\s*(?:\{([^{}]{0,200})\}|((?:(?:pp?|pages?|chaps?|chapters?|secs?|sections?|vols?|figs?|n[no]?|bk|col|fol|paras?|v|vv|"
     r"s\.v|lines?|l|ll|art|ch|cap|pt|ts|str|pág|págs|с|стр|гл|S|Bd|Kap)\.?|§{1,2}|¶{1,2})?\s*"
     r"(?:\d|[ivxlcdmIVXLCDM]+\b)[\w.,:–—\-\s]{0,80}|[Nn]ote \d+))"
 )
 
-PLACE_AFTER = re.compile(r",[ \n](?:pp?|pages?|chap|sec|vol|§{1,2}|¶{1,2}|с|стр|S)\.?[ \n]?\d[\d–-]{0,20}")
+PLACE_AFTER = regex(r",[ \n](?:pp?|pages?|chap|sec|vol|§{1,2}|¶{1,2}|с|стр|S)\.?[ \n]?\d[\d–-]{0,20}")
 """A locator after a key outside brackets, as footnotes have it."""
 
-_TRAILING = re.compile(r",[ ][^\W\d]{2,40}\Z")
+_TRAILING = regex(r",[ ][^\W\d]{2,40}\Z")
 """A word behind a comma, which leads over to the next citation (`chap. 3, and`)."""
 
 
@@ -41,7 +41,7 @@ def key_of(match: re.Match[str]) -> str:
     return match["braced"] or match["url"] or match["bare"]
 
 
-_ENTRY = re.compile(r"(?:\{[^{}]{0,500}\}[ \n]{0,9})?(?P<key>[^\s,;{}<>]+)(?:[ \n]{0,9}\{(?P<place>[^{}]{0,500})\})?")
+_ENTRY = regex(r"(?:\{[^{}]{0,500}\}[ \n]{0,9})?(?P<key>[^\s,;{}<>]+)(?:[ \n]{0,9}\{(?P<place>[^{}]{0,500})\})?")
 CITE_ROLES = ("cite", "footcite")
 
 

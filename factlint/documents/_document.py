@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
@@ -11,8 +10,10 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
+from factlint.patterns import regex
+
 _STRIDE = 1_024
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = regex(r"\r\n?|\n")
 
 
 class Span(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint.patterns import regex
+
 KINDS = {
     **dict.fromkeys(("li", "dd", "dt"), "item"),
     "blockquote": "quote",
@@ -37,8 +39,8 @@ TRACKED = frozenset("span sup a".split())
 _ROLES = frozenset("navigation banner contentinfo complementary search menu menubar dialog alertdialog".split())
 _CLASSES = frozenset("navbox noprint mw-editsection mw-jump-link printfooter catlinks".split())
 """What MediaWiki puts around its articles."""
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-_HIDDEN = re.compile(r"\shidden(?=[\s>=/])", re.IGNORECASE)
+_QUOTED = regex(r"\"[^\"]*\"|'[^']*'")
+_HIDDEN = regex(r"\shidden(?=[\s>=/])", re.IGNORECASE)
 RAW = frozenset("script style textarea xmp".split())
 ITALIC = frozenset("i em cite".split())
 

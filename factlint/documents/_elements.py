@@ -23,11 +23,12 @@ from factlint.documents._element_names import (
 from factlint.documents._entities import ENTITY, reference
 from factlint.documents._grid import NOWHERE, Grid
 from factlint.documents._pieces import Piece
+from factlint.patterns import regex
 
-_TOKEN = re.compile(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
-_TAG_REST = re.compile(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>")
-_ATTRIBUTE = re.compile(r"\b(lang|data-cites|class|href|role)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
-_REFERENCE_MARK = re.compile(r"\[?[\w\s]{0,12}\]?\Z")
+_TOKEN = regex(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
+_TAG_REST = regex(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>")
+_ATTRIBUTE = regex(r"\b(lang|data-cites|class|href|role)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
+_REFERENCE_MARK = regex(r"\[?[\w\s]{0,12}\]?\Z")
 
 
 class Elements(Struct):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_WORD_BEFORE = re.compile(r"(?:\w|&#?\w{1,32};)*\Z")
-_WORD_AFTER = re.compile(r"(?:\w|&#?\w{1,32};)*")
+from factlint.patterns import regex
+
+ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_WORD_BEFORE = regex(r"(?:\w|&#?\w{1,32};)*\Z")
+_WORD_AFTER = regex(r"(?:\w|&#?\w{1,32};)*")
 
 
 def reference(text: str, match: re.Match[str]) -> tuple[int, int, str]:

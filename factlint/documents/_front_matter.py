@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factlint.errors import BadConfiguration
+from factlint.patterns import regex
 
 LIMIT = 64 * 1024
 _DEPTH = 20
-_LATER = re.compile(r"\n[ \t]*\n(---[ \t]*\n)(?=[A-Za-z][\w-]{0,60}:[ \t\n])")
+_LATER = regex(r"\n[ \t]*\n(---[ \t]*\n)(?=[A-Za-z][\w-]{0,60}:[ \t\n])")
 _METADATA = frozenset("title author date lang bibliography references nocite csl factlint".split())
 """Keys one of which a further block must have: `Note: ...` between two rules is prose."""
-_KEY = re.compile(r"""[ \t]*(?:#.*)?(?:\n[ \t]*(?:#.*)?)*[^\s#:\[\]{}-][^\n:]{0,80}:(?=[\s])|[ \t]*\{""")
+_KEY = regex(r"""[ \t]*(?:#.*)?(?:\n[ \t]*(?:#.*)?)*[^\s#:\[\]{}-][^\n:]{0,80}:(?=[\s])|[ \t]*\{""")
 
 
 class _Refused(Exception):

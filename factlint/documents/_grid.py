@@ -6,7 +6,9 @@ import re
 
 from msgspec import Struct, field
 
-_SPAN = re.compile(r"\b(row|col)span\s{0,9}=\s{0,9}[\"']?\s{0,9}(\d{1,3})", re.IGNORECASE)
+from factlint.patterns import regex
+
+_SPAN = regex(r"\b(row|col)span\s{0,9}=\s{0,9}[\"']?\s{0,9}(\d{1,3})", re.IGNORECASE)
 _WIDEST = 1_000
 
 

@@ -10,9 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factlint.documents._document import Block
+from factlint.patterns import regex
 
-_TAG = re.compile(r"<(?P<end>/)?(?P<name>table|tr|t[dh])(?P<rest>\s[^<>]{0,500})?>", re.IGNORECASE)
-_SPANS = re.compile(r"\b(?:col|row)span\s{0,9}=\s{0,9}[\"']?(?!1\b)\d", re.IGNORECASE)
+_TAG = regex(r"<(?P<end>/)?(?P<name>table|tr|t[dh])(?P<rest>\s[^<>]{0,500})?>", re.IGNORECASE)
+_SPANS = regex(r"\b(?:col|row)span\s{0,9}=\s{0,9}[\"']?(?!1\b)\d", re.IGNORECASE)
 
 
 class _Place(Struct, frozen=True):

@@ -6,29 +6,28 @@ pass is linear whatever the text holds.
 
 from __future__ import annotations
 
-import re
-
 from msgspec import field
 
 from factlint.documents._brackets import ATTRIBUTES, ROLE, Brackets
 from factlint.documents._document import Span
 from factlint.documents._entities import ENTITY, reference
+from factlint.patterns import regex
 
-_SPECIAL = re.compile(r"[\\\[\]<*_~$&{:@^]")
-_TEMPLATE = re.compile(r"\{\{[^{}]{0,1000}\}\}|\{%[^{}]{0,1000}%\}")
-_TAG = re.compile(r"</?([A-Za-z][\w:-]{0,60})(?:[\s/][^<>]*)?>|<[!?][^<>]*>")
-_AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>]{1,255})>")
-_SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}|(?i:doi|urn|mailto))\Z")
-_REST = re.compile(r"[^\s<>\"`]*")
-_TWO_WORDS = re.compile(r"(?<!\\)\b[^\W\d_]{3,}[ \n]+[^\W\d_]{3,}")
-_OPERATOR = re.compile(r"[\\^_={}<>+*/|]")
+_SPECIAL = regex(r"[\\\[\]<*_~$&{:@^]")
+_TEMPLATE = regex(r"\{\{[^{}]{0,1000}\}\}|\{%[^{}]{0,1000}%\}")
+_TAG = regex(r"</?([A-Za-z][\w:-]{0,60})(?:[\s/][^<>]*)?>|<[!?][^<>]*>")
+_AUTOLINK = regex(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>]{1,255})>")
+_SCHEME = regex(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}|(?i:doi|urn|mailto))\Z")
+_REST = regex(r"[^\s<>\"`]*")
+_TWO_WORDS = regex(r"(?<!\\)\b[^\W\d_]{3,}[ \n]+[^\W\d_]{3,}")
+_OPERATOR = regex(r"[\\^_={}<>+*/|]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BLOCK_TAGS = frozenset(
     "address article aside blockquote br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 "
     "header hr li main nav ol p section summary table tbody td tfoot th thead tr ul".split()
 )
 _ITALIC_TAGS = frozenset("i em cite".split())
-_IDENTIFIERS = re.compile(
+_IDENTIFIERS = regex(
     r"(?:www\.|(?:ISBN|ISSN|DOI|arXiv|PMC?ID)(?:-1[03])?:?[ \t]?(?=[\dX]))[^\s<>\"\]]*(?:[ -]\d[\d-]*X?(?=\W))?"
 )
 

@@ -13,6 +13,7 @@ from factlint import languages
 from factlint.discover import names
 from factlint.documents._document import Block
 from factlint.documents._telling import AFTER, script_of, telling
+from factlint.patterns import regex
 
 UNKNOWN = "und"
 """ISO 639-2 for a language that is not known."""
@@ -20,7 +21,7 @@ FALLBACK = "en"
 
 _NAMES = {"english": "en", "filipino": "tl", "tagalog": "tl", "fil": "tl"}
 """Names and codes of languages, beside those that their packs have."""
-_LETTER = re.compile(r"[A-Za-z]")
+_LETTER = regex(r"[A-Za-z]")
 _SAMPLE = 400
 """Characters of a block that decide."""
 _FEW, _PLENTY = 2, 12

@@ -5,25 +5,25 @@ Marks at the start of a line are cut; nesting is read by stripping all marks at 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from factlint.documents._building import Building, Open
+from factlint.patterns import regex
 
-_MARKS = re.compile(
+_MARKS = regex(
     r"(?:[ \t]{0,8}(?:>|(?:[-*+•]|#\.|\(?(?:\d{1,3}[.)]|[a-z]\)))(?=[ \t]|$)(?:[ \t]+\[[ xX]\](?=[ \t]))?))+"
 )
-_RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=[=\s]*)\Z")
-_SETEXT = re.compile(r"[ \t]{0,3}(=+|-+)[ \t]*\Z")
-_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
+_RULE = regex(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=[=\s]*)\Z")
+_SETEXT = regex(r"[ \t]{0,3}(=+|-+)[ \t]*\Z")
+_HEADING = regex(r"[ \t]{0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
 _DELIMITER_MARKS = frozenset("|-: \t")
-_NOTE = re.compile(r"[ \t]{0,3}\[\^([^\]\s]{1,100})\]:")
-_REFERENCE = re.compile(
+_NOTE = regex(r"[ \t]{0,3}\[\^([^\]\s]{1,100})\]:")
+_REFERENCE = regex(
     r"[ \t]{0,3}\[(?!\^)[^\]]{1,500}\]:[ \t]{0,40}(?:<[^<>]{0,2000}>|\S+)[ \t]*"
     r"(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\))?[ \t]*\Z"
 )
-_WHOLE = re.compile(r"[ \t]*(?::::+.*|\([\w:.-]+\)=[ \t]*|\{%.*%\}[ \t]*|\{\{.*\}\}[ \t]*|:[\w-]+:[ \t]\S*[ \t]*)\Z")
-_DEFINITION = re.compile(r"[ \t]{0,3}[:~][ \t]+")
+_WHOLE = regex(r"[ \t]*(?::::+.*|\([\w:.-]+\)=[ \t]*|\{%.*%\}[ \t]*|\{\{.*\}\}[ \t]*|:[\w-]+:[ \t]\S*[ \t]*)\Z")
+_DEFINITION = regex(r"[ \t]{0,3}[:~][ \t]+")
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-_NOT_NEWLINE = re.compile(r"[^\n]+")
+from factlint.patterns import regex
+
+_NOT_NEWLINE = regex(r"[^\n]+")
 
 
 def _spaces(match: re.Match[str]) -> str:

@@ -7,15 +7,16 @@ import re
 from msgspec import Struct, field
 
 from factlint.documents._document import Span
+from factlint.patterns import regex
 
-_SPECIAL = re.compile(r"[`~<$\\]|\{(?=/\*)")
-_RUN = re.compile(r"`+|~+")
-_FENCE_LEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\Z")
-_FENCE_CLOSE = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*$", re.MULTILINE)
-_DIRECTIVE = re.compile(r"`{3,}|~{3,}|\{([\w:-]+)\}")
-_ELEMENT = re.compile(r"<(script|style|pre|code|math|svg|textarea|kbd|samp|tt)\b[^<>]*>", re.IGNORECASE)
-_UNQUOTED = re.compile(r"\n(?![ \t]*>)")
-_OPTION = re.compile(r"(?:[ \t>]*:[\w-]+:.*\n)+")
+_SPECIAL = regex(r"[`~<$\\]|\{(?=/\*)")
+_RUN = regex(r"`+|~+")
+_FENCE_LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\Z")
+_FENCE_CLOSE = regex(r"^[ \t>]*(`{3,}|~{3,})[ \t]*$", re.MULTILINE)
+_DIRECTIVE = regex(r"`{3,}|~{3,}|\{([\w:-]+)\}")
+_ELEMENT = regex(r"<(script|style|pre|code|math|svg|textarea|kbd|samp|tt)\b[^<>]*>", re.IGNORECASE)
+_UNQUOTED = regex(r"\n(?![ \t]*>)")
+_OPTION = regex(r"(?:[ \t>]*:[\w-]+:.*\n)+")
 
 PROSE_DIRECTIVES = frozenset(
     "admonition note tip hint important warning caution danger attention error seealso epigraph pull-quote highlights "

@@ -11,15 +11,16 @@ from msgspec import Struct
 from factlint.documents import Layout
 from factlint.documents._mask import blank
 from factlint.documents._pieces import Piece, blocks
+from factlint.patterns import regex
 
-_BROKEN = re.compile("[\x02\ufffe\u00ad]\r?\n?")
+_BROKEN = regex("[\x02\ufffe\u00ad]\r?\n?")
 """How the reader marks a hyphen that only a line end made."""
-_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,4}|[ivxlc]{1,8})[-–—\]) ]*", re.IGNORECASE)
-_CLOSED = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
-_ITEM = re.compile(r"\s*[•◦▪‣·*–-]\s")
-_NUMBERED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
+_ODD = regex("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
+_DIGITS = regex(r"\d+")
+_PAGE_NUMBER = regex(r"[-–—\[( ]*(?:\d{1,4}|[ivxlc]{1,8})[-–—\]) ]*", re.IGNORECASE)
+_CLOSED = regex(r"[.!?…:;][\"'”’»)\]]*\Z")
+_ITEM = regex(r"\s*[•◦▪‣·*–-]\s")
+_NUMBERED = regex(r"\s*\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _OFTEN = 3
 _SHORT = 0.8
 _USUAL = 0.8

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from factlint.documents._document import Block, Document
+from factlint.patterns import regex
 
 _LONGEST_HEADING = 80
-_LONG = re.compile(r"[^\n]{160,}(?=\n)")
+_LONG = regex(r"[^\n]{160,}(?=\n)")
 """A line so long that its end is the end of a paragraph: nobody wraps lines so late."""
 
 

@@ -9,17 +9,18 @@ from msgspec import Struct, field
 
 from factlint.documents._document import Span
 from factlint.documents._pieces import Piece
+from factlint.patterns import regex
 
-_RULER = re.compile(r"([=\-`:.'\"~^_*+#!$%&,/;<>?@\\|])\1{2,}\Z")
-_EXPLICIT = re.compile(r"\.\.(?:[ \t]+|\Z)")
-_DIRECTIVE = re.compile(r"([\w:+.-]{1,60})::(?=\s|\Z)[ \t]*")
-_NOTE = re.compile(r"\[([#*\w.-]{1,60})\][ \t]*")
-_TARGET = re.compile(r"_[^:\n]{0,300}:|\|[^|\n]{1,100}\|[ \t]|__")
-_MARKS = re.compile(
+_RULER = regex(r"([=\-`:.'\"~^_*+#!$%&,/;<>?@\\|])\1{2,}\Z")
+_EXPLICIT = regex(r"\.\.(?:[ \t]+|\Z)")
+_DIRECTIVE = regex(r"([\w:+.-]{1,60})::(?=\s|\Z)[ \t]*")
+_NOTE = regex(r"\[([#*\w.-]{1,60})\][ \t]*")
+_TARGET = regex(r"_[^:\n]{0,300}:|\|[^|\n]{1,100}\|[ \t]|__")
+_MARKS = regex(
     r"(?:(?:[-*+•]|#\.|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)(?=[ \t]|\Z)[ \t]*)+|:[^:\n]{1,100}:(?=[ \t]|\Z)|\|(?=[ \t])"
 )
-_GRID = re.compile(r"\+(?:[-=]{2,}\+)+\Z")
-_SIMPLE = re.compile(r"=+(?:[ \t]+=+)+\Z")
+_GRID = regex(r"\+(?:[-=]{2,}\+)+\Z")
+_SIMPLE = regex(r"=+(?:[ \t]+=+)+\Z")
 
 PROSE_DIRECTIVES = frozenset(
     "note tip hint important warning caution danger attention error seealso admonition epigraph highlights pull-quote "

@@ -8,10 +8,11 @@ from msgspec import Struct, field
 
 from factlint.documents._cite_syntax import CITE_ROLES, is_textual, role_keys
 from factlint.documents._document import Cite, Span
+from factlint.patterns import regex
 
-_TOKEN = re.compile(r"``|:[\w:+.-]{1,60}:`|`|\*{1,2}|\[[#*\w.-]{1,60}\]_|\\.|https?://|\|[\w -]{1,60}\|", re.DOTALL)
-_TARGET = re.compile(r"[ \n]?<[^<>`]{0,2000}>\Z")
-_ADDRESS = re.compile(r"[^\s<>`]*[^\s<>`.,;:!?)'\"]")
+_TOKEN = regex(r"``|:[\w:+.-]{1,60}:`|`|\*{1,2}|\[[#*\w.-]{1,60}\]_|\\.|https?://|\|[\w -]{1,60}\|", re.DOTALL)
+_TARGET = regex(r"[ \n]?<[^<>`]{0,2000}>\Z")
+_ADDRESS = regex(r"[^\s<>`]*[^\s<>`.,;:!?)'\"]")
 
 
 class RstInline(Struct):

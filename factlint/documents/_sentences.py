@@ -7,17 +7,17 @@ stop of its own inside (`e.g.`, `U.S.`).
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factlint import languages
 from factlint.discover import member, names
 from factlint.documents._document import Block, Document, Span
 from factlint.languages import Language
+from factlint.patterns import regex
 
-_BOUNDARY = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
-_WORD_BEFORE = re.compile(r"[^\s(\[“\"„«‘]*\Z")
-_ORDINAL = re.compile(r"([^\W\d_]+)\s\d{1,3}\.\Z")
+_BOUNDARY = regex(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
+_WORD_BEFORE = regex(r"[^\s(\[“\"„«‘]*\Z")
+_ORDINAL = regex(r"([^\W\d_]+)\s\d{1,3}\.\Z")
 _AROUND = "\"'“‘„«([¿¡*_-–—"
 _WINDOW = 40
 """Characters before a stop that are looked at."""

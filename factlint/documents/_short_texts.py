@@ -6,7 +6,6 @@ more than a common word; letters of its own tell a language too.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -20,10 +19,11 @@ from factlint.languages._dates import DateWords
 from factlint.languages._letters import LETTERS
 from factlint.languages._without_pack import languages_of_months
 from factlint.languages._written_together import pieces
+from factlint.patterns import regex
 
-_TOKEN = re.compile(rf"\d+|(?<![\d.]){LETTERS}(?:['’ʼ-]{LETTERS})*")
-_OPENS = re.compile(r"(?:^|[.!?:»”\n])[\s\"'“«„‘(¿¡]*$")
-_INITIAL = re.compile(r"\w\.")
+_TOKEN = regex(rf"\d+|(?<![\d.]){LETTERS}(?:['’ʼ-]{LETTERS})*")
+_OPENS = regex(r"(?:^|[.!?:»”\n])[\s\"'“«„‘(¿¡]*$")
+_INITIAL = regex(r"\w\.")
 _NUMBER, _DATE = 2, 2
 """What a number word counts, and a word of dates beside a number; any other word is 1."""
 _SHORT = 2

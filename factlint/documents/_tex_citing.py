@@ -9,16 +9,17 @@ from msgspec import Struct, field
 from factlint.documents._cite_syntax import locator
 from factlint.documents._document import Cite, Span
 from factlint.documents._tex_marks import CITE, GROUP, NO_CITES, OPTIONAL, TEXTUAL
+from factlint.patterns import regex
 
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
-_BIBLIOGRAPHY = re.compile(
+_COMMENT = regex(r"(?<!\\)%[^\n]*")
+_BIBLIOGRAPHY = regex(
     r"\\(?:bibliography|nobibliography|addbibresource|addglobalbib|addsectionbib)\*?\s{0,9}(?:\[[^\[\]{}]{0,500}\])?"
     r"\s{0,9}\{([^{}\\]{1,2000})\}"
 )
-_ITEM = re.compile(r"\\bibitem\s{0,9}(?:\[[^\n]{0,500}?\]\s{0,9})?\{([^{}\s,\\]{1,300})\}")
-_NOTES_OF_ALL = re.compile(r"[ \t]*\([^()]{0,500}\)")
-_KEY = re.compile(r"%[^\n]*|[^,\s%]+")
-_ADDRESS = re.compile(r"\{((?:[^{}\\]|\\.){1,2000})\}")
+_ITEM = regex(r"\\bibitem\s{0,9}(?:\[[^\n]{0,500}?\]\s{0,9})?\{([^{}\s,\\]{1,300})\}")
+_NOTES_OF_ALL = regex(r"[ \t]*\([^()]{0,500}\)")
+_KEY = regex(r"%[^\n]*|[^,\s%]+")
+_ADDRESS = regex(r"\{((?:[^{}\\]|\\.){1,2000})\}")
 
 
 def bibliographies(text: str) -> tuple[str, ...]:

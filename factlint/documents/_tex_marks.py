@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-TOKEN = re.compile(r"\\(?:[A-Za-z@]+\*?|.|\n)|%|\$\$?|[{}~&]|-{2,3}|``|''|\n[ \t]*\n", re.DOTALL)
-OPTIONAL = re.compile(r"[ \t]*\[((?:[^\[\]{}]|\{(?:[^{}]|\{[^{}]{0,100}\}){0,200}\}){0,500})\]")
-GROUP = re.compile(r"[ \t\n]{0,20}\{([^{}]{0,2000})\}")
-CITE = re.compile(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?\Z")
+from factlint.patterns import regex
+
+TOKEN = regex(r"\\(?:[A-Za-z@]+\*?|.|\n)|%|\$\$?|[{}~&]|-{2,3}|``|''|\n[ \t]*\n", re.DOTALL)
+OPTIONAL = regex(r"[ \t]*\[((?:[^\[\]{}]|\{(?:[^{}]|\{[^{}]{0,100}\}){0,200}\}){0,500})\]")
+GROUP = regex(r"[ \t\n]{0,20}\{([^{}]{0,2000})\}")
+CITE = regex(r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?\Z")
 NO_CITES = frozenset("nocite citestyle setcitestyle citesetup citetext defcitealias citereset bibcite".split())
 """Commands that are named after citations and cite nothing."""
-TEXTUAL = re.compile(r"(?:[Tt]ext|[Aa]uthor)?[Cc]ite(?:t|al?t|author|yearauthor)?\*?\Z")
-WORD_LEFT = re.compile(r"(?:[\w{}]|\\[\"'`^~=.])*\Z")
-WORD_RIGHT = re.compile(r"(?:[\w{}]|\\[\"'`^~=.cvuHkrdbt](?=[\w{]))*")
-BEGIN = re.compile(r"\\begin\s*\{document\}")
+TEXTUAL = regex(r"(?:[Tt]ext|[Aa]uthor)?[Cc]ite(?:t|al?t|author|yearauthor)?\*?\Z")
+WORD_LEFT = regex(r"(?:[\w{}]|\\[\"'`^~=.])*\Z")
+WORD_RIGHT = regex(r"(?:[\w{}]|\\[\"'`^~=.cvuHkrdbt](?=[\w{]))*")
+BEGIN = regex(r"\\begin\s*\{document\}")
 
 HEADINGS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5, "title": 1}
 WITHOUT_PROSE = frozenset(

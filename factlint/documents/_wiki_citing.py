@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct, field
 
 from factlint.documents._document import Cite, Span
+from factlint.patterns import regex
 
-_NAME = re.compile(r"\bname[ \t]{0,3}=[ \t]{0,3}[\"']?([^\"'/<>=|{}\n]{1,80})")
-_NAMED = re.compile(r"\|[ \t\n]{0,9}name[ \t]{0,3}=[ \t]{0,3}([^|{}\n]{1,80})")
-_ADDRESS = re.compile(r"https?://[^\s\[\]<>{}|]{1,2000}[^\s\[\]<>{}|.,;:!?)]")
-_PLACE = re.compile(r"\|[ \t\n]{0,9}(pp?|pages?|loc|at)[ \t\n]{0,9}=[ \t\n]{0,9}([^|{}\n]{1,100})")
-_TEMPLATE = re.compile(r"\{\{[^{}]{0,1000}\}\}")
-_YEAR = re.compile(r"\d{3,4}[a-z]?|n\.?d\.?")
+_NAME = regex(r"\bname[ \t]{0,3}=[ \t]{0,3}[\"']?([^\"'/<>=|{}\n]{1,80})")
+_NAMED = regex(r"\|[ \t\n]{0,9}name[ \t]{0,3}=[ \t]{0,3}([^|{}\n]{1,80})")
+_ADDRESS = regex(r"https?://[^\s\[\]<>{}|]{1,2000}[^\s\[\]<>{}|.,;:!?)]")
+_PLACE = regex(r"\|[ \t\n]{0,9}(pp?|pages?|loc|at)[ \t\n]{0,9}=[ \t\n]{0,9}([^|{}\n]{1,100})")
+_TEMPLATE = regex(r"\{\{[^{}]{0,1000}\}\}")
+_YEAR = regex(r"\d{3,4}[a-z]?|n\.?d\.?")
 SHORT = frozenset("sfn sfnp sfnm sfnref harv harvnb harvtxt harvp harvcoltxt harvcol harvcolnb".split())
 """Templates that cite by author and year: `{{sfn|Smith|Jones|2000|p=12}}`."""
 _AGAIN = frozenset(("r", "rp"))

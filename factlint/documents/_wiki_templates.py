@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from msgspec import Struct
+
+from factlint.patterns import regex
 
 
 class Shape(NamedTuple):
@@ -40,15 +41,15 @@ SHAPES = {
 PLAIN = Shape()
 BOX = "infobox"
 """How the names of templates begin that are tables of keys and values."""
-KEY = re.compile(r"[ \t]*\|[ \t]*([\w ()/-]{1,60}?)[ \t]*=[ \t]*")
-UNSEEN = re.compile(
+KEY = regex(r"[ \t]*\|[ \t]*([\w ()/-]{1,60}?)[ \t]*=[ \t]*")
+UNSEEN = regex(
     r"(?:image|img|photo|logo|map|signature|coat|flag|seal|embed|module|child|website|url|coord|lat|lon|zoom|footnote|"
     r"module|bodyclass|style|colou?r|pushpin|alt\b|caption|upright|background|abovestyle)|.*(?:size|alt|width|_lang|_ref|link)$"
 )
 """Keys of an infobox whose values are no statements."""
-_NAMED = re.compile(r"\|[ \t\n]{0,9}[A-Za-z][\w -]{0,30}=[^{}\[\]|]{0,2000}")
-_UNNAMED = re.compile(r"\|[^{}\[\]|]{0,2000}")
-_JOINT = re.compile(r"\|[ \t]*(?:to|and|or|by|x|-|–)[ \t]*\|")
+_NAMED = regex(r"\|[ \t\n]{0,9}[A-Za-z][\w -]{0,30}=[^{}\[\]|]{0,2000}")
+_UNNAMED = regex(r"\|[^{}\[\]|]{0,2000}")
+_JOINT = regex(r"\|[ \t]*(?:to|and|or|by|x|-|–)[ \t]*\|")
 
 
 class Opened(Struct):

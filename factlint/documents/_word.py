@@ -10,8 +10,9 @@ from msgspec import Struct, field
 from factlint.documents._extracted import Passage
 from factlint.documents._grid import Grid
 from factlint.documents._xml import parse
+from factlint.patterns import regex
 
-_HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+_HEADING = regex(r"heading ([1-9])", re.IGNORECASE)
 _LEFT_OUT = frozenset(("moveFrom", "Fallback", "del"))
 """Text moved elsewhere, the second form of a drawing, what is deleted."""
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}

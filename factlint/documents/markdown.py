@@ -16,8 +16,9 @@ from factlint.documents._inline import Inline
 from factlint.documents._lines import Lines
 from factlint.documents._mask import blank, unify_line_ends
 from factlint.documents._opaque import opaque
+from factlint.patterns import regex
 
-_BIBLIOGRAPHY = re.compile(r"^(?:`{3,}|~{3,}|:{3,})\{bibliography\}[ \t]+(?!/)([^\n`]{1,500})$", re.MULTILINE)
+_BIBLIOGRAPHY = regex(r"^(?:`{3,}|~{3,}|:{3,})\{bibliography\}[ \t]+(?!/)([^\n`]{1,500})$", re.MULTILINE)
 """The directive of MyST; a path from the root of the book is left alone."""
 
 

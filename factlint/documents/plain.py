@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from factlint.documents import Block, Comment, Layout, Reader, Span
 from factlint.documents._mask import blank, unify_line_ends
+from factlint.patterns import regex
 
-_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
-_NOTE = re.compile(r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*ignore[^\n]*)", re.MULTILINE)
+_ADDRESS = regex(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
+_NOTE = regex(r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*ignore[^\n]*)", re.MULTILINE)
 """Plain text has no comments, but a line that is a suppression is one, with or without a mark of other formats."""
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-_RULED = re.compile(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
-_RULED_LINE = re.compile(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)
-_LIST_MARK = re.compile(r"[ \t]*[-*•–][ \t]+")
+_PARAGRAPH = regex(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_RULED = regex(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
+_RULED_LINE = regex(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)
+_LIST_MARK = regex(r"[ \t]*[-*•–][ \t]+")
 
 
 def read(text: str, _path: str) -> Layout:

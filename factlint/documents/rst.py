@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from factlint.documents import Cite, Comment, Layout, Reader
 from factlint.documents._mask import blank, unify_line_ends
+from factlint.patterns import regex
 
 if TYPE_CHECKING:
     from factlint.documents._restructured import Restructured
     from factlint.documents._rst_inline import RstInline
 
-_BIBLIOGRAPHY = re.compile(r"^\.\. bibliography::[ \t]+(?!/)(\S[^\n]{0,500})$", re.MULTILINE)
+_BIBLIOGRAPHY = regex(r"^\.\. bibliography::[ \t]+(?!/)(\S[^\n]{0,500})$", re.MULTILINE)
 """The directive of sphinxcontrib-bibtex; a path from the root of the sources is left alone."""
 
 

@@ -13,6 +13,7 @@ from factlint.documents import Span
 from factlint.drawing._centre import Centre
 from factlint.languages import Language
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import Sentence, Subject, pack
 from factlint.values.name import Name
 
@@ -78,7 +79,7 @@ class Clauses(Struct, frozen=True, kw_only=True, eq=False):
 
 @lru_cache(maxsize=32)
 def _adverbs(code: str) -> re.Pattern[str]:
-    return re.compile(pack(code).clauses.adverbs or r"(?!)")
+    return regex(pack(code).clauses.adverbs or r"(?!)")
 
 
 def skipped(made: Clauses, at: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,20 +10,21 @@ from factlint.drawing._choosing import kind_of
 from factlint.drawing._clause import Clauses, Frame, Token
 from factlint.drawing._said import Drawn, drawn
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import pack
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
 REACH = 22
 """Words between a verb and its date, at most."""
-_BREAK = re.compile(r"[;:—]")
+_BREAK = regex(r"[;:—]")
 _NEAR = 4
 _HEADING = 8
 """Words before the colon of a heading, at most."""
 _EVENT = 6
 """Words between an event and its date, the names of places among them."""
-_BRACKETED = re.compile(r"\([^()]{0,200}\)")
-_STRONG = re.compile(r"[;:—()]| [–-] |[.!?]\s{0,2}\[\d")
+_BRACKETED = regex(r"\([^()]{0,200}\)")
+_STRONG = regex(r"[;:—()]| [–-] |[.!?]\s{0,2}\[\d")
 
 
 def dates(made: Clauses, base: Base) -> Iterator[Drawn]:

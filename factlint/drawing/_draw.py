@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -31,6 +30,7 @@ from factlint.drawing._sorting import Sorting
 from factlint.drawing._tables import Table, figures, label_text, text_tables, whole_text
 from factlint.drawing.cast import Cast, Settled
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import Sentence
 from factlint.statements.read import read_sentences, statements
 from factlint.values.date import Date
@@ -41,7 +41,7 @@ LONGEST = 400
 PART = 1_000_000
 """Characters that are read at a time."""
 
-_NUMBERED = re.compile(r"[\s*^]{0,4}\[\d{1,4}\] ")
+_NUMBERED = regex(r"[\s*^]{0,4}\[\d{1,4}\] ")
 Read = Callable[[Document], tuple[Mention, ...]]
 Watch = Callable[[float], None]
 

@@ -11,10 +11,11 @@ from factlint.documents import Document
 from factlint.languages import Language
 from factlint.mentions import Mention
 from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
+from factlint.patterns import regex
 from factlint.statements import pack
 
-_LIFE = re.compile(r"\s{0,2}\([^()]{0,80}\d{3,4}\s?[–—-]\s?[^()]{0,40}\d{3,4}\)")
-_WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_LIFE = regex(r"\s{0,2}\([^()]{0,80}\d{3,4}\s?[–—-]\s?[^()]{0,40}\d{3,4}\)")
+_WORDS = regex(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 def kinds(document: Document, mention: Mention) -> Iterator[tuple[str, int]]:
@@ -43,7 +44,7 @@ def kinds(document: Document, mention: Mention) -> Iterator[tuple[str, int]]:
 @lru_cache(maxsize=32)
 def pronouns(code: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(pack(code).prose.genders)))
-    return re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+    return regex(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
 
 
 def heads(text: str, code: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,6 +12,7 @@ from factlint.claimbase.index import Base
 from factlint.documents import Span
 from factlint.drawing._said import Drawn
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.vocabulary import LIFESPANS
@@ -21,8 +21,8 @@ _LONGEST_BRACKET = 150
 _YOUNGEST, _OLDEST = 12, 130
 """Years of a life that a text gives in brackets."""
 _LOOSE = " \t\n*_,'\"“”[]"
-_DASH = re.compile(r"\s*[–—-]\s*")
-_CLOSING = re.compile(r"[^()]{0,40}\)")
+_DASH = regex(r"\s*[–—-]\s*")
+_CLOSING = regex(r"[^()]{0,40}\)")
 _LIFE = LIFESPANS[0]
 _BEGINS = {"person": _LIFE, "organisation": LIFESPANS[1]}
 AFTER_DEATH = frozenset(("buried", "embalmed", "published", "canonised", "awarded", "happened", "unveiled"))

@@ -10,14 +10,15 @@ from msgspec.structs import replace
 from factlint.claimbase.entity_records import tidy
 from factlint.documents import Document, Span
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import pack
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
-_REST = re.compile(r"-[^\W\d_]+")
-_FRONT = re.compile(r"\b[^\W\d_a-z][^\W\d_]*-$")
+_REST = regex(r"-[^\W\d_]+")
+_FRONT = regex(r"\b[^\W\d_a-z][^\W\d_]*-$")
 _LONGEST_PART = 30
-_CAPITALISED = re.compile(r"\b[^\W\d_a-zа-я][^\W\d_]*")
+_CAPITALISED = regex(r"\b[^\W\d_a-zа-я][^\W\d_]*")
 
 
 def name_of(mention: Mention) -> str:

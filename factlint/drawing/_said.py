@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -11,13 +10,14 @@ from factlint.claimbase.index import Base
 from factlint.drawing._choosing import candidates, kind_of
 from factlint.drawing._clause import Clauses, Frame
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import pack
 from factlint.values.name import Name
 from factlint.vocabulary import Predicate
 
 _BEHIND = 6
 _DOERS = ("person", "organisation", "group")
-_STRONG = re.compile(r"[;:—()]| [–-] ")
+_STRONG = regex(r"[;:—()]| [–-] ")
 
 
 class Drawn(Struct, frozen=True, kw_only=True):

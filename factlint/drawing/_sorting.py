@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from anyascii import anyascii
@@ -15,6 +14,7 @@ from factlint.drawing._known import Standing, beside, said
 from factlint.drawing._proposal import Proposal
 from factlint.drawing._said import Drawn
 from factlint.drawing._values import Written, written
+from factlint.patterns import regex
 from factlint.values import date, quantity
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
@@ -22,7 +22,7 @@ from factlint.values.verdict import Verdict
 
 MOST_PASSAGES = 5
 """Passages that one proposal keeps."""
-_ID = re.compile(r"[a-z0-9]+")
+_ID = regex(r"[a-z0-9]+")
 _LONGEST_ID = 80
 _MOST_RIVALS = 20
 """Values of one point that are held against each other."""

@@ -17,6 +17,7 @@ from factlint.claimbase.index import Base
 from factlint.documents import Document, Span
 from factlint.drawing._said import Drawn
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import pack, stems
 from factlint.values.quantity import Quantity
 from factlint.vocabulary import Predicate
@@ -25,11 +26,11 @@ LEAST_ROWS = 3
 _FIRST = 3
 """Single words among this many first signals of a predicate head its columns."""
 _MOST_LINES = 100_000
-_LINE = re.compile(r"[^\n]+")
-_THOUSANDS = re.compile(r"\(?\b(?:000['’]?s|in thousands|thousands)\b\)?|\b000['’]s", re.IGNORECASE)
-_BRACKETED = re.compile(r"\([^()]{0,100}\)")
+_LINE = regex(r"[^\n]+")
+_THOUSANDS = regex(r"\(?\b(?:000['’]?s|in thousands|thousands)\b\)?|\b000['’]s", re.IGNORECASE)
+_BRACKETED = regex(r"\([^()]{0,100}\)")
 _LONGEST_CAPTION = 100
-_LABEL = re.compile(r"[\s|:;,.\-–—]+$")
+_LABEL = regex(r"[\s|:;,.\-–—]+$")
 
 
 class Row(Struct, frozen=True):

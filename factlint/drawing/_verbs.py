@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.drawing._clause import Clauses, is_content, skipped
+from factlint.patterns import regex
 from factlint.statements import pack
 
 _SUPPOSING = 4
@@ -16,7 +17,7 @@ _SUPPOSING = 4
 @lru_cache(maxsize=32)
 def _past(code: str) -> re.Pattern[str] | None:
     pattern = pack(code).clauses.past
-    return re.compile(pattern) if pattern else None
+    return regex(pattern) if pattern else None
 
 
 def verbs(made: Clauses) -> Iterator[int]:

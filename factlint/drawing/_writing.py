@@ -13,6 +13,7 @@ from factlint.drawing._evidence import Passage
 from factlint.drawing._proposal import Proposal
 from factlint.drawing.cast import UNTOLD
 from factlint.escaping import HIDDEN
+from factlint.patterns import regex
 
 _WIDTH = 120
 
@@ -48,7 +49,7 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
 _Records.add_representer(_Line, _line)
 _Records.add_representer(_Items, _items)
 _Records.add_representer(str, _text)
-_ESCAPED = re.compile(f"(?!\n){HIDDEN.pattern}")
+_ESCAPED = regex(f"(?!\n){HIDDEN.pattern}")
 
 
 def _escape(match: re.Match[str]) -> str:

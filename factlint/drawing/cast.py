@@ -17,6 +17,7 @@ from factlint.documents import Document
 from factlint.drawing._kinds import heads, kinds, pronouns
 from factlint.drawing._names import name_of
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import pack
 from factlint.values.name import Name
 
@@ -25,8 +26,8 @@ LONGEST = 100
 MOST_WORDS = 8
 UNTOLD = "thing"
 """The kind of an entity whose kind the text does not tell."""
-_BRACKETED = re.compile(r"\([^()]{0,100}\)")
-_ID = re.compile(r"[a-z0-9]+")
+_BRACKETED = regex(r"\([^()]{0,100}\)")
+_ID = regex(r"[a-z0-9]+")
 _LONGEST_ID = 60
 _NAMING = ("nickname", "pseudonym", "full-name")
 _FAR_OFTENER = 5

@@ -12,9 +12,10 @@ from factlint.engine._toml import line_of, read_toml
 from factlint.engine.globs import Pattern
 from factlint.engine.keys import BY_NAME, Holds, Key, Shape, choices, nearest
 from factlint.errors import BadConfiguration
+from factlint.patterns import regex
 from factlint.version import __version__
 
-VERSION = re.compile(r"(==|>=|<=|!=|>|<|~=)?\s*(\d{1,9}(?:\.\d{1,9}){0,5})")
+VERSION = regex(r"(==|>=|<=|!=|>|<|~=)?\s*(\d{1,9}(?:\.\d{1,9}){0,5})")
 
 
 class Place(NamedTuple):

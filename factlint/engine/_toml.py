@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from factlint.errors import BadConfiguration
+from factlint.patterns import regex
 
 LIMIT = 256 * 1024
 """Bytes; tomllib is quadratic in dotted keys."""
@@ -18,7 +19,7 @@ _HINTS = {
     "Cannot overwrite a value": "a key stands twice; leave one of them out",
 }
 """By what tomllib says, what would be right."""
-OWN_TABLE = re.compile(r"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?factlint\b", re.MULTILINE)
+OWN_TABLE = regex(r"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?factlint\b", re.MULTILINE)
 
 
 def read_toml(path: Path, shown: str) -> tuple[dict[str, Any], str]:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from factlint.engine import git
+from factlint.patterns import regex
 
-HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
-QUOTED = re.compile(rb"\\(?:([0-7]{3})|(.))", re.DOTALL)
+HUNK = regex(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+QUOTED = regex(rb"\\(?:([0-7]{3})|(.))", re.DOTALL)
 LETTERS = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f": b"\f", b"r": b"\r"}
 
 

@@ -17,13 +17,14 @@ import factlint
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.files import Draft
 from factlint.engine.request import Request
+from factlint.patterns import regex
 
 NOT_IN_RESULTS = frozenset(
     "paths exclude extend_exclude respect_gitignore path files places extend required_version config isolated "
     "format fail_on baseline use_baseline since fixes writes cache jobs text force_exclude".split()
 )
 """Options and settings that a draft's result does not depend on."""
-FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)(?s:.*?)(?:^(?:\1|\.\.\.)|\Z)", re.MULTILINE)
+FRONT = regex(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)(?s:.*?)(?:^(?:\1|\.\.\.)|\Z)", re.MULTILINE)
 DEPENDS = (b"against", b"bibliography")
 """Words of front matter by which a result depends on further files; such drafts are not cached."""
 

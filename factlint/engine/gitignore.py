@@ -12,13 +12,14 @@ from msgspec import Struct
 
 from factlint.engine.globs import leads
 from factlint.engine.per_run import per_run
+from factlint.patterns import regex
 
 LIMIT = 256 * 1024
 """Bytes of one file; what is longer is not read."""
 LONGEST, MOST = 500, 5_000
 """Characters of a line and lines of a file that are read."""
-ESCAPE = re.compile(r"\\(.)")
-CUT = re.compile(r"(?<!\\)[ \t]+\Z")
+ESCAPE = regex(r"\\(.)")
+CUT = regex(r"(?<!\\)[ \t]+\Z")
 
 
 class Line(Struct, frozen=True):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from factlint.documents import Document, Span
 from factlint.findings import Excerpt, Finding
+from factlint.patterns import regex
 from factlint.rules import Problem, Rule
 
 AROUND = 200
 """Code points of a line that an excerpt has before and after the span, at most."""
 LONGEST = 2_000
 """Code points of a span that an excerpt has."""
-LINE_END = re.compile(r"[\r\n]")
+LINE_END = regex(r"[\r\n]")
 
 
 def placed(document: Document, rule: Rule[Any], problem: Problem, severity: str = "") -> Finding:

@@ -19,18 +19,19 @@ from msgspec import Struct, field
 
 from factlint.documents import Document, Span
 from factlint.findings import Edit, Finding
+from factlint.patterns import regex
 
-FORM = re.compile(
+FORM = regex(
     r"factlint(?P<mark>[ \t]{0,9}:[ \t]{0,9}|-)(?P<word>[A-Za-z][\w-]{0,40})"
     r"(?:[ \t]{0,9}\[(?P<codes>[^\]\n]{0,400})\]|(?P<bare>(?:[ \t]{1,9}FL\d{1,3}\b,?){1,50}))?(?P<rest>[^\n]{0,400})"
 )
 KINDS = ("ignore", "ignore-line", "ignore-next-line", "ignore-block", "ignore-file", "ignore-start", "ignore-end")
 MEANT = ("ignore", "disable", "enable", "suppress", "noqa")
 """Beginnings of words that are meant as a suppression, whether or not they are one."""
-UNTIL = re.compile(r"\buntil=(\S{1,40})")
-MARKS = re.compile(r"[ \t]*(?:\.\.|%+|#+|//|;)?[ \t]*")
+UNTIL = regex(r"\buntil=(\S{1,40})")
+MARKS = regex(r"[ \t]*(?:\.\.|%+|#+|//|;)?[ \t]*")
 """What may stand before a comment that has its line for itself."""
-END = re.compile(r"(?:-->|\*/\}).*\Z", re.DOTALL)
+END = regex(r"(?:-->|\*/\}).*\Z", re.DOTALL)
 
 
 NOWHERE = Span(0, 0)

@@ -13,6 +13,7 @@ from factlint.errors import BadBase
 from factlint.exchange import Left, Records, _tex
 from factlint.exchange._bib_write import OWN_CALENDAR, OWN_TYPE, PEOPLE, TYPES, VERBATIM
 from factlint.exchange._taking import taken
+from factlint.patterns import regex
 
 MOST_BYTES = 16 * 2**20
 _FIELDS = {
@@ -30,7 +31,7 @@ _TYPES = {entry: word for word, entry in TYPES.items()} | {
     "inreference": "entry-encyclopedia", "dataset": "dataset", "software": "software", "patent": "patent",
 }  # fmt: skip
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_WHOLE = re.compile(r"\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
+_WHOLE = regex(r"\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
 _LONGEST = 100_000
 
 

@@ -11,6 +11,7 @@ from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import PersonRecord, SourceRecord
 from factlint.exchange import Left, Records
 from factlint.exchange._tex import escaped
+from factlint.patterns import regex
 
 HOLDS = {
     "sources": frozenset(
@@ -27,10 +28,10 @@ OWN_TYPE = "entrysubtype"
 OWN_CALENDAR = "sourcecalendar"
 VERBATIM = frozenset(("url", "doi", "date", "urldate"))
 PEOPLE = ("author", "editor", "translator")
-_YEAR_MONTH = re.compile(r"(\d{4})(?:-(\d\d))?")
+_YEAR_MONTH = regex(r"(\d{4})(?:-(\d\d))?")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_SPACE = re.compile(r"\s+")
-_TIED = re.compile(r"\band\b", re.IGNORECASE)
+_SPACE = regex(r"\s+")
+_TIED = regex(r"\band\b", re.IGNORECASE)
 
 
 class Dialect(Struct, frozen=True, kw_only=True):

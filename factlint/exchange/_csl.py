@@ -12,6 +12,7 @@ from factlint.claimbase.records import SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Left, Records
 from factlint.exchange._taking import taken
+from factlint.patterns import regex
 
 HOLDS = {
     "sources": frozenset(
@@ -26,7 +27,7 @@ _UNTOLD = "document"
 """The type of what has none, which CSL does not allow."""
 _SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24"}
 _PARTICLES = ("non-dropping-particle", "dropping-particle")
-_DATE = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_DATE = regex(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 # Writing.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -12,10 +11,11 @@ from pydantic import ValidationError
 from factlint.claimbase.complaints import shown
 from factlint.claimbase.records import Record
 from factlint.exchange._left import Left
+from factlint.patterns import regex
 
 R = TypeVar("R", bound=Record)
-_ID = re.compile(r"[^\W_][\w.:+-]{0,99}")
-_NOT_IN_SLUGS = re.compile(r"[\W_]+")
+_ID = regex(r"[^\W_][\w.:+-]{0,99}")
+_NOT_IN_SLUGS = regex(r"[\W_]+")
 _LONGEST_ID = 100
 _REASONS = {
     "string_too_long": "it is too long",

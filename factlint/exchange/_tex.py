@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint.patterns import regex
+
 _MARKS = {
     "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
     "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
@@ -11,7 +13,7 @@ _MARKS = {
 }  # fmt: skip
 _UNKNOWN = {r"\textbraceleft{}": r"\{", r"\textbraceright{}": r"\}", r"\textasciicircum{}": "^"}
 """Commands that pylatexenc does not know, or takes for something else."""
-_SPECIAL = re.compile(r"[\\{}&%$#_~^\u00a0]|--+|''+|``+|[?!]`|<<|>>|,,")
+_SPECIAL = regex(r"[\\{}&%$#_~^\u00a0]|--+|''+|``+|[?!]`|<<|>>|,,")
 
 
 def escaped(text: str) -> str:

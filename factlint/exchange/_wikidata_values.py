@@ -11,16 +11,17 @@ from decimal import Decimal
 
 from factlint.claimbase import parsed
 from factlint.exchange._wikidata_words import UNIT_WORDS, UNITS
+from factlint.patterns import regex
 from factlint.values.quantity import Hedge, Quantity
 
 ENTITY = "http://www.wikidata.org/entity/"
 CALENDARS = {"": "Q1985727", "gregorian": "Q1985727", "julian": "Q1985786"}
 CALENDAR_OF = {"Q1985727": "", "Q1985786": "julian"}
 DAY, MONTH, YEAR, DECADE, CENTURY = 11, 10, 9, 8, 7
-_TIME = re.compile(r"([+-])0*(\d{1,4})-(\d\d)-(\d\d)T00:00:00Z")
-_EDTF = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_DECADE = re.compile(r"(\d{3})X")
-_CENTURY = re.compile(r"(\d\d)01/(\d\d)00")
+_TIME = regex(r"([+-])0*(\d{1,4})-(\d\d)-(\d\d)T00:00:00Z")
+_EDTF = regex(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DECADE = regex(r"(\d{3})X")
+_CENTURY = regex(r"(\d\d)01/(\d\d)00")
 _MONTHS, _DAYS = 12, 31
 _LAST_YEAR = 9999
 

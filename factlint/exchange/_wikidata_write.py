@@ -19,13 +19,14 @@ from factlint.exchange._left import few_of
 from factlint.exchange._wikidata_make import NO_LANGUAGE, Qualifiers, Snak
 from factlint.exchange._wikidata_values import quantity_text, quantity_value
 from factlint.exchange._wikidata_words import GENDERS, KINDS, PROPERTIES
+from factlint.patterns import regex
 
 HEDGES = {"~": ("Q5727902",), "?": ("Q18122778",), "%": ("Q5727902", "Q18122778")}
 """Sourcing circumstances: about, presumably."""
 DISPUTED = "Q18912752"
-_GUID = re.compile(r"(Q\d+):([0-9A-Fa-f-]{36})")
-_NUMBERED = re.compile(r"[QP]\d+")
-_PAGES = re.compile(r"pp?\. (\S+)")
+_GUID = regex(r"(Q\d+):([0-9A-Fa-f-]{36})")
+_NUMBERED = regex(r"[QP]\d+")
+_PAGES = regex(r"pp?\. (\S+)")
 
 
 def write(records: Records, left: Left) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.claimbase.complaints import shown
@@ -10,11 +9,12 @@ from factlint.claimbase.records import PersonRecord, SourceRecord
 from factlint.errors import BadBase
 from factlint.exchange import Exchange, Left, Records
 from factlint.exchange._taking import Ids, own_id, slug, taken
+from factlint.patterns import regex
 
-_LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
-_DATE = re.compile(r"(\d{1,4})(?:/(\d\d?)?)?(?:/(\d\d?)?)?(?:/.*)?")
-_EXACT = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
-_PAGES = re.compile(r"([^\s–-]+)\s*[–-]\s*([^\s–-]+)")
+_LINE = regex(r"([A-Z][A-Z0-9])  ?-(?: (.*))?")
+_DATE = regex(r"(\d{1,4})(?:/(\d\d?)?)?(?:/(\d\d?)?)?(?:/.*)?")
+_EXACT = regex(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_PAGES = regex(r"([^\s–-]+)\s*[–-]\s*([^\s–-]+)")
 _HOLDS = frozenset(
     "id type title author editor translator issued accessed URL DOI ISBN publisher publisher-place container-title "
     "volume issue page language note".split()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.exchange import Exchange
 from factlint.exchange._wikidata_read import read
 from factlint.exchange._wikidata_write import write
+from factlint.patterns import regex
 
-_MARK = re.compile(r'"(?:entities|claims|labels|mainsnak)"\s{0,20}:')
+_MARK = regex(r'"(?:entities|claims|labels|mainsnak)"\s{0,20}:')
 _HEAD = 4096
 
 

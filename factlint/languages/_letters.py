@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factlint.patterns import regex
 
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
@@ -13,4 +13,4 @@ _MARKS = (
 """Vowel signs and accents, which `re` does not count among the letters."""
 
 LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
-SIMPLE = re.compile(LETTERS)
+SIMPLE = regex(LETTERS)

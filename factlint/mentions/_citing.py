@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -26,6 +25,7 @@ from factlint.discover import member, names
 from factlint.documents import Cite, Document, Span
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
+from factlint.patterns import regex
 
 
 class Stretch(Struct, frozen=True):
@@ -35,7 +35,7 @@ class Stretch(Struct, frozen=True):
     keys: tuple[str, ...]
 
 
-_BESIDE = re.compile(r"(?:[^\S\n]|[.,;:!?)\]\"'”’»*_|])*\n?[^\S\n]*\Z")
+_BESIDE = regex(r"(?:[^\S\n]|[.,;:!?)\]\"'”’»*_|])*\n?[^\S\n]*\Z")
 """What may stand between the end of a paragraph's prose and a citation that belongs to it."""
 
 
@@ -43,7 +43,7 @@ _LEAD = 80
 """Characters before a citation that can make it part of its sentence."""
 _SHORT = 20
 """Characters that the prose of a block may have that only holds a citation."""
-_NEXT_WORD = re.compile(r"\s{0,3}([^\W\d_]{1,40})")
+_NEXT_WORD = regex(r"\s{0,3}([^\W\d_]{1,40})")
 
 
 class _Group(Struct, frozen=True):

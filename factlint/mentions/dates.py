@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -12,9 +11,10 @@ from factlint.documents import Block, Document
 from factlint.mentions import Kind, Mention, Setting
 from factlint.mentions._dates.scripts import with_foreign
 from factlint.mentions._dates.value import find_dates
+from factlint.patterns import regex
 from factlint.values.date import Date
 
-_NUMERIC = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}$")
+_NUMERIC = regex(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}$")
 
 
 def _find(document: Document, setting: Setting, _earlier: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.documents import Document, Span
@@ -10,9 +9,10 @@ from factlint.mentions import Kind, Mention, Setting
 from factlint.mentions._quantities.heads import under_headings
 from factlint.mentions._quantities.table import table
 from factlint.mentions._quantities.value import quantities
+from factlint.patterns import regex
 from factlint.values.date import Date
 
-_COUNT = re.compile(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}")
+_COUNT = regex(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}")
 """A number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`, `ca. 100 bis 300`)."""
 
 

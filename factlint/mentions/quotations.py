@@ -16,6 +16,7 @@ from factlint.discover import member, names
 from factlint.documents import Block, Document, Span
 from factlint.languages import Language
 from factlint.mentions import Kind, Mention, Quotation, Setting
+from factlint.patterns import regex
 
 _LEAST_WORDS = 3
 _LEAST_WORDS_OF_BLOCK = 8
@@ -40,7 +41,7 @@ def _marks(language: str) -> _Marks:
         closing.setdefault(opening, close)
     both = frozenset(closing) & frozenset(closing.values())
     every = "".join(sorted(frozenset(closing) | frozenset(closing.values())))
-    return _Marks(re.compile(f"[{re.escape(every)}]"), closing, both | {"’", "'", "‘"})
+    return _Marks(regex(f"[{re.escape(every)}]"), closing, both | {"’", "'", "‘"})
 
 
 def find(document: Document, _setting: Setting, _before: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -14,13 +13,14 @@ from factlint.discover import member, names
 from factlint.documents import Document, Span
 from factlint.languages import Language
 from factlint.mentions import Kind, Mention, Setting
+from factlint.patterns import regex
 from factlint.values.date import Date, Precision, Reading
 
 SOME_DAY = "XXXX-XX-XX"
 """EDTF of a day of which neither year nor month nor day is written."""
-_SET_BEHIND = re.compile(r"[)\]]?,? (?:\w{1,3} )?")
+_SET_BEHIND = regex(r"[)\]]?,? (?:\w{1,3} )?")
 """What may stand between a date and the weekday set behind it: a comma, an article."""
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.claimbase.index import Evidence
 from factlint.escaping import cells, printable
 from factlint.findings import Finding
+from factlint.patterns import regex
 
 BEFORE = 60
 AFTER = 40
 WIDEST = 80
 MOST = 3
 """Lines that are shown of a span; what is longer than that needs no more to be found."""
-SPACE = re.compile(r"\s+")
-LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+SPACE = regex(r"\s+")
+LINE = regex(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 class Frame(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.escaping import printable
 from factlint.findings import Finding, Report, Severity
+from factlint.patterns import regex
 from factlint.reports import Format, View
 from factlint.reports._paths import from_root
 from factlint.reports._said import said
@@ -14,8 +15,8 @@ from factlint.reports._summary import coverage, totals
 
 LIMIT = 900_000
 """Bytes; GitHub refuses a job summary of more than 1 MiB as a whole."""
-ACTIVE = re.compile(r"([\\`*_{}\[\]<>()#+!|~@&:])")
-BARE_LINK = re.compile(r"(www)\.", re.IGNORECASE)
+ACTIVE = regex(r"([\\`*_{}\[\]<>()#+!|~@&:])")
+BARE_LINK = regex(r"(www)\.", re.IGNORECASE)
 """GitHub makes a link of it without any mark."""
 
 

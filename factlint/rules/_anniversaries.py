@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules._lives import is_plain, signal
 from factlint.rules._passages import Passage
 from factlint.rules._periods import either
@@ -25,8 +26,8 @@ _ENDING = 4
 """Letters that inflection may add to a word for a beginning (`открытого`)."""
 _VOWELS = "aeoyаое"
 _BEGINNINGS = ("founded", "opened", "started", "born", "incorporated", "completed")
-_BREAK = re.compile(r"\s?[,;:](?=\s)")
-_STOPS = re.compile(r"[.,;:!?)\n]")
+_BREAK = regex(r"\s?[,;:](?=\s)")
+_STOPS = regex(r"[.,;:!?)\n]")
 
 
 class Turn(Struct, frozen=True):
@@ -58,18 +59,16 @@ def _patterns(language: str) -> _Patterns:
     determiners = either(dates.determiners, ", ".join(sorted(pack(language).prose.definite)))
     own = either(", ".join(sorted(pack(language).prose.pronouns)))
     return _Patterns(
-        returns=re.compile(
+        returns=regex(
             rf"(?:-[^\W\d_]{{1,3}})?\.?\s+(?:[^\W\d_]+\s+)?(?:{either(*dates.anniversary.split())})(?!\w)",
             re.IGNORECASE,
         ),
-        jubilee=re.compile(rf"(?<![\w.,-])(\d{{1,4}})\s?[-‑]?(?:{either(dates.jubilees)})(?!\w)", re.IGNORECASE),
-        begins=re.compile(rf"(?<!\w)(?:{_beginnings(language)})(?!\w)", re.IGNORECASE),
-        centenary=re.compile(rf"(?<!\w)(?:{either(*dates.centenaries)})(?!\w)", re.IGNORECASE),
-        marking=re.compile(rf"(?<!\w)(?:{marking})(?!\w)", re.IGNORECASE),
-        before=re.compile(
-            rf"\s*,?\s*(?:(?:[^\W\d_]+\s+){{0,4}}(?:{marking})\s+)?(?:(?:{determiners})\s+)?", re.IGNORECASE
-        ),
-        after=re.compile(rf"\)?\s*,?\s+(?:(?:{own})\s+)?(?:(?:{marking})\s+)?(?:(?:{at})\s+)?", re.IGNORECASE),
+        jubilee=regex(rf"(?<![\w.,-])(\d{{1,4}})\s?[-‑]?(?:{either(dates.jubilees)})(?!\w)", re.IGNORECASE),
+        begins=regex(rf"(?<!\w)(?:{_beginnings(language)})(?!\w)", re.IGNORECASE),
+        centenary=regex(rf"(?<!\w)(?:{either(*dates.centenaries)})(?!\w)", re.IGNORECASE),
+        marking=regex(rf"(?<!\w)(?:{marking})(?!\w)", re.IGNORECASE),
+        before=regex(rf"\s*,?\s*(?:(?:[^\W\d_]+\s+){{0,4}}(?:{marking})\s+)?(?:(?:{determiners})\s+)?", re.IGNORECASE),
+        after=regex(rf"\)?\s*,?\s+(?:(?:{own})\s+)?(?:(?:{marking})\s+)?(?:(?:{at})\s+)?", re.IGNORECASE),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factlint.patterns import regex
 from factlint.rules import Draft
 from factlint.rules._periods import either
 from factlint.statements import pack
@@ -33,4 +34,4 @@ def _in_opening(draft: Draft) -> str:
 def _convention(language: str) -> re.Pattern[str]:
     words = pack(language).dates
     styles = rf"(?:(?P<new>{either(words.new_style)})|(?P<old>{either(words.old_style)}))"
-    return re.compile(rf"(?<!\w)(?:{either(words.convention)})\s+{styles}(?!\w)", re.IGNORECASE)
+    return regex(rf"(?<!\w)(?:{either(words.convention)})\s+{styles}(?!\w)", re.IGNORECASE)

@@ -8,13 +8,14 @@ from enum import Enum, auto
 from factlint.calendars import gap
 from factlint.checking import Comparison
 from factlint.claimbase.index import Claim
+from factlint.patterns import regex
 from factlint.rules._day_names import OPPOSITE, calendar_of, day_of
 from factlint.values.date import Date, Reading, compare, same_numbers
 from factlint.values.verdict import Verdict
 
 _LAST_REFORM = 2_423_480
 _LAST_LADY_DAY = 1752
-_DIGITS = re.compile(r"\b\d{1,2}\b")
+_DIGITS = regex(r"\b\d{1,2}\b")
 
 
 class Slip(Enum):

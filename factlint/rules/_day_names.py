@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from factlint import calendars
 from factlint.calendars import Calendar
 from factlint.discover import member
+from factlint.patterns import regex
 from factlint.values.date import Date, Precision
 
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -18,7 +18,7 @@ FIRST_GREGORIAN: Final = 2_299_161
 """15 October 1582."""
 OPPOSITE: Final = {"julian": "gregorian", "gregorian": "julian"}
 
-_EDTF = re.compile(r"(-?\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
+_EDTF = regex(r"(-?\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
 _HEDGES = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 _PARTS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}

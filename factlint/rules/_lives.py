@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factlint.mentions import Mention
 from factlint.mentions._dates.edtf import parse_edtf
+from factlint.patterns import regex
 from factlint.rules import Draft
 from factlint.rules._day_names import calendar_of
 from factlint.statements import pack
@@ -18,13 +19,13 @@ from factlint.values.date import Date, Precision, Reading
 
 _REACH = 60
 """Characters between a signal word and its date."""
-_SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n\s*\n")
-_WORD = re.compile(r"[^\W\d_]+")
-_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_])[^\W\d_]*\s?\(\Z")
-_DASH = re.compile(r"\s*[–—-]\s*")
-_NEVER = re.compile(r"(?!)")
-_BORN = re.compile(r"[(,;]\s?\*\s?\Z")
-_DIED = re.compile(r"[^()†✝]*[†✝]\s*")
+_SENTENCE_END = regex(r"[.!?]\s+(?=[^\W\d_])|\n\s*\n")
+_WORD = regex(r"[^\W\d_]+")
+_NAME_BEFORE = regex(r"(?<!\w)([^\W\d_])[^\W\d_]*\s?\(\Z")
+_DASH = regex(r"\s*[–—-]\s*")
+_NEVER = regex(r"(?!)")
+_BORN = regex(r"[(,;]\s?\*\s?\Z")
+_DIED = regex(r"[^()†✝]*[†✝]\s*")
 """Signs of genealogists: `(* 3 May 1871 in Jena; † 4 June 1943)`."""
 _SIGN = 5
 _SOFT = 13
@@ -129,7 +130,7 @@ def signal(language: str, predicate: str) -> re.Pattern[str]:
     """What signals a predicate in a language."""
     phrases = sorted(pack(language).signals.get(predicate, ()), key=len, reverse=True)
     words = "|".join(map(re.escape, phrases))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if phrases else _NEVER
+    return regex(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if phrases else _NEVER
 
 
 def _verb_behind(between: str, language: str) -> int:

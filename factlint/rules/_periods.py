@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules._lives import is_plain
 from factlint.statements import pack
 from factlint.values.date import Date, Reading
@@ -18,10 +19,10 @@ from factlint.values.quantity import Hedge, Quantity
 
 DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25}
 """Mean length of the units that periods are told in."""
-_END = re.compile(r"\d{4}(-\d\d)?(-\d\d)?")
+_END = regex(r"\d{4}(-\d\d)?(-\d\d)?")
 _WIDTHS = {4: 366, 7: 31, 10: 1}
 """Days that an end can lie in, by the length of its EDTF."""
-_DASH = re.compile(r"\s*[–—-]\s*")
+_DASH = regex(r"\s*[–—-]\s*")
 _JOINT = 20
 
 
@@ -118,7 +119,7 @@ def _nouns(language: str) -> bool:
 @lru_cache(maxsize=64)
 def _to(language: str) -> re.Pattern[str]:
     dates = pack(language).dates
-    return re.compile(rf"\s+(?:{either(dates.to, dates.until)})\s+", re.IGNORECASE)
+    return regex(rf"\s+(?:{either(dates.to, dates.until)})\s+", re.IGNORECASE)
 
 
 def either(*texts: str) -> str:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from factlint.findings import Edit, Fix
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.values.quantity import Hedge, Quantity
 
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f\u2009 '’]\d+)*")
-_GROUPED = re.compile(r"\d{1,3}([.,\u00a0\u202f\u2009 '’])\d{3}(?:\1\d{3})*")
-_POINTED = re.compile(r"\d+([.,])\d+")
+_NUMBER = regex(r"\d+(?:[.,\u00a0\u202f\u2009 '’]\d+)*")
+_GROUPED = regex(r"\d{1,3}([.,\u00a0\u202f\u2009 '’])\d{3}(?:\1\d{3})*")
+_POINTED = regex(r"\d+([.,])\d+")
 _GROUPING_BEGINS = 10_000
 """From here on a number may need a mark between its thousands that a smaller one gives no example of."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -11,9 +10,10 @@ from rapidfuzz import fuzz
 from factlint.claimbase.index import Base
 from factlint.languages import Language
 from factlint.mentions._names.words import fold, words
+from factlint.patterns import regex
 from factlint.statements import pack
 
-_TOKEN = re.compile(r"[^\W\d_][\w'’-]*\.?|[^\w\s]")
+_TOKEN = regex(r"[^\W\d_][\w'’-]*\.?|[^\w\s]")
 _REACH = 90
 """Characters beside a quotation in which its speaker is looked for."""
 _LONGEST = 600

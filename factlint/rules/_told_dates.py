@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules._day_names import calendar_of, day_text
 from factlint.rules._lives import is_plain
 from factlint.rules._passages import Passage
@@ -46,8 +47,8 @@ def _patterns(language: str) -> _Patterns:
     joints = ((dates.after_date, 1), (dates.before_date, -1))
     return _Patterns(
         joints=tuple((re.compile(rf"\s+(?:{either(text)}){tail}", re.IGNORECASE), sign) for text, sign in joints),
-        apart=re.compile(rf"\s*(?:,|—|–|\()\s*(?:(?:{either(dates.at)})\s+)?", re.IGNORECASE),
-        end=re.compile(r"\s*(?:[.,;)—–]|$)"),
+        apart=regex(rf"\s*(?:,|—|–|\()\s*(?:(?:{either(dates.at)})\s+)?", re.IGNORECASE),
+        end=regex(r"\s*(?:[.,;)—–]|$)"),
     )
 
 

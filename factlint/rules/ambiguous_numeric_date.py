@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.findings import Severity
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._day_names import day_of, numbers
 from factlint.values.date import Date
 
-_NUMERIC = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{2,4}")
+_NUMERIC = regex(r"(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{2,4}")
 _MONTHS = 12
 
 

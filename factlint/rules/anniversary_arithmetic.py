@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.claimbase.index import Claim
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._anniversaries import Turn, began, falls, follows, follows_on, founded, turns, year
 from factlint.rules._date_slips import evidence_names
@@ -17,7 +17,7 @@ from factlint.rules._passages import Passage, passages
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
-_TAIL = re.compile(r"(?:['’]s?)?(?:\s+[^\W\d_]+)?")
+_TAIL = regex(r"(?:['’]s?)?(?:\s+[^\W\d_]+)?")
 _EVENT = ("happened", "started", "ended")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import evidence_names
 from factlint.rules._day_names import date_text
@@ -22,7 +22,7 @@ _ACTS = (
 )  # fmt: skip
 _MARGIN = 366
 _REACH = 60
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 @rule("FL117", on=Draft)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._day_names import TITLES, day_of
 from factlint.values.date import Date
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 _SETTLED = 3
 """Dual dates of one order to each of the other before the order counts as the draft's convention."""
 

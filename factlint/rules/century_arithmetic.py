@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._day_names import calendar_of, ordinal
 from factlint.values.date import Date, Precision
 
-_OPENING = re.compile(r"[\s*_]*\(\Z")
+_OPENING = regex(r"[\s*_]*\(\Z")
 
 
 @rule("FL115", on=Draft)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
 from factlint.checking.cited import Cited, cited, sources
 from factlint.documents import Document, Span
 from factlint.findings import Severity
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._citation_place import citation_span
 from factlint.values.verdict import Verdict
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 
 
 @rule("FL403", on=Draft, severity=Severity.WARNING)

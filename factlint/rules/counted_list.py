@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, listing
 
-_LIST = re.compile(r"^[^.;:()\d]{1,40}:\s*(?P<items>[^:;.()\d“”\"—–]{8,240})[.]?\s*$")
+_LIST = regex(r"^[^.;:()\d]{1,40}:\s*(?P<items>[^:;.()\d“”\"—–]{8,240})[.]?\s*$")
 _LONGEST_ITEM = 3
 _COUNTS = range(3, 10)
 
@@ -63,6 +64,4 @@ def _items(text: str, conjunction: str) -> list[str]:
     return items if even and not any(_ARTICLE.match(item) for item in items) else []
 
 
-_ARTICLE = re.compile(
-    r"(?:the|a|an|who|which|his|her|its|their|or|both|also|el|la|le|les|der|die|das|ang)\s", re.IGNORECASE
-)
+_ARTICLE = regex(r"(?:the|a|an|who|which|his|her|its|their|or|both|also|el|la|le|les|der|die|das|ang)\s", re.IGNORECASE)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._passages import Passage, passages
 from factlint.rules._periods import DAYS, Length, Period, either, lengths, periods, timed
@@ -77,14 +78,14 @@ def _patterns(language: str) -> _Patterns:
     words = pack(language).dates
     lasting, tail = either(words.lasting), either(words.altogether)
     return _Patterns(
-        joint=re.compile(rf"\)?\s*(?:[,:=(—–]\s*(?:(?:{lasting})\s+)?|(?:{lasting})\s+)", re.IGNORECASE),
-        close=re.compile(rf"(?:\s+(?:{tail}))?\s*(?:[.,;)—–]|$)", re.IGNORECASE),
-        unspent=re.compile(rf"(?<!\w)(?:{either(words.unspent)})(?!\w)", re.IGNORECASE),
-        opening=re.compile(
+        joint=regex(rf"\)?\s*(?:[,:=(—–]\s*(?:(?:{lasting})\s+)?|(?:{lasting})\s+)", re.IGNORECASE),
+        close=regex(rf"(?:\s+(?:{tail}))?\s*(?:[.,;)—–]|$)", re.IGNORECASE),
+        unspent=regex(rf"(?<!\w)(?:{either(words.unspent)})(?!\w)", re.IGNORECASE),
+        opening=regex(
             rf"(?P<words>(?:\s+[^\W\d_]+){{0,3}})\s*(?P<mark>[,:(—–]?\s*\(?)\s*(?:(?:{either(words.of)})\s+)?",
             re.IGNORECASE,
         ),
-        start=re.compile(rf"(?:{either(words.start, words.between)})\s", re.IGNORECASE),
+        start=regex(rf"(?:{either(words.start, words.between)})\s", re.IGNORECASE),
     )
 
 

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 
 from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     "(?<=\\d)[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff\U000e0000-\U000e007f]+(?=\\d)"
     "|(?<=[A-Za-z\u0400-\u04ff])[\u200b\u2060\ufeff\U000e0000-\U000e007f]+(?=[A-Za-z\u0400-\u04ff])"
 )
-_ENTITY = re.compile(r"(?<=\d)&#[xX]?[0-9A-Fa-f]{1,6};|&#[xX]?[0-9A-Fa-f]{1,6};(?=\d)")
-_BEFORE = re.compile(r"[\w&#;]*\Z")
-_AFTER = re.compile(r"[\w&#;]*")
+_ENTITY = regex(r"(?<=\d)&#[xX]?[0-9A-Fa-f]{1,6};|&#[xX]?[0-9A-Fa-f]{1,6};(?=\d)")
+_BEFORE = regex(r"[\w&#;]*\Z")
+_AFTER = regex(r"[\w&#;]*")
 
 
 @rule("FL910", on=Draft, severity=Severity.WARNING)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
 
 _LARGEST = 60
 _WHOLE = frozenset("its their these those our all".split())
-_THEN = re.compile(r"^[^.,;:()\d]{1,30},$")
-_BRACKET = re.compile(r"^[^.,;:()\d]{0,40}[(]$")
+_THEN = regex(r"^[^.,;:()\d]{1,30},$")
+_BRACKET = regex(r"^[^.,;:()\d]{0,40}[(]$")
 
 
 @rule("FL207", on=Draft, severity=Severity.WARNING)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_WORD = regex(r"[^\W\d_]{3,}")
+_CONTROL = regex("[\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 LOOKALIKES = dict(
     zip(

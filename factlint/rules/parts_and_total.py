@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, listing, number_text
 from factlint.values.quantity import Quantity
 
-_OPENING = re.compile(r"^[^.;:()]{0,60}(?::|\(| – | — )\s*$")
-_BEHIND = re.compile(r"^[^.;:()\d]{0,60},(?: [^\W\d_]+){0,4}$")
+_OPENING = regex(r"^[^.;:()]{0,60}(?::|\(| – | — )\s*$")
+_BEHIND = regex(r"^[^.;:()\d]{0,60},(?: [^\W\d_]+){0,4}$")
 _LEAST_PARTS = 3
 _LONGEST_GAP = 60
 _NEAR, _OVER = Decimal("0.1"), Decimal("0.05")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factlint.documents import Span
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
@@ -18,7 +18,7 @@ _ROUND = Decimal(5)
 
 _LEAST_TIMES, _MOST_TIMES = Decimal("0.8"), Decimal("1.25")
 """How far from the word the growth may be: writers say `doubled` of 1.7 and of 2.4 times."""
-_JUST_BEFORE = re.compile(r"([^\W\d_]+)(?: [^\W\d_]{2,5})?,? [^\W\d_]+ $")
+_JUST_BEFORE = regex(r"([^\W\d_]+)(?: [^\W\d_]{2,5})?,? [^\W\d_]+ $")
 """A word before the preposition of a change, perhaps with a pronoun between them (`verdoppelte sich von 340 auf`)."""
 _FAR = 48
 """Characters in which such a word stands before the first number."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -10,13 +9,14 @@ from itertools import pairwise
 from factlint.documents import Span
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, number_text
 
 _WHOLE = Decimal(100)
 _NEAR = Decimal(10)
 _LEAST = 3
-_BETWEEN = re.compile(r"^[^.:()]{0,80}$")
+_BETWEEN = regex(r"^[^.:()]{0,80}$")
 
 
 @rule("FL204", on=Draft, severity=Severity.WARNING)

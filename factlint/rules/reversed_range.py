@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from factlint.documents import Span
 from factlint.findings import Edit, Fix
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.values.date import Date, Precision
 
-_YEARS = re.compile(r"(\d{4})(\s*[-–—]\s*)(\d{4})")
+_YEARS = regex(r"(\d{4})(\s*[-–—]\s*)(\d{4})")
 _LONGEST = 120
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.values.date import Date
 
-_THREE_DIGITS = re.compile(r"(?<!\d)\d{3}(?!\d)")
+_THREE_DIGITS = regex(r"(?<!\d)\d{3}(?!\d)")
 _EARLY = 1000
 
 

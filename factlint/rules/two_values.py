@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from factlint.findings import Severity
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import exact
 from factlint.values.quantity import Quantity, slip
 
-_DEFINITE = re.compile(r"(?:^|[\s(“\"])(?:the|all|all the|these|those|los|las|les|die|mga)\s+$", re.IGNORECASE)
+_DEFINITE = regex(r"(?:^|[\s(“\"])(?:the|all|all the|these|those|los|las|les|die|mga)\s+$", re.IGNORECASE)
 _SLIPS = frozenset(
     {"transposed digits", "one wrong digit", "dropped digit", "added digit", "factor of ten", "off by one"}
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -11,6 +10,7 @@ from factlint.documents._sentences import sentences_of
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._passages import passages
 from factlint.statements import pack
@@ -18,7 +18,7 @@ from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 
 _PROSE = frozenset(("paragraph", "item"))
-_NUMBERED = re.compile(r"\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]")
+_NUMBERED = regex(r"\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]")
 """A reference by number, as exported texts have them."""
 _BEHIND = 8
 _NEAR = 50

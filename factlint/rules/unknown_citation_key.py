@@ -8,13 +8,14 @@ from difflib import get_close_matches
 
 from factlint.documents import Cite, Span
 from factlint.findings import Edit, Fix
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 
-_PERSISTENT = re.compile(
+_PERSISTENT = regex(
     r"(?:doi|pmid|pmc|pmcid|arxiv|isbn|url|https?|wikidata|tag|raw|clinicaltrials|gnd|handle|ark|hdl|orcid|uniprot|rrid):",
     re.IGNORECASE,
 )
-_YEARED = re.compile(r"[^\W\d](?:1[5-9]|20)\d\d[a-z]?\Z")
+_YEARED = regex(r"[^\W\d](?:1[5-9]|20)\d\d[a-z]?\Z")
 """How keys end that name a year."""
 _CLOSE = 0.8
 """Similarity from which an unknown key is a known one, misspelt."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -11,9 +10,10 @@ from typing import NamedTuple
 from factlint import languages
 from factlint.discover import member, names
 from factlint.languages import Language
+from factlint.patterns import regex
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_ELIDED = re.compile(r"([^\W\d_]{1,6})['’](?=\w)")
+_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_ELIDED = regex(r"([^\W\d_]{1,6})['’](?=\w)")
 _FALLBACK = "en"
 _SHORTEST_STEM = 3
 _MOST = 200_000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -11,14 +10,15 @@ from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
+from factlint.patterns import regex
 from factlint.statements import Sentence, Statement, Word, pack, words
 from factlint.statements.subjects import Subjects
 
 _COMMA = 1.5
 _BORDER = 3.0
 _STRONG_BORDER = 6.0
-_STRONG = re.compile(r"[;:—]| [–-] ")
-_LIGHT = re.compile(r"[,()\[\]«»“”]")
+_STRONG = regex(r"[;:—]| [–-] ")
+_LIGHT = regex(r"[,()\[\]«»“”]")
 
 
 def read_sentences(

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from factlint.mentions._dates.build import Frame, Marks, date_of
 from factlint.mentions._dates.eras import LUNAR, WRITTEN
 from factlint.mentions._dates.parts import Written
+from factlint.patterns import regex
 from factlint.values.date import Date
 
 _SIGNS = "年月日년월일世세"
 _NUMBER = r"(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元)"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?<![\d.,])(?:(?P<era>{'|'.join(sorted(WRITTEN, key=len, reverse=True))}|公元|西暦)\s?)?"
     rf"(?P<year>{_NUMBER})\s?[年년](?P<decade>代|대)?"
     rf"(?:\s?(?P<month>{_NUMBER})\s?[月월](?:\s?(?P<day>{_NUMBER})\s?[日일號号])?)?"

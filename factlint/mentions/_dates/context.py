@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,10 +11,11 @@ from factlint.mentions._dates.fit import Found
 from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.lexicon import Lexicon
 from factlint.mentions._dates.token import Token
+from factlint.patterns import regex
 from factlint.values.date import Date
 
-_NEXT_WORD = re.compile(r"[ \u00a0\n]([^\W\d_]+)")
-_LAST_WORD = re.compile(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
+_NEXT_WORD = regex(r"[ \u00a0\n]([^\W\d_]+)")
+_LAST_WORD = regex(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
 _YEARS = range(1000, 2200)
 _LONG = 5
 _STRONG = frozenset("i<>UBR~PAY")
@@ -26,7 +26,7 @@ _SURE = frozenset("JmXSFCcKHVNnwbaqI")
 _OWN_YEAR = frozenset("yNIDab")
 _OWN_DAY = frozenset("doNI")
 _OWN_MONTH = frozenset("MsNI")
-_LISTED = re.compile(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
+_LISTED = regex(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
 
 
 def judge(found: Found, shape: Shape, tokens: Sequence[Token], text: str, words: Lexicon) -> Date | None:

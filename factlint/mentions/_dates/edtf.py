@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of, range_of
 from factlint.mentions._dates.parts import Written, exists
+from factlint.patterns import regex
 from factlint.values.date import Date, Precision, Reading
 
-_ONE = re.compile(
+_ONE = regex(
     r"(?P<q0>[?~%]?)(?P<year>Y-?\d{4,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX|-?\dXXX|XXXX)(?P<q1>[?~%]?)"
     r"(?:-(?P<q2>[?~%]?)(?P<month>\d\d|XX)(?P<q3>[?~%]?)(?:-(?P<q4>[?~%]?)(?P<day>\d\d|XX|\dX)(?P<q5>[?~%]?))?)?"
     r"(?:T[0-9:Z+\-−]+)?"

@@ -11,11 +11,12 @@ from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, roman
 from factlint.mentions._dates.spelled import spelled
 from factlint.mentions._dates.token import Token, block_of
 from factlint.mentions._dates.worded import is_number, worded
+from factlint.patterns import regex
 
 LONGEST_RUN = 48
 _REACH = 72
-_GAP = re.compile(r"\w*\W*")
-_PREFIXED = re.compile(r" ?(\d{1,3})(?!\d)")
+_GAP = regex(r"\w*\W*")
+_PREFIXED = regex(r" ?(\d{1,3})(?!\d)")
 _SIGNS = {
     ",": ",",
     ".": ":",
@@ -33,7 +34,7 @@ _SIGNS = {
     "?": "!",
     "~": "^",
 }
-_NEXT = re.compile(rf" *(?:({LETTERS})|(\d)|([{re.escape(''.join(_SIGNS))}])|('))")
+_NEXT = regex(rf" *(?:({LETTERS})|(\d)|([{re.escape(''.join(_SIGNS))}])|('))")
 _WORD, _NUMBER, _SIGN = 1, 2, 3
 _BESIDE = frozenset("./-–—‐‑−([")
 

@@ -23,6 +23,7 @@ from factlint.languages._numbers import NumberWords
 from factlint.mentions._dates.eras import ROMANISED
 from factlint.mentions._dates.forms import DIGITS, cased, phrases, searcher
 from factlint.mentions._dates.months import OTHER_MONTHS
+from factlint.patterns import regex
 
 Value = int | str | tuple[int, ...] | tuple[str, int] | None
 
@@ -206,9 +207,7 @@ def build(
         parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
         reach=frozenset({*parts, *_number_words(numbers), *SIMPLE.findall(words.ordinal_prefixes)}),
         anchor=_anchors(unique.values(), words),
-        month=re.compile(
-            "|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"
-        ),
+        month=regex("|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"),
         labels={
             head: forms for head, found in first.items() if (forms := tuple(e.phrase for e in found if e.kind == "L"))
         },
@@ -226,7 +225,7 @@ def build(
         order=words.order,
         numerals=dict(words.numerals),
         plurals=_longest(words.plurals),
-        roman=re.compile(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
+        roman=regex(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
         number_words=_number_words(numbers) | words.numerals.keys(),
         number_glue=bool(numbers and numbers.glue),
         dating=frozenset(words.dating.split()),

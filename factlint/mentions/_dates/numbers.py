@@ -6,28 +6,29 @@ import datetime
 import re
 
 from factlint.mentions._dates.parts import Written
+from factlint.patterns import regex
 
-DIGITS = re.compile(r"\d+")
-THREE = re.compile(r"\d{3}(?!\d)")
-SHORT_YEAR = re.compile(r"'(\d\d)(?!\d)")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
-_SPACED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\. ?(\d{4})(?![\d]|[./-]\d|[^\W_])")
-_BY_SPACES = re.compile(r"(?:(\d\d)( )(\d\d) ([12]\d{3}|(?<=\b0\d \d\d |\d\d 0\d )\d\d))(?!\w| ?[.,/:-]?\d)")
-TIME = re.compile(r"\d{1,2}:\d\d(?!\d)")
-_YEAR_FIRST = re.compile(
+DIGITS = regex(r"\d+")
+THREE = regex(r"\d{3}(?!\d)")
+SHORT_YEAR = regex(r"'(\d\d)(?!\d)")
+_NUMERIC = regex(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
+_SPACED = regex(r"(\d{1,2})(\.) ?(\d{1,2})\. ?(\d{4})(?![\d]|[./-]\d|[^\W_])")
+_BY_SPACES = regex(r"(?:(\d\d)( )(\d\d) ([12]\d{3}|(?<=\b0\d \d\d |\d\d 0\d )\d\d))(?!\w| ?[.,/:-]?\d)")
+TIME = regex(r"\d{1,2}:\d\d(?!\d)")
+_YEAR_FIRST = regex(
     r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[.-]\d|/(?!\d{4})\d|[^\W_])"
 )
-_YEAR_MONTH = re.compile(r"(\d{4})-(\d{1,2})(?![\d]|[.,-]\d|/(?!\d{4})\d|[^\W_])")
-_WEEK_DAY = re.compile(r"(\d{4})-?w(\d\d)-?([1-7])(?!\w|-\d)")
-_GROUPED = re.compile(r"[.,]\d{3}(?!\d)|[.,]\d{1,2}(?![\d.])|'\d{3}(?!\d)")
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_YEAR_MONTH = regex(r"(\d{4})-(\d{1,2})(?![\d]|[.,-]\d|/(?!\d{4})\d|[^\W_])")
+_WEEK_DAY = regex(r"(\d{4})-?w(\d\d)-?([1-7])(?!\w|-\d)")
+_GROUPED = regex(r"[.,]\d{3}(?!\d)|[.,]\d{1,2}(?![\d.])|'\d{3}(?!\d)")
+_ROMAN = regex(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Cyrillic texts often write Roman numerals with Cyrillic letters of the same shape.
 _LATIN = str.maketrans("ХІСМ", "XICM")
 ROMAN_LETTERS = frozenset("IVXLCDMХІСМ")
 UNITS = frozenset("%‰°$€£₱¥₽²³")
 # A year or a day with nothing stuck to it, which most are.
-USUAL = re.compile(r"(?:\d{4}|\d{1,2})(?=[)\];]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)")
+USUAL = regex(r"(?:\d{4}|\d{1,2})(?=[)\];]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)")
 CURRENCIES = frozenset("$€£₱¥₽#№§_")
 _PIVOT = 30
 """A year of two digits is taken for 1930 to 2029, and marked."""

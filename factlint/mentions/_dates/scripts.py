@@ -16,6 +16,7 @@ from factlint.languages import Language
 from factlint.mentions import Mention
 from factlint.mentions._dates.forms import cased, phrases, searcher
 from factlint.mentions._names.translit import script
+from factlint.patterns import regex
 from factlint.values.date import Date
 
 Finder = Callable[[str], list[Mention]]
@@ -72,7 +73,7 @@ def _foreign_letters(language: str) -> re.Pattern[str]:
     """Any letter of the dates of packs in another script; known without loading one."""
     scripts = [name for name, codes in telling().scripts.items() if language not in codes]
     letters = "".join(telling().letters[name] for name in scripts)
-    return re.compile(f"[{letters}{letters.upper()}]" if letters else "(?!)")
+    return regex(f"[{letters}{letters.upper()}]" if letters else "(?!)")
 
 
 @cache

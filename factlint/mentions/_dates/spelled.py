@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.mentions._dates.lexicon import Lexicon
+from factlint.patterns import regex
 
-_WORD = re.compile(r"[^\W\d_]+")
-_JOIN = re.compile(r" ?-? ?(?:(?:and|y|e|en|und) )?")
+_WORD = regex(r"[^\W\d_]+")
+_JOIN = regex(r" ?-? ?(?:(?:and|y|e|en|und) )?")
 _MOST = 7
 
 

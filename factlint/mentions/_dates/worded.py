@@ -6,9 +6,8 @@ nobody counts so exactly.
 
 from __future__ import annotations
 
-import re
-
 from factlint.mentions._dates.lexicon import Lexicon
+from factlint.patterns import regex
 
 _DAYS = range(1, 32)
 _YEARS = range(1001, 2200)
@@ -16,7 +15,7 @@ _ROUND = 100
 _REACH = 90
 _TOGETHER = 9
 """Letters from which a word may be number words written together."""
-_WORD = re.compile(r" ?([^\W\d_]+)")
+_WORD = regex(r" ?([^\W\d_]+)")
 
 
 def worded(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:

@@ -7,17 +7,18 @@ from collections.abc import Callable, Iterator
 
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.words import words
+from factlint.patterns import regex
 
-_BRACKETED = re.compile(r"^(?P<name>[^()]{2,}?)\s*\((?P<inside>[^()]+)\)\s*$")
-_PLACE = re.compile(r"^(?P<name>[^,()]{3,}),\s+(?P<wider>[^\W\d_][^,()]+(?:,[^,()]+)?)$")
-_ARTICLE = re.compile(r"^[Tt]he\s+(?P<name>\S.*)$")
-_DOTTED = re.compile(r"^(?:[^\W\d_]\.\s?){2,}$")
-_NUMBERED = re.compile(r"^\d+\.\s+(?P<name>[^\W\d_].*)$")
-_QUOTED = re.compile(r"\s+[\"“«„(][^\"”»“()]*[\"”»“)]\s+")
-_PERSON_PART = re.compile(r"^[^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?$")
+_BRACKETED = regex(r"^(?P<name>[^()]{2,}?)\s*\((?P<inside>[^()]+)\)\s*$")
+_PLACE = regex(r"^(?P<name>[^,()]{3,}),\s+(?P<wider>[^\W\d_][^,()]+(?:,[^,()]+)?)$")
+_ARTICLE = regex(r"^[Tt]he\s+(?P<name>\S.*)$")
+_DOTTED = regex(r"^(?:[^\W\d_]\.\s?){2,}$")
+_NUMBERED = regex(r"^\d+\.\s+(?P<name>[^\W\d_].*)$")
+_QUOTED = regex(r"\s+[\"“«„(][^\"”»“()]*[\"”»“)]\s+")
+_PERSON_PART = regex(r"^[^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?$")
 _ANY = ("", "thing")
 """Kinds that tell nothing."""
-_REGNAL = re.compile(r"^(?:[IVX]+,?|Jr\.?|Sr\.?|[Tt]he|of)$")
+_REGNAL = regex(r"^(?:[IVX]+,?|Jr\.?|Sr\.?|[Tt]he|of)$")
 
 
 def derived(alias: Alias) -> Iterator[Alias]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.mentions._names.words import fold_name
+from factlint.patterns import regex
 
 _RULES = tuple(
-    (re.compile(pattern), sound)
+    (regex(pattern), sound)
     for pattern, sound in (
         (r"tsch|tch|tsj|cz", "k"),
         (r"sch|sh|sj|sz", "s"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from factlint.mentions._names import translit_tables as tables
+from factlint.patterns import regex
 
 UNVOWELLED = frozenset({"arabic", "hebrew"})
 """Scripts that mostly leave vowels out."""
@@ -102,8 +102,8 @@ def _cyrillic(word: str) -> Iterable[str]:
 
 
 _GLIDED, _PLAIN_YO, _GLIDED_YO = "\ue000", "\ue001", "\ue002"
-_AFTER_VOWEL = re.compile(f"(?:^|(?<=[{''.join(sorted(_VOWELS))}]))е")
-_YO_AFTER_SIBILANT = re.compile("(?<=[шщчж])ё")
+_AFTER_VOWEL = regex(f"(?:^|(?<=[{''.join(sorted(_VOWELS))}]))е")
+_YO_AFTER_SIBILANT = regex("(?<=[шщчж])ё")
 
 
 def _marked(stem: str) -> str:
@@ -134,11 +134,11 @@ def romanised_alike(key: str) -> tuple[str, ...]:
     return _unique(latin for guess in _unique(guesses) for latin in latin_keys(guess))
 
 
-_SLAVIC = re.compile(tables.SLAVIC)
+_SLAVIC = regex(tables.SLAVIC)
 
 
-_GLIDE = re.compile("(?<=[аеоуюя])[иы](?=[бвгджзклмнпрстфхцчшщ])")
-_AFTER_SIBILANT = re.compile("(?<=[жшщч])о")
+_GLIDE = regex("(?<=[аеоуюя])[иы](?=[бвгджзклмнпрстфхцчшщ])")
+_AFTER_SIBILANT = regex("(?<=[жшщч])о")
 
 
 def _guess(key: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 
@@ -12,11 +11,12 @@ from factlint import discover, languages
 from factlint.languages import Language
 from factlint.mentions._names.translit import UNVOWELLED, consonants, latin_keys, romanised_alike, script
 from factlint.mentions._names.words import Words, fold, fold_name, words
+from factlint.patterns import regex
 
-_CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
-_ODD = re.compile(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b\W{0,2}\b[A-Z]\b")
-_HAN = re.compile("[\u3400-\u9fff]")
-_ROMAN = re.compile(r"^[IVXLC]+$")
+_CAMEL = regex(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
+_ODD = regex(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b\W{0,2}\b[A-Z]\b")
+_HAN = regex("[\u3400-\u9fff]")
+_ROMAN = regex(r"^[IVXLC]+$")
 
 
 class Inflection(Struct, frozen=True, kw_only=True, eq=False):

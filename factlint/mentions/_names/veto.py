@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
+from factlint.patterns import regex
 
 SHORT = 5
 """Up to this length, a single word with one other letter is mostly another word."""
-_ROMAN = re.compile(r"^[ivxlcdm]+$")
+_ROMAN = regex(r"^[ivxlcdm]+$")
 
 
 def plausible(stated: str, known: str, distance: int) -> bool:
@@ -98,10 +97,10 @@ def _ending_differs(stated: str, known: str) -> bool:
     return all(_ENDING.match(part) for part in rest)
 
 
-_SUFFIX = re.compile(
+_SUFFIX = regex(
     r"(?:ism[aeo]?|isms|ists?|ista|i?ans?|ns?|s|es|ese|ish|ics?|it[yé]|itet|y|ies|i|i?a|o|e|ik|ov|sk[iy]|skaya)$"
 )
-_CONSONANTS = re.compile(r"^(?:[kmnt]|ks|sm|st)$")
-_ENDING = re.compile(
+_CONSONANTS = regex(r"^(?:[kmnt]|ks|sm|st)$")
+_ENDING = regex(
     r"^(?:[aeiouys]{0,2}|[nt]|an|ian|en|es|os|as|us|um|is|in|ist|ism|ik|isch|er|ne|ia|ie|iy|ye|ski|sky|ij|ya|aya|on)$"
 )

@@ -5,10 +5,11 @@ Folding drops case, combining marks and the letter variants that keyboards lack;
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
+
+from factlint.patterns import regex
 
 # Combining marks belong to the word. Nothing parts the words of Han, kana and Thai: each letter is a word there.
 _MARKS = (
@@ -18,7 +19,7 @@ _MARKS = (
 )
 _SINGLE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _LETTER = f"[^\\W_{_SINGLE}]"
-_WORD = re.compile(f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[{_SINGLE}&]")
+_WORD = regex(f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[{_SINGLE}&]")
 
 _LETTERS = str.maketrans(
     {

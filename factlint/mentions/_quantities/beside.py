@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from factlint.patterns import regex
 
 _OPENING = "(“\"'‘«„[—–"
-_WORD_AFTER = re.compile(r"[ \N{NO-BREAK SPACE}\n]{0,2}[-‐‑]?([^\W\d_]+(?:['’.][^\W\d_]+)*)")
+_WORD_AFTER = regex(r"[ \N{NO-BREAK SPACE}\n]{0,2}[-‐‑]?([^\W\d_]+(?:['’.][^\W\d_]+)*)")
 
 
 def word_before(text: str, start: int, at: int) -> str:

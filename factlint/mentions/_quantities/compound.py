@@ -12,6 +12,7 @@ from factlint.mentions._quantities.beside import word_after
 from factlint.mentions._quantities.context import counted
 from factlint.mentions._quantities.item import Item
 from factlint.mentions._quantities.table import Table
+from factlint.patterns import regex
 from factlint.values.units import SUBUNITS, UNITS, Unit
 
 _DIMENSIONS = frozenset({"length", "mass", "time"})
@@ -20,7 +21,7 @@ _OMITTED = {"foot": ("inch", 1, 11), "metre": ("centimetre", 10, 99), "euro": ("
 _LARGE = 1000
 _APART = 8
 """Characters that may stand between the parts."""
-_LAST_WORDS = re.compile(r"(?<![^\W_])(?:([^\W\d_]+)['’\s])?([^\W\d_]+)\s([^\W\d_]+)\s$")
+_LAST_WORDS = regex(r"(?<![^\W_])(?:([^\W\d_]+)['’\s])?([^\W\d_]+)\s([^\W\d_]+)\s$")
 """Perhaps an article, a unit and a joiner: `an hour and (a half)`, `hora y (media)`."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from factlint.mentions._quantities.table import Table
+from factlint.patterns import regex
 from factlint.values.quantity import Hedge
 
 _SIGNS = {
@@ -18,8 +18,8 @@ _SIGNS = {
     "≥": Hedge.AT_LEAST,
     "≤": Hedge.AT_MOST,
 }
-_SPACED = re.compile(r" [-‐‑] ([^\W\d_]+)")
-_NEXT = re.compile(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_SPACED = regex(r" [-‐‑] ([^\W\d_]+)")
+_NEXT = regex(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _OPENING = "(“\"'‘«„["
 _NUMBERS = frozenset({"unit", "hundred", "scale"})
 LONGEST_PHRASE = 5

@@ -7,6 +7,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.patterns import regex
+
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _ARABIC_MARKS = str.maketrans("٬٫’", ",.'")
@@ -14,13 +16,13 @@ _MARKED = r"[.,'’٬٫]\d+"
 MAX_GROUPS = 40
 """No written number has more groups; keeps the reading of `1,2,3,…` linear."""
 
-DIGITS = re.compile(
+DIGITS = regex(
     rf"(?P<spaced>\d{{1,3}}(?:(?P<gap>[{_SPACES}])\d{{3}}(?!\d))(?:(?P=gap)\d{{3}}(?!\d))*(?:[.,]\d+)?(?![.,]?\d))"
     rf"|(?P<marked>\d+(?:{_MARKED}){{0,{MAX_GROUPS}}})"
 )
-FURTHER = re.compile(_MARKED)
+FURTHER = regex(_MARKED)
 """A group behind digits that have all the groups a number can have."""
-POWER = re.compile(
+POWER = regex(
     r"(?:\s?[x×*·]\s?10(?:\^(?P<ten>[-−+]?\d{1,2})|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
     r"|[eE](?P<exponent>[-−+]?\d{1,2})|\^(?P<power>[-−+]?\d{1,2}))(?![\w.]*\w)"
 )

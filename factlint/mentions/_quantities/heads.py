@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -10,9 +9,10 @@ from msgspec.structs import replace
 
 from factlint.documents import Block, Document
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.values.quantity import Quantity
 
-_THOUSANDS = re.compile(r"[(,\s]000(?:['’]?s)?\)")
+_THOUSANDS = regex(r"[(,\s]000(?:['’]?s)?\)")
 THOUSAND = 1000
 
 

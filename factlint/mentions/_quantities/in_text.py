@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factlint.mentions._quantities.beside import word_after, word_before
@@ -12,21 +11,22 @@ from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
 from factlint.mentions._quantities.tokens import Token, tokens
 from factlint.mentions._quantities.words import Reader
+from factlint.patterns import regex
 
-_CODE = re.compile(
+_CODE = regex(
     r"\+?\d+(?:[-‐‑–]\d+){2,}(?!\w)|\d{3}[-‐‑]\d{4}(?!\w)|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}(?!\w)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
 )
-_PHONE = re.compile(
+_PHONE = regex(
     r"(?:(?<=\+)\d{1,3}(?:[ .\-‐‑]\(?\d{1,4}\)?|(?<=\))\d{2,4}){2,6}"
     r"|(?<=\()0\d{1,4}\)[ \-‐‑]?\d{2,4}(?:[ .\-‐‑]\d{2,4}){1,4})(?!\w)"
 )
-_REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
-_PLAIN = re.compile(
+_REST_OF_CODE = regex(r"[\w/:]*(?:[.,-][\w/:]+)*")
+_PLAIN = regex(
     r"(?:(?P<digits>(?<![.,’'])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,3})?)(?!\^|\s?[x×*·]\s?10|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
     r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+(?:['’]\w+)*)?)"
 )
-_DECIMALS = re.compile(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
-_OF_SCALE = re.compile(r"\s([^\W\d_]+)\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_DECIMALS = regex(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
+_OF_SCALE = regex(r"\s([^\W\d_]+)\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _DIALLED = ("+", "(")
 _MINUS = "-−"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -11,8 +10,9 @@ from factlint.mentions._quantities.in_text import number_at, past
 from factlint.mentions._quantities.refused import code_end, is_label, no_count
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
+from factlint.patterns import regex
 
-_CONNECTED = re.compile(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")
+_CONNECTED = regex(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")
 
 
 def numbers(

@@ -10,20 +10,21 @@ from factlint.mentions._quantities.context import counted, hedge_before
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
 from factlint.mentions._quantities.unit import SYMBOLS, inches_after, unit_after
+from factlint.patterns import regex
 
-_REST_OF_CODE = re.compile(r"[\w/:]*(?:[.,-][\w/:]+)*")
-_LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+\S")
-_ENUMERATOR = re.compile(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
-_HYPHENED = re.compile(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
-_COLON_SCORE = re.compile(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
-_HOURS = re.compile(r"\d\s?h\s$")
+_REST_OF_CODE = regex(r"[\w/:]*(?:[.,-][\w/:]+)*")
+_LIST_NUMBER = regex(r"\s*\(?\d{1,3}[.)]\s+\S")
+_ENUMERATOR = regex(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
+_HYPHENED = regex(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
+_COLON_SCORE = regex(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
+_HOURS = regex(r"\d\s?h\s$")
 """What stands before the minutes of a time of day (`17 h 30`)."""
-_WORDS = re.compile(r"\w+")
+_WORDS = regex(r"\w+")
 _SHARES = frozenset({"share", "part", "rate", "over"})
 _SHARE = 48
 """Characters in which a share has its second number."""
-_JOINED_CODE = re.compile(r"[/-]?\d")
-_ENDING = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
+_JOINED_CODE = regex(r"[/-]?\d")
+_ENDING = regex(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
 
 
 def is_label(text: str, start: int, number: Number, table: Table) -> bool:

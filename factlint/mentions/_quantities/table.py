@@ -17,6 +17,7 @@ from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._numbers import NumberWords
 from factlint.languages._prose import ProseWords
+from factlint.patterns import regex
 from factlint.values.units import OwnUnit
 
 Roles = Mapping[str, Fraction]
@@ -182,7 +183,7 @@ def _anchor(starting: Iterable[str], words: NumberWords) -> re.Pattern[str]:
     tail = "" if words.glue else r"(?![^\W\d_])"
     first = "".join(sorted({re.escape(form[0]) for form in forms}))
     # The look-ahead lets the engine pass most places by one test of a set.
-    return re.compile(rf"\b(?=[\d{_VULGAR}{first}])(?:[\d{_VULGAR}]|{_trie(forms)}{tail})")
+    return regex(rf"\b(?=[\d{_VULGAR}{first}])(?:[\d{_VULGAR}]|{_trie(forms)}{tail})")
 
 
 def _trie(forms: Iterable[str]) -> str:

@@ -11,15 +11,16 @@ from typing import NamedTuple
 from factlint.languages._written_together import LONGEST, pieces
 from factlint.mentions._quantities.digits import DIGITS, FURTHER, POWER, VULGAR, raised, read_digits
 from factlint.mentions._quantities.table import Table
+from factlint.patterns import regex
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_CHAIN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)+")
-_GAP = re.compile("[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}(?:[-‐‑] ?)?\n?[ ]{0,3}")
-_ABBREVIATED = re.compile("\\.(?=[ \N{NO-BREAK SPACE}][^\\W\\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ])")
-_STOPPED = re.compile("\\.[ \N{NO-BREAK SPACE}]([^\\W\\d_]+)")
-_COMMA = re.compile(r",\s(?=[^\W\d_])")
-_FEET = re.compile(r"\d{1,3}(?=['’]\s?\d{1,2}[½¼¾]?(?:[\"”″]|''|’’))")
-_FRACTION = re.compile(r"(\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄]|[.,]\d)")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CHAIN = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)+")
+_GAP = regex("[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}(?:[-‐‑] ?)?\n?[ ]{0,3}")
+_ABBREVIATED = regex("\\.(?=[ \N{NO-BREAK SPACE}][^\\W\\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ])")
+_STOPPED = regex("\\.[ \N{NO-BREAK SPACE}]([^\\W\\d_]+)")
+_COMMA = regex(r",\s(?=[^\W\d_])")
+_FEET = regex(r"\d{1,3}(?=['’]\s?\d{1,2}[½¼¾]?(?:[\"”″]|''|’’))")
+_FRACTION = regex(r"(\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄]|[.,]\d)")
 _DENOMINATORS = frozenset([*range(2, 13), 15, 16, 20, 24, 25, 30, 32, 40, 50, 64, 100, 128, 1000])
 _LONGEST_GROUP = 6
 """Tokens from the comma to the hundred or scale word of the next group (`eighty-nine thousand`)."""

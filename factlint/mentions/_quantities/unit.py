@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from factlint.mentions._quantities.table import Table
+from factlint.patterns import regex
 from factlint.values.units import signs_before, symbols
 
 SYMBOLS = symbols()
@@ -17,18 +18,18 @@ def _alternation(signs: dict[str, str]) -> str:
 
 
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]"
-_SYMBOL = re.compile(rf"(?:{_SPACE}|[-‐‑](?=[^\W\d_]{{2}}))?({_alternation(SYMBOLS)})(?![\w²³]|/\w*\d)")
-_SIGN = re.compile(rf"(?<![^\W_])({_alternation(_BEFORE)}){_SPACE}?$")
+_SYMBOL = regex(rf"(?:{_SPACE}|[-‐‑](?=[^\W\d_]{{2}}))?({_alternation(SYMBOLS)})(?![\w²³]|/\w*\d)")
+_SIGN = regex(rf"(?<![^\W_])({_alternation(_BEFORE)}){_SPACE}?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in _BEFORE)
-_WORDS = re.compile(rf"(?:{_SPACE}{{1,2}}|[-‐‑]|\n ?|)([^\W\d_]+(?:['’.][^\W\d_]+)*\.?)")
-_SPACED = re.compile(rf"{_SPACE}[-‐‑]{_SPACE}([^\W\d_]+)(?={_SPACE}[-‐‑]{_SPACE})")
+_WORDS = regex(rf"(?:{_SPACE}{{1,2}}|[-‐‑]|\n ?|)([^\W\d_]+(?:['’.][^\W\d_]+)*\.?)")
+_SPACED = regex(rf"{_SPACE}[-‐‑]{_SPACE}([^\W\d_]+)(?={_SPACE}[-‐‑]{_SPACE})")
 """A unit between hyphens that stand apart, as tokenisers write them (`34 - year - old`)."""
-_ABBREVIATED = re.compile(rf"\.{_SPACE}[^\W\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ]")
+_ABBREVIATED = regex(rf"\.{_SPACE}[^\W\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ]")
 _INCHES = r"(?:[\"”″]|''|’’)(?!\w)"
-_FOOT = re.compile(rf"['’′](?=\s?\d{{1,2}}[½¼¾]?{_INCHES})")
-_INCH = re.compile(_INCHES)
-_AFTER_DEGREES = re.compile(r"[°º]\s?\d{1,2}$")
-_AFTER_FEET = re.compile(r"\d['’′]\s?\d{1,2}[½¼¾]?$")
+_FOOT = regex(rf"['’′](?=\s?\d{{1,2}}[½¼¾]?{_INCHES})")
+_INCH = regex(_INCHES)
+_AFTER_DEGREES = regex(r"[°º]\s?\d{1,2}$")
+_AFTER_FEET = regex(r"\d['’′]\s?\d{1,2}[½¼¾]?$")
 _PRIMES = frozenset("'’′\"”″")
 MILLIONS = frozenset("mM")
 

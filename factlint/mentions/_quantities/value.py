@@ -18,11 +18,12 @@ from factlint.mentions._quantities.item import Item, item, mention
 from factlint.mentions._quantities.numbers import numbers
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table, everywhere, table
+from factlint.patterns import regex
 from factlint.values.quantity import Quantity
 from factlint.values.units import OwnUnit
 
-_BRACKETED = re.compile(r"\s*\((.{1,40})\)\s*$")
-_TAIL = re.compile(r"(?![^\W\d_])[\s.]*(?:[^\W\d_][\w'’-]*\.?\s*){0,4}")
+_BRACKETED = regex(r"\s*\((.{1,40})\)\s*$")
+_TAIL = regex(r"(?![^\W\d_])[\s.]*(?:[^\W\d_][\w'’-]*\.?\s*){0,4}")
 
 
 def find_quantities(
@@ -92,7 +93,7 @@ def _articles(text: str, start: int, end: int, words: Table, items: Sequence[Ite
 
 @lru_cache(maxsize=32)
 def _article_pattern(articles: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(map(re.escape, articles))})(?![\w'’-])", re.IGNORECASE)
+    return regex(rf"(?<![\w'’-])(?:{'|'.join(map(re.escape, articles))})(?![\w'’-])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)
