@@ -54,7 +54,8 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     then = holds_then(scene, statement.mention, claim)
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
     predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, pairs, stated))
-    if not _supported(scene.base, claim, weight, predicate, then=then, many=len(siblings) > 1):
+    many = len(siblings) > 1
+    if not _supported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
         return 0.0
     near = likelihood(statement.mention, claim)
     if near < 1.0 and _only_counted(statement, weight):
@@ -64,9 +65,14 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
         return 0.0
     if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in points):
         return 0.0
-    if _moved_on(scene, claim, many=len(siblings) > 1):
+    if _moved_on(scene, claim, many=many):
         return 0.0
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0)
+
+
+def _timeless(scene: Scene, claim: Claim) -> bool:
+    """Whether neither the record nor the sentence says when an amount was so: then both mean the same one."""
+    return isinstance(claim.value, Quantity) and not claim.time and not any(scene.sentence.of_kind("date"))
 
 
 def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:

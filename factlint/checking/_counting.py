@@ -13,7 +13,7 @@ from factlint.discover import names
 from factlint.mentions import Mention
 from factlint.statements import pack, stem
 from factlint.values.quantity import Quantity
-from factlint.values.units import POUNDS
+from factlint.values.units import POUNDS, UNITS
 
 STEP, MOVE = 3, 4
 """Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
@@ -27,6 +27,8 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
         return "an ordinal is no count"
     if value.amount < 1 <= known.amount and not value.unit:
         return "a part of something"
+    if other := _dimension(scene.base, claim, value):
+        return other
     if value.unit and not known.unit and known.counted:
         return f"measures {value.unit}, does not count {known.counted}"
     if known.unit and not value.unit and value.counted:
@@ -37,6 +39,14 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
     same = counted == stem(known.counted, language) or counted in countable(scene, claim, language)
     same = same or _translated(scene.base, value.counted, known.counted, language)
     return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
+def _dimension(base: Base, claim: Claim, value: Quantity) -> str:
+    """Why a unit cannot be one of the predicate's: 84 metres are no area, 9 percent no population."""
+    unit, known = UNITS.get(value.unit), base.predicates.get(claim.predicate)
+    if unit is None or known is None or known.dimension in ("", unit.dimension):
+        return ""
+    return f"measures {unit.dimension}, and {known.phrase} {known.dimension}"
 
 
 def difference(scene: Scene, mention: Mention) -> str:

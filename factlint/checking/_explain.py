@@ -14,6 +14,7 @@ from factlint.checking._accuse import accusation
 from factlint.checking._candidate import Candidate, Pair, comparison, reasons
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
+from factlint.checking._since import begun
 from factlint.checking._values import verdict
 from factlint.checking._weigh import signalled, weigh
 from factlint.claimbase.index import Claim
@@ -81,7 +82,10 @@ def _candidates(scene: Scene, group: Sequence[Statement]) -> list[Pair]:
             if outcome is Verdict.CONTRADICTS and not spoken:
                 continue
             if outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
-                found.append((statement, Candidate(claim, weigh(scene, statement.mention, claim), outcome)))
+                weight = weigh(scene, statement.mention, claim)
+                told = begun(scene, statement, claim, weight)
+                outcome = outcome if told is statement else verdict(told.mention, claim)
+                found.append((told, Candidate(claim, weight, outcome)))
     found.sort(key=lambda pair: (-pair[1].weight.total, pair[1].claim.id))
     return found
 

@@ -42,7 +42,8 @@ def _amounts_near(stated: Quantity, known: Quantity) -> bool:
     stated, known = in_money(stated, known)
     if stated.unit == known.unit and max(abs(stated.amount), abs(known.amount)) <= SMALL:
         return True
-    low, high = sorted((abs(_measured(stated)), abs(_measured(known))))
+    both = bool(stated.unit and known.unit)
+    low, high = sorted(abs(_measured(one) if both else Fraction(one.amount)) for one in (stated, known))
     return high <= low * TIMES or bool(slip(stated, known))
 
 

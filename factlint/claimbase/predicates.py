@@ -33,6 +33,9 @@ _CODE_WORDS = frozenset(
     "registration reference postal postcode zip".split()
 )
 
+_HEADS = {"": "name", "text": "name", "number": "quantity"}
+"""Of a column's type, the values of the predicate that its last words may mean."""
+
 
 @cache
 def built_in() -> dict[str, Predicate]:
@@ -110,13 +113,14 @@ class Predicates:
             for kin in self._by_words.get(key, ()):
                 if _fits(kin, type_):
                     return kin
-        return self._last_words(words) if type_ in ("", "text") else None
+        meant = _HEADS.get(type_)
+        return self._last_words(words, meant) if meant else None
 
-    def _last_words(self, words: Sequence[str]) -> Predicate | None:
-        """The known predicate with names for values that the last words mean (`backup pilot` is a pilot)."""
+    def _last_words(self, words: Sequence[str], value: str) -> Predicate | None:
+        """The known predicate that the last words mean: `backup pilot` is a pilot, `max depth` a depth."""
         for start in range(1, len(words)):
             for kin in self._by_words.get(tuple(sorted(words[start:])), ()):
-                if kin.value == "name":
+                if kin.value == value:
                     return kin
         return None
 

@@ -70,7 +70,9 @@ def slip(stated: Quantity, known: Quantity) -> str:
     stated, known = in_money(stated, known)
     if stated.unit and known.unit and stated.unit != known.unit and stated.amount == known.amount:
         return "wrong unit"
-    if stated.upper is not None or known.upper is not None or stated.unit != known.unit:
+    if stated.upper is not None or known.upper is not None:
+        return ""
+    if stated.unit and known.unit and stated.unit != known.unit:
         return ""
     return _slips.slip(stated.amount, known.amount, _places(stated, known)) or _factor(stated, known)
 

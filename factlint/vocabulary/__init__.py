@@ -67,6 +67,8 @@ class Predicate(Struct, frozen=True, kw_only=True):
     """The predicate that says the same with subject and object exchanged."""
     implies: tuple[str, ...] = ()
     unit: str = ""
+    dimension: str = ""
+    """Of the units that its values can have (`length`, `money`); `number`: a count, which has none; empty: any."""
     signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words by language that come with this definition rather than with a language pack; key `*` is any language."""
     plain: bool = False

@@ -14,6 +14,7 @@ class _More(TypedDict, total=False):
     inverse: str
     implies: str
     unit: str
+    dimension: str
 
 
 def date(identity: str, phrase: str, subject: str = "", **more: Unpack[_More]) -> Predicate:
@@ -52,6 +53,7 @@ def _made(identity: str, value: str, phrase: str, subject: str, more: _More) -> 
         inverse=more.get("inverse", ""),
         implies=_items(more.get("implies", "")),
         unit=more.get("unit", ""),
+        dimension=more.get("dimension", ""),
         also=_items(more.get("also", "")),
     )
 

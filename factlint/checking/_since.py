@@ -1,0 +1,34 @@
+"""Beginnings told by `since`: of what is signalled by that word, the date is the day it began, and no open end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factlint.checking._scene import Scene
+from factlint.checking._weigh import BEFORE_DATE, Weight
+from factlint.claimbase.index import Claim
+from factlint.mentions import Mention
+from factlint.mentions._dates.edtf import parse_edtf
+from factlint.statements import Statement, pack
+from factlint.values.date import Date
+
+
+def begun(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> Statement:
+    """`active since 1981` as 1981 beside the year in which it became active; any other statement as it is."""
+    value = statement.mention.value
+    if not isinstance(value, Date) or value.open != "after" or not isinstance(claim.value, Date) or claim.value.open:
+        return statement
+    # timid: `since` alone may tell of anything that lasts, so another word has to speak for the claim
+    if len(weight.matched) < 2 or not _introduced(scene, statement.mention, claim):
+        return statement
+    start = parse_edtf(value.edtf.partition("/")[0], value.reading.calendar)
+    return replace(statement, mention=replace(statement.mention, value=start)) if start else statement
+
+
+def _introduced(scene: Scene, mention: Mention, claim: Claim) -> bool:
+    """Whether a function word that signals the claim's predicate stands before the date."""
+    prose, words = pack(scene.sentence.block.language).prose, scene.sentence.words
+    here = scene.sentence.index(mention.span.start)
+    at = [scene.sentence.index(cue.start) for cue in scene.cues.get(claim.predicate, ()) if cue.length == 1]
+    near = [words[place].lower for place in at if 0 < here - place <= BEFORE_DATE]
+    return any(word in prose.conjunctions or word in prose.stopwords for word in near)
