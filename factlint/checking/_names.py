@@ -12,7 +12,7 @@ from factlint.checking._rejected import mistaken
 from factlint.checking._scene import Scene
 from factlint.checking._slot import slot_of, sole
 from factlint.checking._sorts import alike, clash, contains, wholes
-from factlint.checking._ties import family, hinted, links, ties
+from factlint.checking._ties import borne_out, confused, family, hinted, ties
 from factlint.checking._weigh import weigh
 from factlint.checking._when import at_another_time
 from factlint.checking.cues import Cue
@@ -152,7 +152,12 @@ def _slots(scene: Scene, statement: Statement, stated: str, floor: float) -> Ite
                 continue
             if clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
                 continue
-            cue = slot_of(scene, statement.mention, claim.predicate)
+            owner = "" if _open_ended(base, claim) else claim.subject
+            cue = slot_of(scene, statement.mention, claim.predicate, owner)
+            if borne_out(base, claim, stated) and not (
+                cue and confused(scene, statement.mention, claim, stated, known)
+            ):
+                continue
             if not (cue or alike(base, stated, known, claim.predicate)):
                 continue
             if at_another_time(scene, statement.mention, claim):
@@ -179,13 +184,13 @@ def _relations(base: Base, subject: str) -> tuple[tuple[Claim, str], ...]:
 def _open_ended(base: Base, claim: Claim) -> bool:
     """Whether a subject may well have further values that are not on record, such as memberships."""
     predicate = base.predicates.get(claim.predicate)
-    return bool(predicate and predicate.many and not predicate.plain and not contains(base, predicate))
+    if predicate is None or not predicate.many or predicate.listed or predicate.plain:
+        return False
+    return not contains(base, predicate)
 
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    if not links(base, stated).keys().isdisjoint((claim.subject, *wholes(base, claim.subject))):
-        return True
     siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
     values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
     if stated in values or values & here:

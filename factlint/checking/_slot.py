@@ -7,12 +7,14 @@ name.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 
 from factlint.checking._scene import Scene
 from factlint.checking.cues import Cue
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack
+from factlint.values.name import Name
 
 FUNCTION_WORDS = 4
 """How many words without content may stand between a cue and its slot."""
@@ -20,13 +22,13 @@ LISTED = 12
 """How many names before a mention may share its slot with it."""
 
 
-def slot_of(scene: Scene, mention: Mention, predicate: str) -> Cue | None:
-    """The cue of a predicate in whose slot a mention stands."""
+def slot_of(scene: Scene, mention: Mention, predicate: str, subject: str = "") -> Cue | None:
+    """The cue of a predicate in whose slot a mention stands; its subject may come between: `the capital of S is N`."""
     prose = pack(scene.sentence.block.language).prose
     for cue in scene.cues.get(predicate, ()):
         if scene.sentence.index(cue.start) in scene.within_names:
             continue
-        if _behind(scene, cue, mention, prose) or _ahead(scene.sentence, cue, mention, prose):
+        if _behind(scene, cue, mention, prose, subject) or _ahead(scene.sentence, cue, mention, prose):
             return cue
     return None
 
@@ -47,7 +49,7 @@ def governs(sentence: Sentence, cue: Cue) -> bool:
     return any(word in words for words in (prose.locatives, prose.genitives, prose.sources, prose.prepositions))
 
 
-def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
+def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords, subject: str) -> bool:
     sentence = scene.sentence
     start = mention.span.start
     if _hangs(sentence, cue, prose):
@@ -57,7 +59,20 @@ def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool
     for other in reversed(names[max(0, at - LISTED) : at]):
         if cue.end <= other.span.start and other.span.end <= start and _joined(sentence, other.span.end, start, prose):
             start = other.span.start
-    return cue.end <= start and _bare(sentence, cue.end, start, prose)
+    end = _past_subject(scene, cue, prose, subject) if subject else cue.end
+    return end <= start and _bare(sentence, end, start, prose)
+
+
+def _past_subject(scene: Scene, cue: Cue, prose: ProseWords, subject: str) -> int:
+    """The end of a cue with the subject that hangs on it: `producer of S`."""
+    words, at = scene.sentence.words, scene.sentence.index(cue.end - 1) + 1
+    genitive = at < len(words) and words[at].lower in prose.genitives
+    while at < len(words) and (words[at].lower in prose.genitives or words[at].lower in prose.definite):
+        at += 1
+    if not genitive or at == len(words):
+        return cue.end
+    here = (one for one in scene.names if one.span.start == words[at].start and isinstance(one.value, Name))
+    return next((one.span.end for one in here if subject in one.value.entities), cue.end)
 
 
 def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
@@ -70,7 +85,7 @@ def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) ->
 
 def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
     """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins."""
-    between = _between(sentence, start, end)
+    between = _between(sentence, start, end, past_dates=True)
     return len(between) <= FUNCTION_WORDS and all(
         word in prose.stopwords | prose.definite | prose.articles | prose.passives | prose.locatives
         and word not in prose.conjunctions
@@ -93,11 +108,17 @@ def _joined(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool
     return len(between) <= 2 and all(word in prose.conjunctions | prose.definite for word in between)
 
 
-def _between(sentence: Sentence, start: int, end: int) -> list[str]:
-    """The words between two offsets, in lower case; of many only so many that there are too many."""
-    first = bisect_left(sentence.word_starts, start)
-    last = min(bisect_left(sentence.word_starts, end), first + FUNCTION_WORDS + 1)
-    return [word.lower for word in sentence.words[first:last]]
+def _between(sentence: Sentence, start: int, end: int, *, past_dates: bool = False) -> list[str]:
+    """The words between two offsets, in lower case; of many only so many that there are too many.
+
+    `past_dates` leaves out those of dates: `born on 4 May 1887 in N`.
+    """
+    dates = [one.span for one in sentence.of_kind("date")] if past_dates else []
+    first, last = bisect_left(sentence.word_starts, start), bisect_left(sentence.word_starts, end)
+    words = (
+        word for word in islice(sentence.words, first, last) if not any(d.start <= word.start < d.end for d in dates)
+    )
+    return [word.lower for word in islice(words, FUNCTION_WORDS + 1)]
 
 
 def _start(mention: Mention) -> int:

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from factlint.checking._scene import Scene
+from factlint.checking._slot import slot_of
+from factlint.checking._sorts import contains, kind, wholes
 from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
 from factlint.values.name import Name
 
 
@@ -33,6 +36,37 @@ def links(base: Base, entity: str) -> Mapping[str, Sequence[Claim]]:
         for other in others - {entity, ""}:
             found.setdefault(other, []).append(claim)
     return found
+
+
+def borne_out(base: Base, claim: Claim, stated: str) -> bool:
+    """Whether something else on record lets an entity be named for a claim's value."""
+    tied = links(base, stated)
+    return any(one in tied for one in (claim.subject, *wholes(base, claim.subject)))
+
+
+def confused(scene: Scene, mention: Mention, claim: Claim, stated: str, known: str) -> bool:
+    """Whether a name in the slot of a claim's predicate is tied to its subject, but in quite another way.
+
+    Who died in a town need not be born there, and who acts in a film need not have directed it.
+    """
+    base = scene.base
+    tied = links(base, stated)
+    if any(whole in tied for whole in wholes(base, claim.subject)) or kind(base, stated) != kind(base, known):
+        return False
+    return kind(base, known) != "" and not any(
+        _much_the_same(base, one.predicate, claim.predicate) or slot_of(scene, mention, one.predicate)
+        for one in tied.get(claim.subject, ())
+    )
+
+
+def _much_the_same(base: Base, one: str, other: str) -> bool:
+    """Whether two predicates are of a kind, imply one another, or both say where something lies."""
+    first, second = base.predicates.get(one), base.predicates.get(other)
+    if first is None or second is None or not family(base, one).isdisjoint(family(base, other)):
+        return True
+    if contains(base, first) and contains(base, second):
+        return True
+    return not {first.id, *first.implies}.isdisjoint({second.id, *second.implies})
 
 
 def ends(claim: Claim) -> set[str]:

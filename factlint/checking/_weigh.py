@@ -126,7 +126,7 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
             continue
         distance = scene.sentence.distance(cue.start, mention.span.start)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
-        if _taken(scene.sentence, cue, mention):
+        if _taken(scene.sentence, cue, mention, claim):
             weight *= RIVAL_LOSS
         if _misses(scene, cue, mention, claim) if mention.kind == "name" else tells_of_another(scene, cue, claim):
             weight *= ANOTHERS_LOSS
@@ -155,15 +155,24 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
-def _taken(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
-    """Whether another value of the same kind, and of another matter, stands between a cue and the mention."""
+def _taken(sentence: Sentence, cue: Cue, mention: Mention, claim: Claim) -> bool:
+    """Whether another value of the same kind, and neither the subject nor of another matter, stands between."""
     low, high = sorted((cue.start, mention.span.start))
     return any(
         other is not mention
         and low < other.span.start < high
-        and not (_one_change(other, mention) or _is_part(sentence, other))
+        and not (_one_change(other, mention) or _is_part(sentence, other) or _owns(sentence, other, claim))
         for other in sentence.of_kind(mention.kind)
     )
+
+
+def _owns(sentence: Sentence, name: Mention, claim: Claim) -> bool:
+    """Whether a name is that of a claim's subject and hangs on a cue: `the producer of S is`."""
+    at, prose = sentence.index(name.span.start) - 1, pack(sentence.block.language).prose
+    while at > 0 and sentence.words[at].lower in prose.definite:
+        at -= 1
+    hangs = at >= 0 and sentence.words[at].lower in prose.genitives
+    return hangs and isinstance(name.value, Name) and claim.subject in name.value.entities
 
 
 def _is_part(sentence: Sentence, number: Mention) -> bool:

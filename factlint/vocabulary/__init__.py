@@ -63,6 +63,8 @@ class Predicate(Struct, frozen=True, kw_only=True):
     """For a name: kinds of entity that it can be; empty: any."""
     many: bool = False
     """Whether one subject can have several values at once (children, works)."""
+    listed: bool = False
+    """Whether those on record are, as a rule, all there are: a film's directors, a book's authors."""
     inverse: str = ""
     """The predicate that says the same with subject and object exchanged."""
     implies: tuple[str, ...] = ()

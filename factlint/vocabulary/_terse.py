@@ -11,6 +11,7 @@ class _More(TypedDict, total=False):
     also: str
     object: str
     many: bool
+    listed: bool
     inverse: str
     implies: str
     unit: str
@@ -50,6 +51,7 @@ def _made(identity: str, value: str, phrase: str, subject: str, more: _More) -> 
         subject=_items(subject),
         object=_items(more.get("object", "")),
         many=more.get("many", False),
+        listed=more.get("listed", False),
         inverse=more.get("inverse", ""),
         implies=_items(more.get("implies", "")),
         unit=more.get("unit", ""),

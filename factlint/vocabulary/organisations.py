@@ -31,6 +31,7 @@ ORGANISATIONS = Vocabulary(
             object="person",
             also="founders, founded by, established by, creator of organisation",
             many=True,
+            listed=True,
         ),
         name(
             "founded-in",

@@ -161,6 +161,7 @@ PLACES = Vocabulary(
             object="person",
             also="first ascent person, first ascent by, first ascender",
             many=True,
+            listed=True,
         ),
         date("first-climbed", "was first climbed", "place", also="first ascent, first ascent year, first ascent date"),
         name("demonym", "people are called", "place", object="group", also="inhabitants are called", many=True),
@@ -171,7 +172,13 @@ PLACES = Vocabulary(
         name("twin-town", "is twinned with", "place", object="place", also="sister city, twin towns", many=True),
         name("time-zone", "time zone", "place", also="utc offset"),
         name(
-            "architect", "architect", "", object="person", also="architects, designed by, architecture firm", many=True
+            "architect",
+            "architect",
+            "",
+            object="person",
+            also="architects, designed by, architecture firm",
+            many=True,
+            listed=True,
         ),
         name(
             "designer",
@@ -180,8 +187,16 @@ PLACES = Vocabulary(
             object="person",
             also="design company, designers, engineer, structural engineer",
             many=True,
+            listed=True,
         ),
-        name("builder", "was built by", "", also="built by, contractor, manufacturer, constructor", many=True),
+        name(
+            "builder",
+            "was built by",
+            "",
+            also="built by, contractor, manufacturer, constructor",
+            many=True,
+            listed=True,
+        ),
         name("architectural-style", "style", "", also="architecture, style, architectural type", many=True),
         name(
             "significant-building", "significant building", "person", also="buildings, significant buildings", many=True

@@ -65,8 +65,8 @@ WARS = Vocabulary(
             object="event",
             also="is part of military conflict, part of conflict, part of war, conflict, campaign",
         ),
-        name("winner", "was won by", "", also="victor, winners, champion, champions, won by", many=True),
-        name("loser", "was lost by", "", also="defeated", many=True),
+        name("winner", "was won by", "", also="victor, winners, champion, champions, won by", many=True, listed=True),
+        name("loser", "was lost by", "", also="defeated", many=True, listed=True),
         name(
             "battle",
             "fought in",

@@ -37,6 +37,7 @@ WORKS = Vocabulary(
             also="authors, writer, written by, writers, novelist, playwright",
             inverse="wrote",
             many=True,
+            listed=True,
         ),
         name("wrote", "wrote", "person", object="work", also="works, bibliography, books", inverse="author", many=True),
         name(
@@ -47,9 +48,23 @@ WORKS = Vocabulary(
             also="editing, editors, edited by, editor in chief",
             many=True,
         ),
-        name("translator", "was translated by", "work", object="person", also="translators, translated by", many=True),
         name(
-            "illustrator", "was illustrated by", "work", object="person", also="illustrators, cover artist", many=True
+            "translator",
+            "was translated by",
+            "work",
+            object="person",
+            also="translators, translated by",
+            many=True,
+            listed=True,
+        ),
+        name(
+            "illustrator",
+            "was illustrated by",
+            "work",
+            object="person",
+            also="illustrators, cover artist",
+            many=True,
+            listed=True,
         ),
         name(
             "publisher",
@@ -65,9 +80,16 @@ WORKS = Vocabulary(
             object="person",
             also="creators, created by, artist, painter, sculptor",
             many=True,
+            listed=True,
         ),
         name(
-            "director", "was directed by", "", object="person", also="directors, directed by, film director", many=True
+            "director",
+            "was directed by",
+            "",
+            object="person",
+            also="directors, directed by, film director",
+            many=True,
+            listed=True,
         ),
         name(
             "producer",
@@ -76,6 +98,7 @@ WORKS = Vocabulary(
             object="person",
             also="producers, produced by, executive producer",
             many=True,
+            listed=True,
         ),
         name(
             "starring",
@@ -92,6 +115,7 @@ WORKS = Vocabulary(
             object="person",
             also="music by, composed by, music composer, songwriter, lyricist",
             many=True,
+            listed=True,
         ),
         name(
             "performer",
@@ -131,6 +155,7 @@ WORKS = Vocabulary(
             object="organisation",
             also="distributors, distributed by, film distributor",
             many=True,
+            listed=True,
         ),
         name("presenter", "is presented by", "work", object="person", also="presenters, host, hosted by", many=True),
         name(
@@ -150,6 +175,7 @@ WORKS = Vocabulary(
             also="preceded by, previous, previous work, follows, prequel",
             inverse="followed-by",
             many=True,
+            listed=True,
         ),
         name(
             "followed-by",
@@ -158,6 +184,7 @@ WORKS = Vocabulary(
             also="followed by, next, subsequent work, sequel",
             inverse="preceded-by",
             many=True,
+            listed=True,
         ),
         name(
             "first-appearance",
@@ -188,9 +215,14 @@ WORKS = Vocabulary(
         ),
         name("media-type", "medium", "work", also="media type, format, binding", many=True),
         name(
-            "dedicated-to", "is dedicated to", "", also="dedication, dedicatee, commemorates, in memory of", many=True
+            "dedicated-to",
+            "is dedicated to",
+            "",
+            also="dedication, dedicatee, commemorates, in memory of",
+            many=True,
+            listed=True,
         ),
-        name("based-on", "is based on", "work", also="adapted from, inspired by", many=True),
+        name("based-on", "is based on", "work", also="adapted from, inspired by", many=True, listed=True),
         name("museum", "is kept in", "work", object="organisation", also="collection, gallery"),
         text("frequency", "appears", "work", also="publication frequency, periodicity, how often"),
         text("isbn", "ISBN", "work", also="isbn number"),
