@@ -27,6 +27,8 @@ FC Brenna,chairman,Heinz Voss
 FC Brenna,league,Upper League
 SV Linden,chairman,Karl Ohm
 SV Linden,league,Lower League
+Lena Horvat,birthPlace,Tessel
+Lena Horvat,deathPlace,Orme
 Upper League,champions,SV Aue
 Hana Sedlak,almaMater,Charter University
 Ivo Osei,almaMater,Coast University
@@ -54,6 +56,9 @@ def found(folder: Path, draft: str) -> list[str]:
         "FC Brenna plays in the Upper League. Its present champions are SV Aue.",
         "Ivo Osei was hired by the Space Office in 1963 when he graduated.",
         "The Salt Road by Peter Lind was made after Ash Harbour.",
+        "Ash Harbour was directed by Mara Kovac, and the star of Ash Harbour is Lena Horvat.",
+        "Lena Horvat was born in Tessel and died in Orme.",
+        "Lena Horvat, born on 3 May 1931 in Tessel, is buried in Orme.",
     ],
 )
 def test_a_name_outside_the_slot_is_no_contradiction(tmp_path: Path, draft: str) -> None:
@@ -68,6 +73,10 @@ def test_a_name_outside_the_slot_is_no_contradiction(tmp_path: Path, draft: str)
         ("Ash Harbour, a film by Peter Lind, is short.", "Peter Lind"),
         ("Ash Harbour has two stars. The producer was Dan Whit.", "Dan Whit"),
         ("Ash Harbour was brought out by Nordfilm.", "Nordfilm"),
+        ("Ash Harbour was directed by Owen Pryce.", "Owen Pryce"),
+        ("The producer of Ash Harbour is Mara Kovac.", "Mara Kovac"),
+        ("Lena Horvat was born in Orme.", "Orme"),
+        ("Lena Horvat was born on 3 May 1931 in Orme.", "Orme"),
         ("FC Brenna is old. Karl Ohm is the chairman.", "Karl Ohm"),
         ("Hana Sedlak graduated from Coast University.", "Coast University"),
     ],

@@ -26,9 +26,9 @@ def begun(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> S
 
 
 def _introduced(scene: Scene, mention: Mention, claim: Claim) -> bool:
-    """Whether a function word that signals the claim's predicate stands before the date."""
+    """Whether a cue of the claim's predicate ends with a function word right before the date."""
     prose, words = pack(scene.sentence.block.language).prose, scene.sentence.words
     here = scene.sentence.index(mention.span.start)
-    at = [scene.sentence.index(cue.start) for cue in scene.cues.get(claim.predicate, ()) if cue.length == 1]
-    near = [words[place].lower for place in at if 0 < here - place <= BEFORE_DATE]
+    last = [scene.sentence.index(cue.end - 1) for cue in scene.cues.get(claim.predicate, ())]
+    near = [words[at].lower for at in last if 0 < here - at <= BEFORE_DATE]
     return any(word in prose.conjunctions or word in prose.stopwords for word in near)

@@ -71,8 +71,10 @@ def _past_subject(scene: Scene, cue: Cue, prose: ProseWords, subject: str) -> in
         at += 1
     if not genitive or at == len(words):
         return cue.end
-    here = (one for one in scene.names if one.span.start == words[at].start and isinstance(one.value, Name))
-    return next((one.span.end for one in here if subject in one.value.entities), cue.end)
+    for one in scene.names:
+        if one.span.start == words[at].start and isinstance(one.value, Name) and subject in one.value.entities:
+            return one.span.end
+    return cue.end
 
 
 def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) -> bool:

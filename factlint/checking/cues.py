@@ -70,6 +70,7 @@ def signals(base: Base, language: str) -> Signals:
 @lru_cache(maxsize=100_000)
 def content(phrases: Iterable[str], language: str) -> frozenset[str]:
     """The stems of words and phrases, without function words."""
-    stopwords = pack(language).prose.stopwords
+    prose = pack(language).prose
+    function_words = prose.stopwords | prose.conjunctions
     words = (word for phrase in phrases for word in phrase.replace("-", " ").split())
-    return frozenset(part for word in words if word.lower() not in stopwords for part in stems(word, language))
+    return frozenset(part for word in words if word.lower() not in function_words for part in stems(word, language))
