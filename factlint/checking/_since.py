@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factlint.checking._scene import Scene
 from factlint.checking._weigh import BEFORE_DATE, Weight
