@@ -137,7 +137,7 @@ def setting_for(document_says: Declared, setting: Setting) -> Setting:
 @cache
 def kinds() -> tuple[Kind, ...]:
     """The kinds of mention, each after those that it needs."""
-    waiting = dict(discover.members(room, Kind))
+    waiting = {kind.name: kind for kind in discover.members(room, Kind).values()}
     ordered: list[Kind] = []
     while waiting:
         ready = [name for name, kind in waiting.items() if not any(need in waiting for need in kind.after)]

@@ -178,6 +178,25 @@ NUMBERS = NumberWords(
         kilowatt: kilowatt
         megawatt: megawatt
         kilowatt-hour: kilowattstunde, kilowattstunden
+        horsepower: ps, pferdestärke, pferdestärken
+        byte: byte, bytes
+        megabyte: megabyte
+        hertz: hertz
+        megahertz: megahertz
+        volt: volt
+        kilovolt: kilovolt
+        millilitre: milliliter
+        metre-per-second: meter pro sekunde
+        mile-per-hour: meilen pro stunde, stundenmeilen
+        yuan: yuan
+        rupee: rupie, rupien
+        hryvnia: hrywnja, griwna, griwnja
+        peso: peso, pesos
+        won: won
+        lira: lira, lire
+        koruna: tschechische kronen, tschechischen kronen, tschechische krone
+        real: real, reais
+        light-year: lichtjahr, lichtjahre, lichtjahren
         """
     ),
     ages_before=frozenset({"im alter von", "alter von"}),
@@ -209,6 +228,7 @@ NUMBERS = NumberWords(
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
     multiplied=numbered("2 verdoppelte verdoppelten verdoppelt, 3 verdreifachte verdreifachten verdreifacht"),
+    below_zero=frozenset({"unter null", "unter dem gefrierpunkt"}),
     steps=frozenset({"um"}),
     apart=frozenset("unterschied verhältnis abstand differenz".split()),
     samples={

@@ -36,6 +36,7 @@ NUMBERS = NumberWords(
     parts={"half": "1/2"},
     spelled_scales=frozenset({"score"}),
     noun_fractions=frozenset({"quarter", "quarters", "half", "halves"}),
+    comparing=frozenset("less more fewer higher lower larger smaller".split()),
     joiners=frozenset({"and"}),
     listing=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
@@ -283,6 +284,7 @@ NUMBERS = NumberWords(
         """2 twice twofold, 3 thrice threefold, 4 fourfold, 5 fivefold, 6 sixfold, 7 sevenfold, 8 eightfold
         9 ninefold, 10 tenfold, 20 twentyfold, 100 hundredfold"""
     ),
+    below_zero=frozenset({"below zero", "below freezing"}),
     small_units={"in": "inch"},
     times=frozenset({"times", "fold", "time", "x"}),
     measures=frozenset({"century", "decade", "millennium", "fortnight"}),

@@ -186,9 +186,31 @@ NUMBERS = NumberWords(
         australian-dollar: dólares australianos
         cent: céntimo, céntimos
         centavo: centavos
+        millilitre: mililitro, mililitros
+        hectolitre: hectolitro, hectolitros
+        metre-per-second: metros por segundo
+        mile-per-hour: millas por hora
+        kilowatt-hour: kilovatio hora, kilovatios hora
+        byte: byte, bytes
+        megabyte: megabyte, megabytes
+        gigabyte: gigabyte, gigabytes
+        hertz: hercio, hercios, hertz
+        volt: voltio, voltios
+        rupee: rupia, rupias
+        hryvnia: grivna, grivnas
+        won: wones surcoreanos, won
+        lira: lira, liras
+        zloty: zloty, zlotys, eslotis
+        swiss-franc: francos suizos, franco suizo
+        guilder: florín, florines
+        krone: coronas suecas, coronas noruegas, coronas danesas
+        koruna: coronas checas
+        shilling: chelín, chelines
+        kopeck: kopek, kopeks, cópec, cópecs
+        light-year: año luz, años luz
         """
     ),
-    ages_before=frozenset({"edad de", "la edad de", "los", "a los"}),
+    ages_before=frozenset({"edad de", "la edad de", "a los"}),
     ages_after=frozenset({"de edad"}),
     multiples=numbered("2 doble, 3 triple, 4 cuádruple"),
     times=frozenset({"vez", "veces"}),
@@ -201,6 +223,7 @@ NUMBERS = NumberWords(
         cuando donde como más menos muy ya no ni si también fue fueron era es son ha han había ser estar está están
         contra ante bajo cada e u y o a en el la un una este esta estos estas ese esa ello ellos él ella cuyo""".split()
     ),
+    counted_endings=("s",),
     clock=frozenset({"am", "pm", "a.m", "p.m", "horas del día"}),
     clock_before=frozenset("las".split()),
     labels=frozenset(
@@ -220,6 +243,7 @@ NUMBERS = NumberWords(
     multiplied=numbered(
         "2 duplicó duplicaron duplicado, 3 triplicó triplicaron triplicado, 4 cuadruplicó cuadruplicado"
     ),
+    below_zero=frozenset({"bajo cero", "por debajo de cero"}),
     steps=frozenset("en de".split()),
     apart=frozenset("diferencia relación distancia partido".split()),
     samples={

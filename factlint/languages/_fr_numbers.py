@@ -82,14 +82,16 @@ NUMBERS = NumberWords(
     ordinal_marks=("e", "er", "ère", "re", "ème", "è", "ᵉ", "ᵉʳ", "es", "nd", "nde", "ier", "ième", "eme"),
     hedges=phrases(
         """
-        about: environ, autour de, à peu près, approximativement, aux alentours de, de l'ordre de, vers
+        about: environ, autour de, autour d', à peu près, approximativement, aux alentours de, vers
+        about: de l'ordre de, de l'ordre d'
         about: quelque, grosso modo
         about: en moyenne, une moyenne de
-        nearly: près de, presque, un peu moins de, à peine moins de, quasiment, pas loin de
-        at least: au moins, au minimum, pas moins de, un minimum de, à partir de, dès
-        more than: plus de, un peu plus de, au-delà de, au-dessus de, supérieur à, supérieure à, plus d', dépassant
-        at most: au plus, au maximum, pas plus de, jusqu'à, un maximum de, tout au plus
-        less than: moins de, au-dessous de, en dessous de, inférieur à, inférieure à, en deçà de
+        nearly: près de, près d', presque, un peu moins de, un peu moins d', à peine moins de, quasiment, pas loin de
+        at least: au moins, au minimum, pas moins de, pas moins d', un minimum de, à partir de, dès
+        more than: plus de, plus d', un peu plus de, un peu plus d', au-delà de, au-dessus de, dépassant
+        more than: supérieur à, supérieure à
+        at most: au plus, au maximum, pas plus de, pas plus d', jusqu'à, un maximum de, tout au plus
+        less than: moins de, moins d', au-dessous de, en dessous de, inférieur à, inférieure à, en deçà de
         """
     ),
     hedges_after=phrases(
@@ -115,7 +117,7 @@ NUMBERS = NumberWords(
         inch: pouce, pouces
         foot: pied, pieds
         yard: yards
-        mile: mille marin, milles marins, mile, miles
+        mile: mile, miles
         league: lieue, lieues
         verst: verste, verstes
         square-metre: mètre carré, mètres carrés
@@ -155,6 +157,43 @@ NUMBERS = NumberWords(
         mark: mark, marks
         yen: yen, yens
         cent: centime, centimes, cent, cents
+        nautical-mile: mille marin, milles marins, mille nautique, milles nautiques
+        square-mile: mile carré, miles carrés, mille carré, milles carrés
+        millilitre: millilitre, millilitres
+        hectolitre: hectolitre, hectolitres
+        gallon: gallon, gallons
+        milligram: milligramme, milligrammes
+        millennium: millénaire, millénaires
+        metre-per-second: mètres par seconde
+        mile-per-hour: miles par heure, milles à l'heure
+        knot: nœud, nœuds, noeuds
+        kilowatt-hour: kilowattheure, kilowattheures, kilowatt heure, kilowatts heures
+        watt: watt, watts
+        kilowatt: kilowatt, kilowatts
+        megawatt: mégawatt, mégawatts
+        gigawatt: gigawatt, gigawatts
+        horsepower: cheval vapeur, chevaux vapeur
+        byte: octet, octets
+        megabyte: mégaoctet, mégaoctets
+        gigabyte: gigaoctet, gigaoctets
+        hertz: hertz
+        megahertz: mégahertz
+        volt: volt, volts
+        yuan: yuan, yuans
+        rupee: roupie, roupies
+        hryvnia: hryvnia, hryvnias
+        peso: peso, pesos
+        won: won, wons
+        lira: lires, livres turques
+        zloty: zloty, zlotys
+        guilder: florin, florins
+        krone: couronnes suédoises, couronnes norvégiennes, couronnes danoises
+        koruna: couronnes tchèques
+        real: reais, reals
+        shilling: shilling, shillings
+        penny: penny, pence
+        kopeck: kopeck, kopecks
+        light-year: année lumière, années lumière
         """
     ),
     ages_before=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "âge de"}),
@@ -176,6 +215,7 @@ NUMBERS = NumberWords(
         ce cette ces
         il elle ils elles le la les un une et ou""".split()
     ),
+    counted_endings=("s", "x", "z"),
     clock=frozenset({"h", "heures du matin", "heures du soir"}),
     clock_before=frozenset("à".split()),
     labels=frozenset(
@@ -197,6 +237,7 @@ NUMBERS = NumberWords(
         reculé tombé tomba""".split()
     ),
     multiplied=numbered("2 doubla doublé doublèrent, 3 tripla triplé triplèrent, 4 quadrupla quadruplé"),
+    below_zero=frozenset({"au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"}),
     steps=frozenset({"de"}),
     apart=frozenset("différence écart rapport distance match".split()),
     samples={

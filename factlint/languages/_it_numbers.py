@@ -144,6 +144,40 @@ NUMBERS = NumberWords(
         penny: penny, pence
         guilder: fiorino, fiorini
         peseta: pesetas, peseta
+        nautical-mile: miglio nautico, miglia nautiche, miglio marino, miglia marine
+        square-mile: miglio quadrato, miglia quadrate
+        millilitre: millilitro, millilitri
+        hectolitre: ettolitro, ettolitri
+        milligram: milligrammo, milligrammi
+        millennium: millennio, millenni
+        metre-per-second: metri al secondo
+        mile-per-hour: miglia orarie, miglia all'ora
+        knot: nodi
+        kilowatt-hour: kilowattora, chilowattora
+        watt: watt
+        kilowatt: kilowatt, chilowatt
+        megawatt: megawatt
+        gigawatt: gigawatt
+        horsepower: cavalli vapore
+        byte: byte
+        megabyte: megabyte
+        gigabyte: gigabyte
+        hertz: hertz
+        megahertz: megahertz
+        volt: volt
+        yuan: yuan
+        rupee: rupia, rupie
+        hryvnia: grivnia, grivnie
+        peso: pesos
+        won: won
+        zloty: zloty
+        swiss-franc: franco svizzero, franchi svizzeri
+        krone: corone svedesi, corone norvegesi, corone danesi
+        koruna: corone ceche
+        real: real, reais
+        shilling: scellino, scellini
+        kopeck: copeco, copechi
+        light-year: anno luce, anni luce
         """
     ),
     ages_before=frozenset({"età di", "all'età di", "l'età di"}),
@@ -178,6 +212,7 @@ NUMBERS = NumberWords(
     rises=frozenset("salito salì aumentato aumentò aumentarono cresciuto crebbe aumento crescita incremento".split()),
     falls=frozenset("sceso scese calato calò diminuito diminuì diminuirono calo riduzione diminuzione crollò".split()),
     multiplied=numbered("2 raddoppiò raddoppiato raddoppiarono raddoppiata, 3 triplicò triplicato triplicata"),
+    below_zero=frozenset({"sotto zero", "sotto lo zero"}),
     steps=frozenset({"di"}),
     apart=frozenset("differenza rapporto distanza".split()),
     samples={

@@ -129,6 +129,39 @@ NUMBERS = NumberWords(
         rouble: roebel
         yen: yen
         watt: watt
+        square-mile: vierkante mijl, vierkante mijlen
+        millilitre: milliliter
+        hectolitre: hectoliter
+        gallon: gallon, gallons
+        milligram: milligram
+        millennium: millennium, millennia
+        metre-per-second: meter per seconde
+        mile-per-hour: mijl per uur
+        kilowatt-hour: kilowattuur
+        kilowatt: kilowatt
+        megawatt: megawatt
+        gigawatt: gigawatt
+        horsepower: pk, paardenkracht
+        byte: byte, bytes
+        megabyte: megabyte, megabytes
+        gigabyte: gigabyte, gigabytes
+        hertz: hertz
+        megahertz: megahertz
+        volt: volt
+        yuan: yuan
+        rupee: roepie, roepies
+        hryvnia: hryvnia
+        peso: peso, peso's
+        lira: lira, lire
+        zloty: zloty, zloty's
+        swiss-franc: zwitserse frank, zwitserse franken
+        krone: kroon, kronen
+        koruna: tsjechische kroon, tsjechische kronen
+        real: real, reais
+        shilling: shilling, shillings
+        penny: penny, pence
+        kopeck: kopeke, kopeken
+        light-year: lichtjaar, lichtjaren
         """
     ),
     ages_before=frozenset({"op de leeftijd van", "leeftijd van"}),
@@ -149,9 +182,8 @@ NUMBERS = NumberWords(
     clock=frozenset({"u", "uur's"}),
     clock_before=frozenset("om".split()),
     labels=frozenset(
-        """pagina pagina's blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig. tabel tab.
-        deel dl. band
-        noot regel artikel art. versie isbn tel.""".split()
+        """pagina pagina's bladzijde bladzijden blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig.
+        tabel tab. deel dl. band noot regel artikel art. versie isbn tel.""".split()
     ),
     totals=frozenset("totaal som samen".split()),
     composed=frozenset({"bestaande uit", "bestond uit", "bestaat uit"}),
@@ -163,6 +195,8 @@ NUMBERS = NumberWords(
     multiplied=numbered(
         "2 verdubbelde verdubbeld verdubbelden, 3 verdrievoudigde verdrievoudigd, 4 verviervoudigde verviervoudigd"
     ),
+    reaching=frozenset({"tot"}),
+    below_zero=frozenset({"onder nul", "onder het vriespunt"}),
     steps=frozenset({"met"}),
     apart=frozenset("verschil verhouding afstand".split()),
     samples={

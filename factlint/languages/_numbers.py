@@ -58,6 +58,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words for a part or a mixed number by itself: half `1/2`, `полтора` `3/2`."""
     half_prefixes: tuple[str, ...] = ()
     """What makes half of the unit that it is written together with (`полвека`)."""
+    comparing: frozenset[str] = frozenset()
+    """Words after a denominator that show it to be no ordinal: a fifth `less`."""
     joiners: frozenset[str] = frozenset()
     """Words between the parts of a number: and."""
     listing: frozenset[str] = frozenset()
@@ -122,6 +124,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """
     units: Mapping[str, str] = field(default_factory=dict)
     """Words after an amount to a unit: `years` year, `percentage points` percentage-point."""
+    below_zero: frozenset[str] = frozenset()
+    """Phrases after degrees that make them negative: below zero, мороза."""
     small_units: Mapping[str, str] = field(default_factory=dict)
     """Words that are a unit only after an amount in a larger one (`5 ft 2 in`)."""
     units_before: Mapping[str, str] = field(default_factory=dict)
@@ -152,6 +156,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Nouns in the plural without its ending: people, men, children."""
     plural_endings: tuple[str, ...] = ()
     """Endings that show the head of the thing counted; empty when the noun comes first."""
+    counted_endings: tuple[str, ...] = ()
+    """Endings that a noun has behind a number above 1, where the noun comes first; empty: any."""
     adjective_endings: tuple[str, ...] = ()
     """Endings of adjectives, which stand before the noun."""
     capital_nouns: bool = False
@@ -178,6 +184,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words for a decline: fell, decrease."""
     multiplied: Mapping[str, int] = field(default_factory=dict)
     """Words for a growth to so many times as much: doubled 2, tripled 3."""
+    reaching: frozenset[str] = frozenset()
+    """Hedges that behind a word for a growth or a decline name its end: rose `до` 15."""
     steps: frozenset[str] = frozenset()
     """Words between one of these and its amount, which then is a difference: rose `by` 5."""
     apart: frozenset[str] = frozenset()

@@ -117,45 +117,87 @@ NUMBERS = NumberWords(
         """
         percent: procent, procenta, procenty, procentów, proc
         percentage-point: punkt procentowy, punkty procentowe, punktów procentowych, pkt proc., p.p.
+        percentage-point: punktu procentowego, punktowi procentowemu, punktem procentowym, punktami procentowymi
         per-mille: promil, promili
         metre: metr, metra, metry, metrów
         kilometre: kilometr, kilometra, kilometry, kilometrów
-        centimetre: centymetr, centymetry, centymetrów
-        millimetre: milimetr, milimetry, milimetrów
+        centimetre: centymetr, centymetra, centymetry, centymetrów
+        millimetre: milimetr, milimetra, milimetry, milimetrów
         inch: cal, cale, cali
         foot: stopa, stopy, stóp
-        yard: jard, jardy, jardów
-        mile: mila, mile, mil
+        yard: jard, jarda, jardy, jardów
+        mile: mila, mili, mile, mil
         verst: wiorsta, wiorsty, wiorst
-        square-metre: metr kwadratowy, metry kwadratowe, metrów kwadratowych
-        square-kilometre: kilometr kwadratowy, kilometry kwadratowe, kilometrów kwadratowych
+        square-metre: metr kwadratowy, metra kwadratowego, metry kwadratowe, metrów kwadratowych
+        square-kilometre: kilometr kwadratowy, kilometra kwadratowego, kilometry kwadratowe, kilometrów kwadratowych
         hectare: hektar, hektara, hektary, hektarów
-        acre: akr, akry, akrów
+        acre: akr, akra, akry, akrów
         desyatina: dziesięcina, dziesięciny, dziesięcin
         litre: litr, litra, litry, litrów
-        kilogram: kilogram, kilogramy, kilogramów, kilo
-        gram: gram, gramy, gramów
-        tonne: tona, tony, ton
-        pood: pud, pudy, pudów
-        pound: funt, funty, funtów
-        second: sekunda, sekundy, sekund
-        minute: minuta, minuty, minut, min
-        hour: godzina, godziny, godzin, godz
+        kilogram: kilogram, kilograma, kilogramy, kilogramów, kilo
+        gram: gram, grama, gramy, gramów
+        tonne: tona, tony, ton, tonę
+        pood: pud, puda, pudy, pudów
+        pound: funt, funta, funty, funtów
+        second: sekunda, sekundy, sekund, sekundę
+        minute: minuta, minuty, minut, minutę, min
+        hour: godzina, godziny, godzin, godzinę, godz
         day: dzień, dnia, dni, doba, doby
-        week: tydzień, tygodnie, tygodni
-        month: miesiąc, miesiące, miesięcy
+        week: tydzień, tygodnia, tygodnie, tygodni
+        month: miesiąc, miesiąca, miesiące, miesięcy
         year: rok, roku, lata, lat, latach
         decade: dekada, dekady, dekad, dziesięciolecie
         century: wiek, wieki, wieków, wieku, stulecie, stulecia
         celsius: stopni celsjusza, stopnie celsjusza, stopień celsjusza
         degree: stopień, stopnie, stopni
-        zloty: złoty, złote, złotych, zł
+        zloty: złoty, złotego, złote, złotych, zł
         rouble: rubel, rubla, ruble, rubli
         dollar: dolar, dolara, dolary, dolarów
         euro: euro
         pound-sterling: funt szterling, funty szterlingi, funtów szterlingów
         mark: marka, marki, marek
-        franc: frank, franki, franków
+        franc: frank, franka, franki, franków
+        nautical-mile: mila morska, mile morskie, mil morskich, mili morskiej
+        square-mile: mila kwadratowa, mile kwadratowe, mil kwadratowych
+        cubic-metre: metr sześcienny, metra sześciennego, metry sześcienne, metrów sześciennych
+        millilitre: mililitr, mililitra, mililitry, mililitrów
+        hectolitre: hektolitr, hektolitra, hektolitry, hektolitrów
+        gallon: galon, galona, galony, galonów
+        barrel: baryłka, baryłki, baryłek, baryłkę
+        milligram: miligram, miligrama, miligramy, miligramów
+        ounce: uncja, uncje, uncji, uncję
+        quintal: kwintal, kwintala, kwintale, kwintali
+        millennium: tysiąclecie, tysiąclecia, tysiącleci
+        kilometre-per-hour: kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę
+        metre-per-second: metr na sekundę, metry na sekundę, metrów na sekundę
+        mile-per-hour: mile na godzinę, mil na godzinę
+        kilowatt-hour: kilowatogodzina, kilowatogodziny, kilowatogodzin
+        watt: wat, wata, waty, watów
+        kilowatt: kilowat, kilowata, kilowaty, kilowatów
+        megawatt: megawat, megawata, megawaty, megawatów
+        horsepower: koń mechaniczny, konie mechaniczne, koni mechanicznych
+        byte: bajt, bajta, bajty, bajtów
+        megabyte: megabajt, megabajta, megabajty, megabajtów
+        gigabyte: gigabajt, gigabajta, gigabajty, gigabajtów
+        hertz: herc, herca, herce, herców
+        volt: wolt, wolta, wolty, woltów
+        fahrenheit: stopni fahrenheita, stopnie fahrenheita, stopień fahrenheita
+        yen: jen, jena, jeny, jenów
+        yuan: juan, juana, juany, juanów
+        rupee: rupia, rupie, rupii
+        hryvnia: hrywna, hrywny, hrywien
+        peso: peso
+        lira: lir, lira, liry, lirów
+        swiss-franc: frank szwajcarski, franka szwajcarskiego, franki szwajcarskie, franków szwajcarskich
+        guilder: gulden, guldena, guldeny, guldenów
+        krone: korona, korony, koron
+        koruna: korona czeska, korony czeskie, koron czeskich
+        real: real, reala, reale, reali
+        cent: cent, centa, centy, centów
+        shilling: szyling, szylinga, szylingi, szylingów
+        penny: pens, pensa, pensy, pensów
+        kopeck: kopiejka, kopiejki, kopiejek
+        light-year: rok świetlny, roku świetlnego, lata świetlne, lat świetlnych
         """
     ),
     ages_before=frozenset({"w wieku", "wiek", "wieku"}),
@@ -172,7 +214,8 @@ NUMBERS = NumberWords(
     clock=frozenset({"rano", "wieczorem"}),
     clock_before=frozenset("o".split()),
     labels=frozenset(
-        "rozdz godz str s strona stronie rozdział tom t nr numer rys tab tabela artykuł art punkt pkt część cz".split()
+        "rozdz godz str s strona strony stronie rozdział rozdziału rozdziale tom tomu tomie t nr numer numeru rys tab "
+        "tabela tabeli artykuł artykułu artykule art punkt punkcie pkt część części cz".split()
     ),
     totals=frozenset("razem ogółem łącznie suma".split()),
     composed=frozenset({"składał się z", "składała się z", "składało się z", "złożony z", "złożona z"}),
@@ -182,6 +225,8 @@ NUMBERS = NumberWords(
     rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),
     falls=frozenset("spadł spadła spadło spadły zmniejszył zmalał spadek".split()),
     multiplied=numbered("2 podwoił podwoiła podwoiło podwoiły, 3 potroił potroiła potroiło potroiły"),
+    reaching=frozenset({"do"}),
+    below_zero=frozenset({"poniżej zera", "mrozu"}),
     steps=frozenset({"o"}),
     apart=frozenset("różnica stosunek odległość".split()),
     samples={

@@ -152,6 +152,40 @@ NUMBERS = NumberWords(
         peso: peso, pesos
         yen: iene, ienes
         cent: cêntimo, cêntimos
+        nautical-mile: milha náutica, milhas náuticas
+        square-mile: milha quadrada, milhas quadradas
+        millilitre: mililitro, mililitros
+        hectolitre: hectolitro, hectolitros
+        milligram: miligrama, miligramas
+        quintal: quintal, quintais
+        millennium: milénio, milénios, milênio, milênios
+        metre-per-second: metros por segundo
+        mile-per-hour: milhas por hora
+        kilowatt-hour: quilowatt hora, quilowatts hora
+        watt: watt, watts
+        kilowatt: quilowatt, quilowatts
+        megawatt: megawatt, megawatts
+        gigawatt: gigawatt, gigawatts
+        horsepower: cavalo vapor, cavalos vapor
+        byte: byte, bytes
+        megabyte: megabyte, megabytes
+        gigabyte: gigabyte, gigabytes
+        hertz: hertz
+        volt: volt, volts
+        yuan: yuan, yuans
+        rupee: rúpia, rúpias
+        hryvnia: grívnia, grívnias
+        won: won
+        lira: lira, liras
+        zloty: zloty, zlotys
+        swiss-franc: franco suíço, francos suíços
+        guilder: florim, florins
+        krone: coroas suecas, coroas norueguesas, coroas dinamarquesas
+        koruna: coroas checas, coroas tchecas
+        shilling: xelim, xelins
+        penny: pence
+        kopeck: copeque, copeques
+        light-year: ano luz, anos luz
         """
     ),
     ages_before=frozenset({"idade de", "a idade de", "aos"}),
@@ -167,6 +201,7 @@ NUMBERS = NumberWords(
         contra sob
         cada e ou a em o os um uma no na nos nas este esta esse essa isso ele ela eles elas cujo""".split()
     ),
+    counted_endings=("s",),
     clock=frozenset({"am", "pm", "horas da manhã"}),
     clock_before=frozenset("às".split()),
     labels=frozenset(
@@ -182,6 +217,7 @@ NUMBERS = NumberWords(
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),
     falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
     multiplied=numbered("2 duplicou dobrou duplicaram dobraram, 3 triplicou triplicaram, 4 quadruplicou"),
+    below_zero=frozenset({"abaixo de zero", "negativos"}),
     steps=frozenset("em de".split()),
     apart=frozenset("diferença relação distância".split()),
     samples={

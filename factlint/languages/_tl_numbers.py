@@ -233,6 +233,29 @@ NUMBERS = NumberWords(
         franc: prangko
         cent: sentimo
         centavo: sentimos
+        nautical-mile: milya nautika, milyang nautika
+        square-mile: milya kuwadrado, milyang kuwadrado, milya kwadrado, milyang kwadrado
+        cubic-metre: metro kubiko, metrong kubiko, kubiko metro, kubikong metro
+        millilitre: mililitro
+        hectolitre: hektolitro
+        milligram: miligramo
+        millennium: milenyo, milenyong
+        kilometre-per-hour: kilometro bawat oras, kilometro kada oras
+        metre-per-second: metro bawat segundo, metro kada segundo
+        mile-per-hour: milya bawat oras, milya kada oras
+        watt: watt, watts
+        kilowatt: kilowatt, kilowatts
+        megawatt: megawatt, megawatts
+        horsepower: lakas kabayo, horsepower
+        byte: byte, bytes
+        megabyte: megabyte, megabytes
+        gigabyte: gigabyte, gigabytes
+        volt: volt, volts, boltyo
+        fahrenheit: digri fahrenheit, fahrenheit
+        yuan: yuan
+        rupee: rupee, rupees, rupya
+        lira: lira
+        light-year: light year, light years, taong ilaw
         """
     ),
     units_before=phrases("peso: php\npercent: porsiyento ng"),

@@ -14,6 +14,7 @@ from factlint.mentions._names.reader import Reading, names
 from factlint.mentions._names.runs import Grammar
 from factlint.mentions._names.words import words
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 
 
 @cache
@@ -43,7 +44,7 @@ def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> 
     present = frozenset(
         alias.entity for matches in known for _, _, aliases in matches for alias in aliases if not alias.echo
     )
-    taken = sorted(mention.span for mention in before)
+    taken = sorted(mention.span for mention in before if _is_theirs(mention))
     starts = [span.start for span in taken]
     seen: set[str] = set()
     for block, read, matches in zip(document.blocks, reads, known, strict=True):
@@ -59,6 +60,11 @@ def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> 
         inside = taken[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
         for start, end, name in names(reading, gazetteer, inside, seen):
             yield _mention(document, block, Span(start, end), name)
+
+
+def _is_theirs(mention: Mention) -> bool:
+    """Whether the words of a mention are no part of a name: a date, or an amount with its unit (`5 EUR`)."""
+    return mention.kind == "date" or (isinstance(mention.value, Quantity) and mention.value.unit != "")
 
 
 def _mention(document: Document, block: Block, span: Span, name: Name) -> Mention:

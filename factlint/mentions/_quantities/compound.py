@@ -42,8 +42,8 @@ def _sum(text: str, end: int, first: Item, second: Item, table: Table) -> Item |
     """The two as one amount; None when they are none."""
     if (
         second.start - first.end > _APART
-        or not first.unit
-        or not ((_plain(first) or first.number.measure) and _plain(second))
+        or not (first.unit or first.multiple)
+        or not ((_plain(first) or first.multiple or first.number.measure) and _plain(second))
     ):
         return None
     between = text[first.end : second.start].lower().replace(",", " ").split()
@@ -96,7 +96,7 @@ def _omitted(text: str, end: int, first: Item, second: Item, table: Table) -> st
     whole = second.number.scale == 1 == second.value.denominator and first.value < _LARGE
     if not whole or not lowest <= second.value <= highest:
         return ""
-    return unit if not counted(text, second.end, end, table).head else ""
+    return unit if not counted(text, second.end, end, table, several=True).head else ""
 
 
 def _times(large: Unit | None, small: Unit | None) -> int:
@@ -116,14 +116,28 @@ def _unit_and_rest(text: str, start: int, end: int, before: Item | None, item: I
     last = text[floor : item.start].lower().split()[-2:]
     if not (part or any(table.words.units.get(word) in _OMITTED for word in last)):
         return None
+    if not (part or table.words.articles):
+        return _lone_unit_and_small(text, floor, end, last[-1], item, table)
     words = _LAST_WORDS.search(text, floor, item.start)
     if words is None:
         return None
     article, unit, joiner = (words[place].lower().rstrip("'’") if words[place] else "" for place in (1, 2, 3))
-    if part and joiner in table.words.joiners and (known := table.words.units.get(unit, "")):
+    known, multiple = table.words.units.get(unit, ""), unit in table.words.times
+    if part and joiner in table.words.joiners and (known or multiple):
         begin = words.start(1 if article in table.words.articles else 2)
-        return replace(item, start=begin, value=1 + item.value, unit=known, step=Fraction(1, 10))
+        return replace(item, start=begin, value=1 + item.value, unit=known, multiple=multiple, step=Fraction(1, 10))
     return None if part else _unit_and_small(text, end, words, item, table)
+
+
+def _lone_unit_and_small(text: str, floor: int, end: int, unit: str, item: Item, table: Table) -> Item | None:
+    """The small unit behind a unit that stands for one of it, in a language without articles (`метр восемьдесят`)."""
+    known = table.words.units.get(unit, "")
+    small = _omitted(text, end, replace(item, unit=known, value=Fraction(1)), item, table)
+    times = _times(UNITS.get(known), UNITS.get(small))
+    first = next(word for word, name in table.words.units.items() if name == known) if times else ""
+    if not times or unit != first:
+        return None
+    return replace(item, start=text.lower().rindex(unit, floor, item.start), value=item.value + times, unit=small)
 
 
 def _unit_and_small(text: str, end: int, words: re.Match[str], item: Item, table: Table) -> Item | None:

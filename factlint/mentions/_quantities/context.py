@@ -23,6 +23,8 @@ _NEXT = regex(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:
 _OPENING = "(“\"'‘«„["
 _NUMBERS = frozenset({"unit", "hundred", "scale"})
 LONGEST_PHRASE = 5
+_CHANGE = 80
+"""Characters before an amount in which its change is said."""
 COUNTED_WORDS = 3
 
 
@@ -39,7 +41,7 @@ NOTHING = Counted()
 def last_word(head: str) -> str:
     """The last word of what stands before an amount, as the phrases have it."""
     last = head.rsplit(None, 1)
-    return last[-1].lower().strip(_OPENING).replace("’", "'") if last else ""
+    return last[-1].lower().lstrip(_OPENING).replace("’", "'") if last else ""
 
 
 def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
@@ -50,8 +52,18 @@ def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
         return _SIGNS[bare[-1]]
     if last_word(bare) not in table.hedge_words:
         return Hedge.NONE
-    words = [word.strip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
+    words = [word.lstrip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
+    ends = words[-1] in table.words.reaching or words[-1] in table.words.steps
+    if ends and _changes(text, start, at, table):
+        return Hedge.NONE
     return Hedge(_longest(words, table.words.hedges))
+
+
+def _changes(text: str, start: int, at: int, table: Table) -> bool:
+    """Whether a word for a growth or a decline stands before an amount, which then is its end (`выросла до 15`)."""
+    words = re.findall(r"[^\W\d_]+|[.;:]", text[max(start, at - _CHANGE) : at].lower())
+    clause = words[max((place for place, word in enumerate(words) if word in ".;:"), default=-1) + 1 :]
+    return not (table.words.rises | table.words.falls).isdisjoint(clause)
 
 
 def hedge_after(text: str, at: int, end: int, table: Table) -> tuple[Hedge, int]:
@@ -99,7 +111,7 @@ def age_before(text: str, start: int, at: int, table: Table) -> bool:
     phrases = table.words.ages_before
     if last_word(text[max(start, at - 24) : at]) not in table.hedge_words:
         return False
-    words = [word.strip(_OPENING) for word in text[max(start, at - 40) : at].lower().split()[-4:]]
+    words = [word.lstrip(_OPENING) for word in text[max(start, at - 40) : at].lower().split()[-4:]]
     return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))
 
 
@@ -131,7 +143,9 @@ def _head(words: list[str], table: Table, several: bool) -> str:
     if table.words.capital_nouns:
         return next((word for word in words if word[0].isupper()), "")
     if not table.words.plural_endings:
-        return next((word for word in words if not word.endswith(table.words.adjective_endings or ("\0",))), words[0])
+        head = next((word for word in words if not word.endswith(table.words.adjective_endings or ("\0",))), words[0])
+        endings = table.words.counted_endings if several else ()
+        return head if not endings or head.lower().endswith(endings) else ""
     plural = [_is_plural(word.lower(), table) for word in words]
     for place, yes in enumerate(plural):
         if yes and not (place + 1 < len(words) and plural[place + 1]):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from factlint.mentions._quantities.state import CLOSED, State
+from factlint.mentions._quantities.state import CLOSED, Number, State
 from factlint.mentions._quantities.table import Table
 from factlint.mentions._quantities.tokens import Token
 
 Run = Sequence[Token]
+_LARGE = 100
+"""From here on, an ordinal of several words after 1 is its denominator even without a hyphen."""
 
 
 def mixed(run: Run, table: Table, state: State) -> bool:
@@ -59,10 +61,15 @@ def is_fraction(table: Table, token: Token, over: Fraction, *, apart: bool = Fal
     return token.text.endswith(words.fraction_plurals) and (words.fraction_first or apart)
 
 
-def divide(run: Run, table: Table, state: State, joined: State | None) -> None:
-    """A denominator after a number: `two thirds`, `one hundred and three quarters`, `three twenty-firsts`."""
+def divide(run: Run, table: Table, state: State, joined: State | None, number: Callable[[int], Number | None]) -> None:
+    """A denominator after a number: `two thirds`, `one hundred and three quarters`, `three twenty-firsts`.
+
+    `number` reads the number that begins at a token.
+    """
     if state.last == "unit" and state.place + 1 < len(run) and "unit" in run[state.place].roles:
         _divide_by_two(run, state)
+        if state.last == "unit" and state.value == 1:
+            _divide_by_several(number(state.place), state)
         return
     if state.place >= len(run) or state.last in (*CLOSED, "part", "digits", "ordinal", ""):
         return
@@ -93,6 +100,14 @@ def _divide_by_two(run: Run, state: State) -> None:
         return
     state.total, state.current, state.last = Fraction(0), state.value / (tens + under), "fraction"
     state.fraction, state.place, state.step = True, state.place + 2, Fraction(1, 100)
+
+
+def _divide_by_several(under: Number | None, state: State) -> None:
+    """A denominator of several words after 1: `one one-hundredth`, `one two hundred fiftieth`."""
+    if under is None or not under.ordinal or under.bare or under.value < _LARGE:
+        return
+    state.total, state.current, state.last = Fraction(0), 1 / under.value, "fraction"
+    state.fraction, state.place, state.step = True, under.next, Fraction(1, 100)
 
 
 def spoken_decimals(run: Run, state: State) -> bool:

@@ -63,6 +63,8 @@ def _rising(first: Item, second: Item) -> bool:
 def _low_end(first: Item, second: Item) -> Item:
     """The first number with the scale word that the second has (`5 to 7 thousand`)."""
     scale = second.number.scale
+    while scale > 1 and second.value / scale >= _NO_SCORE and (second.value / scale) % _NO_SCORE == 0:
+        scale *= _NO_SCORE
     if scale > 1 and first.number.scale == 1 and not first.unit and first.value < second.value / scale < 1000:
         return replace(first, value=first.value * scale, step=first.step * scale)
     return first

@@ -18,7 +18,8 @@ _CODE = regex(
 )
 _PHONE = regex(
     r"(?:(?<=\+)\d{1,3}(?:[ .\-‐‑]\(?\d{1,4}\)?|(?<=\))\d{2,4}){2,6}"
-    r"|(?<=\()0\d{1,4}\)[ \-‐‑]?\d{2,4}(?:[ .\-‐‑]\d{2,4}){1,4})(?!\w)"
+    r"|(?<=\()(?:0\d{1,4}\)[ \-‐‑]?\d{2,4}(?:[ .\-‐‑]\d{2,4}){1,4}|\d{3}\)[ \-‐‑]?\d{3}[ .\-‐‑]\d{4})"
+    r"|0\d{1,4}(?:[ \-‐‑/]\d{2,8}){1,5}|\d ?\(\d{3,5}\) ?\d{2,3}(?:[ \-‐‑]\d{2}){2})(?!\w)"
 )
 _REST_OF_CODE = regex(r"[\w/:]*(?:[.,-][\w/:]+)*")
 _PLAIN = regex(
@@ -42,25 +43,49 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
         return Number(
             at - 1, at + length, 1, Fraction(int(decimals[1]), 10**length), Fraction(1, 10**length), bare=True
         )
-    run = tokens(text, at, end, table)
-    if run and "minus" in run[0].roles and hedge_before(text, start, run[0].end, table):
-        run = run[1:]
-    if not run:
-        return None
-    if not _stands_alone(run[0]):
-        run = _with_article(text, start, run, table)
-    if "denominator" in run[0].roles and _scale_after(text, run[0].end, end, table):
-        run = [run[0]._replace(roles={"part": 1 / run[0].roles["denominator"]}), *run[1:]]
-    number = Reader(run, table).number(0)
-    if number is not None and number.article and number.fraction and "ordinal" in run[1].roles:
-        follower = word_after(text, number.end, end)
-        if follower and follower not in table.words.of:
-            number = Reader(run[1:], table).number(0)
+    number = _in_run(text, _run(text, start, at, end, table), end, table)
+    if number is not None and number.ordinal and not number.bare:
+        number = _nth(text, start, number, end, table)
     if number is not None and number.fraction:
         number = _of_scale(text, number, end, table)
     if number is None or not text[at].isdecimal():
         return number
     return _signed(text, start, number, table)
+
+
+def _run(text: str, start: int, at: int, end: int, table: Table) -> list[Token]:
+    """The tokens from a place on, with the article before them that belongs to their number."""
+    run = tokens(text, at, end, table)
+    if run and "minus" in run[0].roles and hedge_before(text, start, run[0].end, table):
+        run = run[1:]
+    if run and not _stands_alone(run[0]):
+        run = _with_article(text, start, run, table)
+    if run and "denominator" in run[0].roles and _scale_after(text, run[0].end, end, table):
+        run = [run[0]._replace(roles={"part": 1 / run[0].roles["denominator"]}), *run[1:]]
+    return run
+
+
+def _in_run(text: str, run: list[Token], end: int, table: Table) -> Number | None:
+    """The number of some tokens; an ordinal rather than a fraction where a noun follows (`a third man`)."""
+    if not run:
+        return None
+    number = Reader(run, table).number(0)
+    if number is not None and number.article and number.fraction and "ordinal" in run[1].roles:
+        follower = word_after(text, number.end, end)
+        if follower and follower not in table.words.of | table.words.comparing:
+            return Reader(run[1:], table).number(0)
+    return number
+
+
+def _nth(text: str, start: int, number: Number, end: int, table: Table) -> Number:
+    """The fraction that an ordinal of several words is, with an article before it and no noun (`a twenty-first of`)."""
+    follower, article = word_after(text, number.end, end), word_before(text, start, number.start)
+    if article.lower() not in table.words.articles:
+        return number
+    if follower and follower not in table.words.of | table.words.comparing:
+        return number
+    at = text.rfind(article, start, number.start)
+    return number._replace(start=at, value=1 / number.value, step=Fraction(1, 100), ordinal=False, fraction=True)
 
 
 def _of_scale(text: str, number: Number, end: int, table: Table) -> Number:

@@ -29,6 +29,7 @@ _DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
 """Fractions such as 2/3 are kept to 15 significant digits."""
 
 _HYPHENS = frozenset("-‐‑")
+_DEGREES = frozenset({"degree", "celsius", "fahrenheit", "reaumur"})
 _MILLION = 10**6
 """From here on, `de` may stand between a number and its unit (`deux millions et demi de francs`)."""
 _LARGEST = 10**28
@@ -57,9 +58,8 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
     before = unit_before(text, start, number.start, table)
     if before is not None:
         found.unit, found.start = before.unit, before.edge
-    letter = number.end + (before is not None and text[number.end : number.end + 1] == " ")
-    written = text[letter : letter + 2].ljust(2)
-    if written[0] in MILLIONS and not written[1].isalnum() and (before or written[0] == "M"):
+    letter = number.end + (text[number.end : number.end + 1] == " ")
+    if _in_millions(text, letter, end, found, table):
         found.value, found.step, found.end = found.value * 10**6, found.step * 10**6, letter + 1
     if number.ordinal or number.multiple:
         found.multiple = number.multiple
@@ -76,9 +76,21 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
         found.unit, found.end = after.unit, after.edge
         if after.unit in table.own:
             _convert(found, table.own[after.unit])
+        if after.unit in _DEGREES and (stop := follows(text, found.end, end, table.words.below_zero)):
+            found.value, found.end = -found.value, stop
     elif stop := follows(text, found.end, end, table.words.times):
         found.multiple, found.end = True, stop
     return found
+
+
+def _in_millions(text: str, letter: int, end: int, found: Item, table: Table) -> bool:
+    """Whether a letter behind a number is a million: `5M people`, and of money also `€5 m`, `1.2m GBP`."""
+    if text[letter : letter + 1] not in MILLIONS or text[letter + 1 : letter + 2].isalnum() or found.number.scale > 1:
+        return False
+    if found.unit or (text[letter] == "M" and letter == found.end):
+        return True
+    after = unit_after(text, letter + 1, end, table)
+    return after is not None and _is_money(after.unit)
 
 
 def _past_hedge(text: str, found: Item, end: int, table: Table) -> Measure | None:
@@ -147,6 +159,7 @@ def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
         found.unit in ("", "year")
         and not found.number.ordinal
         and found.start == found.number.start
+        and (found.unit != "" or not counted(text, found.end, end, table, several=True).head)
         and age_before(text, start, found.start, table)
     )
 

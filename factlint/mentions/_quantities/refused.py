@@ -128,7 +128,7 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
     if (
         before in "-‐‑'’"
         and text[number.start - 2 : number.start - 1].isalpha()
-        and not (_after_number(text, start, number, table) or _after_elision(before, number, table))
+        and not (_after_number(text, start, number, table) or _after_elision(text, number, end, table))
     ):
         return True
     follower = word_after(text, number.end, end)
@@ -161,9 +161,11 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
     )
 
 
-def _after_elision(before: str, number: Number, table: Table) -> bool:
+def _after_elision(text: str, number: Number, end: int, table: Table) -> bool:
     """Whether an apostrophe before a number has taken the vowel of the word before it (`d'un million`, not `l'un`)."""
-    return before in "'’" and bool(table.words.elided) and not (number.bare and number.value == 1)
+    if text[number.start - 1] not in "'’" or not table.words.elided:
+        return False
+    return not (number.bare and number.value == 1) or _is_share(text, number.end, end, table)
 
 
 def _in_unit(text: str, start: int, number: Number, table: Table) -> bool:

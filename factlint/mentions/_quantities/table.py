@@ -82,6 +82,8 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
     """Units with what makes them half (`полвека`) to the length of that."""
     own: Mapping[str, OwnUnit]
     """The user's units by their ids."""
+    peoples: frozenset[str]
+    """Countries and peoples, as nouns and as adjectives."""
 
 
 def table(language: str, own: tuple[OwnUnit, ...] = ()) -> Table:
@@ -139,6 +141,7 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         longest_stem=max(map(len, stems), default=0),
         halved=halved,
         own={},
+        peoples=frozenset(name for group in prose.synonyms for name in group),
     )
 
 

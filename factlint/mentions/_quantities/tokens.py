@@ -112,11 +112,14 @@ def _token(text: str, position: int, end: int, table: Table, glued: bool) -> Tok
 
 
 def _is_abbreviated(text: str, at: int, end: int, table: Table) -> bool:
-    """Whether a stop belongs to the word before it: a small letter or a unit follows (`3,2 Mrd. Euro`)."""
+    """Whether a stop belongs to the word before it: a small letter, a unit or a German noun follows."""
     if _ABBREVIATED.match(text, at, end):
         return True
-    unit = _STOPPED.match(text, at, end)
-    return unit is not None and unit[1].lower() in table.units
+    following = _STOPPED.match(text, at, end)
+    if following is None:
+        return False
+    word = following[1].lower()
+    return word in table.units or (table.words.capital_nouns and word not in table.breaks)
 
 
 def _elided(word: re.Match[str], table: Table) -> Token | None:

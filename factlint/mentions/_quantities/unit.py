@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factlint.mentions._quantities.table import Table
 from factlint.patterns import regex
-from factlint.values.units import signs_before, symbols
+from factlint.values.units import UNITS, signs_before, symbols
 
 SYMBOLS = symbols()
 _BEFORE = signs_before()
@@ -58,9 +58,22 @@ def unit_after(
         symbol = symbol or _SYMBOL.match(text, past, end)
         if phrase is None and fraction:
             phrase = _unit_words(text, _past_article(text, past, end, table), end, table)
+    phrase = phrase or _qualified_money(text, at, end, table)
     if symbol is not None and (phrase is None or phrase.edge <= symbol.end()):
         return Measure(SYMBOLS[symbol[1]], symbol.end())
     return phrase
+
+
+def _qualified_money(text: str, at: int, end: int, table: Table) -> Measure | None:
+    """A currency behind the adjective of a people or another one: `450 Mexican pesos`, `100 золотых рублей`."""
+    first = _WORDS.match(text, at, end)
+    word = _plain(first[1]) if first else ""
+    small = table.words.capital_nouns and first is not None and first[1].islower()
+    adjective = small or word.endswith(table.words.adjective_endings) or word in table.peoples
+    if first is None or not adjective or word in table.breaks:
+        return None
+    money = _unit_words(text, first.end(), end, table)
+    return money if money is not None and UNITS[money.unit].dimension == "money" else None
 
 
 def _feet_or_inches(text: str, at: int, end: int) -> Measure | None:

@@ -42,7 +42,7 @@ class Reader:
         """The number that begins at token `first`; None when there is none."""
         negative = "minus" in self.run[first].roles
         state, joined = self._cardinal(State(place=first + negative))
-        divide(self.run, self.table, state, joined)
+        divide(self.run, self.table, state, joined, self.number)
         if state.last in ("", "article"):
             return None
         last = self.run[state.place - 1]
@@ -84,6 +84,8 @@ class Reader:
     def _joined(self, state: State, joiner: Token) -> bool:
         """Takes what follows a joiner when the language joins it there."""
         following = self.run[state.place]
+        if "digits" in following.roles and "suffix" in self.run[state.place - 2].roles:
+            return False
         if joiner.text in self.table.words.scale_joiners and (
             "hundred" in following.roles or "scale" in following.roles
         ):
@@ -178,9 +180,7 @@ class Reader:
         token = self.run[state.place]
         if not state.last and "scale-ordinal" not in token.roles and "scale" not in self._lone(state):
             return False
-        if token.text in self.table.words.spelled_scales and state.last != "unit":
-            return False
-        if state.last == "ordinal":
+        if state.last == "ordinal" or (token.text in self.table.words.spelled_scales and state.last != "unit"):
             return False
         if state.total and not state.current:
             if state.last != "scale" or value == state.scale:
@@ -196,7 +196,8 @@ class Reader:
             state.thousands, state.current = Fraction(0), Fraction(0)
         else:
             state.thousands = (state.current or 1) * value if value == 1000 else Fraction(0)
-            state.total += (state.current or 1) * value
+            rest = state.current % 100 if value < 100 < state.current else Fraction(0)
+            state.total += state.current - rest + rest * value if rest else (state.current or 1) * value
             state.current = Fraction(0)
         state.step = value / 10 if state.last == "part" else value * (state.step if state.last else 1)
         state.last, state.scale, state.fraction = "scale", value, False
