@@ -25,6 +25,11 @@ def _plain(words: dict[str, int]) -> dict[str, int]:
     return words | {word.translate(letters): value for word, value in words.items()}
 
 
+_MULTIPLIERS = numbered(
+    """2 zwei, 3 drei, 4 vier, 5 fünf, 6 sechs, 7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf, 15 fünfzehn
+    20 zwanzig, 30 dreißig, 50 fünfzig, 100 hundert, 1000 tausend"""
+)
+
 NUMBERS = NumberWords(
     decimal=",",
     cardinals=_plain(
@@ -201,7 +206,10 @@ NUMBERS = NumberWords(
     ),
     ages_before=frozenset({"im alter von", "alter von"}),
     ages_after=frozenset({"alt", "alte", "alten", "alter"}),
-    multiples=numbered("2 zweimal doppelt, 3 dreimal dreifach, 4 viermal vierfach, 5 fünfmal fünffach, 10 zehnmal"),
+    multiples=_plain(
+        {"doppelt": 2}
+        | {word + ending: value for word, value in _MULTIPLIERS.items() for ending in ("mal", "fach", "fache")}
+    ),
     times=frozenset({"mal", "fach"}),
     pairs=numbered("2 paar"),
     of=frozenset({"der", "von", "neue", "neuen", "weitere", "weiteren", "andere", "anderen"}),

@@ -14,6 +14,10 @@ _ORDINALS = numbered(
     80 tachtigste, 90 negentigste"""
 )
 
+_MULTIPLIERS = numbered(
+    "2 twee, 3 drie, 4 vier, 5 vijf, 6 zes, 7 zeven, 8 acht, 9 negen, 10 tien, 12 twaalf, 20 twintig, 100 honderd"
+)
+
 NUMBERS = NumberWords(
     decimal=",",
     cardinals=numbered(
@@ -30,6 +34,7 @@ NUMBERS = NumberWords(
     ),
     suffixes=numbered("1000 k, 1000000 mln mio, 1000000000 mrd mld"),
     lone=frozenset({"honderd", "duizend", "honderdste", "duizendste", "miljoenste"}),
+    hedged=frozenset({"dozijn", "miljoen", "miljard"}),
     ordinals=_ORDINALS,
     scale_ordinals=numbered("100 honderdste, 1000 duizendste, 1000000 miljoenste, 1000000000 miljardste"),
     fractions=_ORDINALS
@@ -166,7 +171,7 @@ NUMBERS = NumberWords(
     ),
     ages_before=frozenset({"op de leeftijd van", "leeftijd van"}),
     ages_after=frozenset({"oud", "oude", "leeftijd"}),
-    multiples=numbered("2 tweemaal dubbel, 3 driemaal drievoudig, 4 viermaal"),
+    multiples=numbered("2 dubbel, 3 drievoudig") | {f"{word}maal": value for word, value in _MULTIPLIERS.items()},
     times=frozenset({"keer", "maal"}),
     pairs=numbered("2 paar"),
     of=frozenset({"van", "de", "nieuwe", "andere"}),

@@ -44,6 +44,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Abbreviated scales, which need digits before them (`bn`, `тыс`)."""
     lone: frozenset[str] = frozenset()
     """Scale words that are a number by themselves (`mil`, `тысяча`)."""
+    hedged: frozenset[str] = frozenset()
+    """Scale words that are one of themselves behind a hedge, and an indefinite many elsewhere (`около тысячи`)."""
     spelled_scales: frozenset[str] = frozenset()
     """Hundred and scale words that need number words before them, never digits (`score`, `cent`)."""
     ordinals: Mapping[str, int] = field(default_factory=dict)

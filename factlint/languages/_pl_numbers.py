@@ -77,6 +77,7 @@ NUMBERS = NumberWords(
     ),
     suffixes=numbered("1000 tys, 1000000 mln, 1000000000 mld, 1000000000000 bln"),
     lone=frozenset({"tysiąc", "milion", "miliard", "bilion", "tuzin"} | set(_declined(_MULTIPLYING, _ENDINGS))),
+    hedged=frozenset("tuzina tysiąca miliona miliarda biliona".split()),
     ordinals=_declined(_STEMS, _ENDINGS) | _SECOND_THIRD | _declined(_MULTIPLIED, _ENDINGS),
     scale_ordinals=_declined(_MULTIPLYING, _ENDINGS),
     fractions=numbered("3 trzecie trzecich trzecia, 1000 tysięczne tysięcznych, 4 ćwierć ćwierci") | _DENOMINATORS,

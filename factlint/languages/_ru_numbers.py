@@ -87,6 +87,7 @@ NUMBERS = NumberWords(
         {"тысяча", "тысячу", "миллион", "миллиард", "дюжина", "дюжину", "сотня", "сотню"}
         | set(_declined(_MULTIPLYING, _HARD))
     ),
+    hedged=frozenset("десятка сотни дюжины тысячи миллиона миллиарда триллиона".split()),
     ordinals=_declined(_STEMS, _HARD)
     | _declined({"втор": 2}, _HARD)
     | _declined(_STRESSED, ["ой"])

@@ -165,7 +165,7 @@ NUMBERS = NumberWords(
         more than: mahigit, mahigit sa, higit sa, higit pa sa, lagpas sa, lampas sa, lampas, sobra sa
         more than: mahigit-kumulang
         more than: mahigit na, mahigit pa sa, labis sa
-        at most: hindi hihigit sa, hindi lalampas sa, hanggang, umaabot sa, di-hihigit sa, aabot sa, umabot sa
+        at most: hindi hihigit sa, hindi lalampas sa, hanggang, umaabot sa, di-hihigit sa, aabot sa
         at most: di hihigit sa
         less than: mas mababa sa, kulang sa, wala pa sa, mas kaunti sa, bababa sa, mababa sa
         """

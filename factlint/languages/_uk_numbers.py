@@ -98,6 +98,7 @@ NUMBERS = NumberWords(
     ),
     suffixes=numbered("1000 тис, 1000000 млн, 1000000000 млрд, 1000000000000 трлн"),
     lone=frozenset({"тисяча", "тисячу", "мільйон", "мільярд", "дюжина"} | set(_declined(_MULTIPLYING, _ENDINGS))),
+    hedged=frozenset("десятка сотні дюжини тисячі мільйона мільярда".split()),
     ordinals=_declined(_STEMS, _ENDINGS) | _THIRD | _declined(_MULTIPLIED, _ENDINGS),
     scale_ordinals=_declined(_MULTIPLYING, _ENDINGS),
     fractions=numbered(

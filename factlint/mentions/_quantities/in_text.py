@@ -60,6 +60,8 @@ def _run(text: str, start: int, at: int, end: int, table: Table) -> list[Token]:
         run = run[1:]
     if run and not _stands_alone(run[0]):
         run = _with_article(text, start, run, table)
+    if run and run[0].text in table.words.hedged and hedge_before(text, start, run[0].start, table):
+        run = [Token(run[0].start, run[0].start, {"article": Fraction(1)}), *run]
     if run and "denominator" in run[0].roles and _scale_after(text, run[0].end, end, table):
         run = [run[0]._replace(roles={"part": 1 / run[0].roles["denominator"]}), *run[1:]]
     return run

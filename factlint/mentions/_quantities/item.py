@@ -69,7 +69,8 @@ def item(text: str, start: int, end: int, number: Number, table: Table) -> Item:
         found.unit = table.words.units.get(word, "")
         return found
     scaled = number.scale > 1 or number.value >= _MILLION
-    after = unit_after(text, found.end, end, table, scaled=scaled, fraction=number.fraction)
+    part = number.fraction or 0 < number.value < 1
+    after = unit_after(text, found.end, end, table, scaled=scaled, fraction=part)
     if after is None and text[found.end : found.end + 1] in _HYPHENS:
         after = _past_hedge(text, found, end, table)
     if after is not None and (before is None or _is_money(after.unit)):
