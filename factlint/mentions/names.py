@@ -15,6 +15,11 @@ from factlint.mentions._names.runs import Grammar
 from factlint.mentions._names.words import words
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
+from factlint.values.units import UNITS
+
+
+_NO_NAMES = frozenset({"money", "temperature", "share"})
+"""Dimensions whose units name nothing else; those of time do (`Five-Year Plan`)."""
 
 
 @cache
@@ -63,8 +68,9 @@ def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> 
 
 
 def _is_theirs(mention: Mention) -> bool:
-    """Whether the words of a mention are no part of a name: a date, or an amount with its unit (`5 EUR`)."""
-    return mention.kind == "date" or (isinstance(mention.value, Quantity) and mention.value.unit != "")
+    """Whether the words of a mention are no part of a name: a date, or a sum of money and its like (`5 EUR`)."""
+    unit = UNITS.get(mention.value.unit) if isinstance(mention.value, Quantity) else None
+    return mention.kind == "date" or (unit is not None and unit.dimension in _NO_NAMES)
 
 
 def _mention(document: Document, block: Block, span: Span, name: Name) -> Mention:

@@ -54,7 +54,7 @@ def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
         return Hedge.NONE
     words = [word.lstrip(_OPENING) for word in head.lower().replace("’", "'").split()[-LONGEST_PHRASE:]]
     ends = words[-1] in table.words.reaching or words[-1] in table.words.steps
-    if ends and _changes(text, start, at, table):
+    if ends and words[-1] in table.words.hedges and _changes(text, start, at, table):
         return Hedge.NONE
     return Hedge(_longest(words, table.words.hedges))
 
