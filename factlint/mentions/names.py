@@ -17,7 +17,6 @@ from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.units import UNITS
 
-
 _NO_NAMES = frozenset({"money", "temperature", "share"})
 """Dimensions whose units name nothing else; those of time do (`Five-Year Plan`)."""
 

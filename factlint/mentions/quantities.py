@@ -33,7 +33,13 @@ def _in_blocks(document: Document, setting: Setting, before: tuple[Mention, ...]
                 break
             inside.append(span)
         words = table(block.language, setting.units)
-        yield from quantities(document.prose, block.span.start, block.span.end, block.language, words, inside)
+        found = quantities(document.prose, block.span.start, block.span.end, block.language, words, inside)
+        yield from (mention for mention in found if not _is_mark(document.text, mention.span))
+
+
+def _is_mark(text: str, span: Span) -> bool:
+    """Whether brackets stand around digits in the text, though not in its prose: the mark of a note (`[74][75]`)."""
+    return text[span.start - 1 : span.start] == "[" and text[span.end : span.end + 1] == "]"
 
 
 def _may_count(mention: Mention) -> bool:

@@ -24,7 +24,7 @@ FURTHER = regex(_MARKED)
 """A group behind digits that have all the groups a number can have."""
 POWER = regex(
     r"(?:\s?[x×*·]\s?10(?:\^(?P<ten>[-−+]?\d{1,2})|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
-    r"|[eE](?P<exponent>[-−+]?\d{1,2})|\^(?P<power>[-−+]?\d{1,2}))(?![\w.]*\w)"
+    r"|[eE](?P<exponent>[-−+]?\d{1,2})|\^(?P<power>[-−+]?\d{1,2})|(?<=\b10)(?P<of_ten>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\w.]*\w)"
 )
 VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
@@ -83,7 +83,7 @@ def _ungrouped(plain: str, groups_of_two: bool) -> str:
 def raised(value: Fraction, match: re.Match[str]) -> Fraction | None:
     """A number with the power or exponent that is written after it."""
     ten = match["ten"] or match["exponent"] or (match["raised"] or "").translate(_SUPERSCRIPTS)
-    power = int((ten or match["power"]).replace("−", "-"))
+    power = int((ten or match["power"] or match["of_ten"].translate(_SUPERSCRIPTS)).replace("−", "-"))
     if ten:
         return value * Fraction(10) ** power
     return value**power if value and abs(power) <= 30 and value < 10**6 else None
