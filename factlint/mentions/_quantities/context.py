@@ -20,6 +20,7 @@ _SIGNS = {
 }
 _SPACED = regex(r" [-‐‑] ([^\W\d_]+)")
 _NEXT = regex(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_CLAUSE = regex(r"[^\W\d_]+|[.;:]")
 _OPENING = "(“\"'‘«„["
 _NUMBERS = frozenset({"unit", "hundred", "scale"})
 LONGEST_PHRASE = 5
@@ -61,7 +62,7 @@ def hedge_before(text: str, start: int, at: int, table: Table) -> Hedge:
 
 def _changes(text: str, start: int, at: int, table: Table) -> bool:
     """Whether a word for a growth or a decline stands before an amount, which then is its end (`выросла до 15`)."""
-    words = re.findall(r"[^\W\d_]+|[.;:]", text[max(start, at - _CHANGE) : at].lower())
+    words = _CLAUSE.findall(text[max(start, at - _CHANGE) : at].lower())
     clause = words[max((place for place, word in enumerate(words) if word in ".;:"), default=-1) + 1 :]
     return not (table.words.rises | table.words.falls).isdisjoint(clause)
 
