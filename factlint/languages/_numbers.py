@@ -176,6 +176,10 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Phrases after which all parts of a whole are listed: consisted of, made up of."""
     of_which: frozenset[str] = frozenset()
     """Phrases after which some parts of a whole are listed: of whom, of which."""
+    partial: frozenset[str] = frozenset()
+    """Words between a total and a list of some of its parts only: including, dont."""
+    every: frozenset[str] = frozenset()
+    """Words before a number that make it the number of them all: all, tous."""
     rests: frozenset[str] = frozenset()
     """Words for all that is left, which make a list of shares complete: rest, remaining, others."""
     wholes: frozenset[str] = frozenset()

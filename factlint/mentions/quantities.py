@@ -12,8 +12,8 @@ from factlint.mentions._quantities.value import quantities
 from factlint.patterns import regex
 from factlint.values.date import Date
 
-_COUNT = regex(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}")
-"""A number that is read as a quantity even where it may well be a year (`from 200 to 250 tons`, `ca. 100 bis 300`)."""
+_COUNT = regex(r"(?:([^\W\d_]+\.?)\s)?\d{1,3}(?:\s[^\W\d_]+\s\d{1,3})?")
+"""Numbers that are read as quantities even where they may well be years (`ca. 100 bis 300`, `von 400 auf 500`)."""
 
 
 def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> Iterator[Mention]:
@@ -45,7 +45,10 @@ def _is_mark(text: str, span: Span) -> bool:
 def _may_count(mention: Mention) -> bool:
     bare = isinstance(mention.value, Date) and mention.value.bare
     count = _COUNT.fullmatch(mention.text)
-    return bare or (count is not None and (not count[1] or count[1].lower() in table(mention.language).words.hedges))
+    words = table(mention.language).words
+    return bare or (
+        count is not None and (not count[1] or count[1].lower() in words.hedges.keys() | words.between.keys())
+    )
 
 
 QUANTITIES = Kind(name="quantity", find=_find, after=("date",))

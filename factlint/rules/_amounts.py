@@ -15,12 +15,13 @@ from factlint.documents import Block, Span
 from factlint.documents._sentences import sentences_of
 from factlint.languages import Language
 from factlint.languages._numbers import NumberWords
+from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.rules import Draft
 from factlint.values.quantity import Hedge, Quantity
 from factlint.values.units import UNITS
 
-_PLAIN = NumberWords()
+_PLAIN, _SILENT = NumberWords(), ProseWords(stopwords=frozenset())
 
 
 def number_text(amount: Decimal | Fraction) -> str:
@@ -65,6 +66,7 @@ class Counts(Struct, frozen=True, kw_only=True):
     span: Span
     mentions: tuple[Mention, ...]
     words: NumberWords
+    prose: ProseWords
 
     def between(self, first: Mention, second: Mention) -> str:
         """What stands between two mentions, in lower case, spaces as one."""
@@ -83,6 +85,11 @@ class Counts(Struct, frozen=True, kw_only=True):
 def number_words(language: str) -> NumberWords:
     """The number words of a language; none for a language without a pack."""
     return member(languages, Language, language).numbers if language in names(languages) else _PLAIN
+
+
+def prose_words(language: str) -> ProseWords:
+    """The function words of a language; none for a language without a pack."""
+    return member(languages, Language, language).prose if language in names(languages) else _SILENT
 
 
 def listing(words: NumberWords) -> str:
@@ -106,12 +113,12 @@ def counts(draft: Draft, least: int = 1) -> Iterator[Counts]:
 
 
 def _sentences(draft: Draft, block: Block, mentions: list[Mention], least: int) -> Iterator[Counts]:
-    prose, words = draft.document.prose, number_words(block.language)
+    prose, words, function = draft.document.prose, number_words(block.language), prose_words(block.language)
     starts = [mention.span.start for mention in mentions]
     for span in sentences_of(draft.document, block):
         inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
         if len(inside) >= least:
-            yield Counts(text=prose, span=span, mentions=inside, words=words)
+            yield Counts(text=prose, span=span, mentions=inside, words=words, prose=function)
 
 
 def exact(mention: Mention) -> Quantity | None:

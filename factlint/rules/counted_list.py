@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from factlint.findings import Severity
+from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
@@ -43,15 +44,16 @@ def _judged(sentence: Counts, mention: Mention) -> Iterator[Problem]:
     if value is None or value.amount not in _COUNTS or not value.counted or value.unit or value.group:
         return
     match = _LIST.match(sentence.text[mention.span.end : sentence.span.end])
-    items = _items(match["items"], listing(sentence.words)) if match else []
+    items = _items(match["items"], sentence) if match else []
     said = int(value.amount)
     if len(items) >= 2 and abs(len(items) - said) == 1:
         phrase = f"{mention.text} {value.counted_phrase}"
         yield Problem(span=mention.span, message=f"{phrase}, but {len(items)} are listed", confidence=0.7)
 
 
-def _items(text: str, conjunction: str) -> list[str]:
+def _items(text: str, sentence: Counts) -> list[str]:
     """The items of a list; empty when it cannot be told for certain where they end."""
+    conjunction = listing(sentence.words)
     *first, rest = text.strip().split(",")
     last = re.compile(rf",?\s+{conjunction}\s+")
     ending = last.split(f", {rest.strip()}" if re.match(rf"\s+{conjunction}\s", rest) else rest)
@@ -61,7 +63,16 @@ def _items(text: str, conjunction: str) -> list[str]:
     capitals = {item[0].isupper() for item in items}
     # timid: an item with an article or of many words may explain the one before it
     even = len(capitals) == 1 and all(len(item.split()) <= _LONGEST_ITEM for item in items)
-    return items if even and not any(_ARTICLE.match(item) for item in items) else []
+    return items if even and not any(_explains(item, sentence.prose) for item in items) else []
 
 
-_ARTICLE = regex(r"(?:the|a|an|who|which|his|her|its|their|or|both|also|el|la|le|les|der|die|das|ang)\s", re.IGNORECASE)
+def _explains(item: str, prose: ProseWords) -> bool:
+    """Whether an item begins with a function word and may say more of the one before it (`Arden, the largest`)."""
+    first, *rest = item.lower().split()
+    return bool(rest) and any(
+        first in words for words in (prose.stopwords, prose.definite, prose.articles, prose.pronouns)
+    )
+
+
+def _function_words(prose: ProseWords) -> tuple[Collection[str], ...]:
+    return prose.stopwords, prose.definite, prose.articles, prose.pronouns

@@ -14,7 +14,6 @@ from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
 
 _LARGEST = 60
-_WHOLE = frozenset("its their these those our all".split())
 _THEN = regex(r"^[^.,;:()\d]{1,30},$")
 _BRACKET = regex(r"^[^.,;:()\d]{0,40}[(]$")
 
@@ -63,10 +62,16 @@ def _belongs(sentence: Counts, share: Mention, count: Mention) -> bool:
     """Whether the percentage is of the number: `37% of the 7`, `Of the 7 survivors, 37%`."""
     if share.span.start < count.span.start:
         words = sentence.between(share, count).split()
-        return bool(words) and words[0] in sentence.words.of and _WHOLE.issuperset(set(words) - sentence.words.of)
+        return bool(words) and words[0] in sentence.words.of and all(_names_all(word, sentence) for word in words)
     head = sentence.text[sentence.span.start : count.span.start].lower().split()
     apart = sentence.between(count, share)
     return 0 < len(head) <= 2 and sentence.words.of.issuperset(head) and bool(_THEN.match(apart))
+
+
+def _names_all(word: str, sentence: Counts) -> bool:
+    """Whether a word before a number leaves it the number of them all: `of`, `the`, `their`, `all`."""
+    prose, words = sentence.prose, sentence.words
+    return word in words.of or word in words.every or word in prose.definite or word in prose.pronouns
 
 
 def _ratio_with_share(sentence: Counts, part: Mention, whole: Mention, percent: Mention) -> Iterator[Problem]:
@@ -97,8 +102,9 @@ def _more_than_all(sentence: Counts, mention: Mention) -> Iterator[Problem]:
     share = _percent(mention)
     if share is None or share.amount <= 100 or share.counted not in sentence.words.wholes:
         return
-    after = sentence.text[mention.span.end : mention.span.end + 5].lower()
-    if after.startswith(" of ") and not share.group:
+    first = next(iter(sentence.after(mention, 24).split()), "")
+    directly = first == share.counted and not sentence.words.articles
+    if (first in sentence.words.of or directly) and not share.group:
         message = f"{number_text(share.amount)}% is more than all {share.counted}"
         yield Problem(span=mention.span, message=message, confidence=0.7)
 

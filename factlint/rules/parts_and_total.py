@@ -123,7 +123,7 @@ def _parts(sentence: Counts, place: int) -> tuple[list[Mention], bool]:
     total, first = sentence.mentions[place], sentence.mentions[place + 1]
     gap = sentence.text[total.span.end : first.span.start]
     opening, whole = gap.rstrip()[-1:], _opens(sentence, total, gap)
-    if whole is None or any(word in sentence.between(total, first).split() for word in _PARTIAL):
+    if whole is None or not sentence.words.partial.isdisjoint(sentence.between(total, first).split()):
         return [], False
     following = sentence.mentions[place + 1 :]
     found = [first]
@@ -153,11 +153,6 @@ def _opens(sentence: Counts, total: Mention, gap: str) -> bool | None:
         return False
     part_of = text.endswith(",") and 0 < len(before) <= 2 and sentence.words.of.issuperset(before)
     return False if part_of and sentence.span.start == total.span.start - len(" ".join(before)) - 1 else None
-
-
-_PARTIAL = frozenset(
-    "including among notably especially mainly mostly like kabilang включая incluidos dont darunter".split()
-)
 
 
 def _closes(sentence: Counts, last: Mention, opening: str) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.findings import Severity
+from factlint.languages._numbers import NumberWords
 from factlint.mentions import Mention
-from factlint.patterns import regex
+from factlint.mentions._quantities.beside import word_before
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._amounts import exact
+from factlint.rules._amounts import exact, number_words, prose_words
 from factlint.values.quantity import Quantity, slip
 
-_DEFINITE = regex(r"(?:^|[\s(“\"])(?:the|all|all the|these|those|los|las|les|die|mga)\s+$", re.IGNORECASE)
 _SLIPS = frozenset(
     {"transposed digits", "one wrong digit", "dropped digit", "added digit", "factor of ten", "off by one"}
 )
@@ -44,8 +43,8 @@ def two_values(draft: Draft) -> Iterator[Problem]:
         value = exact(mention)
         if value is None or not _is_count(value):
             continue
-        definite = bool(_DEFINITE.search(draft.document.prose[max(0, mention.span.start - 12) : mention.span.start]))
-        phrase = _phrase(value)
+        definite = _definite(draft.document.prose, mention)
+        phrase = _phrase(value, number_words(mention.language))
         before = seen.get(phrase)
         if before is None or (definite and not before[1]):
             seen[phrase] = (mention, definite)
@@ -63,11 +62,18 @@ def two_values(draft: Draft) -> Iterator[Problem]:
 def _is_count(value: Quantity) -> bool:
     if value.amount < _LEAST or int(value.amount) in _YEARS or value.group or value.unit or not value.counted:
         return False
-    return len(_phrase(value).split()) >= _LEAST_WORDS
+    return len(value.counted_phrase.split()) >= _LEAST_WORDS
 
 
-def _phrase(value: Quantity) -> str:
-    """The words up to the thing counted (`elected deputies`); all of them where it stands first."""
-    words = value.counted_phrase.split()
-    place = words.index(value.counted) if value.counted in words else 0
-    return " ".join(words[: place + 1] if place else words)
+def _definite(prose: str, mention: Mention) -> bool:
+    """Whether a word before a number says that the things are known: `the`, `these`, `all`."""
+    before = word_before(prose, 0, mention.span.start).lower()
+    return before in prose_words(mention.language).definite or before in number_words(mention.language).every
+
+
+def _phrase(value: Quantity, words: NumberWords) -> str:
+    """The words up to the thing counted (`elected deputies`); where it stands first, also what follows it."""
+    phrase = value.counted_phrase.split()
+    place = phrase.index(value.counted) if value.counted in phrase else 0
+    noun_first = not (words.plural_endings or words.capital_nouns)
+    return " ".join(phrase[: place + 1] if place else phrase[:_LEAST_WORDS] if noun_first else phrase)
