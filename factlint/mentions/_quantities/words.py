@@ -90,9 +90,8 @@ class Reader:
             "hundred" in following.roles or "scale" in following.roles
         ):
             return self._take(state, following, joined=True)
-        glued = state.last == "hundreds" and bool(self.table.words.glue)
-        tens = state.last in ("tens", "hundreds") and joiner.text in self.table.words.tens_joiners
-        if state.last not in ("hundred", "scale") and not (tens or glued):
+        joint = joiner.text in self.table.words.tens_joiners or (state.last == "hundreds" and self.table.words.glue)
+        if state.last not in ("hundred", "scale") and not (state.last in ("tens", "hundreds") and joint):
             return False
         state.digits = False
         return self._take(state, following, joined=True)
