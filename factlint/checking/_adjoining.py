@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.checking._lists import side_by_side
 from factlint.checking._scene import Scene
 from factlint.checking._sorts import contains
 from factlint.claimbase.index import Base, Claim
+from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import pack
 from factlint.values.name import Name
@@ -51,6 +53,29 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim, predicate: Predic
         yield APPOSED, "is set behind it"
 
 
+def beside(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands behind a word like `in` or `by`, or right behind another name; a quick look."""
+    prose, start = pack(scene.sentence.block.language).prose, mention.span.start
+    words, at = scene.sentence.words, scene.sentence.index(start) - 1
+    while at > 0 and words[at].lower in prose.definite and words[at].lower not in prose.locatives:
+        at -= 1
+    if at >= 0 and (words[at].lower in prose.locatives or words[at].lower in prose.sources):
+        return True
+    return any(0 <= start - other.span.end <= len(", ") for other in scene.names)
+
+
+@lru_cache(maxsize=10_000)
+def adjoins(base: Base, predicate: str, language: str) -> bool:
+    """Whether what stands beside a name may speak for a predicate."""
+    known = base.predicates.get(predicate)
+    return known is not None and (contains(base, known) or _makes(known, pack(language).prose))
+
+
+def _makes(predicate: Predicate, prose: ProseWords) -> bool:
+    """Whether a predicate says who made something: its phrase ends with a word like `by`."""
+    return predicate.phrase.rpartition(" ")[2] in prose.sources
+
+
 def _names(mention: Mention, claim: Claim) -> bool:
     return isinstance(mention.value, Name) and claim.subject in mention.value.entities
 
@@ -58,7 +83,7 @@ def _names(mention: Mention, claim: Claim) -> bool:
 def _maker_parts(scene: Scene, mention: Mention, predicate: Predicate) -> Iterator[tuple[float, str]]:
     """Whoever made something, behind a word like `by` that hangs on a noun: `Emma by Jane Austen`, `a film by N`."""
     prose = pack(scene.sentence.block.language).prose
-    if predicate.phrase.rpartition(" ")[2] not in prose.sources:
+    if not _makes(predicate, prose):
         return
     words, at = scene.sentence.words, scene.sentence.index(mention.span.start) - 1
     while at > 0 and words[at].lower in prose.definite:

@@ -16,7 +16,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._scene import Scene
 from factlint.checking._since import begun
 from factlint.checking._values import verdict
-from factlint.checking._weigh import signalled, weigh
+from factlint.checking._weigh import weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -58,7 +58,9 @@ def compare_values(
     for statement in statements:
         if statement.mention.kind in ("date", "quantity"):
             groups.setdefault(statement.mention.span, []).append(statement)
-    candidates = {span: _candidates(scene, group) for span, group in groups.items()}
+    kinds = {statement.mention.kind for group in groups.values() for statement in group}
+    sight = {kind: scene.in_sight(kind) for kind in kinds}
+    candidates = {span: _candidates(scene, group, sight) for span, group in groups.items()}
     explained = {span: _explanation(pairs) for span, pairs in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
     stated = {pair[1].claim.id for pair in found.values()}
@@ -71,11 +73,15 @@ def compare_values(
     return results
 
 
-def _candidates(scene: Scene, group: Sequence[Statement]) -> list[Pair]:
+def _candidates(
+    scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sequence[tuple[Claim, bool]]]
+) -> list[Pair]:
     found = []
     for statement in group:
-        for claim in scene.in_sight[statement.mention.kind]:
-            spoken = signalled(scene, statement.mention, claim)
+        value = statement.mention.value
+        matter = isinstance(value, Quantity) and bool(value.counted or value.unit)
+        for claim, signalled in sight[statement.mention.kind]:
+            spoken = signalled or matter
             if not spoken and _apart(statement.mention, claim):
                 continue
             outcome = verdict(statement.mention, claim)

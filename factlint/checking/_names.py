@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 
+from factlint.checking._adjoining import beside
 from factlint.checking._comparison import Comparison
 from factlint.checking._rejected import mistaken
+from factlint.checking._relations import Relation, relations
 from factlint.checking._scene import Scene
 from factlint.checking._slot import slot_of, sole
 from factlint.checking._sorts import alike, clash, contains, wholes
@@ -110,14 +111,15 @@ def _accusing(scene: Scene, statement: Statement, stated: str, tie: Slot | None,
 
     `held` has the predicates of those that connect it.
     """
-    stranger = not held and not hinted(scene, stated)
     kin = frozenset(name for predicate in held for name in family(scene.base, predicate))
+    other = [one for one in _other(scene, statement, stated) if kin.isdisjoint(family(scene.base, one.claim.predicate))]
+    if not other:
+        return None
+    stranger = not held and not hinted(scene, stated)
     slots = [
         slot
-        for slot in _slots(scene, statement, stated, AIR_FLOOR if stranger else SUBJECT_FLOOR)
-        if (not tie or slot.strength > tie.strength + MARGIN)
-        and kin.isdisjoint(family(scene.base, slot.claim.predicate))
-        and _supported(scene, slot, stranger=stranger)
+        for slot in _slots(scene, statement, stated, other, AIR_FLOOR if stranger else SUBJECT_FLOOR)
+        if (not tie or slot.strength > tie.strength + MARGIN) and _supported(scene, slot, stranger=stranger)
     ]
     return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
 
@@ -140,45 +142,33 @@ def _single(base: Base, claim: Claim) -> bool:
     return sum(other.predicate == claim.predicate for other in base.by_subject.get(claim.subject, ())) == 1
 
 
-def _slots(scene: Scene, statement: Statement, stated: str, floor: float) -> Iterable[Slot]:
-    """The claims of the sentence's subjects whose value the stated entity may take the place of.
+def _other(scene: Scene, statement: Statement, stated: str) -> Iterable[Relation]:
+    """The relations of the sentence's subjects to others than the stated entity that something here may speak for."""
+    found = relations(scene)
+    hangs = bool(found) and beside(scene, statement.mention)
+    return (one for one in found if stated not in (one.subject, one.known) and (one.spoken or hangs))
+
+
+def _slots(scene: Scene, statement: Statement, stated: str, other: Sequence[Relation], floor: float) -> Iterable[Slot]:
+    """Of some relations of the sentence's subjects those in which the stated entity may take the other one's place.
 
     Subjects of less weight than the floor are left out.
     """
     base = scene.base
-    for subject in scene.subjects:
-        for claim, known in _relations(base, subject) if subject != stated else ():
-            if known in scene.named or known == stated or not _plain(scene, claim.of or claim.subject, floor):
-                continue
-            if clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
-                continue
-            owner = "" if _open_ended(base, claim) else claim.subject
-            cue = slot_of(scene, statement.mention, claim.predicate, owner)
-            if borne_out(base, claim, stated) and not (
-                cue and confused(scene, statement.mention, claim, stated, known)
-            ):
-                continue
-            if not (cue or alike(base, stated, known, claim.predicate)):
-                continue
-            if at_another_time(scene, statement.mention, claim):
-                continue
-            weight = weigh(scene, statement.mention, claim, floor)
-            yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
-
-
-def _plain(scene: Scene, entity: str, floor: float) -> bool:
-    """Whether the sentence says plainly enough that it is about an entity."""
-    return any(subject.weight >= floor for subject in scene.subjects.get(entity, ()))
-
-
-@lru_cache(maxsize=100_000)
-def _relations(base: Base, subject: str) -> tuple[tuple[Claim, str], ...]:
-    """The claims of a subject whose value is an entity, each with that entity."""
-    return tuple(
-        (claim, claim.value.entity)
-        for claim in base.by_subject.get(subject, ())
-        if isinstance(claim.value, Name) and claim.value.entity
-    )
+    for one in other:
+        claim, known = one.claim, one.known
+        if one.weight < floor or clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
+            continue
+        owner = "" if _open_ended(base, claim) else claim.subject
+        cue = slot_of(scene, statement.mention, claim.predicate, owner)
+        if borne_out(base, claim, stated) and not (cue and confused(scene, statement.mention, claim, stated, known)):
+            continue
+        if not (cue or alike(base, stated, known, claim.predicate)):
+            continue
+        if at_another_time(scene, statement.mention, claim):
+            continue
+        weight = weigh(scene, statement.mention, claim, floor)
+        yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
 
 
 def _open_ended(base: Base, claim: Claim) -> bool:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
 from factlint.checking._values import of_kind
-from factlint.checking.cues import Cue, Signals
+from factlint.checking.cues import Cue, Signals, content
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject, pack
 from factlint.values.date import Date
 from factlint.values.name import Name
+from factlint.vocabulary import Predicate
 
 PERIODS = frozenset({"day", "week", "month"})
 """Units of time of which several are a part of a year."""
@@ -106,15 +107,21 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """Its dates that have a year, by where they start, in order; None where only a part of that time is told."""
         return dates_of(self.sentence)
 
-    @cached_property
-    def in_sight(self) -> Mapping[str, tuple[Claim, ...]]:
-        """The claims of its subjects that can be held against mentions of a kind, by kind."""
-        return _InSight(self)
+    def in_sight(self, kind: str) -> list[tuple[Claim, bool]]:
+        """The claims of its subjects that can be held against mentions of a kind, and whether it speaks for each."""
+        found = {claim.id: claim for one in self.subjects for claim in _claims(self.base, one, kind)}
+        return [(claim, self.speaks_for(claim)) for claim in found.values()]
+
+    def speaks_for(self, claim: Claim) -> bool:
+        """Whether anything in the sentence can speak for a claim; a quick look before it is weighed."""
+        if self.spoken[claim.predicate]:
+            return True
+        return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
 
     @cached_property
     def spoken(self) -> Mapping[str, bool]:
         """Whether the sentence has a cue or a word for a predicate, or the predicate needs none."""
-        return _Spoken(self)
+        return _Spoken(self.base.predicates, self.signals, self.cues, self.stems)
 
 
 def dates_of(sentence: Sentence) -> dict[int, Date | None]:
@@ -128,18 +135,6 @@ def dates_of(sentence: Sentence) -> dict[int, Date | None]:
     return found
 
 
-class _InSight(dict[str, tuple[Claim, ...]]):
-    def __init__(self, scene: Scene) -> None:
-        super().__init__()
-        self._base = scene.base
-        self._subjects = scene.subjects
-
-    def __missing__(self, kind: str) -> tuple[Claim, ...]:
-        found = {claim.id: claim for one in self._subjects for claim in _claims(self._base, one, kind)}
-        self[kind] = claims = tuple(found.values())
-        return claims
-
-
 @lru_cache(maxsize=100_000)
 def _claims(base: Base, subject: str, kind: str) -> tuple[Claim, ...]:
     """The claims of a subject whose values can be held against mentions of a kind."""
@@ -147,13 +142,16 @@ def _claims(base: Base, subject: str, kind: str) -> tuple[Claim, ...]:
 
 
 class _Spoken(dict[str, bool]):
-    def __init__(self, scene: Scene) -> None:
+    """Holds the parts of a scene and not the scene, which holds this: the two would wait for the garbage collector."""
+
+    def __init__(
+        self, predicates: Mapping[str, Predicate], signals: Signals, cues: Container[str], stems: frozenset[str]
+    ) -> None:
         super().__init__()
-        self._scene = scene
+        self._predicates, self._signals, self._cues, self._stems = predicates, signals, cues, stems
 
     def __missing__(self, predicate: str) -> bool:
-        scene = self._scene
-        known = scene.base.predicates.get(predicate)
-        spoken = predicate in scene.cues or bool(known and known.plain)
-        self[predicate] = spoken = spoken or not scene.signals.words(predicate).isdisjoint(scene.stems)
+        known = self._predicates.get(predicate)
+        spoken = predicate in self._cues or bool(known and known.plain)
+        self[predicate] = spoken = spoken or not self._signals.words(predicate).isdisjoint(self._stems)
         return spoken

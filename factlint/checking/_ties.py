@@ -17,10 +17,10 @@ def ties(base: Base, stated: tuple[str, ...], present: frozenset[str]) -> list[C
     """The claims that connect what a name may be with others that the draft names."""
     found = {
         claim.id: claim
-        for entity in stated
-        for other in links(base, entity).keys() & present
+        for linked in [links(base, entity) for entity in stated]
+        for other in linked.keys() & present
         if other not in stated
-        for claim in links(base, entity)[other]
+        for claim in linked[other]
     }
     return list(found.values())
 

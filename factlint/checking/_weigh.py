@@ -71,15 +71,6 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> W
     return Weight(subject, predicate, (who, *why), matched=matched)
 
 
-def signalled(scene: Scene, mention: Mention, claim: Claim) -> bool:
-    """Whether anything in the sentence can speak for a claim at all; a quick look before it is weighed."""
-    if scene.spoken[claim.predicate]:
-        return True
-    if isinstance(mention.value, Quantity) and (mention.value.counted or mention.value.unit):
-        return True
-    return bool(claim.words) and not content(claim.words, scene.sentence.block.language).isdisjoint(scene.outside)
-
-
 def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
     language = scene.sentence.block.language

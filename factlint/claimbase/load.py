@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from factlint import collector
 from factlint.claimbase import claiming, entity_records, listing, rows, table
 from factlint.claimbase._units import own_units
 from factlint.claimbase.complaints import Complaints, shown
@@ -33,7 +32,7 @@ def load_base(
     Raises BadBase, or Problems with up to 50 of them. `root` is the folder that source texts must lie in.
     """
     complaints = Complaints()
-    with _collector_paused():
+    with collector.paused():
         piles = _Piles()
         for path in listing.files([*vocabulary, *claims], complaints, without_records=sources):
             piles.fill(path, complaints)
@@ -107,15 +106,3 @@ def _once(claims: list[Claim], tabled: list[Claim], complaints: Complaints) -> l
             message = f"the id {shown(claim.id)} stands twice, first on {place}"
             complaints.add("FL601", message, claim.path, line=claim.line)
     return tabled
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Reading makes many objects and no cycles; collecting among them costs half the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from factlint import collector
 from factlint.checking import Comparison
 from factlint.documents import Document
 from factlint.engine.citing import Texts, bibliographies, book, given, keys, with_links
@@ -54,6 +55,7 @@ def reason(error: FactlintError, path: str) -> str:
     return code + line + error.message + (f"; {error.hint}" if error.hint else "")
 
 
+@collector.paused()
 def _checked(project: Project, file: DraftFile, document: Document, says: Declared) -> Result:
     setting = setting_for(says, project.setting)
     document = with_links(document, project.base)

@@ -7,7 +7,6 @@ set, `["d", "1.5"]` a Decimal, `["f", "1/3"]` a Fraction, `["Verdict", "agrees"]
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -19,6 +18,7 @@ from typing import Any
 from msgspec import NODEFAULT
 from msgspec.structs import FieldInfo, fields
 
+from factlint import collector
 from factlint.claimbase import index
 from factlint.documents import Span
 from factlint.findings import Coverage, Edit, Excerpt, Finding, Fix, Severity, StatementLine
@@ -61,15 +61,10 @@ def dumped(value: object) -> str:
     return json.dumps(_plain(value), separators=(",", ":"))
 
 
+@collector.paused()
 def loaded(text: str) -> Any:
     """The value of what `dumped` wrote; raises Unknown, ValueError or TypeError for anything else."""
-    collecting = gc.isenabled()
-    gc.disable()  # nothing made here is ever garbage, and looking through a million objects for some takes long
-    try:
-        return _value(json.loads(text))
-    finally:
-        if collecting:
-            gc.enable()
+    return _value(json.loads(text))
 
 
 def _plain(value: Any) -> Any:

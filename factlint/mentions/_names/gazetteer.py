@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 from itertools import islice, product
 
+from factlint import collector
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.fit import fits
 from factlint.mentions._names.lexicon import Entry, Lexicon
@@ -39,7 +38,7 @@ class Gazetteer:
 
     def __init__(self, aliases: Iterable[Alias] = (), *, store: Store | None = None) -> None:
         if store is None:
-            with _collector_paused():
+            with collector.paused():
                 listed = tuple(aliases)
                 store = Kept(listed) if len(listed) < MANY else Packed(packed(listed))
         self._store = store
@@ -175,18 +174,6 @@ def _end(text: str, read: Words, last: int, aliases: tuple[Alias, ...]) -> int:
     end = read.ends[last - 1]
     stopped = len(read.texts[last - 1]) == 1 and text[end : end + 1] == "."
     return end + (stopped and aliases[0].text.endswith("."))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Nothing made here is ever garbage, and looking through a million names for some takes a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _respaced(parts: list[str], at: int, vocabulary: Collection[str]) -> Iterator[str]:
