@@ -42,20 +42,20 @@ def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> 
     gazetteer, prose = setting.gazetteer, document.prose
     reads = [words(prose, *block.span) for block in document.blocks]
     common = frozenset(filter(str.islower, set().union(*(read.texts for read in reads))))
-    known = [
-        gazetteer.find_words(prose, read, block.language) for block, read in zip(document.blocks, reads, strict=True)
-    ]
+    entries = [gazetteer.entries(read, block.language) for block, read in zip(document.blocks, reads, strict=True)]
+    known = [gazetteer.find_entries(prose, read, each) for read, each in zip(reads, entries, strict=True)]
     present = frozenset(
         alias.entity for matches in known for _, _, aliases in matches for alias in aliases if not alias.echo
     )
     taken = sorted(mention.span for mention in before if _is_theirs(mention))
     starts = [span.start for span in taken]
     seen: set[str] = set()
-    for block, read, matches in zip(document.blocks, reads, known, strict=True):
+    for block, read, each, matches in zip(document.blocks, reads, entries, known, strict=True):
         reading = Reading(
             prose=prose,
             block=block,
             words=read,
+            entries=each,
             matches=matches,
             common=common,
             present=present,

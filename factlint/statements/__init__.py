@@ -8,15 +8,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from factlint.documents import Block, Span
 from factlint.mentions import Mention
 from factlint.mentions._citing import Stretch
+from factlint.patterns import regex
 from factlint.statements._words import Word, pack, stem, stems, words
 
 __all__ = ["Sentence", "Statement", "Subject", "Word", "pack", "stem", "stems", "words"]
+
+COMMA, BORDER, STRONG_BORDER = 1.5, 3.0, 6.0
+"""What a comma or a bracket, a conjunction, and a semicolon or a dash add to the distance between two words."""
+_STRONG = regex(r"[;:—]| [–-] ")
+_LIGHT = regex(r"[,()\[\]«»“”]")
 
 
 class Subject(Struct, frozen=True):
@@ -31,23 +38,44 @@ class Subject(Struct, frozen=True):
     how: str
 
 
-class Sentence(Struct, frozen=True, kw_only=True, eq=False):
+class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A sentence as checking sees it."""
 
     span: Span
+    prose: str
+    """The text of the whole document, without what is no prose."""
     block: Block
     words: tuple[Word, ...]
-    costs: tuple[float, ...]
-    """For each word, how far it is from the start: words count 1, a comma or a conjunction more."""
     mentions: tuple[Mention, ...]
     subjects: tuple[Subject, ...]
     paragraph: int
     """Which block of the document it is in."""
     asserted: bool = True
     """False when the whole sentence is a plan, a condition or a question."""
-    word_starts: tuple[int, ...] = field(default=())
     cited: tuple[Stretch, ...] = ()
     """The stretches of its block for which sources are cited."""
+
+    @cached_property
+    def word_starts(self) -> list[int]:
+        """Where each word starts."""
+        return [word.start for word in self.words]
+
+    @cached_property
+    def costs(self) -> list[float]:
+        """For each word, how far it is from the start: words count 1, a comma or a conjunction more."""
+        conjunctions = pack(self.block.language).prose.conjunctions
+        costs: list[float] = []
+        total, previous = -1.0, self.words[0].start if self.words else 0
+        for start, end, _, _, lower, _ in self.words:
+            total += 1.0
+            between = self.prose[previous:start]
+            if between != " ":
+                total += STRONG_BORDER if _STRONG.search(between) else COMMA if _LIGHT.search(between) else 0.0
+            if lower in conjunctions:
+                total += BORDER
+            costs.append(total)
+            previous = end
+        return costs
 
     def index(self, offset: int) -> int:
         """The word at or before an offset."""

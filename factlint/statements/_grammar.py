@@ -46,9 +46,8 @@ def definites(tokens: Sequence[Word], language: Language) -> list[int]:
 
 def referring(tokens: Sequence[Word], prose: ProseWords) -> list[tuple[int, str]]:
     """The pronouns and the nouns for roles, by number, without a possessive ending."""
-    return [
-        (at, word) for at, token in enumerate(tokens) if (word := bare(token)) in prose.pronouns or word in prose.roles
-    ]
+    pronouns, roles = prose.pronouns, prose.roles
+    return [(at, word.bare) for at, word in enumerate(tokens) if word.bare in pronouns or word.bare in roles]
 
 
 def points_back(tokens: Sequence[Word], position: int, language: Language) -> bool:
@@ -72,15 +71,9 @@ def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: Pro
     return any(one.start == following.start for one in named)
 
 
-def bare(token: Word) -> str:
-    """The word in lower case, without a possessive ending."""
-    lower = token.lower
-    return lower[:-2] if lower[-2:] in ("'s", "’s") else lower
-
-
 def possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
     """Whether a pronoun owns the role noun behind it: `his elder brother`."""
-    ahead = [bare(token) for token in tokens[position + 1 : position + 4]]
+    ahead = [token.bare for token in tokens[position + 1 : position + 4]]
     return next((word in prose.roles for word in ahead if word not in prose.elder), False)
 
 

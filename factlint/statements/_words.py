@@ -21,13 +21,14 @@ _MOST = 200_000
 
 
 class Word(NamedTuple):
-    """A word of the text: offsets, as written, its stem, and in lower case."""
+    """A word of the text: offsets, as written, its stem, in lower case, and that without a possessive ending."""
 
     start: int
     end: int
     text: str
     stem: str
     lower: str
+    bare: str
 
 
 @lru_cache(maxsize=64)
@@ -66,17 +67,19 @@ def _endings(language: str) -> Mapping[str, Sequence[tuple[str, str]]]:
     return found
 
 
-class _Known(dict[str, tuple[str, str, str]]):
-    """Each word of one language that was met, its stem and its lower case; a long text holds each but once."""
+class _Known(dict[str, tuple[str, str, str, str]]):
+    """What is to be known of each word of one language that was met; a long text holds each but once."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
 
-    def __missing__(self, word: str) -> tuple[str, str, str]:
+    def __missing__(self, word: str) -> tuple[str, str, str, str]:
         if len(self) > _MOST:
             self.clear()
-        self[word] = found = word, stem(word, self._language), word.lower()
+        lower = word.lower()
+        bare = lower[:-2] if lower.endswith(("'s", "’s")) else lower
+        self[word] = found = word, stem(word, self._language), lower, bare
         return found
 
 

@@ -10,15 +10,8 @@ from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
-from factlint.patterns import regex
-from factlint.statements import Sentence, Statement, Word, pack, words
+from factlint.statements import STRONG_BORDER, Sentence, Statement, pack, words
 from factlint.statements.subjects import Subjects
-
-_COMMA = 1.5
-_BORDER = 3.0
-_STRONG_BORDER = 6.0
-_STRONG = regex(r"[;:—]| [–-] ")
-_LIGHT = regex(r"[,()\[\]«»“”]")
 
 
 def read_sentences(
@@ -95,35 +88,19 @@ def _sentence(
     prose = pack(block.language).prose
     return Sentence(
         span=span,
+        prose=document.prose,
         block=block,
         words=tokens,
-        costs=_costs(document.prose, tokens, prose.conjunctions),
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
         asserted=prose.conditionals.isdisjoint([token.lower for token in tokens])
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
-        word_starts=tuple([token.start for token in tokens]),
         cited=cited,
     )
-
-
-def _costs(text: str, tokens: Sequence[Word], conjunctions: frozenset[str]) -> tuple[float, ...]:
-    costs: list[float] = []
-    total, previous = -1.0, tokens[0].start if tokens else 0
-    for start, end, _, _, lower in tokens:
-        total += 1.0
-        between = text[previous:start]
-        if between != " ":
-            total += _STRONG_BORDER if _STRONG.search(between) else _COMMA if _LIGHT.search(between) else 0.0
-        if lower in conjunctions:
-            total += _BORDER
-        costs.append(total)
-        previous = end
-    return tuple(costs)
 
 
 def _negated(sentence: Sentence, mention: Mention, denials: Sequence[int]) -> bool:
     """Whether a word of denial, of those at the given offsets, stands close before the mention, in the same clause."""
     start = mention.span.start
-    return any(denial < start and sentence.distance(denial, start) <= _STRONG_BORDER for denial in denials)
+    return any(denial < start and sentence.distance(denial, start) <= STRONG_BORDER for denial in denials)

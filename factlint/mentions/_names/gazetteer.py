@@ -52,13 +52,16 @@ class Gazetteer:
 
     def find(self, text: str, start: int, end: int, language: str = "en") -> list[Match]:
         """Known names between two offsets, in order: the longest first where they overlap."""
-        return self.find_words(text, words(text, start, end), language) if self else []
+        return self.find_words(text, words(text, start, end), language)
 
     def find_words(self, text: str, read: Words, language: str = "en") -> list[Match]:
         """As `find`, over words already read."""
-        if not read.keys or not self:
+        return self.find_entries(text, read, self.entries(read, language))
+
+    def find_entries(self, text: str, read: Words, entries: Sequence[Entry]) -> list[Match]:
+        """As `find`, over words already looked up."""
+        if not entries:
             return []
-        entries = self.entries(read, language)
         matches = [
             *self._han(text, read),
             *(
@@ -73,8 +76,8 @@ class Gazetteer:
         ]
 
     def entries(self, read: Words, language: str) -> list[Entry]:
-        """What each word of a text may be among the words of the names."""
-        return self._lexicon.entries(read.texts, language)
+        """What each word of a text may be among the words of the names; nothing without names."""
+        return self._lexicon.entries(read.texts, language) if self else []
 
     def _han(self, text: str, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
         """Runs of two to four Han characters whose readings make a known name."""

@@ -24,6 +24,7 @@ class Passage(Struct, frozen=True, kw_only=True, eq=False):
 
     text: str
     read: Words
+    entries: Sequence[Entry]
     start: int
     """Offset of the block."""
     owner: Mapping[int, int]
@@ -36,18 +37,27 @@ class Passage(Struct, frozen=True, kw_only=True, eq=False):
 
 def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
     """Stretches of several words, one of them misspelt; words by number, with the names they may be."""
-    entries = gazetteer.entries(passage.read, passage.language)
-    reached = 0
-    for at, entry in enumerate(entries):
-        if entry.known:
-            reached = max(reached, at + entry.own.bit_length() - 1)
-            continue
-        beside = at < reached or (at + 1 < len(entries) and entries[at + 1].known)
-        if beside and _strange(passage, at):
-            mended = gazetteer.near_words(entry.key, small=passage.read.texts[at].islower())
+    entries = passage.entries
+    for at in _beside_known(entries):
+        if _strange(passage, at):
+            mended = gazetteer.near_words(entries[at].key, small=passage.read.texts[at].islower())
             if mended:
                 yield from _around(gazetteer, passage, entries, at, mended)
-        reached = 0
+
+
+def _beside_known(entries: Sequence[Entry]) -> Iterator[int]:
+    """The words that are in no name, right before one that is, or where a name that has begun before may go on."""
+    reached, last = 0, -1
+    for at in [at for at, entry in enumerate(entries) if entry.known]:
+        if at > last + 1:
+            if last + 1 < min(reached, at - 1):
+                yield last + 1
+            yield at - 1
+            reached = 0
+        reached = max(reached, at + entries[at].own.bit_length() - 1)
+        last = at
+    if last + 1 < min(reached, len(entries)):
+        yield last + 1
 
 
 def _around(

@@ -101,8 +101,9 @@ class _Parts:
         """Numbers of the words that share a part with a word where `reach` edits may have left it."""
         found: set[int] = set()
         table, size = self._numbers, len(self._numbers)
+        letters = query.encode() if query.isascii() else b""
         for seed, start, end in _places(len(query), self.pieces, reach):
-            low = _part(seed, query[start:end])
+            low = crc32(letters[start:end], seed) << _ID_BITS if letters else _part(seed, query[start:end])
             at = bisect_left(table, low)
             while at < size and table[at] - low <= _MASK:
                 found.add(table[at] & _MASK)

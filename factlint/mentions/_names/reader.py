@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from factlint.documents import Block, Span
-from factlint.mentions._names.gazetteer import Alias, Gazetteer, Match
+from factlint.mentions._names.gazetteer import Alias, Entry, Gazetteer, Match
 from factlint.mentions._names.misspelt import Passage, lone_miss, near_misses
 from factlint.mentions._names.runs import Grammar, runs, starts_sentence
 from factlint.mentions._names.translit import script
@@ -26,6 +26,8 @@ class Reading(Struct, frozen=True, kw_only=True, eq=False):
     prose: str
     block: Block
     words: Words
+    entries: Sequence[Entry]
+    """What each of them may be among the words of the names."""
     matches: list[Match]
     common: frozenset[str]
     """Words that the document has in lower case."""
@@ -42,6 +44,7 @@ def names(reading: Reading, gazetteer: Gazetteer, taken: list[Span], seen: set[s
     passage = Passage(
         text=reading.prose,
         read=reading.words,
+        entries=reading.entries,
         start=reading.block.span.start,
         owner=owner,
         common=reading.common,
