@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.checking._anchors import anchors
-from factlint.checking._backed_names import NameBacking, backing
-from factlint.checking._beside import Match, backs, matches
+from factlint.checking._backed_names import NameBacking, named
+from factlint.checking._beside import Backing, Match, backing, matches
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sources, content_stems
 from factlint.checking._uncased import uncased_names, without_capitals
@@ -31,7 +31,7 @@ ELSEWHERE = 0.25
 
 def compare_against(document: Document, mentions: Sequence[Mention], sources: Sources) -> tuple[Comparison, ...]:
     """Every checkable mention of a draft beside what the given sources say."""
-    names = backing(sources)
+    names = named(sources)
     uncased = without_capitals(document)
     found: list[Comparison | None] = []
     for sentence in read_sentences(document, mentions, EMPTY):
@@ -65,16 +65,18 @@ def _value(
     pairs = [
         (statement, match) for statement in group for match in matches(sentence, statement.mention, context, sources)
     ]
-    fitting = [pair for pair in pairs if backs(pair[0].mention, pair[1], sources)]
-    other = [pair for pair in pairs if not backs(pair[0].mention, pair[1], sources)]
-    best_fit = max(fitting, key=_rank, default=None)
+    grades = [backing(statement.mention, match, sources) for statement, match in pairs]
+    fitting = [pair for pair, grade in zip(pairs, grades, strict=True) if grade]
+    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade]
+    full = [pair for pair, grade in zip(pairs, grades, strict=True) if grade is Backing.FULL]
+    best_fit = max(full or fitting, key=_rank, default=None)
     best_other = max(other, key=_rank, default=None)
     if sources.languages - {sentence.block.language}:
         for statement in group:
             rival = anchors(sources).rival(sentence, statement.mention, [match for _, match in fitting])
             if rival:
                 return _result(statement, rival, Verdict.CONTRADICTS)
-    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1])):
+    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1], loose=not full)):
         return _result(*best_fit, best_fit[1].verdict)
     exact = best_fit and best_fit[1].verdict is Verdict.AGREES
     if not exact and marked(group[0].mention, sources):
@@ -100,7 +102,10 @@ def _rank(pair: tuple[Statement, Match]) -> float:
     return pair[1].fit
 
 
-def _misplaced(right: Match, rival: Match) -> bool:
+def _misplaced(right: Match, rival: Match, *, loose: bool) -> bool:
+    """Whether a value on record that fits is in the wrong place: another stands where the words fit much better."""
+    if loose:
+        return rival.fit >= ALIGNED and rival.fit > right.fit and rival.verdict is Verdict.CONTRADICTS
     return rival.fit >= ALIGNED + ELSEWHERE and rival.fit > right.fit + ELSEWHERE
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from factlint.checking._beside import Match, verdict
+from factlint.checking._beside import Match, slipped, verdict
 from factlint.checking._sources import Sighting, Sources
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys
@@ -32,8 +32,6 @@ _WEIGHTS = {"name": 1.0, "day": 1.5, "month": 1.0, "of year": 1.0, "year": 1.0, 
 """How much the sorts tell at most: a day more than a name, a number less."""
 _SHORTEST, _SMALLEST = 4, 4
 """Letters of a name, and numbers, from which on they tell something."""
-_SLIPS = (1, 2, 10, 100)
-"""By how many years a wrong year mostly differs from the right one."""
 
 
 class Anchors(Struct, frozen=True, kw_only=True, eq=False):
@@ -114,23 +112,13 @@ def _same_sort(stated: Mention, known: Mention) -> bool:
     """Whether a value is what a writer could have put in another's stead: its like, off by a slip."""
     one, other = stated.value, known.value
     if isinstance(one, Date) and isinstance(other, Date):
-        return not verdict(stated, known).fits and _slipped(one, other)
+        return not verdict(stated, known).fits and slipped(one, other)
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or verdict(stated, known).fits:
         return False
     if one.ordinal != other.ordinal or one.multiple != other.multiple:
         return False
     bare = not (one.unit or one.counted)
     return one.ordinal or (other.age and (one.age or bare)) or (bool(one.unit) and one.unit == other.unit)
-
-
-def _slipped(one: Date, other: Date) -> bool:
-    if one.year is None or other.year is None:
-        return False
-    if (one.month is None, one.day is None) != (other.month is None, other.day is None):
-        return False
-    if one.month is None:
-        return abs(one.year - other.year) in _SLIPS
-    return sum((one.year == other.year, one.month == other.month, one.day == other.day)) == 2
 
 
 def _numbers(mention: Mention) -> Collection[object]:

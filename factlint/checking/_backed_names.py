@@ -140,7 +140,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def backing(sources: Sources) -> NameBacking:
+def named(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
 

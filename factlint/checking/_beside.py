@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import IntEnum
 
 from msgspec import Struct
 
@@ -11,14 +12,27 @@ from factlint.checking.lifespan import end_of
 from factlint.mentions import Mention
 from factlint.statements import Sentence, stem
 from factlint.values import date, quantity
-from factlint.values.date import Date
+from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
 """A draft that is more precise than its sources is not backed by them."""
 NEAR = 0.2
-"""Fit from which on a quantity that is merely within bounds (`over 100` for 500) is taken to be about the same."""
+"""Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
+ROUND = 5
+"""Years that a writer rounds to."""
+_SLIPS = (1, 2, 10, 100)
+"""By how many years a wrong year mostly differs from the right one."""
+
+
+class Backing(IntEnum):
+    """How far a source's value bears the draft's out."""
+
+    NONE = 0
+    LOOSE = 1
+    """It may be the same, unless another value stands where the words fit better."""
+    FULL = 2
 
 
 class Match(Struct, frozen=True):
@@ -43,9 +57,7 @@ def matches(sentence: Sentence, mention: Mention, context: frozenset[str], sourc
 def verdict(stated: Mention, known: Mention) -> Verdict:
     """The verdict on a mention beside one of a source, wherever they stand."""
     if isinstance(stated.value, Date) and isinstance(known.value, Date):
-        opposed = stated.value.open and stated.value.open == known.value.open
-        different = opposed and not date.same_numbers(stated.value, known.value)
-        return Verdict.CONTRADICTS if different else date.compare(stated.value, known.value)
+        return _of_dates(stated.value, known.value)
     if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
         outcome = quantity.compare(stated.value, known.value)
         ages = stated.value.age + known.value.age
@@ -53,27 +65,76 @@ def verdict(stated: Mention, known: Mention) -> Verdict:
     return Verdict.NOT_COMPARABLE
 
 
-def backs(mention: Mention, match: Match, sources: Sources) -> bool:
-    """Whether a source's value bears the draft's out; one without a year does when the year stands elsewhere."""
+def _of_dates(stated: Date, known: Date) -> Verdict:
+    if _opposed(stated, known):
+        return Verdict.CONTRADICTS
+    outcome = date.compare(stated, known)
+    return Verdict.AGREES if _same_end(stated, known) and not outcome.fits else outcome
+
+
+def _same_end(stated: Date, known: Date) -> bool:
+    """Whether a date is the end of something open, written with the same numbers."""
+    numbers = (stated.year, stated.month, stated.day) != (None, None, None)
+    return bool(stated.open or known.open) and numbers and date.same_numbers(stated, known)
+
+
+def _opposed(stated: Date, known: Date) -> bool:
+    """Whether the numbers of two dates decide, not their intervals: both are open at one end, or both are about."""
+    if stated.open and stated.open == known.open:
+        return not date.same_numbers(stated, known)
+    about = stated.approximate and known.approximate and stated.precision is known.precision is Precision.YEAR
+    return about and stated.year is not None and stated.year % ROUND != 0 and stated.year != known.year
+
+
+def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
+    """How far a source's value bears the draft's out."""
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
         loose = bounded or (stated.ordinal and not known.ordinal)
-        return match.verdict in BACKS and (not loose or match.fit >= NEAR)
-    if not (isinstance(stated, Date) and isinstance(known, Date)):
-        return match.verdict in BACKS
-    if match.verdict in BACKS:
-        return True
+        return Backing.FULL if match.verdict in BACKS and (not loose or match.fit >= NEAR) else Backing.NONE
+    if isinstance(stated, Date) and isinstance(known, Date):
+        return _backing(stated, known, match, sources)
+    return Backing.FULL if match.verdict in BACKS else Backing.NONE
+
+
+def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:
+    if known.only_weekday and not stated.only_weekday:
+        return Backing.NONE
+    if _same_end(stated, known):
+        return Backing.FULL
     if known.ranged and _is_end(stated, known):
-        return True
-    if (known.open or stated.open) and date.same_numbers(stated, known):
-        return True
-    if match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label):
-        return True
-    if match.verdict is not Verdict.MORE_PRECISE:
+        return Backing.FULL
+    if stated.has_year and not known.has_year:
+        return _without_year(stated, known, match, sources)
+    if match.verdict in BACKS:
+        merely = stated.open and match.verdict is Verdict.LESS_PRECISE
+        return Backing.FULL if not merely else Backing.LOOSE if match.fit >= NEAR else Backing.NONE
+    dual = match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label)
+    return Backing.FULL if dual else Backing.NONE
+
+
+def _without_year(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:
+    """A source's day or month, its year told by the sentences around it, or lost."""
+    written = {(stated.month, stated.day)}
+    if stated.second or stated.label:
+        written |= {(month, day) for _, month, day in stated.names}
+    if (known.month, known.day) not in written:
+        return Backing.NONE
+    near = stated.year in match.sighting.passage.years
+    lost = stated.day is not None and (match.verdict in BACKS or str(stated.year) in sources.written.digits)
+    return Backing.LOOSE if near or lost else Backing.NONE
+
+
+def slipped(one: Date, other: Date) -> bool:
+    """Whether two dates written to the same precision differ in one number, years by a likely slip."""
+    if one.year is None or other.year is None:
         return False
-    same = (stated.month, stated.day) == (known.month, known.day)
-    return not known.has_year and same and str(stated.year) in sources.written.digits
+    if (one.month is None, one.day is None) != (other.month is None, other.day is None):
+        return False
+    if one.month is None:
+        return abs(one.year - other.year) in _SLIPS
+    return sum((one.year == other.year, one.month == other.month, one.day == other.day)) == 2
 
 
 def _is_end(stated: Date, known: Date) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -24,6 +24,8 @@ WINDOW = 5
 """Words to either side of a value that tell what it is a value of."""
 AROUND = 80
 """Code points of its sentence that evidence quotes to either side of a value."""
+DATED = 2
+"""Sentences with a year before one without whose years it may mean."""
 SHARE = 0.15
 """Share of a text's words from which on a language is one of those it is written in."""
 
@@ -41,6 +43,8 @@ class Passage(Struct, frozen=True):
     stems: frozenset[str]
     near: frozenset[str]
     """The stems of the sentence and of its neighbours."""
+    years: frozenset[int]
+    """The years that a date without one may be of: of the sentences around it, and the ones that follow them."""
 
 
 class Sighting(Struct, frozen=True):
@@ -119,6 +123,7 @@ class Sources(Struct, frozen=True, kw_only=True, eq=False):
 def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
     sentences = read_sentences(document, mentions, EMPTY)
     stems = [content_stems(sentence) for sentence in sentences]
+    years = list(_years(sentences))
     found = []
     for number, sentence in enumerate(sentences):
         around = [stems[other] for other in (number - 1, number, number + 1) if 0 <= other < len(stems)]
@@ -132,9 +137,27 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
                 text=document.text,
                 stems=stems[number],
                 near=frozenset().union(*around),
+                years=years[number],
             )
         )
     return found
+
+
+def _years(sentences: Sequence[Sentence]) -> Iterator[frozenset[int]]:
+    """For each sentence its own years, those of the next, and of the last before it that have any, each with the next.
+
+    A story goes on in the year that it has come to, or in the one after.
+    """
+    own = [
+        {one.value.year for one in sentence.mentions if isinstance(one.value, Date) and one.value.year is not None}
+        for sentence in sentences
+    ]
+    before: list[set[int]] = []
+    for number, years in enumerate(own):
+        around = set().union(years, *own[number + 1 : number + 2], *before[-DATED:])
+        yield frozenset(around | {year + 1 for year in around})
+        if years:
+            before.append(years)
 
 
 def _languages(passages: Sequence[Passage]) -> set[str]:
