@@ -13,7 +13,7 @@ from factlint.mentions import Mention
 from factlint.statements import Sentence, stem
 from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
-from factlint.values.quantity import Quantity
+from factlint.values.quantity import Hedge, Quantity
 from factlint.values.verdict import Verdict
 
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
@@ -22,6 +22,7 @@ NEAR = 0.2
 """Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
 ROUND = 5
 """Years that a writer rounds to."""
+_BOUNDS = ({Hedge.AT_LEAST, Hedge.MORE_THAN}, {Hedge.AT_MOST, Hedge.LESS_THAN})
 _SLIPS = (1, 2, 10, 100)
 """By how many years a wrong year mostly differs from the right one."""
 
@@ -59,9 +60,7 @@ def verdict(stated: Mention, known: Mention) -> Verdict:
     if isinstance(stated.value, Date) and isinstance(known.value, Date):
         return _of_dates(stated.value, known.value)
     if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
-        outcome = quantity.compare(stated.value, known.value)
-        ages = stated.value.age + known.value.age
-        return Verdict.NOT_COMPARABLE if outcome is Verdict.CONTRADICTS and ages == 1 else outcome
+        return _of_quantities(stated.value, known.value)
     return Verdict.NOT_COMPARABLE
 
 
@@ -70,6 +69,15 @@ def _of_dates(stated: Date, known: Date) -> Verdict:
         return Verdict.CONTRADICTS
     outcome = date.compare(stated, known)
     return Verdict.AGREES if _same_end(stated, known) and not outcome.fits else outcome
+
+
+def _of_quantities(stated: Quantity, known: Quantity) -> Verdict:
+    outcome = quantity.compare(stated, known)
+    if outcome is Verdict.CONTRADICTS and stated.age + known.age == 1:
+        return Verdict.NOT_COMPARABLE
+    # `more than 80` beside `over 50` is another bound, not a finer one
+    bounds = any({stated.hedge, known.hedge} <= side for side in _BOUNDS)
+    return Verdict.CONTRADICTS if bounds and outcome is Verdict.MORE_PRECISE else outcome
 
 
 def _same_end(stated: Date, known: Date) -> bool:
@@ -91,8 +99,10 @@ def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
-        loose = bounded or (stated.ordinal and not known.ordinal)
-        return Backing.FULL if match.verdict in BACKS and (not loose or match.fit >= NEAR) else Backing.NONE
+        doubtful = bounded or (stated.ordinal and not known.ordinal)
+        if match.verdict not in BACKS or (doubtful and match.fit < NEAR):
+            return Backing.NONE
+        return Backing.FULL
     if isinstance(stated, Date) and isinstance(known, Date):
         return _backing(stated, known, match, sources)
     return Backing.FULL if match.verdict in BACKS else Backing.NONE
