@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from factlint.checking._anchors import anchors
 from factlint.checking._backed_names import NameBacking, named
-from factlint.checking._beside import Backing, Match, backing, matches
+from factlint.checking._beside import BACKS, Backing, Match, backing, matches
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sources, content_stems
 from factlint.checking._uncased import uncased_names, without_capitals
@@ -67,7 +67,7 @@ def _value(
     ]
     grades = [backing(statement.mention, match, sources) for statement, match in pairs]
     fitting = [pair for pair, grade in zip(pairs, grades, strict=True) if grade]
-    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade]
+    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade and pair[1].verdict not in BACKS]
     full = [pair for pair, grade in zip(pairs, grades, strict=True) if grade is Backing.FULL]
     best_fit = max(full or fitting, key=_rank, default=None)
     best_other = max(other, key=_rank, default=None)

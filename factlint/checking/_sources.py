@@ -26,6 +26,8 @@ AROUND = 80
 """Code points of its sentence that evidence quotes to either side of a value."""
 DATED = 2
 """Sentences with a year before one without whose years it may mean."""
+SAID = 0.1
+"""Share of its sentences with a year from which on a text is told by years."""
 SHARE = 0.15
 """Share of a text's words from which on a language is one of those it is written in."""
 
@@ -146,12 +148,16 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
 def _years(sentences: Sequence[Sentence]) -> Iterator[frozenset[int]]:
     """For each sentence its own years, those of the next, and of the last before it that have any, each with the next.
 
-    A story goes on in the year that it has come to, or in the one after.
+    A story goes on in the year that it has come to, or in the one after; a text that seldom says a year leaves it to
+    the reader, and any that it says may be meant.
     """
     own = [
         {one.value.year for one in sentence.mentions if isinstance(one.value, Date) and one.value.year is not None}
         for sentence in sentences
     ]
+    if sum(map(bool, own)) < len(own) * SAID:
+        yield from [frozenset().union(*own)] * len(own)
+        return
     before: list[set[int]] = []
     for number, years in enumerate(own):
         around = set().union(years, *own[number + 1 : number + 2], *before[-DATED:])

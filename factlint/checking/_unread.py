@@ -58,12 +58,20 @@ def stands(mention: Mention, sources: Sources) -> bool:
         return False
     if value.month is None or value.ranged:
         return digits in sources.written.digits
+    languages = sources.languages | {mention.language}
+    forms = [form for language in languages for form in _months(language, value.month)]
+    if value.day is None and value.has_year and not _of_year(value.year, frozenset(forms), sources):
+        return False
     day = f" {value.day}" if value.day else ""
     return sources.written.has_beside(mention.text, undated=value.has_year) or any(
-        sources.written.has_beside(form + day, undated=value.has_year)
-        for language in sources.languages | {mention.language}
-        for form in _months(language, value.month)
+        sources.written.has_beside(form + day, undated=value.has_year) for form in forms
     )
+
+
+def _of_year(year: int | None, forms: frozenset[str], sources: Sources) -> bool:
+    """Whether the name of a month stands where it may be of the year."""
+    near = (passage for passage in sources.passages if year in passage.years)
+    return any(word.lower in forms for passage in near for word in passage.sentence.words)
 
 
 def _months(language: str, number: int) -> list[str]:
