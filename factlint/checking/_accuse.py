@@ -30,6 +30,8 @@ SERIES = 0.5
 SLIP = 0.35
 ALONE = 0.35
 SLIP_DIGITS = 3
+ONE_PART = 0.1
+"""What it adds that of a day's year, month and number only the year or the month is another."""
 
 
 def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]) -> float:
@@ -137,6 +139,10 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
     ]
 
 
+def _parts_off(value: Date, known: Date) -> int:
+    return (value.year != known.year) + (value.month != known.month)
+
+
 def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequence[Pair], stated: set[str]) -> float:
     """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
     if candidate.weight.ruled_out:
@@ -146,6 +152,8 @@ def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequ
     if isinstance(value, Quantity) and isinstance(known, Quantity):
         long = len(str(known.amount).replace(".", "").strip("0")) >= SLIP_DIGITS
         bonus += SLIP if long and slip(value, known) else 0.0
+    if isinstance(value, Date) and isinstance(known, Date):
+        bonus += ONE_PART if value.day and value.day == known.day and _parts_off(value, known) == 1 else 0.0
     open_claims = {
         other.claim.id
         for _, other in pairs

@@ -115,9 +115,10 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
             continue
         if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
             continue
-        distance = scene.sentence.distance(cue.start, mention.span.start)
+        start = _goes_on(scene.sentence, cue, mention, claim)
+        distance = scene.sentence.distance(start, mention.span.start)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
-        if _taken(scene.sentence, cue, mention, claim):
+        if _taken(scene.sentence, start, mention, claim):
             weight *= RIVAL_LOSS
         if _misses(scene, cue, mention, claim) if mention.kind == "name" else tells_of_another(scene, cue, claim):
             weight *= ANOTHERS_LOSS
@@ -146,9 +147,24 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
-def _taken(sentence: Sentence, cue: Cue, mention: Mention, claim: Claim) -> bool:
+def _goes_on(sentence: Sentence, cue: Cue, mention: Mention, claim: Claim) -> int:
+    """Where a cue is taken up for the claim's subject: `A was built in 1887 and B in 1892`; else its own place."""
+    if mention.kind == "name":
+        return cue.start
+    values = [
+        one.span.start for one in sentence.of_kind(mention.kind) if cue.start < one.span.start < mention.span.start
+    ]
+    behind = (
+        one.offset
+        for one in sentence.subjects
+        if one.entity == claim.subject and values and values[-1] < one.offset < mention.span.start
+    )
+    return max(behind, default=cue.start)
+
+
+def _taken(sentence: Sentence, start: int, mention: Mention, claim: Claim) -> bool:
     """Whether another value of the same kind, and neither the subject nor of another matter, stands between."""
-    low, high = sorted((cue.start, mention.span.start))
+    low, high = sorted((start, mention.span.start))
     return any(
         other is not mention
         and low < other.span.start < high

@@ -7,7 +7,8 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb
 baptised: getauft, taufe
-died: starb, gestorben, verstarb, tod, verstorben, starben, stirbt, verstorbene, todes
+died: starb, gestorben, verstarb, tod, verstorben, starben, stirbt, verstorbene, todes, ums leben, wurde getötet,
+ wurde ermordet, ermordet, verschied
 buried: begraben, beerdigt, beigesetzt, begräbnis, bestattet, beisetzung
 married: heiratete, verheiratet, heirat, hochzeit, ehe, heirateten, geheiratet, eheschließung, trauung
 divorced: geschieden, scheidung

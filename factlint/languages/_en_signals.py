@@ -7,7 +7,9 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: born, birth, birthday, date of birth, birth date, was born on, came into the world, native of
 baptised: baptised, baptized, baptism, christened
-died: died, dies, death, dying, dead, passed away, date of death, succumbed, deceased, perished, breathed his last
+died: died, dies, death, dying, dead, passed away, date of death, succumbed, deceased, perished, breathed his last,
+ was killed, were killed, been killed, was shot dead, was murdered, was assassinated, lost his life, lost her life,
+ drowned
 buried: buried, burial, funeral, interred, laid to rest, entombed
 married: married, marriage, wed, wedding, wedded, marry
 divorced: divorced, divorce

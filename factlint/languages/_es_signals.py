@@ -7,7 +7,8 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: nació, nacido, nacida, nacimiento, nacer, nace, fecha de nacimiento, natural de, vino al mundo
 baptised: bautizado, bautizada, bautismo, bautizo
-died: murió, muere, muerte, falleció, fallecido, fallecimiento, muerto, fallece, murieron, morir
+died: murió, muere, muerte, falleció, fallecido, fallecimiento, muerto, fallece, murieron, morir, fue asesinado,
+ fue asesinada, perdió la vida, muerta, fallecida, pereció, fallecieron
 buried: enterrado, enterrada, sepultado, entierro, funeral, sepultada
 married: se casó, casado, casada, matrimonio, boda, contrajo matrimonio, casarse, casaron
 divorced: se divorció, divorcio, divorciado

@@ -7,7 +7,8 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: né, née, naît, naissance, naquit, date de naissance, vit le jour, voit le jour, nés
 baptised: baptisé, baptisée, baptême
-died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts
+died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts, est tué, est tuée, fut tué,
+ fut tuée, été tué, été tuée, est assassiné, fut assassiné, est assassinée, périt, perdit la vie, s'éteignit, mourir
 buried: enterré, enterrée, inhumé, obsèques, funérailles, inhumée
 married: épouse, épousa, marié, mariée, mariage, se marie, épousé, noces
 divorced: divorce, divorcé, divorcée

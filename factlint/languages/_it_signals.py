@@ -8,7 +8,8 @@ SIGNALS = signal_words("""
 born: nata, nati, nate, nato, nacque, nasce, nacquero, nascere, nascita, data di nascita, venne al mondo, natali
 baptised: battezzato, battesimo
 died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò,
- perse la vita
+ perse la vita, fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta,
+ perirono
 buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato
 married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò
 divorced: divorziò, divorziato, divorzio

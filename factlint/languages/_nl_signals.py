@@ -8,7 +8,7 @@ SIGNALS = signal_words("""
 born: geboren, geboorte, geboortedatum, geboortedag, ter wereld, afkomstig uit
 baptised: gedoopt, doop
 died: stierf, stierven, overleed, overleden, overlijden, dood, gestorven, sterft, sterven, sneuvelde, ontsliep,
- omgekomen
+ omgekomen, werd vermoord, werd gedood, kwam om, gesneuveld, verongelukte
 buried: begraven, begrafenis, bijgezet, begroef
 married: trouwde, getrouwd, trouwden, trouwt, huwelijk, huwde, gehuwd, bruiloft, trouwen
 divorced: gescheiden, scheiding, scheidde

@@ -8,7 +8,8 @@ SIGNALS = signal_words("""
 born: urodził, urodziła, urodzony, urodzenie, narodziny, przyszedł na świat, przyszła na świat, ur, data urodzenia,
  rodzi
 baptised: ochrzczony, chrzest, chrztu
-died: zmarł, zmarła, umarł, zginął, śmierć, śmierci, zgon, zm, zmarły, poległ, umiera
+died: zmarł, zmarła, umarł, zginął, śmierć, śmierci, zgon, zm, zmarły, poległ, umiera, zginęła, zginęli, zamordowany,
+ zamordowana, zabity, zabita, poległa, umarła, zmarli
 buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek
 married: ożenił, ożenek, ślub, poślubił, małżeństwo, wyszła za mąż, pobrali, wesele, żonaty, zamężna, zawarł związek
 divorced: rozwiódł, rozwód, rozwiodła

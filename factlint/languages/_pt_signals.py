@@ -7,7 +7,8 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo
 baptised: batizado, batismo, batizou
-died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida
+died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida,
+ foi assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram
 buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado
 married: casou, casaram, casado, casamento, casar, desposou, matrimônio, matrimónio, boda, bodas, núpcias
 divorced: divorciou, divorciado, divórcio

@@ -9,7 +9,7 @@ born: ipinanganak, isinilang, kapanganakan, pinanganak, iniluwal, kaarawan, pags
  isilang
 baptised: bininyagan, binyag, nabinyagan, pagbibinyag, pinabinyagan
 died: namatay, pumanaw, yumao, kamatayan, nasawi, binawian ng buhay, pagkamatay, pagpanaw, sumakabilang-buhay,
- namayapa, pagyao, patay
+ namayapa, pagyao, patay, napatay, pinatay, pinaslang
 buried: inilibing, libing, nakalibing, nailibing, paglilibing
 married: ikinasal, nagpakasal, kasal, pinakasalan, napangasawa, nagpakasal sila, pagpapakasal, nag-asawa
 divorced: nagdiborsiyo, diborsiyo, naghiwalay
