@@ -142,3 +142,31 @@ def test_a_subject_is_known_without_its_article_by_its_kind_and_behind_an_adject
     request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "college.csv"),), isolated=True)
 
     assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
+
+
+DATED = """subject,predicate,value
+Orrin Mill,kind,place
+Malton Mill,kind,place
+Orrin Mill,built,1887
+Malton Mill,built,1891
+Ada Berg,kind,person
+Ada Berg,appointed,2021-01-01
+Ada Berg,died,1968-03-27
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Orrin Mill was built in 1887 and Malton Mill in 1891.", []),
+        ("Orrin Mill was built in 1887 and Malton Mill in 1892.", ["1892"]),
+        ("Ada Berg was appointed on 3 May 2019.", []),
+        ("Ada Berg was appointed on 1 January 2012.", ["1 January 2012"]),
+        ("Ada Berg was killed in a crash in March 1969.", ["March 1969"]),
+    ],
+)
+def test_a_verb_goes_on_and_one_part_of_a_day_may_be_wrong(tmp_path: Path, draft: str, wrong: list[str]) -> None:
+    (tmp_path / "dates.csv").write_text(DATED, encoding="utf-8")
+    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "dates.csv"),), isolated=True)
+
+    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
