@@ -172,7 +172,7 @@ class Subjects:
                     meant = []  # timid: a sentence that named somebody who is not on record speaks of him
                 else:
                     meant = self._meant(prose.pronouns[word], gender, token.start, named)
-                owner = Subject(meant[0], token.start, PRONOUN, f"{token.text} refers back") if meant else None
+                owner = Subject(meant[0] if meant else None, token.start, PRONOUN, f"{token.text} refers back")
                 owns = possesses(tokens, position, prose)
                 for entity in meant[: 1 if owns else _UNDECIDED]:
                     how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
@@ -197,6 +197,8 @@ class Subjects:
 
     def _owners(self, owner: Subject | None, named: Sequence[Subject], token: Word) -> list[Subject]:
         """Who may bear a role's possessive, likeliest first: the pronoun's entity, else those named before."""
+        if owner and owner.entity is None:
+            return []  # timid: the pronoun may stand for somebody who is not on record
         before = [subject for subject in reversed(named) if subject.offset < token.start]
         recent = [Subject(entity, token.start, RECENT, "") for entity, _ in reversed(self._recent)]
         return [*([owner] if owner else []), *before, *recent, Subject(self._topic, token.start, TOPIC, "")]
@@ -226,8 +228,7 @@ class Subjects:
             known = self._base.entities.get(entity) if entity else None
             if known and (not known.kind or known.kind in kinds) and (not gender or known.gender in ("", gender)):
                 found.append(known)
-        sure = found[:1] if found and found[0].kind == "person" else found
-        return [entity.id for entity in sure]
+        return [entity.id for entity in (found[:1] if found and found[0].kind == "person" else found)]
 
     def _note_stranger(self, found: Sequence[Subject], unread: bool) -> None:
         """Remember whether the last sentence with a subject was about somebody who is not on record."""
