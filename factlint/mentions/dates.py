@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain, groupby
+from operator import attrgetter
 
 from msgspec.structs import replace
 
-from factlint.documents import Block, Document
+from factlint.documents import Document, Span
 from factlint.mentions import Kind, Mention, Setting
-from factlint.mentions._dates.scripts import with_foreign
-from factlint.mentions._dates.value import find_dates
+from factlint.mentions._dates.scripts import has_foreign, with_foreign
+from factlint.mentions._dates.value import dates_of, find_dates
 from factlint.patterns import regex
 from factlint.values.date import Date
 
@@ -19,15 +21,20 @@ _NUMERIC = regex(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}$")
 
 def _find(document: Document, setting: Setting, _earlier: tuple[Mention, ...]) -> Iterator[Mention]:
     found: list[Mention] = []
-    for block in document.blocks:
-        find = partial(_in_block, document.prose, block, setting)
-        text = document.prose[block.span.start : block.span.end]
-        found += with_foreign(text, block.language, find(block.language), find)
+    for language, blocks in groupby(document.blocks, key=attrgetter("language")):
+        found += _in_one_language(document.prose, [block.span for block in blocks], language, setting)
     return settled(found)
 
 
-def _in_block(prose: str, block: Block, setting: Setting, language: str) -> list[Mention]:
-    return find_dates(prose, block.span.start, block.span.end, language, setting)
+def _in_one_language(prose: str, spans: list[Span], language: str, setting: Setting) -> Iterator[Mention]:
+    """The dates of blocks that follow one another; those that hold another script are read in its languages too."""
+    found = dates_of(prose, spans, language, setting)
+    if not has_foreign(prose[spans[0].start : spans[-1].end], language):
+        yield from chain.from_iterable(found)
+        return
+    for span, own in zip(spans, found, strict=True):
+        find = partial(find_dates, prose, span.start, span.end, setting=setting)
+        yield from with_foreign(prose[span.start : span.end], language, own, find)
 
 
 def settled(mentions: list[Mention]) -> Iterator[Mention]:

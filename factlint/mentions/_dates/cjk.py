@@ -28,11 +28,14 @@ _MOON = ("農曆", "农历", "陰曆", "阴历", "旧暦", "舊曆", "旧历", "
 _BEFORE = 4
 
 
-def cjk_dates(text: str, start: int, end: int, frame: Frame) -> Iterator[tuple[int, int, Date]]:
+def has_cjk(text: str) -> bool:
+    """Whether a text has any of the characters that such dates are marked with."""
+    return not text.isascii() and any(sign in text for sign in _SIGNS)
+
+
+def cjk_dates(text: str, frame: Frame) -> Iterator[tuple[int, int, Date]]:
     """Start, end and value of each such date."""
-    if text.isascii() or not any(sign in text for sign in _SIGNS):
-        return
-    for match in _DATE.finditer(text, start, end):
+    for match in _DATE.finditer(text) if has_cjk(text) else ():
         # timid: a lunisolar date needs the tables of its court, and the months of China, Japan and Korea differ.
         if text[max(0, match.start() - _BEFORE) : match.start()].rstrip().endswith(_MOON):
             continue

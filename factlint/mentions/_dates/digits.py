@@ -8,7 +8,6 @@ from factlint.mentions._dates.numbers import (
     THREE,
     TIME,
     UNITS,
-    USUAL,
     fixed,
     grouped,
     kind_of,
@@ -16,21 +15,15 @@ from factlint.mentions._dates.numbers import (
 )
 from factlint.mentions._dates.token import Block, Token
 
+_SPACED = frozenset(". ")
+
 
 def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | None:
     """The token of the number that begins at an offset: a whole date, a year, a day; None when it is no part of one."""
-    usual = USUAL.match(block.low, at)
-    if usual and (at == 0 or block.low[at - 1] in " (") and not (first and block.low[at - 2 : at - 1].isdecimal()):
-        if len(usual[0]) < 3 and block.low[usual.end() + 1 : usual.end() + 3].strip()[:1].isdecimal():
-            date = spaced(block.low, at, block.words.order)
-            if date:
-                return Token(date[0], date[1], at, date[2])
-        kind = kind_of(usual[0], ordinal=False)
-        return Token(kind, int(usual[0]), at, usual.end()) if kind else None
     if _spoilt(block, at, first=first, month=month):
         return None
     date = fixed(block.low, at, block.words.order)
-    if date is None and "." in block.low[at + 1 : at + 3]:
+    if date is None and not _SPACED.isdisjoint(block.low[at + 1 : at + 3]):
         date = spaced(block.low, at, block.words.order)
     if date:
         return Token(date[0], date[1], at, date[2])

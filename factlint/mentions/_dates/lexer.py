@@ -1,42 +1,26 @@
-"""Tokens of a date: from an anchor to the left while the words are date words, then forward until they end."""
+"""Tokens of a date: from where its words begin to where they end."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factlint.languages._letters import LETTERS, SIMPLE
 from factlint.mentions._dates.digits import number_at
-from factlint.mentions._dates.lexicon import Entry, Lexicon
-from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, roman
+from factlint.mentions._dates.lexicon import SHORT_DAY, Entry, lexicon
+from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, USUAL, roman
+from factlint.mentions._dates.reach import promising, run_start
 from factlint.mentions._dates.spelled import spelled
-from factlint.mentions._dates.token import Token, block_of
+from factlint.mentions._dates.token import SIGNS, Block, Run, Token
 from factlint.mentions._dates.worded import is_number, worded
 from factlint.patterns import regex
 
 LONGEST_RUN = 48
-_REACH = 72
 _GAP = regex(r"\w*\W*")
+_FOLLOWING = regex(r"(?:'\w+)?[ -]{1,3}([^\W\d_]+)")
 _PREFIXED = regex(r" ?(\d{1,3})(?!\d)")
-_SIGNS = {
-    ",": ",",
-    ".": ":",
-    "-": "-",
-    "‐": "-",
-    "‑": "-",
-    "–": "-",
-    "—": "-",
-    "−": "-",
-    "/": "/",
-    "(": "«",
-    "[": "«",
-    ")": "»",
-    "]": "»",
-    "?": "!",
-    "~": "^",
-}
-_NEXT = regex(rf" *(?:({LETTERS})|(\d)|([{re.escape(''.join(_SIGNS))}])|('))")
-_WORD, _NUMBER, _SIGN = 1, 2, 3
-_BESIDE = frozenset("./-–—‐‑−([")
+_NEXT = regex(rf" *(?:({LETTERS})|(?<![^ (])({USUAL})|(\d)|([{re.escape(''.join(SIGNS))}])|('))")
+_WORD, _USUAL, _NUMBER, _SIGN, _APOSTROPHE = range(1, 6)
 
 
 def _reach(number: tuple[str, int, int] | None) -> int:
@@ -46,84 +30,32 @@ def _reach(number: tuple[str, int, int] | None) -> int:
 class Lexer:
     """Reads the tokens of one block."""
 
-    def __init__(self, text: str, words: Lexicon) -> None:
-        self.block = block_of(text, words)
-        self.raw, self.low = text, self.block.low
-        self.words = words
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self.raw, self.low, self.words = block
 
-    def run_at(self, anchor: int, end: int, floor: int) -> list[Token]:
+    def run_at(self, anchor: int, end: int, floor: int) -> Run | None:
         """The longest unbroken run of date tokens around an anchor, beginning at `floor` or later."""
-        if not self.promising(anchor, end, floor):
-            return []
-        start = self.run_start(anchor, floor)
+        if not promising(self.block, anchor, end, floor):
+            return None
+        start = run_start(self.block, anchor, floor)
         while start < anchor:
-            run = self.tokens(start)
-            if run and run[-1].end > anchor:
+            run = self.run(start)
+            if run and run.tokens[-1].end > anchor:
                 return run
-            gap = _GAP.match(self.low, run[-1].end if run else start)
-            start = gap.end() if gap and gap.end() > start else start + 1
-        return self.tokens(anchor)
+            gap = _GAP.match(self.low, run.tokens[-1].end if run else start)
+            start = max(gap.end() if gap else 0, start + 1)
+        return self.run(anchor)
 
-    def promising(self, start: int, end: int, floor: int) -> bool:
-        """Whether a number of one to three digits has anything beside it that dates have; all else is worth reading."""
-        size = end - start
-        if size > 3 or not self.low[start].isdecimal():
-            return size == 4 or not self.low[start].isdecimal()
-        following = self.low[end : end + 1]
-        if following and (following in _BESIDE or following.isalpha() or following in "'º°ª"):
-            return True
-        if following == " ":
-            word = SIMPLE.match(self.low, end + 1)
-            if word and (word[0] in self.words.reach or ROMAN_LETTERS.issuperset(self.raw[end + 1 : word.end()])):
-                return True
-            beside = self.low[end + 1 : end + 2]
-            if beside in _BESIDE or (size == 2 and beside.isdecimal()):
-                return True
-        before = self.before(start, floor)
-        if self.low[before] == "." and before < start:
-            # `Dec. 31`
-            before, start = self.before(before, floor), before
-        return before < start and (self.low[before].isalpha() or self.low[before] in "-–—/'")
-
-    def before(self, start: int, floor: int) -> int:
-        """Where the date word or sign before an offset begins; the offset itself when there is none."""
-        low, end = self.low, start
-        while end > floor and low[end - 1] == " ":
-            end -= 1
-        if end <= floor:
-            return start
-        last = low[end - 1]
-        if last in _SIGNS or last == "'":
-            return end - 1
-        at = low.rfind(" ", floor, end) + 1 or floor
-        if low[at:end] in self.words.reach or self.words.roman.fullmatch(self.raw, at, end):
-            return at
-        at = end - 1
-        if last.isdecimal():
-            while at > floor and low[at - 1].isdecimal():
-                at -= 1
-            return at
-        while at > floor and low[at - 1].isalpha():
-            at -= 1
-        word = low[at:end]
-        known = word in self.words.reach or ROMAN_LETTERS.issuperset(self.raw[at:end])
-        known = known or (self.words.number_glue and is_number(word, self.words))
-        return at if known else start
-
-    def run_start(self, anchor: int, floor: int) -> int:
-        """How far to the left of an anchor the words of a date reach."""
-        start, floor = anchor, max(floor, anchor - _REACH)
-        while start > floor:
-            before = self.before(start, floor)
-            if before == start:
-                break
-            start = before
-        return start
+    def run(self, at: int) -> Run | None:
+        """The run that begins at an offset."""
+        tokens = self.tokens(at)
+        return Run(tokens, "".join([token[0] for token in tokens]), self.raw, self.words) if tokens else None
 
     def tokens(self, at: int) -> list[Token]:
         """The date tokens from an offset on, without a gap."""
-        low, single, longer, found = self.low, self.words.single, self.words.longer, list[Token]()
-        first = at
+        low, single, first = self.low, self.words.single, at
+        found: list[Token] = []
         while len(found) < LONGEST_RUN:
             match = _NEXT.match(low, at)
             if match is None:
@@ -133,29 +65,23 @@ class Lexer:
             token: Token | None
             if role == _WORD:
                 word = match[_WORD]
-                only, more = single.get(word), longer.get(word, ())
-                if only is None or low[at : at + 2] in more or low[at : at + 1] in more or low[at : at + 1].isdecimal():
-                    token = self.word(start, word)
-                else:
-                    token = Token(only.kind, only.value, start, at)
+                entry = single.get(word)
+                sure = entry is not None and not low[at : at + 1].isdecimal()
+                token = Token(entry.kind, entry.value, start, at) if entry and sure else self.word(start, word)
             elif role == _SIGN:
-                token = Token(_SIGNS[match[_SIGN]], None, start, at)
-            elif role == _NUMBER:
+                token = Token(SIGNS[match[_SIGN]], None, start, at)
+            elif role == _USUAL and not (start == first and low[start - 2 : start - 1].isdecimal()):
+                token = _usual(match[_USUAL], start, at)
+            elif role == _APOSTROPHE:
+                token = self.short_year(start)
+            else:
                 month = bool(found) and found[-1].kind in "Ms"
                 token = number_at(self.block, start, first=start == first, month=month)
-            else:
-                token = self.short_year(start)
             if token is None:
                 break
-            token = self.whole(token) if role == _WORD and token.kind in "oe" else token
             found.append(token)
             at = token.end
         return found
-
-    def whole(self, token: Token) -> Token:
-        """The number that an ordinal or a ten begins: `treinta y uno`, `dwudziestego pierwszego`."""
-        number = worded(self.low, token.start, self.words)
-        return Token(number[0], number[1], token.start, number[2]) if number and number[2] > token.end else token
 
     def short_year(self, at: int) -> Token | None:
         """`'97`, `'90s`."""
@@ -167,22 +93,21 @@ class Lexer:
 
     def word(self, at: int, head: str) -> Token | None:
         """The token of the phrase or the rarer form that a word begins."""
-        for entry in self.words.entries.get(head, ()):
-            end = at + len(entry.phrase)
-            if self.low.startswith(entry.phrase, at) and self.ends(entry, end):
-                if entry.phrase in self.words.doubtful and self.low[at - 1 : at] in ("", " "):
-                    continue
-                if self.low.startswith(".", end) and (entry.kind == "s" or (entry.kind == "w" and end - at < 5)):
-                    end += 1
-                return Token(entry.kind, entry.value, at, end)
-        return self.rare(at, head)
+        entries = self.words.heads.get(head)
+        match = _phrase(self.words.code, head).match(self.low, at) if entries else None
+        if match is None:
+            return self.rare(at, head)
+        entry = self.words.phrases[match[match.lastindex or 0]]
+        token = Token(entry.kind, entry.value, at, match.end())
+        return self.whole(token) if entry.kind in "oe" else token
 
-    def ends(self, entry: Entry, end: int) -> bool:
-        """Whether the phrase ends with a word."""
-        following = self.low[end : end + 1]
-        if not following.isalnum() or not entry.phrase[-1].isalnum():
-            return True
-        return following.isdecimal() and entry.kind in "MsP"
+    def whole(self, token: Token) -> Token:
+        """The number that an ordinal or a ten begins: `treinta y uno`, `dwudziestego pierwszego`."""
+        following = _FOLLOWING.match(self.low, token.end)
+        if following is None or not is_number(following[1], self.words):
+            return token
+        number = worded(self.low, token.start, self.words)
+        return Token(number[0], number[1], token.start, number[2]) if number and number[2] > token.end else token
 
     def rare(self, at: int, head: str) -> Token | None:
         """Words that the lexicon does not hold as they stand."""
@@ -204,7 +129,7 @@ class Lexer:
         glued = known or self.block.label_at(match.end())
         if not glued and not self.raw[match.end()].isupper():
             return None
-        return next((Token("M", e.value, at, match.end()) for e in self.words.entries[form] if e.phrase == form), None)
+        return Token("M", self.words.phrases[form].value, at, match.end())
 
     def prefixed(self, at: int) -> Token | None:
         """`ika-22`, `a-dose`: a day with a sign of the ordinal before it."""
@@ -216,7 +141,7 @@ class Lexer:
             if number:
                 return Token("o", int(number[1]), at, number.end())
             rest = SIMPLE.match(self.low, inner)
-            for entry in self.words.entries.get(rest[0], ()) if rest else ():
+            for entry in self.words.heads.get(rest[0], ()) if rest else ():
                 if entry.kind == "o" and self.low.startswith(entry.phrase, inner):
                     return Token("o", entry.value, at, inner + len(entry.phrase))
         return None
@@ -234,3 +159,25 @@ class Lexer:
                 return None
             return Token("r", value, at, longer)
         return Token("y" if value >= 1000 and end - at >= 5 else "r", value, at, end)
+
+
+def _usual(digits: str, start: int, end: int) -> Token | None:
+    """A year or a day with nothing stuck to it."""
+    value = int(digits)
+    if end - start == 4:
+        return Token("y", value, start, end) if value >= 100 else None
+    return Token("d" if 0 < value < 32 else "z", value, start, end)
+
+
+@cache
+def _phrase(code: str, head: str) -> re.Pattern[str]:
+    """The phrases that begin with a word, longest first, each a group."""
+    words = lexicon(code)
+    return re.compile("|".join(_form(entry, doubtful=entry.phrase in words.doubtful) for entry in words.heads[head]))
+
+
+def _form(entry: Entry, *, doubtful: bool) -> str:
+    """One phrase up to the end of a word; months and parts may have a digit stuck to them, short names a full stop."""
+    after = "" if not entry.phrase[-1].isalnum() else r"(?![^\W\d_])" if entry.kind in "MsP" else r"(?![^\W_])"
+    short = entry.kind == "s" or (entry.kind == "w" and len(entry.phrase) <= SHORT_DAY)
+    return ("(?<=[^ ])" if doubtful else "") + f"({re.escape(entry.phrase)}){after}" + (r"\.?" if short else "")

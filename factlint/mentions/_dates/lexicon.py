@@ -7,7 +7,7 @@ A class is one character, so that a run of tokens becomes a short string that th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ class Entry(NamedTuple):
     value: Value = None
 
 
+SHORT_DAY = 4
+"""Letters up to which the name of a weekday may be an abbreviation."""
 PAIRED = "paired"
 """Value of words that count only after one that opens a range."""
 
@@ -81,16 +83,14 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """The date words of one language, ready for the lexer."""
 
     code: str
-    entries: dict[str, tuple[Entry, ...]]
-    """First word of a phrase to its entries, longest first."""
+    phrases: dict[str, Entry]
+    """Every word and phrase as it is written."""
     single: dict[str, Entry]
-    """Words that are phrases by themselves and take no full stop: read at once, unless a longer one goes on."""
-    parts: frozenset[str]
-    """Every word of every phrase."""
+    """The words that are always the whole phrase, and take no full stop: most of a text's."""
+    heads: dict[str, tuple[Entry, ...]]
+    """First word of phrases to them, longest first."""
     reach: frozenset[str]
-    """These and the words of numbers: how far to the left a date may reach."""
-    longer: dict[str, frozenset[str]]
-    """First word of longer phrases to how they go on: the next one or two characters."""
+    """Every word of every phrase and of numbers: how far to the left a date may reach."""
     anchor: AhoCorasick
     """Finds digits, one by one, and the words that can make a date without a digit."""
     month: re.Pattern[str]
@@ -122,8 +122,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """Whether such words are written together."""
     dating: frozenset[str]
     """Words after which a number can only be a year."""
-    durations: frozenset[str]
-    """Words that count years after a number, whatever else they are."""
+    uncounted: frozenset[str]
+    """Words that cannot be the thing counted: all of a date but those that count years, and the plainest."""
 
 
 def _entries(words: DateWords) -> Iterator[Entry]:
@@ -185,27 +185,18 @@ def build(
     for entry in (*(Entry(phrase, "g") for phrase in sorted(both)), *_entries(words)):
         unique.setdefault(entry.phrase, entry)
     first: dict[str, list[Entry]] = {}
-    parts: set[str] = set(words.numerals)
+    parts: set[str] = {*words.numerals, *SIMPLE.findall(words.ordinal_prefixes)}
     for entry in unique.values():
         head = SIMPLE.match(entry.phrase)
         first.setdefault(head[0] if head else entry.phrase, []).append(entry)
         parts.update(SIMPLE.findall(entry.phrase))
+    heads = {head: tuple(sorted(found, key=lambda entry: -len(entry.phrase))) for head, found in first.items()}
     return Lexicon(
         code=code,
-        entries={head: tuple(sorted(found, key=lambda e: -len(e.phrase))) for head, found in first.items()},
-        single={
-            head: entry
-            for head, found in first.items()
-            for entry in found
-            if entry.phrase == head and (entry.kind != "s" and (entry.kind != "w" or len(head) > 4))
-        },
-        longer={
-            head: frozenset(entry.phrase[len(head) : len(head) + 2] for entry in found if entry.phrase != head)
-            for head, found in first.items()
-            if len(found) > 1
-        },
-        parts=frozenset(parts) | frozenset(SIMPLE.findall(words.ordinal_prefixes)),
-        reach=frozenset({*parts, *_number_words(numbers), *SIMPLE.findall(words.ordinal_prefixes)}),
+        phrases=unique,
+        single={head: found[0] for head, found in heads.items() if _is_sure(head, found)},
+        heads=heads,
+        reach=frozenset(parts) | _number_words(numbers),
         anchor=_anchors(unique.values(), words),
         month=regex("|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"),
         labels={
@@ -229,8 +220,14 @@ def build(
         number_words=_number_words(numbers) | words.numerals.keys(),
         number_glue=bool(numbers and numbers.glue),
         dating=frozenset(words.dating.split()),
-        durations=frozenset(SIMPLE.findall(words.years)) | frozenset(SIMPLE.findall(words.decade)),
+        uncounted=stopwords | (parts - set(SIMPLE.findall(f"{words.years} {words.decade}"))),
     )
+
+
+def _is_sure(head: str, found: Sequence[Entry]) -> bool:
+    """Whether a word is the whole phrase, needs no look at what follows, and begins no number in words."""
+    kind = found[0].kind
+    return len(found) == 1 and found[0].phrase == head and kind not in "soe" and (kind != "w" or len(head) > SHORT_DAY)
 
 
 def _longest(forms: str) -> tuple[str, ...]:

@@ -27,8 +27,11 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000
 _LATIN = str.maketrans("ХІСМ", "XICM")
 ROMAN_LETTERS = frozenset("IVXLCDMХІСМ")
 UNITS = frozenset("%‰°$€£₱¥₽²³")
-# A year or a day with nothing stuck to it, which most are.
-USUAL = regex(r"(?:\d{4}|\d{1,2})(?=[)\];]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)")
+USUAL = (
+    r"(?:\d{4}|\d{1,2}(?!(?s:.)\s?\d))"
+    r"(?=[)\];]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)"
+)
+"""A year or a day with nothing stuck to it, which most are; not the first of several short numbers."""
 CURRENCIES = frozenset("$€£₱¥₽#№§_")
 _PIVOT = 30
 """A year of two digits is taken for 1930 to 2029, and marked."""

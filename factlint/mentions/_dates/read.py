@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of
 from factlint.mentions._dates.dual import dual, duals, spanned
-from factlint.mentions._dates.fit import Fit, Found, Tokens, first, hedged, number
+from factlint.mentions._dates.fit import Fit, Found, first, hedged, number
 from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.lexicon import PAIRED
 from factlint.mentions._dates.point import Point, point
 from factlint.mentions._dates.ranges import centuries, period, shared, slashed
+from factlint.mentions._dates.token import Run
 from factlint.values.date import Date
 
 _UNCACHED = frozenset("Lw!^")
@@ -22,17 +23,18 @@ _CACHE_SIZE = 65536
 _CACHE: dict[tuple[Any, ...], Found | None] = {}
 
 
-def read(shape: Shape, tokens: Tokens, text: str, frame: Frame) -> Found | None:
+def read(shape: Shape, run: Run, frame: Frame) -> Found | None:
     """The date that a shape writes, or None when its numbers make none."""
     if not _UNCACHED.isdisjoint(shape.classes):
-        return _READERS[shape.name](Fit(shape, tokens, text, frame))
-    numbers = [(value, end - start) for _, value, start, end in tokens[shape.start : shape.end]]
-    key = (shape.name, shape.classes, tuple(numbers), frame)
-    if key not in _CACHE:
+        return _READERS[shape.name](Fit(shape, run.tokens, run.text, frame))
+    written = run.text[run.tokens[shape.start].start : run.tokens[shape.end - 1].end]
+    key = (shape.name, shape.classes, written, run.words.code, frame)
+    found = _CACHE.get(key)
+    if found is None and key not in _CACHE:
         if len(_CACHE) >= _CACHE_SIZE:
             _CACHE.clear()
-        _CACHE[key] = _moved(_READERS[shape.name](Fit(shape, tokens, text, frame)), -shape.start)
-    return _moved(_CACHE[key], shape.start)
+        found = _CACHE[key] = _moved(_READERS[shape.name](Fit(shape, run.tokens, run.text, frame)), -shape.start)
+    return _moved(found, shape.start) if shape.start else found
 
 
 def _moved(found: Found | None, by: int) -> Found | None:

@@ -26,11 +26,10 @@ Finder = Callable[[str], list[Mention]]
 def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> list[Mention]:
     """The dates of a stretch, those that hold another script read in the first language that understands them.
 
-    `text` is the stretch alone; it costs nothing where all of it is in one script.
+    `text` is the stretch alone.
     """
-    if text.isascii() or not _foreign_letters(language).search(text):
-        return own
-    if not _months_in_other_scripts(_script_of(language)).find_matches_as_indexes(text):
+    months = _months_in_other_scripts(_script_of(language))
+    if not has_foreign(text, language) or not months.find_matches_as_indexes(text):
         return own
     written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
     for code in _codes_in(frozenset(written)):
@@ -40,6 +39,11 @@ def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> 
         own = [*(mention for mention in own if not _overlaps(mention, foreign)), *foreign]
         written -= {found for mention in foreign for found in _scripts(mention.text)}
     return list(_dated(sorted(own, key=lambda mention: mention.span)))
+
+
+def has_foreign(text: str, language: str) -> bool:
+    """Whether a text has letters that dates of a language in another script are written with."""
+    return not text.isascii() and _foreign_letters(language).search(text) is not None
 
 
 def _dated(mentions: Sequence[Mention]) -> Iterator[Mention]:

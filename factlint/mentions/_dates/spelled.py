@@ -36,10 +36,8 @@ def spelled(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
 
 
 def _value(word: str, kind: str, words: Lexicon) -> int:
-    for entry in words.entries.get(word, ()):
-        if entry.kind == kind and isinstance(entry.value, int):
-            return entry.value
-    return 0
+    entry = words.phrases.get(word)
+    return entry.value if entry and entry.kind == kind and isinstance(entry.value, int) else 0
 
 
 def _best(numbers: list[tuple[int, int]]) -> tuple[str, int, int] | None:

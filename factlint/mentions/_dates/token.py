@@ -8,8 +8,24 @@ from factlint.languages._letters import SIMPLE
 from factlint.mentions._dates.lexicon import Lexicon, Value
 from factlint.mentions._dates.parts import Written
 
-_SPACES = "\n\r\t\u00a0\u202f\u2009\u200a\u2007"
-_APOSTROPHES = "’ʼ‘`´"
+SIGNS = {
+    ",": ",",
+    ".": ":",
+    "-": "-",
+    "‐": "-",
+    "‑": "-",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "/": "/",
+    "(": "«",
+    "[": "«",
+    ")": "»",
+    "]": "»",
+    "?": "!",
+    "~": "^",
+}
+"""Sign to its class."""
 
 
 class Token(NamedTuple):
@@ -19,6 +35,16 @@ class Token(NamedTuple):
     value: Value | Written | tuple[Written, ...]
     start: int
     end: int
+
+
+class Run(NamedTuple):
+    """Tokens of dates without a gap, in a block of text."""
+
+    tokens: list[Token]
+    kinds: str
+    """Their classes, one character each."""
+    text: str
+    words: Lexicon
 
 
 class Block(NamedTuple):
@@ -43,16 +69,3 @@ class Block(NamedTuple):
         if head is None or head[0] not in self.words.labels:
             return False
         return self.low.startswith(self.words.labels[head[0]], at)
-
-
-def block_of(text: str, words: Lexicon) -> Block:
-    """The block of a text."""
-    low = text
-    for signs, plain in ((_SPACES, " "), (_APOSTROPHES, "'")):
-        for sign in signs:
-            if sign in low:
-                low = low.replace(sign, plain)
-    lower = low.lower()
-    if len(lower) != len(text):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in low)
-    return Block(text, lower, words)

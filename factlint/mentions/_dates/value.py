@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from factlint.documents import Span
 from factlint.mentions import Mention, Setting
 from factlint.mentions._dates.build import Frame
-from factlint.mentions._dates.cjk import cjk_dates
+from factlint.mentions._dates.cjk import cjk_dates, has_cjk
 from factlint.mentions._dates.context import judge
-from factlint.mentions._dates.fit import Found
-from factlint.mentions._dates.forms import DIGITS
 from factlint.mentions._dates.grammar import shapes
 from factlint.mentions._dates.lexer import Lexer
-from factlint.mentions._dates.lexicon import Lexicon, lexicon
+from factlint.mentions._dates.lexicon import lexicon
+from factlint.mentions._dates.page import Page, lowered
 from factlint.mentions._dates.read import read
-from factlint.mentions._dates.relative import with_relative
-from factlint.mentions._dates.token import Token
+from factlint.mentions._dates.relative import Place, with_relative
+from factlint.mentions._dates.token import Block, Run, Token
 from factlint.values.date import Date
 
-_SIGNS = len(DIGITS)
 _PLAIN = Setting()
 _FILLERS = "fgiptT,:AR"
 
@@ -33,85 +32,78 @@ def _frame(setting: Setting) -> Frame:
 def parse_date(text: str, *, language: str = "en", setting: Setting = _PLAIN) -> Date | None:
     """The date that the whole string is (`January 2009`, `22 [L.I. 10] Abril 1870`), else None."""
     text = text.strip()
-    for start, end, date in cjk_dates(text, 0, len(text), _frame(setting)):
+    for start, end, date in cjk_dates(text, _frame(setting)):
         if (start, end) == (0, len(text)):
             return date
-    run = Lexer(text, lexicon(language)).tokens(0)
-    if not run or text[run[-1].end :].strip():
+    run = Lexer(Block(text, lowered(text), lexicon(language))).run(0)
+    if not run or text[run.tokens[-1].end :].strip():
         return None
-    classes = "".join(token.kind for token in run)
-    for start in range(len(run)):
-        for shape in shapes(classes).get(start, ()):
-            found = read(shape, run, text, _frame(setting))
-            if found and set(classes[found.end :]) <= {":", ","}:
+    for start, kind in enumerate(run.kinds):
+        for shape in shapes(run.kinds).get(start, ()):
+            found = read(shape, run, _frame(setting))
+            if found and set(run.kinds[found.end :]) <= {":", ","}:
                 return replace(found.date, bare=False)
-        if classes[start] not in _FILLERS:
+        if kind not in _FILLERS:
             return None
     return None
 
 
 def find_dates(text: str, start: int, end: int, language: str, setting: Setting) -> list[Mention]:
     """The dates between two offsets of a text, in order."""
-    words, block = lexicon(language), text[start:end]
-    anchors = _anchors(block, words)
-    if not anchors and block.isascii():
-        return []
-    frame = _frame(setting)
-    eastern = list(cjk_dates(block, 0, len(block), frame))
-    taken = [(low, high) for low, high, _ in eastern]
-    found = [(low, high, date) for low, high, date in eastern]
-    lexer: Lexer | None = None
-    position = 0
-    for low, high in anchors:
-        if low < position or (taken and any(first <= low < last for first, last in taken)):
+    return next(dates_of(text, (Span(start, end),), language, setting))
+
+
+def dates_of(text: str, spans: Sequence[Span], language: str, setting: Setting) -> Iterator[list[Mention]]:
+    """The dates of each of the stretches of a text, which are in order; the words of one belong to no other."""
+    page, frame, last = Page(text, language, spans[0].start, spans[-1].end), _frame(setting), 0
+    eastern = has_cjk(page.raw)
+    for start, end in spans:
+        first = bisect_left(page.starts, start, last)
+        last = bisect_left(page.starts, end, first)
+        if first == last and not eastern:
+            yield []
             continue
-        lexer = lexer or Lexer(block, words)
+        block = page.block(start, end)
+        found = list(cjk_dates(block.raw, frame)) if eastern else []
+        found = _beside(found, block, [(low - start, high - start) for low, high in page.anchors[first:last]], frame)
+        if found and page.hinted(start, end):
+            found = with_relative(block.low, language, found, frame)
+        yield _in_context([_mention(text, start, place, language) for place in found])
+
+
+def _beside(known: list[Place], block: Block, anchors: Iterable[tuple[int, int]], frame: Frame) -> list[Place]:
+    """The dates of a block with those already known, by place."""
+    lexer, found, position = Lexer(block), known[:], 0
+    for low, high in anchors:
+        if low < position or (known and any(first <= low < last for first, last, _ in known)):
+            continue
         run = lexer.run_at(low, high, position)
         # What no run takes in cannot be part of a later one either.
-        position = run[-1].end if run else high
+        position = run.tokens[-1].end if run else high
         if run:
-            found.extend(_placed(run, date) for date in _dates(block, run, words, frame))
-    found.sort(key=lambda place: place[:2])
-    if found and lexer:
-        found = with_relative(lexer.low, language, found, frame)
-    return _in_context([_mention(text, start, place, language) for place in found])
+            found += _dates(run, frame)
+    return sorted(found, key=_place) if known else found
 
 
-def _anchors(block: str, words: Lexicon) -> list[tuple[int, int]]:
-    """Where a date may be: at a number, or at a word that can make a date without one."""
-    spans: list[tuple[int, int]] = []
-    begin = last = -1
-    for form, start, end in words.anchor.find_matches_as_indexes(block):
-        if form >= _SIGNS:
-            if not start or not block[start - 1].isalnum():
-                spans.append((start, end))
-        elif start == last:
-            last = end
-            spans[-1] = begin, end
-        else:
-            begin, last = start, end
-            spans.append((start, end))
-    return spans
+def _place(place: Place) -> tuple[int, int]:
+    return place[:2]
 
 
-def _dates(text: str, run: Sequence[Token], words: Lexicon, frame: Frame) -> Iterator[Found]:
+def _dates(run: Run, frame: Frame) -> Iterator[Place]:
     """The dates of one run of tokens, leftmost and longest first."""
     at = 0
-    for start, fitting in shapes("".join([token.kind for token in run])).items():
-        if start < at:
-            continue
-        for shape in fitting:
-            found = read(shape, run, text, frame)
-            date = judge(found, shape, run, text, words) if found else None
+    for start, fitting in shapes(run.kinds).items():
+        for shape in fitting if start >= at else ():
+            found = read(shape, run, frame)
+            date = judge(found, shape, run) if found else None
             if found and date:
-                yield found._replace(date=date)
+                yield _placed(run.tokens, date, found.start, found.end)
                 at = found.end
                 break
 
 
-def _placed(run: Sequence[Token], found: Found) -> tuple[int, int, Date]:
+def _placed(run: Sequence[Token], date: Date, start: int, end: int) -> Place:
     """Where the date stands; words that belong to the sentence (`in`, `until`) stay outside."""
-    date, start, end = found
     if date.open:
         start, end = _bound(run, start, end)
         date = replace(date, edtf=date.edtf.removeprefix("../").removesuffix("/.."))

@@ -50,10 +50,8 @@ def is_number(word: str, words: Lexicon) -> bool:
 def _month_follows(low: str, end: int, words: Lexicon) -> bool:
     for _ in range(2):
         match = _WORD.match(low, end)
-        kinds = (
-            {entry.kind for entry in words.entries.get(match[1], ()) if entry.phrase == match[1]} if match else set()
-        )
-        if not match or kinds & {"M", "s"} or not kinds & {"f", "g", "t"}:
-            return "M" in kinds or "s" in kinds
+        entry = words.phrases.get(match[1]) if match else None
+        if not match or not entry or entry.kind not in "fgt":
+            return entry is not None and entry.kind in "Ms"
         end = match.end()
     return False

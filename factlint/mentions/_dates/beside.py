@@ -1,0 +1,80 @@
+"""What stands beside a number or a month: the class and the word before it, the word behind it."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.mentions._dates.lexicon import Lexicon
+from factlint.patterns import regex
+
+NEXT_WORD = regex(r"[ \u00a0\n]([^\W\d_]+)")
+_LAST_WORD = regex(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
+STRONG = frozenset("i<>UBR~PAY")
+"""Classes after which a number is a time rather than a count."""
+_LISTING = frozenset(",&p")
+_LISTED = regex(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
+_MARKS = frozenset("no nr nos p pp vol fol art ch chap fig isbn issn rfc iso № s c t".split())
+
+
+def class_before(kinds: str, start: int) -> str:
+    """The class of the word before; a year in a list has that of the list."""
+    before = kinds[start - 1 : start] if start else ""
+    if before not in _LISTING:
+        return before
+    listed = _LISTED.search(kinds, 0, start)
+    return kinds[listed.start()] if listed else before
+
+
+def word_before(text: str, start: int, reach: int) -> re.Match[str] | None:
+    """The word before an offset, with the mark behind it; as much of it as is within reach."""
+    floor = max(0, start - reach)
+    return _LAST_WORD.search(text, max(floor, text.rfind(" ", floor, max(floor, start - 2)) + 1), start)
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a sentence begins there."""
+    before = text[max(0, start - 40) : start].rstrip(" \u00a0\"'«“„(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def bracketed(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start] if start else ""
+    return before in ("(", "[") and text[end : end + 1] in tuple(")];,–—-")
+
+
+def is_counted(text: str, end: int, words: Lexicon) -> bool:
+    """Whether a word follows that can be the thing counted: in lower case, or a noun where nouns have capitals."""
+    following = NEXT_WORD.match(text, end)
+    if not following:
+        return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+    word = following[1]
+    if word.lower() in words.uncounted:
+        return False
+    if words.capital_nouns:
+        return word[0].isupper()
+    return word.islower() or (word.isupper() and len(word) > 1)
+
+
+def is_plural(text: str, end: int, words: Lexicon) -> bool:
+    """Whether the word that follows is a plural noun or a unit, as far as its ending and length tell."""
+    following = NEXT_WORD.match(text, end)
+    if following is None:
+        return False
+    return not words.plurals or following[1].endswith(words.plurals) or is_unit(text, end)
+
+
+def is_unit(text: str, end: int) -> bool:
+    following = NEXT_WORD.match(text, end)
+    return following is not None and len(following[1]) < 3
+
+
+def in_name(text: str, start: int, words: Lexicon) -> bool:
+    """`Livorno 1915`, `No. 1917`: the number belongs to the capitalised word or the mark before it."""
+    before = word_before(text, start, 40)
+    if before is None or before[2] == ",":
+        return text[start - 1 : start] in ("'", '"', "“", "«", "‘", "*") if start else False
+    if before[2] == ".":
+        return len(before[1]) <= 3 and text[start - 1 : start] != "\n" and before[1].lower() in _MARKS
+    if words.capital_nouns or not before[1][0].isupper():
+        return before[1].lower() in _MARKS
+    return not opens(text, before.start())

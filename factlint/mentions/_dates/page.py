@@ -1,0 +1,66 @@
+"""A text in one language on its way to dates: lowered once, and searched once for where a date may be."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from factlint.mentions._dates.forms import DIGITS
+from factlint.mentions._dates.lexicon import lexicon
+from factlint.mentions._dates.token import Block
+from factlint.mentions._dates.told import hints
+
+_SPACES = "\n\r\t\u00a0\u202f\u2009\u200a\u2007"
+_APOSTROPHES = "’ʼ‘`´"
+_DOTTED = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"
+_SIGNS = len(DIGITS)
+
+
+class Page:
+    """A stretch of a text from one offset to another; all offsets are those of the text."""
+
+    def __init__(self, text: str, language: str, start: int, end: int) -> None:
+        self.raw = text[start:end] if end - start < len(text) else text
+        self.base, self.words = start, lexicon(language)
+        self.anchors = [(low + start, high + start) for low, high in self._anchors()]
+        self.starts = [low for low, _ in self.anchors]
+        self.low = lowered(self.raw) if self.anchors else self.raw
+        self.hints = hints(self.low, language) if self.anchors else ()
+
+    def _anchors(self) -> Iterator[tuple[int, int]]:
+        """Where a date may be: at a number, or at a word that can make a date without one."""
+        text, begin, last = self.raw, -1, -1
+        for form, start, end in self.words.anchor.find_matches_as_indexes(text):
+            if form < _SIGNS and start == last:
+                last = end
+                continue
+            if last > begin:
+                yield begin, last
+            begin = last = -1
+            if form < _SIGNS:
+                begin, last = start, end
+            elif not start or not text[start - 1].isalnum():
+                yield start, end
+        if last > begin:
+            yield begin, last
+
+    def block(self, start: int, end: int) -> Block:
+        """The block between two offsets."""
+        start, end = start - self.base, end - self.base
+        return Block(self.raw[start:end], self.low[start:end], self.words)
+
+    def hinted(self, start: int, end: int) -> bool:
+        """Whether there is any word between two offsets that dates are told from others with."""
+        at = bisect_left(self.hints, start - self.base)
+        return at < len(self.hints) and self.hints[at] < end - self.base
+
+
+def lowered(text: str) -> str:
+    """A text in lower case with plain spaces and apostrophes, of the same length."""
+    low = text
+    for signs, plain in ((_SPACES, " "), (_APOSTROPHES, "'")):
+        for sign in signs:
+            if sign in low:
+                low = low.replace(sign, plain)
+    # The only letter that becomes two in lower case.
+    return _DOTTED.join(map(str.lower, low.split(_DOTTED)))

@@ -1,0 +1,105 @@
+"""Whether a lone number, or two, are years."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from factlint.mentions._dates.beside import (
+    STRONG,
+    bracketed,
+    class_before,
+    in_name,
+    is_counted,
+    is_plural,
+    is_unit,
+    word_before,
+)
+from factlint.mentions._dates.fit import Found
+from factlint.mentions._dates.token import Run
+from factlint.values.date import Date
+
+_YEARS = range(1000, 2200)
+_DATED = frozenset("YPA")
+_BOUNDS = frozenset("<>UB")
+_OPENED = frozenset("RB>g")
+_MONTH = frozenset("MsNI")
+
+
+def year_of(found: Found, kinds: str, run: Run) -> Date | None:
+    """A number, or two, that may be years."""
+    text, words, before = run.text, run.words, class_before(run.kinds, found.start)
+    date, start, end = found.date, run.tokens[found.start].start, run.tokens[found.end - 1].end
+    usual = date.year is not None and date.year in _YEARS
+    if not _DATED.isdisjoint(kinds) or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
+        return date
+    counted = is_counted(text, end, words)
+    if "~" in kinds or "≈" in kinds or before == "~":
+        # What is counted by the eye is a round number, a year is not.
+        if counted and (not usual or (date.year or 0) % 50 == 0):
+            return None
+        return None if not usual and "≈" in kinds else _as_bare(date) if "≈" in kinds else date
+    if usual and words.dating and _dating(found, run):
+        return date
+    if date.ranged:
+        return _years(found, kinds, before, run, usual=usual, counted=counted and is_plural(text, end, words))
+    if not _BOUNDS.isdisjoint(kinds) or (before in STRONG and (usual or before != "R")):
+        if date.year is not None and date.year >= _YEARS.stop:
+            return None
+        singular = usual and not is_plural(text, end, words)
+        # Where nouns have no plural, what is no round number is a year rather.
+        told = usual and not words.plurals and not words.capital_nouns and (date.year or 0) % 50 != 0
+        return _bare(date, sure=not counted or singular or told, usual=usual)
+    if usual and (bracketed(text, start, end) or _of_life(run.kinds, found.end)):
+        return date
+    if not usual or _range_of_counts(found.end, run):
+        return None
+    if in_name(text, start, words) or (
+        counted and is_plural(text, end, words) and (before != "t" or is_unit(text, end))
+    ):
+        return None
+    return _as_bare(date)
+
+
+def _dating(found: Found, run: Run) -> bool:
+    """Whether the word before the number makes it a year: `nel 1917 nacque`."""
+    year = next(token.start for token in run.tokens[found.start :] if token.kind not in "<>URBgfit")
+    before = word_before(run.text, year, 20)
+    return before is not None and before[1].lower() in run.words.dating
+
+
+def _years(found: Found, kinds: str, before: str, run: Run, *, usual: bool, counted: bool) -> Date | None:
+    """A range of years; `1896–97` is never a range of counts."""
+    date, start = found.date, run.tokens[found.start].start
+    short, ends = kinds[-1] in "zd", (date.reading.first, date.reading.last)
+    if counted and ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
+        return None
+    opened = not _OPENED.isdisjoint(kinds) or before in STRONG
+    if (usual and (opened or short or not counted)) or run.text[start - 1 : start] in ("(", "["):
+        return date
+    return _bare(date, sure=opened and not counted, usual=usual and not counted)
+
+
+def _of_life(kinds: str, end: int) -> bool:
+    """Whether a dash and a date with a month follow: the year before it is the beginning of a life."""
+    return kinds.startswith("-", end) and not _MONTH.isdisjoint(kinds[end : end + 5])
+
+
+def _range_of_counts(end: int, run: Run) -> bool:
+    """`1500–2000 soldiers`: what follows the dash is counted, so both numbers are."""
+    if not run.kinds.startswith("-y", end):
+        return False
+    last = run.tokens[end + 1].end
+    return is_counted(run.text, last, run.words) and is_plural(run.text, last, run.words)
+
+
+def _bare(date: Date, *, sure: bool, usual: bool) -> Date | None:
+    if sure:
+        return date
+    return _as_bare(date) if usual else None
+
+
+@lru_cache(maxsize=65536)
+def _as_bare(date: Date) -> Date:
+    return replace(date, bare=True)
