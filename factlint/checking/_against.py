@@ -12,6 +12,7 @@ from factlint.checking._anchors import anchors
 from factlint.checking._backed_names import NameBacking, named
 from factlint.checking._beside import BACKS, Backing, Match, backing, matches
 from factlint.checking._comparison import Comparison
+from factlint.checking._selfsame import selfsame
 from factlint.checking._sources import Sources, content_stems
 from factlint.checking._uncased import uncased_names, without_capitals
 from factlint.checking._unread import day_of_month, marked, need_not_stand, part_of_name, stands
@@ -44,6 +45,7 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
         ]
         if uncased:
             found += [names.compare(sentence, name) for name in uncased_names(document, sentence, names)]
+        found += selfsame(document, sentence, names, uncased=uncased)
     return tuple(comparison for comparison in found if comparison)
 
 

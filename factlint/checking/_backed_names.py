@@ -11,15 +11,16 @@ from rapidfuzz.distance import OSA
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._sources import Sighting, Sources
+from factlint.checking._spelled_out import initials_around
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys, romanised_alike
 from factlint.mentions._names.wellknown import WELL_KNOWN
 from factlint.patterns import regex
-from factlint.statements import Sentence, pack, stem, stems, words
+from factlint.statements import Sentence, Word, pack, stem, stems, words
 from factlint.values.verdict import Verdict
 
 _PIECES = regex(r"\d+|[^\W\d_]+")
-_PLACEHOLDER = regex(r"unk|tb[acd]|xx+")
+PLACEHOLDER = regex(r"unk|tb[acd]|xx+")
 """What stands for a name still to be filled in, or left out by a machine."""
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
@@ -35,6 +36,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     initials: frozenset[str]
     """First letters of two and three words that follow each other: CD for compact disc."""
     by_stem: Mapping[str, tuple[Sighting, ...]]
+    abbreviations: frozenset[str]
+    """The words of the sources in capitals only, in lower case."""
     proper: frozenset[str]
     """The stems of words that the sources have with a capital only."""
 
@@ -44,12 +47,15 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         by_stem: dict[str, list[Sighting]] = defaultdict(list)
         stems: set[str] = set()
         acronyms: set[str] = set()
+        abbreviations: set[str] = set()
         large: set[str] = set()
         small: set[str] = set()
         for passage in sources.passages:
             for word in passage.sentence.words:
                 stems.update((word.stem, word.lower, word.lower.removesuffix("'s")))
                 (large if word.text[0].isupper() else small).add(word.stem)
+                if word.text.isupper():
+                    abbreviations.add(word.lower.replace(".", ""))
         for sighting in sources.sightings["name"]:
             parts = _parts(sighting.mention.text, sighting.mention.language)
             for part in parts:
@@ -61,6 +67,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             acronyms=frozenset(acronyms),
             initials=_initials(sources),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
+            abbreviations=frozenset(abbreviations),
             proper=frozenset(large - small),
         )
 
@@ -78,6 +85,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         if missing == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and _opens(sentence, mention):
             missing = []  # timid: the capital of a sentence's first word says nothing
         if len(parts) > 1 and not self.stems.isdisjoint(("".join(part[0] for part in parts), "".join(parts))):
+            missing = []
+        if missing and not self.abbreviations.isdisjoint(initials_around(sentence, mention)):
             missing = []
         if missing and self.sources.written.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
@@ -102,8 +111,12 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             reasons=(f"no source has {', '.join(missing)}",),
         )
 
+    def has(self, word: Word, language: str) -> bool:
+        """Whether the sources have a word of a draft in some form."""
+        return word.lower in self.stems or self._backed(word.stem, language)
+
     def _backed(self, part: str, language: str) -> bool:
-        if part in self.initials or _PLACEHOLDER.fullmatch(part):
+        if part in self.initials or PLACEHOLDER.fullmatch(part):
             return True
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
@@ -203,7 +216,8 @@ def _groups(language: str) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ..
     found = {}
     for group in pack(language).prose.synonyms:
         forms = tuple(dict.fromkeys(stems(name, language) for name in group))
-        found.update(dict.fromkeys(forms, forms))
+        bare = (tuple(_parts(name, language)) for name in group)
+        found.update(dict.fromkeys((*forms, *bare), forms))
     return found
 
 

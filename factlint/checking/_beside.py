@@ -10,7 +10,7 @@ from msgspec import Struct
 from factlint.checking._sources import Sighting, Sources, window
 from factlint.checking.lifespan import end_of
 from factlint.mentions import Mention
-from factlint.statements import Sentence, stem
+from factlint.statements import Sentence, pack, stem
 from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Hedge, Quantity
@@ -18,7 +18,7 @@ from factlint.values.verdict import Verdict
 
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
 """A draft that is more precise than its sources is not backed by them."""
-NEAR = 0.2
+NEAR = 0.15
 """Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
 ROUND = 5
 """Years that a writer rounds to."""
@@ -99,8 +99,9 @@ def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
-        doubtful = bounded or (stated.ordinal and not known.ordinal)
-        if match.verdict not in BACKS or (doubtful and match.fit < NEAR):
+        sorts = (stated.ordinal and not known.ordinal) or _of_another_sort(mention, match.sighting.mention)
+        rounded = stated.ordinal and match.verdict is not Verdict.AGREES
+        if match.verdict not in BACKS or rounded or ((bounded or sorts) and match.fit < NEAR):
             return Backing.NONE
         return Backing.FULL
     if isinstance(stated, Date) and isinstance(known, Date):
@@ -145,6 +146,17 @@ def slipped(one: Date, other: Date) -> bool:
     if one.month is None:
         return abs(one.year - other.year) in _SLIPS
     return sum((one.year == other.year, one.month == other.month, one.day == other.day)) == 2
+
+
+def _of_another_sort(one: Mention, other: Mention) -> bool:
+    """Whether a quantity counts or measures another sort of thing: years for bedrooms, a sentence for an age."""
+    stated, known = one.value, other.value
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or one.language != other.language:
+        return False
+    occasion = [value.ordinal and value.counted in pack(one.language).numbers.times for value in (stated, known)]
+    lasting = bool(stated.unit and known.unit) and stated.age != known.age
+    measured = bool(stated.unit and known.counted) and not (known.unit or stated.age)
+    return occasion == [True, False] or lasting or measured
 
 
 def _is_end(stated: Date, known: Date) -> bool:

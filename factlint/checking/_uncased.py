@@ -1,4 +1,7 @@
-"""Names in a text without capitals (chat, captions): countries and peoples, places, given names before a name."""
+"""Names in a text without capitals (chat, captions): peoples, places, given names, and what stands like a place.
+
+Where nouns need an article, a word behind `in` or before `road` without one is a name, or of the few that stand so.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from functools import lru_cache
 from factlint.checking._backed_names import NameBacking
 from factlint.documents import Document, Span
 from factlint.mentions import Mention
-from factlint.mentions._names.wellknown import GIVEN_NAMES, PLACES, WELL_KNOWN
+from factlint.mentions._names.uncased import GIVEN_NAMES, PLACES
+from factlint.mentions._names.wellknown import WELL_KNOWN
 from factlint.statements import Sentence, Word, pack
 from factlint.values.name import Name
 
@@ -16,6 +20,8 @@ ENOUGH = 30
 """Small letters from which on the want of capitals tells something."""
 SELDOM = 100
 """Small letters to one capital in a text that does without."""
+SHORTEST = 4
+"""Letters of a word that is told to be a name by its place alone."""
 _LONGEST = 3
 
 
@@ -57,7 +63,29 @@ def _size(document: Document, sentence: Sentence, at: int, sources: NameBacking)
         strange = strange and sources.stems.isdisjoint((words[at].stem, last.stem))
         return 2 if joined and (known or strange) else 0
     before = words[at - 1].lower if at else ""
-    return int(word in PLACES and (before in prose.locatives or before in prose.modifiers))
+    if word in PLACES:
+        plain = bool(prose.homonyms) and word not in prose.homonyms
+        return int(plain or before in prose.locatives or before in prose.modifiers)
+    return int(_stands_like_a_place(document, sentence, at) and not sources.has(words[at], sentence.block.language))
+
+
+def _stands_like_a_place(document: Document, sentence: Sentence, at: int) -> bool:
+    """Whether a word can only be a name where it stands: `in rotherham.`, `at bloomfield road`, `city of kodge`."""
+    words, prose = sentence.words, pack(sentence.block.language).prose
+    word = _bare(words[at])
+    common = word in prose.bare or word in prose.homonyms or word.endswith(prose.abstract)
+    if not (prose.abstract and at and word.isalpha() and len(word) >= SHORTEST) or common:
+        return False
+    before = words[at - 1].lower
+    if document.text[words[at - 1].end : words[at].start] != " ":
+        return False
+    if before in prose.genitives:
+        return at > 1 and "place" in prose.nouns.get(words[at - 2].lower, ())
+    after = words[at + 1] if at + 1 < len(words) else None
+    joined = after is not None and document.text[words[at].end : after.start] == " "
+    sited = after is not None and joined and "place" in prose.nouns.get(after.lower, ())
+    ends = after is None or not joined or after.lower in prose.stopwords
+    return before in prose.locatives - prose.infinitives and (ends or sited)
 
 
 def _bare(word: Word) -> str:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factlint.checking._sources import Sources
 from factlint.checking._written import digits_of
 from factlint.mentions import Mention
-from factlint.statements import Sentence, pack
+from factlint.patterns import regex
+from factlint.statements import Sentence, pack, stem
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
+from factlint.values.units import UNITS
 
+_YEAR = regex(r"1\d{3}|20\d\d")
 LAST = 31
 """The last day of a month."""
+LEAST_SPAN, MOST_SPAN = 2, 1000
+"""Years of a span that a writer reckons from two years rather than from what is told."""
 FEW = 3
 """A number word up to this may count what the source only lists."""
 
@@ -87,7 +94,31 @@ def need_not_stand(mention: Mention, sources: Sources) -> bool:
         return value.month is not None and value.day is None and not value.has_year
     if not isinstance(value, Quantity):
         return False
+    if _between_years(value, sources):
+        return True  # timid: the writer's own reckoning from two years of the source
     foreign = value.spelled and (value.multiple or not value.unit) and not any(map(str.isdigit, mention.text))
     if foreign and sources.languages - {mention.language}:
         return True  # timid: a number word of another language may hide in a compound (`zehnmal`)
+    if value.ordinal and value.counted in pack(mention.language).numbers.times:
+        return _first_told(mention, sources)
     return not value.unit and (value.amount == 0 or (value.spelled and abs(value.amount) <= FEW))
+
+
+def _between_years(value: Quantity, sources: Sources) -> bool:
+    """Whether a span of at least two years lies between two years of the sources, give or take one."""
+    unit = UNITS.get(value.unit)
+    if unit is None or unit.dimension != UNITS["year"].dimension or value.age:
+        return False
+    span = Fraction(value.amount) * unit.factor / UNITS["year"].factor
+    years = {int(year) for year in sources.written.digits if _YEAR.fullmatch(year)}
+    return LEAST_SPAN <= span <= MOST_SPAN and any(
+        year + round(span) + slack in years for year in years for slack in (-1, 0, 1)
+    )
+
+
+def _first_told(mention: Mention, sources: Sources) -> bool:
+    """Whether a source says in other words that something was the first of its kind (`her debut`)."""
+    return any(
+        not sources.rarity.keys().isdisjoint(stem(word, language) for word in pack(language).prose.firsts)
+        for language in sources.languages | {mention.language}
+    )

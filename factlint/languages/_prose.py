@@ -79,7 +79,13 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
     homonyms: frozenset[str] = frozenset()
-    """Given names and names of peoples that, in small letters, are ordinary words too (`mark`, `polish`)."""
+    """Names of people, peoples and towns that are ordinary words too in small letters (`mark`, `polish`, `slough`)."""
+    bare: frozenset[str] = frozenset()
+    """Common nouns and adverbs that follow a preposition without an article (`in hospital`, `from abroad`)."""
+    abstract: tuple[str, ...] = ()
+    """Endings of nouns that need no article: abstract ones and plurals; for languages where other nouns need one."""
+    infinitives: frozenset[str] = frozenset()
+    """Those of the locatives that also stand before a verb (`to`)."""
     locatives: frozenset[str] = frozenset()
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
     prepositions: frozenset[str] = frozenset()
@@ -88,6 +94,10 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words before the one that something came from (`from`, `by`)."""
     pairs: Mapping[str, int] = field(default_factory=dict)
     """Words that point back to one of the two named last: 0 for the first of them (`former`), 1 for the second."""
+    firsts: frozenset[str] = frozenset()
+    """Words other than the ordinal that say that something had not been before (`debut`, `never`)."""
+    beats: frozenset[str] = frozenset()
+    """Verbs that set one side against another (`beat`, `lost`), in the forms of reports."""
     passives: frozenset[str] = frozenset()
     """Words that make a verb passive (`was`), as predicates are phrased with."""
     articles: frozenset[str] = frozenset()

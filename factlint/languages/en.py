@@ -423,7 +423,7 @@ ENGLISH = Language(
         nouns=kinds_by_word(
             """
             place: city town village country nation state province region district island river lake mountain
-            place: kingdom republic empire colony
+            place: kingdom republic empire colony isle county borough road street square park arena valley
             place, thing, organisation, work: building airport museum hospital bridge hotel monument memorial
             place, thing, organisation, work: station stadium palace castle church cathedral temple tower
             place, thing, organisation, work: theatre theater library prison
@@ -463,14 +463,74 @@ ENGLISH = Language(
         synonyms=PEOPLES,
         homonyms=frozenset(
             (
-                "us polish pole poles turkey turk turks china dane danes swede swedes kiwi chile april august "
-                "art bill bob camille dale dawn dean dick dolly don dot drew earl eve faith florence frank "
-                "franco gene glen grace grant guy harry heather holly hope iris ivy jack jay jean joy june "
-                "laurel lance lily lone mark mason may merry miles nick norm olive pat patience pearl peg penny "
-                "pepper pierce ray rich rob robin rose ruby rusty sally sandy skip sue summer tony victor "
-                "victoria violet wade ward will winter wolf woody"
+                "us polish pole poles turkey turk turks china dane danes swede swedes kiwi chile april august art "
+                "bill bob camille dale dawn dean dick dolly don dot drew earl eve faith florence frank franco gene "
+                "glen grace grant guy harry heather holly hope iris ivy jack jay jean joy june laurel lance lily lone "
+                "mark mason may merry miles nick norm olive pat patience pearl peg penny pepper pierce ray rich rob "
+                "robin rose ruby rusty sally sandy skip sue summer tony victor victoria violet wade ward will winter "
+                "wolf woody angus clint earnest hamish hilary justin norma oscar petra phil raj roman roy scott shane "
+                "sterling tiffany troy venus vera amazon buffalo canton chester cologne cork fife guinea java jersey "
+                "lancing lima lens man mayo medina munster nancy nice ob oder palma phoenix providence regina "
+                "savannah slough stoke verona"
             ).split()
         ),
+        firsts=frozenset(("debut maiden inaugural premiere pioneer never unprecedented historic landmark 1st").split()),
+        beats=frozenset(
+            (
+                "beat beats beating defeat defeats defeated defeating thrash thrashed overcome overcame edged trounced "
+                "hammered lost loses losing lose"
+            ).split()
+        ),
+        bare=frozenset(
+            (
+                "abroad accident action addition administration advance aid air alcohol aluminium anger answer april "
+                "arms arrears art auction august autumn average background ballet baseball basketball battle bed "
+                "behalf behind below birth black blood blue board bondage breach breakfast breath bronze brown bulk "
+                "business camp campus cancer captivity care case cash cause centre chaos chapel character charge "
+                "chief childhood christmas church circulation class coffee college comfort command comment common "
+                "concert concrete condition conflict conjunction connection contact contempt contract contrast "
+                "control copper cotton council court credit cricket crime crisis cup custody cycle danger dark "
+                "darkness dawn daylight death debt december deep default defence defense deficit demand depth despair "
+                "detail detention dinner disarray disbelief disgrace disguise dispute distress disuse doubt drink "
+                "drugs due dusk duty earnest earth easter edge effect embargo employment error escrow evening "
+                "evidence excess exchange exile fact fashion fault favor favour fear february fiction finance fire "
+                "flight flood foot football force fresh friday front full fun gear general gold golf gratitude gray "
+                "greek green grey grief ground half halves hand harm haste heart heaven height hell hiding high "
+                "hindsight history hockey home honor honour hope hospital house hunger idle ink insight instead "
+                "island isolation jail january jeopardy joy july june junior keeping kind kit labour land large last "
+                "late later latin law lead league leather left legislation leisure length less liberty lieu life "
+                "light limbo limbs line liquid literature little live local lockdown london long loss love low luck "
+                "lunch manner march marriage mass material maths may medicine memory mental metal mid midair midday "
+                "midfield midnight midweek mind miniature minor minority misery moderation monday money morning "
+                "mortar motion mourning music nature near need night nobody noon nothing november now nowhere october "
+                "office oil old once one opera opposition orange orbit order out outrage overtime pain paint panic "
+                "paper paradise parallel parliament part particular passing past peace peak peril person perspective "
+                "petrol phase photo physics pink pitch place plain plastic play pocket poker poor port pose post "
+                "poverty power practice practise prayer preference preparation presence primary principle print "
+                "prison private prize probation problem process production profit progress proof proportion prose "
+                "protest psychology public purple pursuit question quick rage rail rain reach real rear reason "
+                "rebellion receivership recent recess record red reference rehab relief remembrance reply reserve "
+                "residence respect response rest retirement retreat retrospect return revenge reverse revolt risk "
+                "role roll rugby ruin ruins safe safety sand saturday scale school science scope scrap scratch sea "
+                "search season second secret self september sequence service shade shadow shame shape shock short "
+                "sickness sight silence silver sleep slow small smoke snow soccer society solidarity solitude some "
+                "somebody someone something somewhere sorrow space speech speed sport spring stage stark state steel "
+                "stock stone storage store storm straw stress strife style subject success summer sunday sunlight "
+                "surgery surplus surprise surrender suspense swimming sync talk tandem tax tea tears technology "
+                "teenage tennis term terror text thanks that theatre theory third thought thursday time top total "
+                "touch tow town trade traffic training trance transit transport travel triplicate trouble truth "
+                "tuesday tune turmoil turn twilight underground unison university unrest up uproar use vain value "
+                "verse version victory view vogue waiting wake want war water wave wax wealth wednesday weight white "
+                "whole will wind wine winter within wood wool work worship writing yard yellow youth zero zoom"
+            ).split()
+        ),
+        abstract=tuple(
+            (
+                "s ing ion ment ness ity ance ence ancy ency ship hood dom ure ism ist cy ly ed al ery ary ics "
+                "phy ogy age able ible ful less ous ive ic en self body one where"
+            ).split()
+        ),
+        infinitives=frozenset({"to"}),
         sources=frozenset({"from", "by"}),
         pairs={"former": 0, "latter": 1},
         locatives=frozenset("in at from near within around outside of to into".split()),

@@ -23,7 +23,8 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
 
         The library bought 260 volumes in 1923 for 400 pounds.
 
-    No source has the 400 pounds.
+    No source has the 400 pounds. Nor does any state a name that a draft joins with itself (`Oduya and Oduya`), or has
+    beat itself.
 
     ## When it stays silent
     - No source was given with `--against` or `against:`: a claims base is never taken to be complete, but for what
@@ -31,7 +32,9 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
     - Some source states the value, the same day in another calendar, or a value that rounds to it.
     - A name all of whose words stand in the sources, or whose country, people or short form does.
     - In a draft without capitals (chat, captions), names that its words alone do not tell: read are countries and
-      peoples, well-known places behind a preposition, and given names before a name of the sources.
+      peoples, known towns and regions, given names before a name, and in English what can only be a place where it
+      stands (`in rotherham`, `at bloomfield road`).
+    - “For the first time” where a source has another word for it, such as a debut.
     - What stands for something left out (`UNK`, `TBD`, `XXXX`).
     """
     if comparison.unbacked:
