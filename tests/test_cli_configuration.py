@@ -53,6 +53,15 @@ def test_paths_and_format_and_fail_on_are_defaults(lint: Lint, tmp_path: Path) -
     assert outcome.out.splitlines()[-1] == "1 error in 1 file"
 
 
+def test_in_a_folder_below_its_drafts_are_named_from_there(
+    lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"factlint.toml": 'paths = ["."]\n', "a.md": "Text.\n", "einß zwei/deep/b.md": "Text.\n"})
+    monkeypatch.chdir(tmp_path / "einß zwei")
+
+    assert lint("check", "--show-files").out.splitlines() == [str(tmp_path / "a.md"), "deep/b.md"]
+
+
 def test_excluded_files_are_not_searched_but_may_be_named(lint: Lint, tmp_path: Path) -> None:
     write(tmp_path, {"factlint.toml": 'exclude = ["old/**", "*.txt"]\n'})
     write(tmp_path, dict.fromkeys(("old/a.md", "new/b.txt", "new/c.md"), IMPOSSIBLE))

@@ -70,6 +70,24 @@ def test_one_that_holds_nothing_is_a_finding(
     assert _codes(lint, tmp_path, text) == left
 
 
+@pytest.mark.parametrize(
+    ("comment", "message"),
+    [
+        ("factlint: ignore[nam-misspelt] x", "no rule begins with `nam-misspelt`: did you mean `name-misspelt`?"),
+        (
+            "factlint-disable-next-line FL105 -- x",
+            "`factlint-disable-next-line` is not understood; write `factlint: ignore-next-line[FL105] reason`",
+        ),
+    ],
+)
+def test_one_that_is_misspelt_is_told_what_would_be_right(
+    lint: Lint, tmp_path: Path, comment: str, message: str
+) -> None:
+    write(tmp_path, {"a.md": f"Fine. <!-- {comment} -->\n"})
+
+    assert [each["message"] for each in lint("check", "a.md", "--format", "json").report["findings"]] == [message]
+
+
 def test_a_rule_that_did_not_run_leaves_nothing_unused(lint: Lint, tmp_path: Path) -> None:
     text = "Fine. <!-- factlint: ignore[FL105] -->\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -92,8 +93,13 @@ def test_a_damaged_file_counts_as_none(tmp_path: Path, size: int) -> None:
 
 
 def test_only_the_last_few_indexes_are_kept(tmp_path: Path) -> None:
+    for name in ("1.sqlite", "1.sqlite-journal", "names-of-an-earlier-version", ".base-of-a-process-that-was-killed"):
+        (tmp_path / name).write_bytes(b"")
+        os.utime(tmp_path / name, (0, 0))
     for number in range(7):
-        written(tmp_path / f"names-{number}", {})
-        prune(tmp_path, "names-*")
+        written(tmp_path / f"base-{number}", {})
+        os.utime(tmp_path / f"base-{number}", (number + 1, number + 1))
+        prune(tmp_path)
 
-    assert len(list(tmp_path.iterdir())) == 4
+    left = {"1.sqlite", "1.sqlite-journal", "base-3", "base-4", "base-5", "base-6"}
+    assert {file.name for file in tmp_path.iterdir()} == left

@@ -51,6 +51,14 @@ def _fixed(lint: Lint, tmp_path: Path, text: str, *options: str) -> str:
         ("The Iron Tower was completed in 19830.\n", "The Iron Tower was completed in 1983.\n"),
         ("The Iron Tower is 13,345 metres high.\n", "The Iron Tower is 12,345 metres high.\n"),
         ("Vladimir Lenin was born in Paris.\n", "Vladimir Lenin was born in Stockholm.\n"),
+        ("Vladimir Lenin was born on 10 (23) April 1870.\n", "Vladimir Lenin was born on 10 (22) April 1870.\n"),
+        ("Vladimir Lenin was born on 22 (9) April 1870.\n", "Vladimir Lenin was born on 22 (10) April 1870.\n"),
+        ("They met on Thursday, 4 October 1957.\n", "They met on Friday, 4 October 1957.\n"),
+        ("They met on 4 October 1957, a Thursday.\n", "They met on 4 October 1957, a Friday.\n"),
+        (
+            "Ils se sont rencontrés le jeudi 4 octobre 1957, et tout le monde le savait.\n",
+            "Ils se sont rencontrés le vendredi 4 octobre 1957, et tout le monde le savait.\n",
+        ),
         (
             "Si Vladimir Lenin ay ipinanganak sa Paris noong panahong iyon.\n",
             "Si Vladimir Lenin ay ipinanganak sa Estocolmo noong panahong iyon.\n",
@@ -60,6 +68,49 @@ def _fixed(lint: Lint, tmp_path: Path, text: str, *options: str) -> str:
 def test_what_has_one_right_way_is_written_by_an_unsafe_fix(lint: Lint, tmp_path: Path, text: str, fixed: str) -> None:
     assert _fixed(lint, tmp_path, text, "--fix") == text
     assert _fixed(lint, tmp_path, text, "--unsafe-fixes") == fixed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on 10 (23) April 1871.\n",
+        "They met on Thursday, 26 October 1917.\n",
+        "They met on Monday, 7 November 1917.\n",
+        "They met on Wednesday, 25 October 1917 (N.S.).\n",
+        "Они встретились в четверг, 4 октября 1957 года, и об этом узнали все.\n",
+    ],
+    ids=["neither half is known", "right in one calendar", "either calendar may be meant", "the label", "declined"],
+)
+def test_what_has_several_right_ways_is_left_alone(lint: Lint, tmp_path: Path, text: str) -> None:
+    assert _fixed(lint, tmp_path, text, "--unsafe-fixes") == text
+
+
+DIARY = """\
+The fortress fell in the night of 3 May, and nobody was hurt, not even the watchman. We came to the harbour at dusk; it
+was not my ship. Nobody was there in the night.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quotation", "fixed"),
+    [
+        ("the fortress fell in the evening of 3 May", "the fortress fell in the night of 3 May"),
+        ("The fortress fell in the night of 8 May", "The fortress fell in the night of 3 May"),
+        ("We came to the port at dawn", "We came to the harbour at dusk"),
+        ("We came to the harbour; it was my ship", "We came to the harbour at dusk; it was not my ship"),
+        ("nobody was badly hurt, not even the watchman", "nobody was hurt, not even the watchman"),
+        ("fell in the evening\nof 3 May, and nobody was hurt", "fell in the night\nof 3 May, and nobody was hurt"),
+    ],
+    ids=["a word", "a number", "the last word", "left out", "put in", "over two lines"],
+)
+def test_a_quotation_gets_the_words_of_its_source(lint: Lint, tmp_path: Path, quotation: str, fixed: str) -> None:
+    source = "sources: [{id: diary, title: A diary, text: diary.txt}]\n"
+    write(
+        tmp_path, {"sources/s.yaml": source, "sources/diary.txt": DIARY, "a.md": f'"{quotation}", it says [@diary].\n'}
+    )
+    lint("check", "a.md", "--unsafe-fixes")
+
+    assert (tmp_path / "a.md").read_text("utf-8") == f'"{fixed}", it says [@diary].\n'
 
 
 @pytest.mark.parametrize(

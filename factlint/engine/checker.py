@@ -20,7 +20,7 @@ from factlint.engine.placing import placed
 from factlint.engine.project import Project
 from factlint.engine.reading import Declared, declared, opened, read_mentions, setting_for
 from factlint.engine.result import Result
-from factlint.engine.selection import AnyRule, all_rules, covers
+from factlint.engine.selection import AnyRule, all_rules, covers, unknown
 from factlint.engine.settling import settled
 from factlint.engine.suppressions import Suppression, suppressions, unsilenced
 from factlint.errors import FactlintError
@@ -152,7 +152,7 @@ def _silences(
             codes=tuple(unused) if suppression.codes else (),
             reason=suppression.reason,
             until=suppression.until if suppression.over(project.request.today) else "",
-            fault=suppression.fault,
+            fault=suppression.fault or next(map(": ".join, filter(None, map(unknown, suppression.codes))), ""),
             removal=suppression.without(unused, document.text) if unused else None,
         )
         for rule in rules:

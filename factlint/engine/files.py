@@ -121,7 +121,7 @@ def _walk(top: str, request: Request) -> Iterator[Draft]:
                 if not is_folder:
                     yield Draft(path, configuration)
                 elif entry.name not in SKIPPED:
-                    waiting.append((path, entry.path))
+                    waiting.append((shown(path) if os.path.isabs(path) else path, entry.path))  # noqa: PTH117
 
 
 def _suffix(name: str) -> str:

@@ -65,9 +65,13 @@ def opened(file: Path) -> Sections | None:
     return sections
 
 
-def prune(folder: Path, pattern: str) -> None:
-    """Drop the files that were used longest ago; one that another process still reads stays readable for it."""
-    kept = sorted(folder.glob(pattern), key=lambda file: file.stat().st_mtime, reverse=True)
+def prune(folder: Path) -> None:
+    """Drop the files that were used longest ago; one that another process still reads stays readable for it.
+
+    What earlier versions and processes that were killed have left is dropped with them. The database is not.
+    """
+    mapped = (file for file in folder.iterdir() if ".sqlite" not in file.name)
+    kept = sorted(mapped, key=lambda file: file.stat().st_mtime, reverse=True)
     for file in kept[_KEPT:]:
         file.unlink(missing_ok=True)
 

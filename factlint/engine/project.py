@@ -99,7 +99,7 @@ def _keep(base: Base, file: Path) -> Base:
     """The base, written down for the runs that follow and opened as they will open it."""
     with suppress(Unknown, OSError):  # a value of a new kind, or a full disk: not kept
         written(file, sections_of(base))
-        prune(file.parent, "base-*")
+        prune(file.parent)
     return _kept(file) or base
 
 

@@ -42,11 +42,11 @@ def selected(select: tuple[str, ...], further: tuple[str, ...], ignore: tuple[st
 def verified(configuration: Configuration, given: tuple[str, ...]) -> None:
     """Whether each selector of a configuration and of the command line stands for a rule; raises BadConfiguration."""
     for selector in given:
-        if fault := _fault(selector):
+        if fault := unknown(selector):
             raise BadConfiguration(fault[0], hint=fault[1])
     for name, place in configuration.places.items():
         key, _, selector = name.partition(".")
-        if selector and BY_NAME[key].holds is Holds.SELECTOR and (fault := _fault(selector)):
+        if selector and BY_NAME[key].holds is Holds.SELECTOR and (fault := unknown(selector)):
             raise BadConfiguration(fault[0], path=place.path, line=place.line, hint=fault[1])
 
 
@@ -70,8 +70,8 @@ def _weight(rule: AnyRule, selectors: tuple[str, ...]) -> int:
     return max(lengths, default=-1)
 
 
-def _fault(selector: str) -> tuple[str, str] | None:
-    """What is wrong with a selector that stands for no rule, and the nearest that does."""
+def unknown(selector: str) -> tuple[str, str] | None:
+    """What is wrong with a selector that stands for no rule, and the nearest that does; None for one that does."""
     if any(covers(selector, rule.code, rule.name) for rule in all_rules()):
         return None
     return f"no rule begins with `{selector}`", _near(selector)

@@ -116,7 +116,7 @@ def _is_meant(form: re.Match[str]) -> bool:
 def _made(document: Document, comment: Span, form: re.Match[str]) -> Suppression:
     codes, rest = form["codes"] or form["bare"] or "", END.sub("", form["rest"]).strip(" -:–—\t\r")
     until = UNTIL.search(rest)
-    fault = _fault(form, until[1] if until else "")
+    fault = _fault(form, codes or "FL101", until[1] if until else "")
     group = "codes" if form["codes"] else "bare"
     start = form.start(group) + len(codes) - len(codes.lstrip())
     return Suppression(
@@ -130,11 +130,11 @@ def _made(document: Document, comment: Span, form: re.Match[str]) -> Suppression
     )
 
 
-def _fault(form: re.Match[str], until: str) -> str:
+def _fault(form: re.Match[str], codes: str, until: str) -> str:
     word = form["word"]
     if ":" not in form["mark"] or word not in KINDS:
         near = get_close_matches(word.replace("disable", "ignore").replace("enable", "ignore-end"), KINDS, 1, 0)[0]
-        return f"`{form[0].split()[0]}` is not understood; write `factlint: {near}[FL101] reason`".replace(
+        return f"`{form[0].split()[0]}` is not understood; write `factlint: {near}[{codes.strip()}] reason`".replace(
             "`factlint:` is", f"`factlint: {word}` is"
         )
     if word == "ignore-end":

@@ -14,6 +14,8 @@ from factlint.mentions import Mention, Quotation
 from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.rules import Draft
 
+_BESIDE = 80
+"""Code points of a source beside a passage, where its first or last word is another in the quotation."""
 LEAST_WORDS = 4
 """Words that a quotation must have to be looked for."""
 
@@ -58,6 +60,12 @@ def passage(draft: Draft, found: Quoted) -> str:
     """The words of the source, as they stand there."""
     text, place = draft.texts[found.nearest].text, found.held.place
     return " ".join(text[place.start : place.end].split()) if place else ""
+
+
+def around(draft: Draft, found: Quoted) -> str:
+    """The passage with what stands beside it in the source."""
+    text, place = draft.texts[found.nearest].text, found.held.place
+    return text[max(0, place.start - _BESIDE) : place.end + _BESIDE] if place else ""
 
 
 def _cited(draft: Draft, quotations: list[Mention]) -> Iterator[tuple[Mention, tuple[str, ...]]]:

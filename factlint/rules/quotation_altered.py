@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.checking.requoting import requoted
 from factlint.claimbase.index import Evidence
-from factlint.findings import Severity
+from factlint.documents import Span
+from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._quoted import Quoted, passage, quoted
+from factlint.rules._quoted import Quoted, around, passage, quoted
 
 _MOST = 3
 """Changes that a message tells."""
@@ -42,6 +44,10 @@ def _problem(draft: Draft, found: Quoted) -> Problem:
     words = passage(draft, found)
     source = draft.texts[found.nearest]
     shown = [_change(*change) for change in found.held.changes]
+    start, end = found.mention.span
+    written, changes = draft.document.text[start:end], found.held.changes
+    right = requoted(written, words, changes) or requoted(written, around(draft, found), changes)
+    edits = tuple(Edit(Span(start + place.start, start + place.end), text) for place, text in right)
     more = f" and {len(shown) - _MOST} more changes" if len(shown) > _MOST else ""
     return Problem(
         span=found.mention.span,
@@ -50,6 +56,7 @@ def _problem(draft: Draft, found: Quoted) -> Problem:
         evidence=(Evidence(source=found.nearest, as_written=words, path=source.path),),
         severity=Severity.ERROR if found.held.grave else None,
         confidence=0.9,
+        fixes=(Fix(message="quote the words of the source", edits=edits),) if edits else (),
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.documents import Span
+from factlint.documents import Document, Span
 from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._conventions import declared
 from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, OPPOSITE, STYLES, WEEKDAYS, calendar_of, day_of, numbers
+from factlint.rules._weekday_names import renamed
 from factlint.values.date import Date
 
 _LAST_REFORM = 2_423_480
@@ -41,10 +42,10 @@ def weekday_wrong(draft: Draft) -> Iterator[Problem]:
     calendar = declared(draft) if dated else ""
     for mention in dated:
         if isinstance(mention.value, Date):
-            yield from _judged(mention, mention.value, calendar)
+            yield from _judged(draft.document, mention, mention.value, calendar)
 
 
-def _judged(mention: Mention, date: Date, promised: str) -> Iterator[Problem]:
+def _judged(document: Document, mention: Mention, date: Date, promised: str) -> Iterator[Problem]:
     if date.weekday is None or _unsure(date):
         return
     written, calendar = day_of(date), date.reading.calendar
@@ -71,7 +72,9 @@ def _judged(mention: Mention, date: Date, promised: str) -> Iterator[Problem]:
         message += f", which fits {LABELS[fitting[0]]} only"
     elif old:
         message += f" (in the {STYLES[OPPOSITE[calendar]]} calendar it was a {names[OPPOSITE[calendar]]})"
-    yield Problem(span=span, message=message, expected=names[calendar], confidence=0.9)
+    sure = not (old or (fitting and date.label))  # else the calendar may be the slip
+    fixes = renamed(document.text, span, mention.language, (date.weekday, day % 7)) if sure else ()
+    yield Problem(span=span, message=message, expected=names[calendar], confidence=0.9, fixes=fixes)
 
 
 def _in_other(mention: Mention, span: Span, message: str, fitting: str, promised: str) -> Problem:
