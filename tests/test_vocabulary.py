@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from factlint import languages, vocabulary
+from factlint.claimbase._fields import Dimension
 from factlint.discover import member, members, names
+from factlint.engine.request import Request
+from factlint.engine.run import check
 from factlint.languages import Language
 from factlint.languages._signals import signal_words
+from factlint.values.units import UNITS
 from factlint.vocabulary import Predicate, Vocabulary, signals
 
 PREDICATES = [predicate for domain in members(vocabulary, Vocabulary).values() for predicate in domain.predicates]
@@ -72,3 +78,29 @@ def test_signal_words_are_read_line_by_line() -> None:
         "born": ("born", "birth of", "came into the world"),
         "died": ("died",),
     }
+
+
+def test_what_a_predicate_measures_is_a_dimension_of_units_or_a_number() -> None:
+    known = {unit.dimension for unit in UNITS.values()} | {"", "number"}
+
+    assert set(get_args(Dimension)) == known
+    assert {predicate.dimension for predicate in PREDICATES} <= known
+
+
+MEASURED = """
+vocabulary:
+  predicates:
+    - {id: herd, value: quantity, phrase: herd, dimension: number, signals: {en: [herd, counts]}}
+entities:
+  - {id: orrin, kind: place, name: Orrin}
+claims:
+  - {id: orrin-herd, subject: orrin, predicate: herd, value: "84"}
+"""
+
+
+def test_a_vocabulary_file_says_what_its_predicate_measures(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text(MEASURED, encoding="utf-8")
+    draft = "The herd of Orrin counts 48 metres. The herd of Orrin counts 48."
+    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "base.yaml"),), isolated=True)
+
+    assert [finding.text for finding in check(request).findings] == ["48"]

@@ -1,6 +1,6 @@
 """The files of a claims base as pydantic models: what may be written, and under which keys.
 
-Everything is text here; types come when a record becomes a value (`_typed.py`). Names follow CSL-JSON for source
+Everything is text here; types come when a record becomes a value (`parsed.py`). Names follow CSL-JSON for source
 records, Wikidata for ranks and EDTF for dates.
 """
 
@@ -10,22 +10,23 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-Word = Annotated[str, Field(max_length=200)]
-Line = Annotated[str, Field(max_length=2_000)]
-Prose = Annotated[str, Field(max_length=100_000)]
-Id = Annotated[str, Field(max_length=100, pattern=r"^[^\W_][\w.:+-]*$")]
-Key = Annotated[str, Field(max_length=100, pattern=r"^[^\W_][\w.:+/-]*$")]
-"""The id of a source, by which drafts cite it: bibliographies have keys such as `DBLP:journals/x/Doe99`."""
-Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Status = Literal["accepted", "proposed", "disputed", "deprecated"]
-Rank = Literal["preferred", "normal", "deprecated"]
-ValueType = Literal["date", "quantity", "entity", "text"]
-Gender = Literal["f", "m", "n"]
-
-
-def _listed(value: Any) -> Any:
-    """A single item may stand without its list."""
-    return [value] if isinstance(value, (str, dict)) else value
+from factlint.claimbase._fields import (
+    Digest,
+    Dimension,
+    Flag,
+    Gender,
+    Id,
+    Key,
+    Line,
+    Offset,
+    Prose,
+    Rank,
+    Status,
+    ValueType,
+    Word,
+    Words,
+    listed,
+)
 
 
 def _texted(value: Any) -> Any:
@@ -36,22 +37,6 @@ def _texted(value: Any) -> Any:
 def _named(value: Any) -> Any:
     """A bare author is a literal name, as CSL-JSON calls it."""
     return {"literal": value} if isinstance(value, str) else value
-
-
-def _decided(value: Any) -> Any:
-    """`true` and `false` are the only words for yes and no."""
-    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
-
-
-def _counted(value: Any) -> Any:
-    """Digits are a number; every scalar of a file is text."""
-    return int(value) if isinstance(value, str) and value.isdecimal() and len(value) < _LONGEST_NUMBER else value
-
-
-_LONGEST_NUMBER = 16
-Offset = Annotated[int, BeforeValidator(_counted), Field(ge=0)]
-Words = Annotated[list[Word], BeforeValidator(_listed, json_schema_input_type=Word | list[Word])]
-Flag = Annotated[bool, BeforeValidator(_decided)]
 
 
 class Record(BaseModel):
@@ -70,7 +55,7 @@ class AliasRecord(Record):
 
 
 Alias = Annotated[AliasRecord, BeforeValidator(_texted, json_schema_input_type=Word | AliasRecord)]
-Aliases = Annotated[list[Alias], BeforeValidator(_listed, json_schema_input_type=Alias | list[Alias])]
+Aliases = Annotated[list[Alias], BeforeValidator(listed, json_schema_input_type=Alias | list[Alias])]
 
 
 class EntityRecord(Record):
@@ -117,7 +102,7 @@ class EvidenceRecord(Record):
 
 
 Evidences = Annotated[
-    list[EvidenceRecord], BeforeValidator(_listed, json_schema_input_type=EvidenceRecord | list[EvidenceRecord])
+    list[EvidenceRecord], BeforeValidator(listed, json_schema_input_type=EvidenceRecord | list[EvidenceRecord])
 ]
 
 
@@ -149,7 +134,7 @@ class PersonRecord(Record):
 
 
 Person = Annotated[PersonRecord, BeforeValidator(_named, json_schema_input_type=Word | PersonRecord)]
-People = Annotated[list[Person], BeforeValidator(_listed, json_schema_input_type=Person | list[Person])]
+People = Annotated[list[Person], BeforeValidator(listed, json_schema_input_type=Person | list[Person])]
 
 
 class SourceRecord(Record):
@@ -213,9 +198,11 @@ class PredicateRecord(Record):
     subject: Words = []
     object: Words = []
     many: Flag = False
+    listed: Flag = Field(default=False, description="those on record are, as a rule, all there are")
     inverse: Word = ""
     implies: Words = []
     unit: Word = ""
+    dimension: Dimension = Field(default="", description="of the units that its values can have; `number`: none")
     also: Words = []
     like: Words = []
     signals: dict[Word, Words] = {}

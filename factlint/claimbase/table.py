@@ -10,11 +10,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factlint.claimbase import _hints, entity_records, naming, parsed
+from factlint.claimbase._fields import Rank, Status
 from factlint.claimbase.claiming import Shelf, Value
 from factlint.claimbase.complaints import nearest, shown
 from factlint.claimbase.index import Claim, Entity, EntityName, Evidence
 from factlint.claimbase.predicates import is_code
-from factlint.claimbase.records import Rank, Status
 from factlint.claimbase.rows import Row
 from factlint.values.date import Date
 from factlint.values.name import Name
