@@ -42,7 +42,13 @@ def compare_document(
     times = Times(document.text)
     for sentence in sentences:
         language = sentence.block.language
-        scene = Scene(sentence=sentence, signals=signals(base, language), base=base, dated=times.before(sentence))
+        scene = Scene(
+            sentence=sentence,
+            signals=signals(base, language),
+            base=base,
+            prose=document.prose,
+            dated=times.before(sentence),
+        )
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):
             named.pop(entity, None)

@@ -14,6 +14,7 @@ from factlint.checking._scene import Scene
 from factlint.checking._slot import slot_of, sole
 from factlint.checking._sorts import alike, clash, contains, wholes
 from factlint.checking._ties import borne_out, confused, family, hinted, ties
+from factlint.checking._unknown import Openings
 from factlint.checking._weigh import weigh
 from factlint.checking._when import at_another_time
 from factlint.checking.cues import Cue
@@ -51,17 +52,20 @@ class Slot(Struct, frozen=True):
 
 
 def compare_names(scene: Scene, statements: Sequence[Statement], present: frozenset[str]) -> list[Comparison]:
-    """One comparison for each known name of a sentence that is not just its subject.
+    """One comparison for each known name of a sentence but its subject, and for each unknown one that is wrong.
 
     `present` holds the entities that the whole draft names.
     """
     found = []
+    openings = Openings(scene)
     for statement in statements:
         if statement.mention.kind != "name":
             continue
         comparison = mistaken(scene, statement)
         if comparison is None and _entities(statement.mention):
             comparison = _compare(scene, statement, present)
+        elif comparison is None and not _nearest(statement.mention):
+            comparison = openings.compare(statement)
         if comparison:
             found.append(comparison)
     return found
@@ -69,6 +73,10 @@ def compare_names(scene: Scene, statements: Sequence[Statement], present: frozen
 
 def _entities(mention: Mention) -> tuple[str, ...]:
     return mention.value.entities if isinstance(mention.value, Name) else ()
+
+
+def _nearest(mention: Mention) -> tuple[str, ...]:
+    return mention.value.nearest if isinstance(mention.value, Name) else ()
 
 
 def _compare(scene: Scene, statement: Statement, present: frozenset[str]) -> Comparison | None:

@@ -30,6 +30,8 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     sentence: Sentence
     signals: Signals
     base: Base
+    prose: str = ""
+    """The text of the document, without what is no prose."""
     dated: tuple[Date, ...] = ()
     """The dates that its paragraph gives before it, and its heading."""
 

@@ -33,7 +33,7 @@ wounded: verwundet, verletzt, angeschossen
 retired: ruhestand, pensioniert, trat in den ruhestand
 awarded: ausgezeichnet, verliehen, erhielt, auszeichnung, gewann
 born-in: geboren in, geburtsort, stammt aus, geboren, gebürtig
-died-in: starb in, sterbeort, gestorben in, starb
+died-in: starb in, sterbeort, gestorben in, starb, gestorben
 buried-in: begraben in, beigesetzt, grab, friedhof, begraben
 residence: lebte, wohnt, wohnte, lebt, wohnort, wohnsitz
 nationality: staatsangehörigkeit, nationalität
@@ -97,7 +97,7 @@ vote-share: der stimmen, stimmenanteil, stimmen
 seats: sitze, mandate, abgeordnete
 turnout: wahlbeteiligung
 founded: gegründet, gründung, gründete, errichtet, entstand, entstanden
-founder: gründer, gegründet von, gründerin, begründer
+founder: gründer, gegründet von, gründerin, begründer, gegründet, gründete
 headquarters: sitz, hauptsitz, zentrale, mit sitz in
 owner: eigentümer, besitzer, gehört, eigentum
 members: mitglieder
@@ -105,9 +105,10 @@ employees: mitarbeiter, beschäftigte, angestellte
 students: studenten, studierende, schüler
 written: geschrieben, schrieb, verfasst, verfasste
 published: veröffentlicht, erschien, erschienen, publiziert, herausgegeben, veröffentlichung, veröffentlichte
-author: autor, autorin, geschrieben von, verfasser, verfasst von
+author: autor, autorin, geschrieben von, verfasser, verfasst von, geschrieben, verfasst, schrieb, verfasste, roman
+ von, buch von
 publisher: verlag, herausgeber, verlegt
-director: regisseur, regie, direktor
+director: regisseur, regie, direktor, inszeniert, gedreht, regisseurin, inszenierte, drehte, film von
 starring: hauptrolle, hauptdarsteller
 language: sprache, auf deutsch
 pages: seiten
@@ -116,7 +117,7 @@ renamed: umbenannt, umbenennung
 independent: unabhängig, unabhängigkeit
 completed: fertiggestellt, vollendet, gebaut, erbaut, errichtet, fertigstellung
 construction-started: baubeginn, begann der bau, grundsteinlegung
-architect: architekt, entworfen von, architektin
+architect: architekt, entworfen von, architektin, entworfen, entwarf
 located-in: liegt, gelegen, befindet sich
 country: land, staat
 capital: hauptstadt
@@ -141,7 +142,19 @@ invented: erfunden, erfindung, erfand
 launched: gestartet, start
 ingredient: zutat, zutaten, enthält
 club: spielte für, verein, mannschaft, spielte bei
-manager: trainer, trainiert von
+manager: trainer, trainiert von, cheftrainer, cheftrainerin
 wins: siege
 goals: tore
+creator: schöpfer, schöpferin, geschaffen von, geschaffen, schuf, album von, lied von, gemälde von
+illustrator: illustriert von, illustrator, illustratorin, illustriert
+composer: komponist, komponistin, komponiert von, komponiert, komponierte, musik von
+designer: designer, designerin, entworfen von, entworfen, entwarf
+builder: erbauer, gebaut von, erbaut von, gebaut, erbaut, baute
+discoverer: entdecker, entdeckerin, entdeckt von, entdeckt, entdeckte
+inventor: erfinder, erfinderin, erfunden von, erfunden, erfand
+developer: entwickler, entwicklerin, entwickelt von, entwickelt, entwickelte
+winner: sieger, siegerin, gewinner, gewonnen, gewann
+loser: verlierer, verlor, verloren
+chief-executive: vorstandsvorsitzender, vorstandsvorsitzende, geschäftsführer, geschäftsführerin, vorstandschef
+captain: kapitän, kapitänin
 """)

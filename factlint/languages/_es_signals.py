@@ -73,7 +73,7 @@ prime-minister: primer ministro, primera ministra
 head-of-state: rey, reina, emperador, monarca, jefe de estado
 governor: gobernador, gobernadora
 mayor: alcalde, alcaldesa
-commander: comandante, comandado, general, al mando
+commander: comandante, comandado, general, al mando, comandada por, comandó
 party: partido
 member-of: miembro, miembro de, perteneció
 started: comenzó, empezó, inició, inicio, comienzo, estalló, comenzaron
@@ -96,17 +96,17 @@ vote-share: de los votos, votos
 seats: escaños, diputados
 turnout: participación
 founded: fundado, fundada, fundó, fundación, creado, creada, establecido, establecida, creación
-founder: fundador, fundadora, fundado por, fundada por, fundadores
-headquarters: sede, con sede en
+founder: fundador, fundadora, fundado por, fundada por, fundadores, fundó, fundado, fundada
+headquarters: sede, con sede en, tiene su sede en
 owner: propietario, propiedad de, dueño
 members: miembros, socios, afiliados
 employees: empleados, trabajadores
 students: estudiantes, alumnos
 written: escrito, escrita, escribió, compuso, redactado
 published: publicado, publicada, publicó, publicación, editado, apareció
-author: autor, autora, escrito por, escrita por
+author: autor, autora, escrito por, escrita por, escribió, novela de, libro de
 publisher: editorial, publicado por, publicada por
-director: director, dirigida por, dirigido por, directora
+director: director, dirigida por, dirigido por, directora, dirigió, dirigida, dirigido, película de
 starring: protagonizada por, protagonizado por, reparto
 language: idioma, lengua, en español
 pages: páginas
@@ -115,7 +115,7 @@ renamed: renombrado, rebautizado, cambió de nombre, rebautizada
 independent: independencia, independiente
 completed: terminado, construido, construida, completado, finalizado, construcción, terminada
 construction-started: comenzó la construcción, inicio de la construcción
-architect: arquitecto, diseñado por, arquitecta
+architect: arquitecto, diseñado por, arquitecta, diseñada por, proyectado por, diseñó
 located-in: ubicado, ubicada, situado, situada, se encuentra, localizado, está en
 country: país
 capital: capital
@@ -143,4 +143,16 @@ club: jugó en, club, equipo, jugó para
 manager: entrenador, entrenado por
 wins: victorias, ganó
 goals: goles
+creator: creador, creadora, creado por, creada por, creó, álbum de, canción de
+illustrator: ilustrado por, ilustrada por, ilustrador
+composer: compositor, compositora, compuesto por, compuesta por, compuso, música de, banda sonora de
+designer: diseñador, diseñadora, diseñado por, diseñada por, diseñó
+builder: construido por, construida por, constructor, construyó
+discoverer: descubridor, descubridora, descubierto por, descubierta por, descubrió
+inventor: inventor, inventora, inventado por, inventada por, inventó
+developer: desarrollado por, desarrollada por, desarrollador, desarrolló
+winner: ganador, ganadora, ganada por, ganado por, ganó, vencedor
+loser: perdedor, perdió
+chief-executive: director ejecutivo, directora ejecutiva, consejero delegado, consejera delegada, director general
+captain: capitán, capitana
 """)

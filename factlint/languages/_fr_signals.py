@@ -96,17 +96,17 @@ vote-share: des voix, des suffrages
 seats: sièges, députés
 turnout: participation
 founded: fondé, fondée, fondation, créé, créée, fonde, création, établi, fonda
-founder: fondateur, fondatrice, fondé par, fondée par, fondateurs
-headquarters: siège, basé à, siège social
+founder: fondateur, fondatrice, fondé par, fondée par, fondateurs, fonda, fondé, fondée
+headquarters: siège, basé à, siège social, a son siège à, basée à
 owner: propriétaire, appartient à, propriété de
 members: membres, adhérents
 employees: employés, salariés
 students: étudiants, élèves
 written: écrit, écrite, écrivit, rédigé, composé
 published: publié, publiée, paraît, paru, parut, publication, parue, édité
-author: auteur, écrit par, autrice, écrite par
+author: auteur, écrit par, autrice, écrite par, écrit, écrivit, roman de, livre de
 publisher: éditeur, publié par, éditions, publiée par
-director: réalisateur, réalisé par, directeur, réalisé
+director: réalisateur, réalisé par, directeur, réalisé, réalisée par, réalisatrice, réalisa, film de
 starring: interprété par, distribution
 language: langue, en français
 pages: pages
@@ -115,7 +115,7 @@ renamed: renommé, rebaptisé, renommée, rebaptisée, change de nom
 independent: indépendance, indépendant
 completed: achevé, achevée, construit, construite, terminé, construction, bâti
 construction-started: construction commence, début de la construction
-architect: architecte, conçu par
+architect: architecte, conçu par, conçue par, dessiné par, dessinée par, conçut
 located-in: situé, située, se trouve, localisé
 country: pays
 capital: capitale
@@ -143,4 +143,16 @@ club: joue pour, club, équipe, joue à
 manager: entraîneur, entraîné par
 wins: victoires, remporte
 goals: buts
+creator: créateur, créatrice, créé par, créée par, créa, album de, chanson de
+illustrator: illustré par, illustrée par, illustrateur, illustratrice
+composer: compositeur, compositrice, composé par, composée par, composa, musique de
+designer: dessiné par, dessinée par, conçu par, conçue par, concepteur, conçut
+builder: construit par, construite par, constructeur, construisit
+discoverer: découvreur, découvert par, découverte par, découvrit
+inventor: inventeur, inventrice, inventé par, inventée par, inventa
+developer: développé par, développée par, développeur
+winner: vainqueur, remporté par, remportée par, gagné par, gagnée par, remporta
+loser: perdant, perdit
+chief-executive: directeur général, directrice générale, pdg
+captain: capitaine
 """)

@@ -88,6 +88,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Those of the locatives that also stand before a verb (`to`)."""
     locatives: frozenset[str] = frozenset()
     """Words before a place that something is in, at or from (`in`, `near`, `sa`)."""
+    inside: frozenset[str] = frozenset()
+    """Those of them for the very place (`in`, `at`)."""
     prepositions: frozenset[str] = frozenset()
     """Further words that govern the name behind them, so that it is no subject (`with`, `against`)."""
     sources: frozenset[str] = frozenset()
@@ -100,6 +102,16 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Verbs that set one side against another (`beat`, `lost`), in the forms of reports."""
     passives: frozenset[str] = frozenset()
     """Words that make a verb passive (`was`), as predicates are phrased with."""
+    copulas: frozenset[str] = frozenset()
+    """Forms of `to be`, auxiliaries of the passive, and what stands in their place (`is`, `wurde`, `ay si`, `—`)."""
+    having: frozenset[str] = frozenset()
+    """Forms of `to have`."""
+    past: frozenset[str] = frozenset()
+    """Those of both that tell of the past."""
+    agents: frozenset[str] = frozenset()
+    """Words before the one who did something (`by`)."""
+    agent_endings: tuple[str, ...] = ()
+    """Endings of names that say the same (`ом`)."""
     articles: frozenset[str] = frozenset()
     """Indefinite articles."""
     genitives: frozenset[str] = frozenset()

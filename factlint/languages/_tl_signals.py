@@ -133,7 +133,7 @@ troops: sundalo, kawal, hukbo, tropa, tauhan, puwersa
 participants: delegado, delegadong, lumahok, kalahok, dumalo, sumali, nagtipon, manggagawa, tao, nagwelga, nakilahok
 ships: barko, bapor
 belligerent: naglaban, nakipaglaban, laban
-winner: nanalo, nagwagi, panalo, tagumpay, nagtagumpay
+winner: nanalo, nagwagi, panalo, tagumpay, nagtagumpay, napanalunan ni, napanalunan
 battle: labanan, lumaban, nakipaglaban, digmaan
 opponent: laban sa, kalaban, katunggali, kaaway
 held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong
@@ -177,8 +177,8 @@ author: may-akda, isinulat ni, akda ni, sumulat, manunulat, awtor, sinulat ni, s
 wrote: sumulat, isinulat, akda, sinulat
 editor: patnugot, editor, pinamatnugutan
 publisher: tagapaglathala, inilathala ng
-creator: lumikha, nilikha ni, likha
-director: direktor, idinirehe, sa direksiyon
+creator: lumikha, nilikha ni, likha, nilikha, tagalikha
+director: direktor, idinirehe, sa direksiyon, idinirek, idinirek ni, idinirehe ni
 genre: uri, genre
 language: wika, salita, lengguwahe, wikang
 pages: pahina
@@ -228,4 +228,15 @@ wins: panalo, nanalo
 losses: talo, natalo
 points: puntos, iskor
 goals: gol
+illustrator: iginuhit ni, tagaguhit
+composer: kompositor, nilikha ni, isinulat ang musika
+architect: arkitekto, dinisenyo ni, idinisenyo ni, dinisenyo
+designer: taga-disenyo, dinisenyo ni, idinisenyo ni, dinisenyo
+builder: itinayo ni, ginawa ni, tagagawa
+discoverer: nakatuklas, natuklasan ni, tumuklas, natuklasan
+inventor: imbentor, naimbento ni, nag-imbento, inimbento ni
+developer: binuo ni, bumuo
+loser: natalo
+chief-executive: punong ehekutibo, tagapagpaganap
+captain: kapitan
 """)

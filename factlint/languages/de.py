@@ -459,6 +459,11 @@ GERMAN = Language(
                 "prognostiziert prognostizierte"
             ).split()
         ),
+        copulas=frozenset("ist sind war waren wird werden wurde wurden worden".split()),
+        having=frozenset({"hat"}),
+        past=frozenset("war waren wurde wurden".split()),
+        agents=frozenset("von vom durch".split()),
+        inside=frozenset("in im".split()),
         locatives=frozenset("in im aus bei nahe nach um am".split()),
         sources=frozenset("von vom aus durch".split()),
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),

@@ -533,6 +533,11 @@ ENGLISH = Language(
         infinitives=frozenset({"to"}),
         sources=frozenset({"from", "by"}),
         pairs={"former": 0, "latter": 1},
+        copulas=frozenset("is are was were be been being".split()),
+        having=frozenset("has have had".split()),
+        past=frozenset("was were had".split()),
+        agents=frozenset({"by"}),
+        inside=frozenset("in at".split()),
         locatives=frozenset("in at from near within around outside of to into".split()),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),

@@ -383,6 +383,11 @@ SPANISH = Language(
                 "esperaba esperaban"
             ).split()
         ),
+        copulas=frozenset("es son fue fueron era eran está están sido".split()),
+        having=frozenset("ha han había".split()),
+        past=frozenset("fue fueron era eran había".split()),
+        agents=frozenset({"por"}),
+        inside=frozenset({"en"}),
         locatives=frozenset("en desde cerca dentro fuera hacia".split()),
         sources=frozenset("de por".split()),
         drops_subjects=True,

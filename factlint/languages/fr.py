@@ -355,6 +355,11 @@ FRENCH = Language(
         conditionals=frozenset(
             "si aurait auraient serait seraient prévoit prévoyait prévu prévue prévision attendu attendue".split()
         ),
+        copulas=frozenset("est sont fut furent était étaient été".split()),
+        having=frozenset("a ont avait".split()),
+        past=frozenset("fut furent était étaient avait".split()),
+        agents=frozenset({"par"}),
+        inside=frozenset("à en au aux dans".split()),
         locatives=frozenset("à en dans de depuis près vers au aux chez".split()),
         sources=frozenset("de par".split()),
         elisions=frozenset("l d n s c j m t qu jusqu lorsqu puisqu".split()),

@@ -398,6 +398,11 @@ ITALIAN = Language(
         ),
         negations=frozenset("non mai né neppure nemmeno senza nessun nessuno nessuna negò".split()),
         conditionals=frozenset("se qualora prevede prevedeva previsto prevista previsione atteso attesa".split()),
+        copulas=frozenset("è sono fu furono era erano viene venne stato stata".split()),
+        having=frozenset({"ha"}),
+        past=frozenset("fu furono era erano venne".split()),
+        agents=frozenset("da dal dallo dalla dall dai dagli dalle".split()),
+        inside=frozenset("a ad in nel nello nella nell nei negli nelle".split()),
         locatives=frozenset(
             "a ad in nel nello nella nell nei negli nelle da dal dallo dalla dall di del dello della dell dei degli "
             "delle al allo alla all ai alle presso vicino verso fuori".split()

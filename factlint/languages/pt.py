@@ -371,6 +371,11 @@ PORTUGUESE = Language(
                 "caso tivesse tivessem houvesse houvessem fosse fossem prevê previa previsto prevista previsão esperava"
             ).split()
         ),
+        copulas=frozenset("é são foi foram era eram está estão sido".split()),
+        having=frozenset({"tem"}),
+        past=frozenset("foi foram era eram".split()),
+        agents=frozenset("por pelo pela".split()),
+        inside=frozenset("em no na nos nas".split()),
         locatives=frozenset("em no na nos nas de do da dos das ao à para perto dentro fora desde".split()),
         sources=frozenset("de do da por pelo pela".split()),
         prepositions=frozenset("com por pelo pela sobre contra entre sem sob após".split()),

@@ -292,6 +292,9 @@ TAGALOG = Language(
             """
         ),
         elder=frozenset("nakatatandang nakababatang panganay na bunsong yumaong unang dating".split()),
+        copulas=frozenset("ay si sina".split()),
+        agents=frozenset("ni nina".split()),
+        inside=frozenset({"sa"}),
         locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         genitives=frozenset("ni ng nina".split()),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.checking import Comparison
 from factlint.claimbase.index import Base
-from factlint.findings import Edit, Fix
+from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import sources
 from factlint.values.date import Date
@@ -34,6 +34,11 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
     - It is not clear what the name is the name of.
 
     A value that the base has as `deprecated`, a popular mistake for one, is reported where a draft states it.
+
+    A name that is not on record is a warning, where the sentence says plainly what the claim says and leaves no room
+    for another (`was directed by John Smith`, `the capital is Bonn`). It stays silent where the name could be another
+    name of the one on record, a part of the place on record, or right at another time; and where a claim with several
+    values (a genre, a member) may have one more.
     """
     for comparison in draft.comparisons:
         yield from _compared(comparison, draft.base)
@@ -47,6 +52,7 @@ def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
         return
     value = claim.value if isinstance(claim.value, Name) else Name(text=claim.value)
     known = " ".join(value.text.split())
+    unknown = isinstance(comparison.mention.value, Name) and not comparison.mention.value.entities
     written = _in_language(value, known, comparison.mention.language, base)
     own = claim.subject in value.entities
     subject = (
@@ -63,6 +69,7 @@ def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
         claim=claim.id,
         evidence=claim.evidence,
         confidence=comparison.confidence,
+        severity=Severity.WARNING if unknown else None,
         fixes=(Fix(message=f"write {written}", edits=(Edit(comparison.mention.span, written),)),),
     )
 

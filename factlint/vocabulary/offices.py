@@ -79,11 +79,12 @@ OFFICES = Vocabulary(
         name("deputy", "deputy", "", object="person", also="deputies, vice", many=True),
         name(
             "commander",
-            "commander",
+            "was commanded by",
             "",
             object="person",
             also="commander in chief, commanders, commanding officer",
             many=True,
+            listed=True,
         ),
         name(
             "leader-title", "is led by", "place", also="title of the leader, leader party, leader function", many=True

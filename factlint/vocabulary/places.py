@@ -173,7 +173,7 @@ PLACES = Vocabulary(
         name("time-zone", "time zone", "place", also="utc offset"),
         name(
             "architect",
-            "architect",
+            "was designed by",
             "",
             object="person",
             also="architects, designed by, architecture firm",

@@ -37,6 +37,7 @@ SPORTS = Vocabulary(
             object="person",
             also="coach, head coach, trainer, managers, managed by",
             many=True,
+            listed=True,
         ),
         name(
             "managed",

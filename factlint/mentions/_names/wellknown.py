@@ -78,7 +78,7 @@ willem william willie willy wilma winifred winston wolfgang xavier yakov yasmin 
 yvonne zoe zachary
 """
 
-_PLACES = """
+_STATES = """
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
 bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina
 burundi cambodia cameroon canada chad chile china colombia columbia comoros congo croatia cuba cyprus czechia
@@ -91,30 +91,58 @@ montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua 
 pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa
 senegal serbia siberia seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden
 switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda
-ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe europe eurasia africa asia america
-oceania antarctica arctic antarctic atlantic pacific crimea korea tibet persia prussia bohemia moravia galicia
-silesia livonia lapland flanders wallonia bavaria saxony thuringia hesse tuscany umbria lombardy liguria
-calabria sicily sardinia corsica catalonia andalusia castile aragon navarre murcia asturias brittany normandy
-burgundy provence alsace lorraine gascony cornwall devon dorset kent essex sussex wessex surrey suffolk norfolk
-york yorkshire lancaster lancashire leicester worcester gloucester chester manchester winchester colchester
-dorchester alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida
-hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
-mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
-virginia washington wisconsin wyoming london paris berlin rome madrid lisbon vienna munich zurich geneva bern
-basel brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest bucharest sofia athens
-belgrade zagreb tallinn riga vilnius minsk moscow kyiv kiev boston bolton houston dallas denver detroit dublin
-durban dresden hamburg homburg hanover bonn bremen trier turin milan naples venice verona padua parma palermo
-messina modena pisa siena genoa bologna lyon lille nantes nancy nice cannes caen reims rennes rouen metz dijon
-orleans toulon toulouse bordeaux seville granada cordoba valencia palencia malaga toledo porto braga bergen
-bremen leiden leuven ghent bruges antwerp utrecht delft lima quito bogota caracas santiago asuncion havana
-manila makati cebu davao tokyo kyoto osaka kobe seoul busan beijing nanjing nanking peking shanghai canton hanoi
-hong kong delhi bombay mumbai madras calcutta karachi lahore kabul tehran baghdad basra beirut damascus amman
-jerusalem cairo tunis tripoli algiers rabat dakar lagos accra nairobi kampala harare lusaka maputo luanda perth
-sydney melbourne brisbane adelaide auckland wellington toronto montreal ottawa quebec calgary winnipeg vancouver
-chicago seattle atlanta phoenix memphis nashville austin boise salem albany buffalo syracuse rochester newark
-camden trenton dover volga don neva lena ob oder elbe rhine rhone danube seine loire thames tiber ebro tagus
-nile niger congo ganges indus austrian australian hungarian bulgarian romanian iranian iraqi indian indonesian
-slovak slovene slovenian slovakian latvian
+ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
+"""
+
+_LANDS = """
+europe eurasia africa asia america oceania antarctica arctic antarctic atlantic pacific crimea korea tibet
+persia prussia bohemia moravia galicia silesia livonia lapland flanders wallonia bavaria saxony thuringia hesse
+tuscany umbria lombardy liguria calabria sicily sardinia corsica catalonia andalusia castile aragon navarre
+murcia asturias brittany normandy burgundy provence alsace lorraine gascony cornwall devon dorset kent essex
+sussex wessex surrey suffolk norfolk york yorkshire lancaster lancashire leicester worcester gloucester chester
+manchester winchester colchester dorchester alabama alaska arizona arkansas california carolina colorado
+connecticut dakota delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+tennessee texas utah vermont virginia washington wisconsin wyoming
+"""
+
+_CITIES = """
+london paris berlin rome madrid lisbon vienna munich zurich geneva bern basel brussels amsterdam copenhagen
+stockholm oslo helsinki warsaw prague budapest bucharest sofia athens belgrade zagreb tallinn riga vilnius minsk
+moscow kyiv kiev boston bolton houston dallas denver detroit dublin durban dresden hamburg homburg hanover bonn
+bremen trier turin milan naples venice verona padua parma palermo messina modena pisa siena genoa bologna lyon
+lille nantes nancy nice cannes caen reims rennes rouen metz dijon orleans toulon toulouse bordeaux seville
+granada cordoba valencia palencia malaga toledo porto braga bergen bremen leiden leuven ghent bruges antwerp
+utrecht delft lima quito bogota caracas santiago asuncion havana manila makati cebu davao tokyo kyoto osaka kobe
+seoul busan beijing nanjing nanking peking shanghai canton hanoi hong kong delhi bombay mumbai madras calcutta
+karachi lahore kabul tehran baghdad basra beirut damascus amman jerusalem cairo tunis tripoli algiers rabat
+dakar lagos accra nairobi kampala harare lusaka maputo luanda perth sydney melbourne brisbane adelaide auckland
+wellington toronto montreal ottawa quebec calgary winnipeg vancouver chicago seattle atlanta phoenix memphis
+nashville austin boise salem albany buffalo syracuse rochester newark camden trenton dover
+"""
+
+_LARGE = """
+aberdeen abidjan accra amsterdam baku baltimore barcelona belfast birmingham brasilia bristol brooklyn
+buenosaires capetown cardiff casablanca charlotte chengdu chennai cincinnati cleveland cologne columbus
+constantinople coventry dhaka dortmund edinburgh essen florence frankfurt gdansk glasgow gothenburg guadalajara
+guangzhou hamilton hiroshima honolulu hyderabad indianapolis istanbul izmir jakarta johannesburg kaliningrad
+kansascity kazan kharkiv kingston konigsberg krakow kualalumpur kuwaitcity lasvegas leeds leicester leipzig
+leningrad liverpool lodz losangeles lviv mainz malmo marseille mecca medellin mexicocity miami milwaukee
+minneapolis montevideo mumbai nagoya newdelhi neworleans newyork newyorkcity nottingham nuremberg oakland odessa
+philadelphia phnompenh pittsburgh portland portsmouth poznan pretoria quezoncity riodejaneiro rotterdam
+saintpetersburg sanantonio sandiego sanfrancisco sanjose saopaulo sarajevo sheffield shenzhen southampton
+stlouis stockholm stpetersburg strasbourg stuttgart tashkent tbilisi telaviv thehague tianjin tijuana ulm
+volgograd washington wroclaw wuhan yangon yekaterinburg yerevan yokohama
+"""
+
+_RIVERS = """
+volga don neva lena ob oder elbe rhine rhone danube seine loire thames tiber ebro tagus nile niger congo ganges
+indus
+"""
+
+_PEOPLES = """
+austrian australian hungarian bulgarian romanian iranian iraqi indian indonesian slovak slovene slovenian
+slovakian latvian
 """
 
 _SURNAMES = """
@@ -142,5 +170,9 @@ williams williamson willis wilson winter winters wolf wolfe wong wood woods wrig
 """
 
 GIVEN_NAMES = frozenset(_GIVEN.split())
-PLACES = frozenset(_PLACES.split())
-WELL_KNOWN = frozenset(f"{_GIVEN} {_PLACES} {_SURNAMES}".split())
+STATES = frozenset(_STATES.split())
+LANDS = frozenset(_LANDS.split())
+"""Continents, seas, provinces and counties."""
+PLACES = STATES | LANDS | frozenset(f"{_CITIES} {_RIVERS} {_PEOPLES}".split())
+CITIES = frozenset(f"{_CITIES} {_LARGE}".split())
+WELL_KNOWN = GIVEN_NAMES | PLACES | frozenset(_SURNAMES.split())
