@@ -17,6 +17,8 @@ from factlint.values.units import POUNDS, UNITS
 
 STEP, MOVE = 3, 4
 """Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
+WHOLE = 8
+"""Words from the beginning of a sentence to the part of the whole that it begins with."""
 SIGNALLED, COUNTED = 0.8, 0.45
 """What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
 
@@ -61,6 +63,25 @@ def difference(scene: Scene, mention: Mention) -> str:
         return ""
     moved = {*before[:step]} & (words.rises | words.falls)
     return f"what it {min(moved)} by" if moved else ""
+
+
+def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
+    """Why an amount is a part of what the subject has; empty when nothing says so.
+
+    `Of its employees, 4,300 ...`, `2,000 of its employees`, `2,000 of Acme's employees`.
+    """
+    numbers, prose = pack(mention.language).numbers, pack(mention.language).prose
+    words, at = scene.sentence.words, scene.sentence.index(mention.span.start)
+    opened = at > 2 and words[0].lower in numbers.among and at <= WHOLE and not value.counted
+    if opened and words[1].lower in prose.pronouns:
+        return (
+            "" if any(word.text.isdecimal() for word in words[1:at]) else f"a part of {words[1].lower} {words[2].lower}"
+        )
+    after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
+    if len(after) < STEP or after[0].lower not in prose.genitives:
+        return ""
+    whose = after[1].lower in prose.pronouns or any(word.text.endswith(("'s", "’s")) for word in after[1:STEP])
+    return f"a part of {after[1].lower}" if whose else ""
 
 
 def _translated(base: Base, counted: str, known: str, language: str) -> bool:

@@ -233,6 +233,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"davon", "von denen"}),
     partial=frozenset("darunter davon einschließlich unter hauptsächlich vor insbesondere wie".split()),
     every=frozenset("alle allen aller".split()),
+    among=frozenset("von unter".split()),
     rests=frozenset("rest restliche restlichen übrige übrigen andere anderen sonstige".split()),
     wholes=frozenset("wähler stimmen sitze bevölkerung abgeordneten mitglieder einwohner".split()),
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),

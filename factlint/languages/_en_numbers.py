@@ -341,6 +341,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"of whom", "of which"}),
     partial=frozenset("including among notably especially mainly mostly like".split()),
     every=frozenset("all".split()),
+    among=frozenset("of among".split()),
     rests=frozenset("rest remaining remainder others other else".split()),
     wholes=frozenset(
         """voters votes vote seats population electorate respondents delegates members people inhabitants

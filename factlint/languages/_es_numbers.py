@@ -238,6 +238,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"de los cuales", "de las cuales", "de los que", "de las que"}),
     partial=frozenset("incluidos incluidas incluyendo entre sobre principalmente como".split()),
     every=frozenset("todos todas".split()),
+    among=frozenset("de entre".split()),
     rests=frozenset("resto restante restantes otros otras demás".split()),
     wholes=frozenset("votantes votos escaños población diputados miembros electores habitantes".split()),
     rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),

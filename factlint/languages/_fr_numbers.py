@@ -228,6 +228,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"dont"}),
     partial=frozenset("dont parmi notamment incluant surtout principalement comme".split()),
     every=frozenset("tous toutes".split()),
+    among=frozenset("parmi sur".split()),
     rests=frozenset("reste restant restants autres".split()),
     wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
     rises=frozenset(

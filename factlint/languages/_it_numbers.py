@@ -209,6 +209,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"di cui", "dei quali", "delle quali"}),
     partial=frozenset("inclusi incluse compresi comprese tra fra soprattutto come".split()),
     every=frozenset("tutti tutte".split()),
+    among=frozenset("di tra fra dei degli delle".split()),
     rests=frozenset("resto restante restanti altri altre".split()),
     wholes=frozenset("elettori voti seggi popolazione deputati membri abitanti".split()),
     rises=frozenset("salito salì aumentato aumentò aumentarono cresciuto crebbe aumento crescita incremento".split()),

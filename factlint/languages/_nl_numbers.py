@@ -195,6 +195,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"van wie", "waarvan"}),
     partial=frozenset("waaronder inclusief onder vooral voornamelijk zoals".split()),
     every=frozenset("alle al".split()),
+    among=frozenset("van onder".split()),
     rests=frozenset("rest overige andere resterende".split()),
     wholes=frozenset("kiezers stemmen zetels bevolking leden inwoners".split()),
     rises=frozenset("steeg gestegen groeide toename stijging groei".split()),

@@ -178,6 +178,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Phrases after which some parts of a whole are listed: of whom, of which."""
     partial: frozenset[str] = frozenset()
     """Words between a total and a list of some of its parts only: including, dont."""
+    among: frozenset[str] = frozenset()
+    """Words that open a sentence with the whole of which a number is a part: `of` its employees, 4,300 ..."""
     every: frozenset[str] = frozenset()
     """Words before a number that make it the number of them all: all, tous."""
     rests: frozenset[str] = frozenset()

@@ -223,6 +223,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"z czego", "z których"}),
     partial=frozenset("w tym między głównie zwłaszcza".split()),
     every=frozenset("wszystkie wszyscy wszystkich".split()),
+    among=frozenset("z ze spośród".split()),
     rests=frozenset("reszta pozostałe pozostali inne inni".split()),
     wholes=frozenset("wyborców głosów miejsc ludności mieszkańców posłów".split()),
     rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),

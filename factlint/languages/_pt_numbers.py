@@ -214,6 +214,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"dos quais", "das quais"}),
     partial=frozenset("incluindo incluindo-se entre sobretudo principalmente como".split()),
     every=frozenset("todos todas".split()),
+    among=frozenset("de entre dos das".split()),
     rests=frozenset("resto restante restantes outros outras demais".split()),
     wholes=frozenset("eleitores votos assentos população deputados membros habitantes".split()),
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),

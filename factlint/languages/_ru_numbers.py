@@ -277,6 +277,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"из них", "из которых"}),
     partial=frozenset("включая среди числе преимущественно главным особенно".split()),
     every=frozenset("все всех всем".split()),
+    among=frozenset("из среди".split()),
     rests=frozenset("остальные остальных остальное прочие прочих другие".split()),
     wholes=frozenset("избирателей голосов мест населения депутатов делегатов".split()),
     rises=frozenset(

@@ -281,6 +281,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"kung saan"}),
     partial=frozenset("kabilang kasama lalo tulad gaya".split()),
     every=frozenset("lahat".split()),
+    among=frozenset("sa mula".split()),
     rests=frozenset("natitira natitirang iba ibang".split()),
     wholes=frozenset("botante boto populasyon puwesto miyembro tao delegado mamamayan".split()),
     rises=frozenset("tumaas umakyat lumago dumami pagtaas".split()),

@@ -265,6 +265,7 @@ NUMBERS = NumberWords(
     of_which=frozenset({"з них", "з яких"}),
     partial=frozenset("включно зокрема серед числі переважно особливо".split()),
     every=frozenset("усі всі усіх всіх".split()),
+    among=frozenset("з із серед".split()),
     rests=frozenset("решта решту інші інших".split()),
     wholes=frozenset("виборців голосів місць населення депутатів".split()),
     rises=frozenset("зріс зросла зросло зросли збільшилося збільшився зростання".split()),

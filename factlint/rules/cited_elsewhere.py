@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.checking import Comparison
 from factlint.checking.cited import Cited, cited, sources
@@ -11,6 +11,7 @@ from factlint.findings import Severity
 from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._citation_place import citation_span
+from factlint.rules._quoted import quoted
 from factlint.values.verdict import Verdict
 
 _NUMBER = regex(r"\d+")
@@ -30,7 +31,7 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The citation bears out anything that it stands for: then it may stand for the rest as well. So it does where its
-      source is the one that a number of the sentence contradicts.
+      source is the one that a number of the sentence contradicts, or that has the words quoted right before it, or nearly.
     - A cited source has no claim in the base, or its text is at hand and has the same number or name somewhere.
     - The cited source says otherwise: that is `cited-source-disagrees`.
     - Only names, and no date or quantity, are known from elsewhere.
@@ -43,8 +44,10 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
             groups.setdefault(place, []).append(cited(comparison, draft.base, draft.texts))
             if comparison.verdict is Verdict.CONTRADICTS and sources(comparison.claim) & set(comparison.citations):
                 meant.add(place)
+    quotations = [each.mention.span for each in quoted(draft) if each.nearest]
     for place, found in groups.items():
-        if place not in meant and (told := _told(draft, found)):
+        told = _told(draft, found) if place not in meant else []
+        if told and not _for_quotation(place, told, quotations):
             yield _problem(place, told)
 
 
@@ -58,6 +61,12 @@ def _told(draft: Draft, found: list[Cited | None]) -> list[Cited]:
     if any(_holds(draft.texts.get(key), each.comparison) for each in told for key in each.comparison.citations):
         return []  # timid: the base need not have every claim of the source
     return told
+
+
+def _for_quotation(place: Span, told: list[Cited], quotations: Sequence[Span]) -> bool:
+    """Whether the citation stands for words that are quoted between the statements and it, as its source has them."""
+    last = max(each.comparison.mention.span.end for each in told)
+    return any(last <= span.start and span.end <= place.start for span in quotations)
 
 
 def _holds(source: Document | None, comparison: Comparison) -> bool:
