@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.mentions._names.gazetteer import LONGEST, Alias, Gazetteer
-from factlint.mentions._names.translit import consonants, latin_keys, romanised_alike
+from factlint.mentions._names.translit import consonants, latin_keys, romanised_alike, spelt_out
 from factlint.mentions._names.words import fold, fold_name, words
 
 
@@ -321,6 +321,25 @@ def test_a_cyrillic_word_has_the_spellings_of_several_schemes() -> None:
 def test_spellings_of_other_schemes_are_alike() -> None:
     assert "trotsky" in romanised_alike("trotzki")
     assert romanised_alike("london") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("Ελευθέριος", "eleftherios"),
+        ("Βενιζέλου", "venizelos"),
+        ("Γιούρι", "yuri"),
+        ("Թումանյանը", "tumanyan"),
+        ("Թումանյանի", "tumanyan"),
+    ],
+)
+def test_cases_and_diphthongs_of_other_scripts_are_read(word: str, key: str) -> None:
+    assert key in latin_keys(word)
+
+
+@pytest.mark.parametrize(("written", "known"), [("Ševčenko", "shevchenko"), ("Dovženko", "dovzhenko")])
+def test_letters_of_scholarly_spellings_are_spelt_out(written: str, known: str) -> None:
+    assert spelt_out(written) == known
 
 
 def test_scripts_without_vowels_are_compared_by_consonants() -> None:

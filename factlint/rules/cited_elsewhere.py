@@ -31,7 +31,7 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The citation bears out anything that it stands for: then it may stand for the rest as well. So it does where its
-      source is the one that a number of the sentence contradicts, or that has the words quoted right before it, or nearly.
+      source is the one that a number of the sentence contradicts, or has what is quoted right before it, or nearly.
     - A cited source has no claim in the base, or its text is at hand and has the same number or name somewhere.
     - The cited source says otherwise: that is `cited-source-disagrees`.
     - Only names, and no date or quantity, are known from elsewhere.

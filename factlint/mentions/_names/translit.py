@@ -13,6 +13,8 @@ UNVOWELLED = frozenset({"arabic", "hebrew"})
 """Scripts that mostly leave vowels out."""
 LONGEST = 48
 """Words of more letters are no names."""
+_SHORTEST = 4
+"""Letters that a name has at least when an ending is taken off."""
 _VOWELS = frozenset("аеёиоуыэюяьъ")
 
 
@@ -47,11 +49,14 @@ def latin_keys(word: str) -> tuple[str, ...]:
         case "cyrillic":
             return _unique(_cyrillic(letters))
         case "greek":
-            return _unique(_spelled(_bare(letters), tables.GREEK, tables.GREEK_PAIRS))
+            forms = _nominatives(_bare(letters), tables.GREEK_ENDINGS)
+            found = _unique(key for form in forms for key in _spelled(form, tables.GREEK, tables.GREEK_PAIRS))
+            return _unique((*found, *(key.replace("ou", "u") for key in found)))
         case "georgian":
             return _unique(_spelled(letters, tables.GEORGIAN, ()))
         case "armenian":
-            return _unique(_spelled(letters, tables.ARMENIAN, tables.ARMENIAN_PAIRS))
+            forms = _nominatives(letters, tables.ARMENIAN_ENDINGS)
+            return _unique(key for form in forms for key in _spelled(form, tables.ARMENIAN, tables.ARMENIAN_PAIRS))
         case "arabic" | "hebrew":
             return ()
         case _:
@@ -69,6 +74,12 @@ def consonants(word: str) -> str:
     for pair, one in tables.LATIN_CONSONANTS:
         letters = letters.replace(pair, one)
     return _single("".join(letter for letter in letters if letter not in "aeiouyw"))
+
+
+def _nominatives(letters: str, endings: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """A word, and what it is the case of when it ends so."""
+    cut = (letters[: -len(end)] + nominative for end, nominative in endings if letters.endswith(end))
+    return (letters, *(form for form in cut if len(form) >= _SHORTEST))
 
 
 _ARABIC = tables.table(tables.ARABIC)
@@ -121,6 +132,11 @@ def _cyrillic_schemes() -> tuple[tuple[dict[int, str], ...], ...]:
         return str.maketrans({**letters, **marks})
 
     return tuple((str.maketrans(letters), glided(letters, "y"), glided(letters, "j")) for letters in tables.CYRILLIC)
+
+
+def spelt_out(word: str) -> str:
+    """A Latin word in lower case with the letters of the scholarly schemes as the plain ones write them (`č`: `ch`)."""
+    return unicodedata.normalize("NFC", word.lower()).translate(tables.SCHOLARLY)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -70,7 +70,7 @@ GUESSED_ENDINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 SLAVIC = (
     r"(?:[oe](?:v|w|ff)|ine?|sk[iy]|zk[iy]|sk(?:iy|ij|ii)|a[iyj]a|i(?:t|ts)?ch|icz|enko|[yi]uk|[iy]|ij|[aeo][iyj])a?$"
-    r"|tsch|shch|szcz|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]|^[bdfglmnprstv]yo[bdfklmnprstv]"
+    r"|tsch|shch|szcz|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]|^[bdfglmnprstv][yj]o[bdfklmnprstv]"
 )
 """What marks a Latin word as the romanised form of a Slavic name."""
 
@@ -81,8 +81,13 @@ GREEK: tuple[str, ...] = (
     "α:a β:b γ:g δ:d ε:e ζ:z η:e θ:th ι:i κ:c λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:ph χ:ch ψ:ps ω:o",
 )
 GREEK_PAIRS: tuple[tuple[str, str], ...] = (
-    ("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("ου", "ou"), ("αυ", "av"), ("ευ", "ev"), ("τζ", "tz"),
+    ("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("γιου", "you"), ("γιο", "yo"), ("για", "ya"), ("ου", "ou"),
+    *((f"{vowel}υ{hard}", f"{latin}f{hard}") for vowel, latin in (("α", "a"), ("ε", "e")) for hard in "θκξπσςτφχψ"),
+    ("αυ", "av"), ("ευ", "ev"), ("τζ", "tz"),
 )  # fmt: skip
+"""The diphthongs end in `f` before a voiceless consonant and in `v` elsewhere (ISO 843, type 2)."""
+GREEK_ENDINGS: tuple[tuple[str, str], ...] = (("ου", "ος"), ("ου", "ης"), ("ο", "ος"), ("η", "ης"), ("α", "ας"))
+"""Cases of names, to the nominative."""
 
 GEORGIAN: tuple[str, ...] = (
     (
@@ -105,6 +110,11 @@ ARMENIAN: tuple[str, ...] = (
     ),
 )
 ARMENIAN_PAIRS: tuple[tuple[str, str], ...] = (("ու", "u"),)
+ARMENIAN_ENDINGS: tuple[tuple[str, str], ...] = (("ը", ""), ("ի", ""), ("ին", ""), ("ից", ""), ("ով", ""))
+"""The article and the cases of names, to the bare name."""
+
+SCHOLARLY = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "ż": "zh", "ě": "e", "ë": "yo"})
+"""Letters of scholarly Latin spellings, as plain schemes write them."""
 
 # Scripts that leave vowels out: consonants in classes that hold for the usual Latin spellings too.
 ARABIC = (

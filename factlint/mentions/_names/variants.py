@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from factlint import discover, languages
 from factlint.languages import Language
-from factlint.mentions._names.translit import UNVOWELLED, consonants, latin_keys, romanised_alike, script
+from factlint.mentions._names.translit import UNVOWELLED, consonants, latin_keys, romanised_alike, script, spelt_out
 from factlint.mentions._names.words import Words, fold, fold_name, words
 from factlint.patterns import regex
 
@@ -183,6 +183,9 @@ class Variants:
                 yield from (latin for latin in latin_keys(form) if latin in self._vocabulary)
         if self._slavic and word[0].isupper() and key not in self._vocabulary:
             yield from (latin for latin in romanised_alike(key) if latin in self._vocabulary)
+            if not word.isascii() and script(word) == "latin":
+                plain = fold(spelt_out(word))
+                yield from (latin for latin in (plain, *romanised_alike(plain)) if latin in self._vocabulary)
         if self._has_foreign:
             yield from self._foreign.spelled(key)
         if len(word) >= 3 and (skeletons := self._unvowelled(script(word))):
