@@ -61,6 +61,16 @@ def test_output_is_the_same_everywhere(drafts: Path) -> None:
         assert outputs.pop().count(b"31 June 1870 never was") == 60
 
 
+def test_a_locale_of_bare_ascii_changes_nothing(tmp_path: Path) -> None:
+    draft = f"---\nfactlint: {{against: [source.txt]}}\n---\n{IMPOSSIBLE}\nSo it stands [@nowhere].\n"
+    write(tmp_path, {".git/HEAD": "", "mit Ümlaut/é.md": draft, "mit Ümlaut/source.txt": "Nothing.\n"})
+    ascii_only = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    plain, bare = (_run(tmp_path, "check", "--no-cache", **environment) for environment in ({}, ascii_only))
+
+    assert plain.stdout == bare.stdout
+    assert "mit Ümlaut/é.md:4:" in plain.stdout.decode()
+
+
 def test_order_on_the_command_line_does_not_matter(drafts: Path) -> None:
     names = sorted(str(path.relative_to(drafts)) for path in (drafts / "drafts").iterdir())[:9]
     outputs = {_run(drafts, "check", *order, "--isolated").stdout for order in (names, names[::-1], names + names[:3])}
@@ -231,6 +241,7 @@ def test_no_command_loads_what_only_others_need(drafts: Path, arguments: list[st
         ("factlint claims s", ["show", "schema"]),
         ("factlint check --fail-on ", ["error", "warning", "never"]),
         ("factlint check --exit", ["--exit-zero"]),
+        ("factlint check --format js", ["json", "jsonl"]),
     ],
 )
 def test_a_shell_is_told_what_may_follow(drafts: Path, words: str, offered: list[str]) -> None:

@@ -49,7 +49,15 @@ class _Commands(TyperGroup):
 
 @cache
 def _command(name: str) -> Any:
-    return lighten(typer.main.get_command(discover.member(commands, typer.Typer, name)))
+    return _summed_up(lighten(typer.main.get_command(discover.member(commands, typer.Typer, name))))
+
+
+def _summed_up(command: Any) -> Any:
+    """The command with its first paragraph for a summary, of which typer would show the beginning only."""
+    command.short_help = (command.help or "").split("\n\n")[0].replace("\n", " ")
+    for inner in getattr(command, "commands", {}).values():
+        _summed_up(inner)
+    return command
 
 
 app = typer.Typer(

@@ -24,9 +24,16 @@ from factlint.commands._options import (
 Texts = list[str] | None
 
 
-def _many(metavar: str, meaning: str, *names: str) -> Any:
+def _many(metavar: str, meaning: str, *names: str, **further: Any) -> Any:
     """An option that may be given several times."""
-    return typer.Option(*names, metavar=metavar, help=meaning)
+    return typer.Option(*names, metavar=metavar, help=meaning, **further)
+
+
+def _formats() -> list[str]:
+    """What a shell offers for `--format`."""
+    from factlint import discover, reports
+
+    return list(discover.names(reports))
 
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -40,7 +47,9 @@ def check(
     sources: Sources = None,
     vocabulary: Vocabulary = None,
     against: Annotated[Texts, _many("PATH", "A source text to hold the drafts against directly.")] = None,
-    formats: Annotated[Texts, _many("NAME", "How to report: text, json, github ...", "--format")] = None,
+    formats: Annotated[
+        Texts, _many("NAME", "How to report: text, json, github ...", "--format", autocompletion=_formats)
+    ] = None,
     output: Annotated[Texts, _many("FILE", "Write the report to a file; one for each --format.")] = None,
     select: Annotated[Texts, _many("CODES", "Rules to run: codes, starts of codes, names.")] = None,
     extend_select: Annotated[Texts, _many("CODES", "Further rules to run, beside those of the configuration.")] = None,

@@ -15,6 +15,7 @@ from factlint.documents._open import open_document
 from factlint.engine import _book
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.per_run import per_run
+from factlint.engine.places import folder_of
 from factlint.errors import BadConfiguration
 
 SOURCE_LIMIT = 50 * 1024 * 1024
@@ -62,12 +63,12 @@ def bibliographies(document: Document) -> list[str]:
 
 def book(document: Document, configuration: Configuration) -> list[Path]:
     """The bibliographies of the book that a draft is part of; none for a draft that cites nothing."""
-    return list(_book.bibliographies(Path(document.path).parent, Path(configuration.root))) if document.cites else []
+    return list(_book.bibliographies(folder_of(document), Path(configuration.root))) if document.cites else []
 
 
 def _inside(name: str, document: Document, root: Path) -> Path:
     """A bibliography that a draft names: relative to the draft, its suffix optional; raises BadConfiguration."""
-    folder = Path(document.path).parent
+    folder = folder_of(document)
     path = folder / name
     home = root if folder.resolve().is_relative_to(root.resolve()) else folder
     if not path.resolve().is_relative_to(home.resolve()):

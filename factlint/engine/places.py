@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from factlint.documents import Document
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.request import Request
 from factlint.errors import BadConfiguration
@@ -25,6 +26,11 @@ def base_paths(configuration: Configuration, request: Request) -> tuple[list[Pat
         folders = (root / "claims", root / "sources")
         claims, sources = ([Path(shown(folder))] if folder.is_dir() else [] for folder in folders)
     return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
+
+
+def folder_of(document: Document) -> Path:
+    """The folder of a draft; reports have its path in UTF-8, whatever the locale makes of it."""
+    return Path(os.fsdecode(document.path.encode("utf-8", "surrogateescape"))).parent
 
 
 def against_something(configuration: Configuration, request: Request) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -20,6 +19,7 @@ from factlint.engine.configuration import Configuration
 from factlint.engine.digests import content_digest
 from factlint.engine.files import Draft
 from factlint.engine.keys import choices, nearest
+from factlint.engine.places import folder_of
 from factlint.errors import BadConfiguration, BadDraft
 from factlint.mentions import Kind, Mention, Setting
 
@@ -116,7 +116,7 @@ def _words(said: Mapping[str, Any], key: str, document: Document) -> tuple[str, 
 
 def _inside(path: str, document: Document, configuration: Configuration) -> str:
     """An absolute path from one relative to the draft; it must stay in the project."""
-    found = Path(os.path.abspath(document.path)).parent.joinpath(path).resolve()  # noqa: PTH100
+    found = (folder_of(document) / path).resolve()
     if not found.is_relative_to(configuration.root):
         message = f"`against` names `{path}`, which is outside the project"
         raise BadConfiguration(message, path=document.path, hint=f"keep it under {configuration.root}")

@@ -17,6 +17,8 @@ from factlint.errors import FactlintError
 
 PAUSE = 0.3
 """Seconds between two looks, at least."""
+LONGEST = 2.0
+"""And at most."""
 SHARE = 10
 """A look is followed by a pause of this many times its length: watching stays cheap however many the files are."""
 
@@ -39,7 +41,7 @@ class Watch:
             if stamps != self._stamps:
                 self._stamps = stamps
                 return
-            time.sleep(max(PAUSE, SHARE * (time.monotonic() - begun)))
+            time.sleep(min(LONGEST, max(PAUSE, SHARE * (time.monotonic() - begun))))
 
     def _look(self) -> Stamps:
         forget()

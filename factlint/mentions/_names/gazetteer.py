@@ -63,7 +63,7 @@ class Gazetteer:
         if not entries:
             return []
         matches = [
-            *self._han(text, read),
+            *self._han(read),
             *(
                 (first, last, aliases)
                 for first, entry in enumerate(entries)
@@ -79,9 +79,9 @@ class Gazetteer:
         """What each word of a text may be among the words of the names; nothing without names."""
         return self._lexicon.entries(read.texts, language) if self else []
 
-    def _han(self, text: str, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
+    def _han(self, read: Words) -> Iterator[tuple[int, int, tuple[Alias, ...]]]:
         """Runs of two to four Han characters whose readings make a known name."""
-        for first, last in han_runs(text, read):
+        for first, last in han_runs(read):
             for keys in han_keys(read.texts[first:last]):
                 if known := self._names[" ".join(keys)]:
                     yield first, last, known

@@ -15,7 +15,6 @@ from factlint.patterns import regex
 
 _CAMEL = regex(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[A-Za-z]{2})(?=\d)")
 _ODD = regex(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b\W{0,2}\b[A-Z]\b")
-_HAN = regex("[\u3400-\u9fff]")
 _ROMAN = regex(r"^[IVXLC]+$")
 
 
@@ -94,9 +93,9 @@ def han_keys(characters: list[str]) -> Iterator[tuple[str, ...]]:
         yield ("".join(syllables),)
 
 
-def han_runs(text: str, read: Words) -> Iterator[tuple[int, int]]:
+def han_runs(read: Words) -> Iterator[tuple[int, int]]:
     """Stretches of two to four Han characters with nothing between them and no more beside them."""
-    if not (read.texts and _HAN.search(text, read.starts[0], read.ends[-1])):
+    if not any(map(_han, read.texts)):
         return
     first = 0
     for at in range(1, len(read.texts) + 1):
