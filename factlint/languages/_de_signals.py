@@ -5,41 +5,56 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb
+born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb, erblickte das licht, gebürtig
 baptised: getauft, taufe
 died: starb, gestorben, verstarb, tod, verstorben, starben, stirbt, verstorbene, todes, ums leben, wurde getötet,
- wurde ermordet, ermordet, verschied
+ wurde ermordet, ermordet, verschied, sterben, todestag, erlag
 buried: begraben, beerdigt, beigesetzt, begräbnis, bestattet, beisetzung
-married: heiratete, verheiratet, heirat, hochzeit, ehe, heirateten, geheiratet, eheschließung, trauung
+married: heiratete, verheiratet, heirat, hochzeit, ehe, heirateten, geheiratet, eheschließung, trauung, vermählung,
+ vermählte, eheschliessung
 divorced: geschieden, scheidung
 met: traf, lernte kennen, begegnete, treffen, kennengelernt
 enrolled: trat ein, immatrikuliert, schrieb sich ein, besuchte, studium, aufgenommen
 graduated: abschluss, schloss ab, absolvierte, promovierte, absolvent, examen
 expelled: ausgeschlossen, ausgewiesen, verwiesen, relegiert
-moved: zog, umzug, übersiedelte, wanderte aus, zogen, umgezogen
-left: verließ, reiste ab, abreise, ging fort
-returned: kehrte zurück, rückkehr, zurückgekehrt, kam zurück, zurück
-arrived: kam an, ankunft, traf ein, erreichte, eingetroffen
-visited: besuchte, besuch, reiste
-fled: floh, flüchtete, flucht, entkam
-arrested: verhaftet, festgenommen, verhaftung, festnahme
-imprisoned: inhaftiert, gefängnis, haft, eingesperrt, gefangen
-sentenced: verurteilt, urteil, verurteilung
+moved: zog, umzug, übersiedelte, wanderte aus, zogen, umgezogen, ließ sich nieder, siedelte, ausgewandert
+left: verließ, reiste ab, abreise, ging fort, verlassen, abgereist
+returned: kehrte zurück, rückkehr, zurückgekehrt, kam zurück, zurück, zurückkehrte, heimkehr
+arrived: kam an, ankunft, traf ein, erreichte, eingetroffen, ankam, angekommen, gelangte
+visited: besuchte, besuch, reiste, bereiste, reise
+fled: floh, flüchtete, flucht, entkam, geflohen, geflüchtet, entfloh
+arrested: verhaftet, festgenommen, verhaftung, festnahme, gefasst, gefangengenommen
+imprisoned: inhaftiert, gefängnis, haft, eingesperrt, gefangen, gefängnisstrafe, gefängnisses, festung, kerker,
+ zuchthaus
+tried: vor gericht, prozess, angeklagt, gerichtsverfahren, gerichtsprozess
+sentenced: verurteilt, urteil, verurteilung, schuldig gesprochen, strafe
 exiled: verbannt, verbannung, exil, deportiert, ausgebürgert
-released: freigelassen, entlassen, entlassung, freilassung
-executed: hingerichtet, erhängt, erschossen, hinrichtung, gehängt
-assassinated: ermordet, ermordung, attentat, mord
+released: freigelassen, entlassen, entlassung, freilassung, erschien, veröffentlicht, kam heraus, veröffentlichung,
+ freigesprochen, kam in die kinos, haftentlassung, amnestie, begnadigt
+executed: hingerichtet, erhängt, erschossen, hinrichtung, gehängt, enthauptet, exekutiert, guillotiniert
+assassinated: ermordet, ermordung, attentat, mord, umgebracht, erschlagen, getötet
 wounded: verwundet, verletzt, angeschossen
-retired: ruhestand, pensioniert, trat in den ruhestand
-awarded: ausgezeichnet, verliehen, erhielt, auszeichnung, gewann
+fell-ill: erkrankte, schlaganfall, herzinfarkt, erkrankung, krankheit, erlitt einen
+retired: ruhestand, pensioniert, trat in den ruhestand, in rente, karriereende, beendete seine karriere, pensionierung
+awarded: ausgezeichnet, verliehen, erhielt, auszeichnung, gewann, verleihung, bekam, geehrt
+canonised: heiliggesprochen, seliggesprochen, heiligsprechung, seligsprechung
+embalmed: einbalsamiert, einbalsamierung
 born-in: geboren in, geburtsort, stammt aus, geboren, gebürtig
 died-in: starb in, sterbeort, gestorben in, starb, gestorben
 buried-in: begraben in, beigesetzt, grab, friedhof, begraben
-residence: lebte, wohnt, wohnte, lebt, wohnort, wohnsitz
-nationality: staatsangehörigkeit, nationalität
-citizenship: staatsbürger, staatsbürgerschaft, bürger
-alma-mater: studierte, universität, studium, absolvent, hochschule
-occupation: beruf, arbeitete als, tätig als
+residence: lebte, wohnt, wohnte, lebt, wohnort, wohnsitz, wohnhaft, ansässig, ließ sich nieder
+hometown: aufgewachsen, wuchs auf, wuchs in, heimatstadt, stammt aus, heimatort
+citizenship: staatsbürger, staatsbürgerschaft, bürger, einbürgerung, staatsbürgerin, bürgerin
+nationality: staatsangehörigkeit, nationalität, staatsbürgerschaft
+ethnicity: abstammung, ethnische, herkunft, volksgruppe
+religion: religion, glaube, konfession, kirche, religionszugehörigkeit, glaubensgemeinschaft
+occupation: beruf, arbeitete als, tätig als, von beruf, wirkte als
+employer: arbeitete bei, arbeitete für, arbeitgeber, beschäftigt bei, angestellt bei
+alma-mater: studierte, universität, studium, absolvent, hochschule, besuchte, promovierte, ausgebildet, abitur
+field-of-study: studierte, studienfach, studium der, fachrichtung, studiengang
+teacher: schüler von, schülerin von, lehrer, lehrerin, doktorvater, lehrmeister, mentor, studierte bei, promovierte
+ bei
+pupil: unterrichtete, lehrte, schüler, schülerin, doktorand, doktorandin
 spouse: ehefrau, ehemann, gattin, gatte, verheiratet mit, frau, mann, heiratete
 father: vater, sohn von, tochter von, sohn des
 mother: mutter, sohn der, tochter der, sohn von
@@ -48,113 +63,493 @@ child: sohn, tochter, kind, kinder
 sibling: bruder, schwester, geschwister
 brother: bruder, brüder
 sister: schwester, schwestern
-award: preis, auszeichnung, medaille, preisträger, orden
-pseudonym: pseudonym, unter dem namen, deckname
-nickname: spitzname, genannt, bekannt als
-full-name: vollständiger name, eigentlich, bürgerlich
+relative: verwandter, cousin, cousine, vetter, onkel, tante, neffe, nichte, enkel, enkelin, großvater, großmutter
+friend: freund, freundin, freundschaft, weggefährte, befreundet, kamerad
+influenced-by: beeinflusst von, beeinflusst durch, inspiriert von, unter dem einfluss, einfluss von
+killed-by: ermordet von, getötet von, erschossen von, mörder, attentäter, mörderin
+cause-of-death: starb an, todesursache, erlag, starb durch, an den folgen
+award: preis, auszeichnung, medaille, preisträger, orden, preise, ausgezeichnet, verliehen, ehrung, gewinner, erhielt,
+ verdienstkreuz
+notable-work: bekannt für, bekannt durch, berühmt für, bekanntestes werk, hauptwerk, werk, berühmt durch
+nickname: spitzname, genannt, bekannt als, beiname, rufname, bekannt unter
+pseudonym: pseudonym, unter dem namen, deckname, künstlername, tarnname
+full-name: vollständiger name, eigentlich, bürgerlich, voller name, geburtsname, bürgerlicher name, offizieller name,
+ auch bekannt
+title: titel, betitelt, anrede, ehrentitel
+status: status, aktiv, verstorben, im ruhestand
 age: alter, jahre alt, im alter von, jährige, jähriger, lebensjahr
 children: kinder, söhne, töchter
 siblings: geschwister, brüder, schwestern
-appointed: ernannt, berufen, ernennung, eingesetzt
-elected: gewählt, wahl, wiedergewählt, wahlen
-took-office: amtsantritt, trat sein amt an, übernahm, seit, im amt
-left-office: amtsende, schied aus, bis
-resigned: trat zurück, rücktritt, zurückgetreten
+birth-order: erstgeborener, ältester sohn, älteste tochter, jüngster sohn, jüngste tochter, ältestes kind, jüngstes
+ kind, kind von
+languages-spoken: sprachen, sprach fließend, beherrschte, fremdsprachen
+degree: abschluss, doktortitel, promotion, diplom, bachelor, master, doktorgrad, magister
+appointed: ernannt, berufen, ernennung, eingesetzt, berufung, bestellung
+elected: gewählt, wahl, wiedergewählt, wahlen, wählte, wiederwahl
+nominated: nominiert, nominierung, vorgeschlagen, aufgestellt, kandidat
+took-office: amtsantritt, trat sein amt an, übernahm, seit, im amt, trat das amt, amtseinführung, vereidigt, kam an
+ die macht, an der macht, amtiert seit, bestieg den thron
+left-office: amtsende, schied aus, bis, amtszeit endete, ende der amtszeit, ausgeschieden, verließ das amt
+resigned: trat zurück, rücktritt, zurückgetreten, legte nieder, niedergelegt
+dismissed: entlassen, entlassung, abgesetzt, absetzung, abberufen, abberufung, gefeuert, entmachtet, amtsenthebung
 crowned: gekrönt, krönung
 abdicated: dankte ab, abdankung, abgedankt
-joined: trat bei, beitritt, schloss sich an, eintritt, beigetreten
-signed: unterzeichnet, unterschrieben, unterzeichnung, vertrag, geschlossen
-adopted: angenommen, verabschiedet, beschlossen, ratifiziert, verabschiedung
-speech: rede, sprach, ansprache, vortrag
-position: amt, posten, minister, vorsitzender, sekretär
-leader: führer, leiter, geleitet, anführer, chef, vorsitzender, bürgermeister, leitet, geführt
-president: präsident, präsidentin, bundespräsident
-prime-minister: premierminister, ministerpräsident, regierungschef
+joined: trat bei, beitritt, schloss sich an, eintritt, beigetreten, mitglied seit, trat in, schlossen sich an, schloss
+ sich, aufgenommen
+signed: unterzeichnet, unterschrieben, unterzeichnung, vertrag, geschlossen, unterschrift, abgeschlossen, vereinbart
+adopted: angenommen, verabschiedet, beschlossen, ratifiziert, verabschiedung, annahme, beschluss, nahm an, gebilligt,
+ billigte, eingeführt, trat in kraft
+issued: erlassen, erließ, erlass, dekret, verkündet, proklamiert, herausgegeben, verfügt, manifest
+abolished: abgeschafft, abschaffung, aufgehoben, aufhebung, schaffte ab
+announced: angekündigt, ankündigung, bekanntgegeben, kündigte an, gab bekannt, verkündete, bekannt gegeben, erklärte
+speech: rede, sprach, ansprache, vortrag, hielt eine rede, redete, sprach auf, referat
+position: amt, posten, minister, vorsitzender, sekretär, funktion, stellung, ministerin, präsident, kommissar,
+ bekleidete
+leader: führer, leiter, geleitet, anführer, chef, vorsitzender, bürgermeister, leitet, geführt, leitung, führte,
+ führung, anführerin, leiterin, präsident, chefin, oberhaupt
+president: präsident, präsidentin, bundespräsident, staatspräsident, präsidentschaft
+vice-president: vizepräsident, vizepräsidentin, vizepräsidentschaft
+prime-minister: premierminister, ministerpräsident, regierungschef, premierministerin, ministerpräsidentin,
+ regierungschefin, premier, kabinett
+head-of-state: könig, königin, kaiser, monarch, staatsoberhaupt, zar, kaiserin, zarin, regierte, herrschte, regent,
+ herrscher, fürst
 chancellor: kanzler, bundeskanzler, kanzlerin, reichskanzler
-head-of-state: könig, königin, kaiser, monarch, staatsoberhaupt, zar
 governor: gouverneur
 mayor: bürgermeister, oberbürgermeister, bürgermeisterin
-commander: kommandant, befehlshaber, kommandiert, general
-party: partei
-member-of: mitglied, gehörte an, angehörte
-started: begann, beginn, anfang, ausbruch, brach aus, begannen, startete
-ended: endete, ende, beendet, schluss, endeten
-happened: fand statt, ereignete sich, geschah, stattfand
-captured: erobert, eingenommen, eroberung, einnahme, besetzt
-overthrown: gestürzt, sturz
-surrendered: kapitulierte, kapitulation, ergab sich
-deaths: tote, todesopfer, getötet, starben, gefallen, gefallene, opfer
+minister: minister, ministerin, ministerium, bundesminister, außenminister, innenminister, finanzminister
+senator: senator, senatorin
+speaker: parlamentspräsident, parlamentspräsidentin, bundestagspräsident, sprecher, landtagspräsident
+deputy: stellvertreter, stellvertretender, stellvertreterin, vize
+commander: kommandant, befehlshaber, kommandiert, general, kommandeur, oberbefehlshaber, führte, befehligt, unter dem
+ befehl, unter dem kommando
+leader-title: geleitet von, regiert von, verwaltungsorgan, regierung, gemeinderat, stadtrat, bürgermeister
+predecessor: vorgänger, vorgängerin, löste ab, nachfolger von, nachfolgerin von, folgte auf, trat die nachfolge
+successor: nachfolger, nachfolgerin, abgelöst, ihm folgte, ihr folgte, gefolgt von, abgelöst von, abgelöst durch
+party: partei, parteimitglied, parteilos
+member-of: mitglied, gehörte an, angehörte, angehören, angehörig, zählt zu
+legislature: parlament, legislative, landtag, nationalversammlung, abgeordnetenhaus
+government-type: regierungsform, republik, monarchie, staatsform, regierung, bundesstaat
+governing-body: verwaltet von, regiert von, verwaltung, dachverband, leitungsgremium
+jurisdiction: zuständigkeit, zuständig für, geltungsbereich, gerichtsbarkeit, zuständigkeitsbereich
+signatory: unterzeichner, unterzeichnet von, unterzeichnerstaaten, unterzeichnerin
+started: begann, beginn, anfang, ausbruch, brach aus, begannen, startete, anbrach, ausgebrochen, eröffnet, begonnen,
+ einsetzte, auftakt, seit
+ended: endete, ende, beendet, schluss, endeten, beendigung, abgeschlossen, bis, ging zu ende
+happened: fand statt, ereignete sich, geschah, stattfand, stattgefunden, ausgetragen, ereigneten, passierte
+declared-war: erklärte den krieg, kriegserklärung, kriegseintritt, trat in den krieg ein, erklärte krieg
+invaded: einmarsch, überfall, marschierte ein, überfiel, invasion, angegriffen, angriff
+surrendered: kapitulierte, kapitulation, ergab sich, übergabe
+armistice: waffenstillstand, waffenruhe, feuerpause
+captured: erobert, eingenommen, eroberung, einnahme, besetzt, fiel, gefangengenommen, gestürmt, erstürmung, erstürmt,
+ besetzung
+besieged: belagert, belagerung, blockade, eingeschlossen
+liberated: befreit, befreiung, zurückerobert
+bombed: bombardiert, bombardierung, beschossen, bombenangriff, beschuss, luftangriff
+mutinied: meuterei, meuterte, aufstand, erhebung, rebellion, revolte, erhob sich
+overthrown: gestürzt, sturz, umsturz, staatsstreich, putsch, entmachtet, stürzten
+strike: streik, streikten, arbeitsniederlegung, ausstand, generalstreik
+demonstration: demonstration, demonstrierten, kundgebung, protest, protestierten, protestmarsch, demonstrationen,
+ marsch
+destroyed: zerstört, zerstörung, abgebrannt, niedergebrannt, versenkt, gesunken, sank, einsturz, eingestürzt,
+ untergang, brannte ab
+duration: dauerte, dauer, während, lang, andauerte, währte, minuten
+deaths: tote, todesopfer, getötet, starben, gefallen, gefallene, opfer, ums leben, todesfälle, umgekommen, kamen ums
+ leben, verluste, menschenleben
 injured: verletzte, verwundete, verletzt, verwundet
-troops: soldaten, truppen, mann, heer, armee
-participants: teilnehmer, nahmen teil, delegierte, anwesend
-duration: dauerte, dauer, während, lang
-held: abgehalten, fand statt, kongress, konferenz, tagte, parteitag
-opened: eröffnet, eröffnung, geöffnet, eingeweiht
-closed: geschlossen, schließung, stillgelegt
-dissolved: aufgelöst, auflösung
-votes: stimmen
-vote-share: der stimmen, stimmenanteil, stimmen
-seats: sitze, mandate, abgeordnete
-turnout: wahlbeteiligung
-founded: gegründet, gründung, gründete, errichtet, entstand, entstanden
-founder: gründer, gegründet von, gründerin, begründer, gegründet, gründete
-headquarters: sitz, hauptsitz, zentrale, mit sitz in
-owner: eigentümer, besitzer, gehört, eigentum
-members: mitglieder
-employees: mitarbeiter, beschäftigte, angestellte
-students: studenten, studierende, schüler
-written: geschrieben, schrieb, verfasst, verfasste
-published: veröffentlicht, erschien, erschienen, publiziert, herausgegeben, veröffentlichung, veröffentlichte
+prisoners: gefangene, kriegsgefangene, verhaftete, häftlinge, inhaftierte, festgenommene
+missing: vermisste, verschollene
+troops: soldaten, truppen, mann, heer, armee, truppenstärke, streitkräfte, divisionen, regimenter, kämpfer, matrosen,
+ wehrpflichtige
+participants: teilnehmer, nahmen teil, delegierte, anwesend, teilnehmende, demonstranten, streikende, menschen,
+ läufer, gäste, teilnehmerinnen
+ships: schiffe, kriegsschiffe, boote, kreuzer, schlachtschiffe, zerstörer
+belligerent: kämpften, gegen, kriegsparteien, gegner, verbündete, kriegführende
+part-of-conflict: im rahmen des, teil des, während des krieges, im zuge des
+winner: sieger, siegerin, gewinner, gewonnen, gewann, meister, besiegte, schlug, gewinnerin, weltmeister
+loser: verlierer, verlor, verloren, unterlag, besiegt, unterlegen, geschlagen
+battle: schlacht, kämpfte in, kämpfte, diente in, gefecht, kampf, krieg, nahm teil
+military-branch: diente in, heer, marine, luftwaffe, armee, teilstreitkraft, diente bei
+military-rank: rang, dienstgrad, befördert, dienstrang
+garrison: garnison, stationiert, standort
+opponent: gegen, gegner, rivale, gegnerin, rivalin, feind
+result: ergebnis, ausgang, endete mit, endstand, resultat, resultierte
+held: abgehalten, fand statt, kongress, konferenz, tagte, parteitag, abhielt, tagung, wahlen, stattfanden,
+ durchgeführt, ausgetragen
+opened: eröffnet, eröffnung, geöffnet, eingeweiht, öffnete, einweihung, inbetriebnahme, freigegeben
+closed: geschlossen, schließung, stillgelegt, schloss, geschlossene, eingestellt, stilllegung, schliessung
+dissolved: aufgelöst, auflösung, löste auf, löste sich auf, selbstauflösung
+voted: stimmte ab, abstimmung, abgestimmt
+votes: stimmen, wählerstimmen, votum
+vote-share: der stimmen, stimmenanteil, stimmen, prozent der stimmen, stimmanteil, wähleranteil
+seats: sitze, mandate, abgeordnete, parlamentssitze
+turnout: wahlbeteiligung, beteiligung, wahlbeteiligung lag
+electorate: wahlberechtigte, stimmberechtigte, wähler, wählerschaft
+delegates: delegierte, abgeordnete, vertreter, deputierte
+candidates: kandidaten, bewerber, kandidatinnen, kandidaturen, wahlbewerber
+majority: mehrheit, stimmenmehrheit, vorsprung
+votes-for: dafür stimmten, ja-stimmen, stimmten dafür, stimmten für
+votes-against: dagegen stimmten, nein-stimmen, gegenstimmen, stimmten dagegen, stimmten gegen
+abstentions: enthaltungen, enthielten sich, stimmenthaltungen
+candidate: kandidat, kandidatin, kandidierte, kandidatur, bewerber, trat an, spitzenkandidat
+runner-up: zweiter platz, zweitplatzierter, vizemeister, auf platz zwei
+founded: gegründet, gründung, gründete, errichtet, entstand, entstanden, gründungsjahr, ins leben gerufen, rief ins
+ leben, gebildet, geschaffen, besteht seit, ging hervor
+merged: fusionierte, fusion, vereinigt, zusammenschluss, verschmolzen, vereinigung, schlossen sich zusammen,
+ verschmelzung
+split: spaltung, spaltete, spaltete sich, abspaltung, gespalten, teilung, trennung, geteilt
+banned: verboten, untersagt
+legalised: legalisiert, legalisierung
+incorporated: stadtrecht, eingemeindet, eingetragen, eingemeindung, ins handelsregister eingetragen
+bankrupt: insolvenz, insolvent, bankrott, konkurs, pleite, zahlungsunfähig, insolvenzantrag
+acquired: übernommen, übernahme, erworben, gekauft, erwarb, kaufte, verkauft, verkauf, kauf, aufgekauft
+nationalised: verstaatlicht, verstaatlichung, enteignet
+founder: gründer, gegründet von, gründerin, begründer, gegründet, gründete, gegründet durch, mitbegründer, mitgründer,
+ stifter
+founded-in: gegründet in, gründungsort, entstand in
+headquarters: sitz, hauptsitz, zentrale, mit sitz in, firmensitz, unternehmenssitz, stammsitz, ansässig, zentrale in,
+ beheimatet
+owner: eigentümer, besitzer, gehört, eigentum, im besitz, inhaber, gehören, besitzt, eigner, aktionär, inhaberin
+parent-company: muttergesellschaft, mutterkonzern, tochtergesellschaft von, tochterunternehmen von, gehört zu, konzern
+subsidiary: tochtergesellschaft, tochterunternehmen, tochterfirma, sparte, tochter
+operator: betrieben von, betreiber, betreibt, betreiberin, betreibergesellschaft, verwaltet von
+chief-executive: vorstandsvorsitzender, vorstandsvorsitzende, geschäftsführer, geschäftsführerin, vorstandschef,
+ generaldirektor, ceo, konzernchef, konzernchefin, vorstandschefin
+key-person: geleitet von, geschäftsführer, vorstandsvorsitzender, leitung, vorsitzender, vorstand, aufsichtsrat
+dean: dekan, dekanin
+rector: rektor, rektorin, schulleiter, schulleiterin
+industry: branche, industrie, wirtschaftszweig, sektor
+product: produkt, stellt her, produziert, hersteller von, fertigt, erzeugnisse, bietet an, dienstleistungen
+affiliation: angeschlossen, angegliedert, zugehörigkeit, verbündet
+campus: campus, universitätsgelände
+mascot: maskottchen
+ideology: ideologie, politische ausrichtung, weltanschauung, doktrin
+newspaper: zeitung, parteizeitung, organ, parteiorgan, zentralorgan, blatt
+sponsor: sponsor, gesponsert, hauptsponsor, trikotsponsor
+sports-offered: sportarten, sport, sparten
+motto: motto, wahlspruch, leitspruch, devise
+slogan: slogan, werbespruch, losung
+abbreviation: abkürzung, abgekürzt, kürzel, akronym, kurzform
+colours: farben, vereinsfarben
+latin-name: wissenschaftlicher name, lateinischer name, lateinisch
+members: mitglieder, angehörige, anhänger, mitgliederzahl
+employees: mitarbeiter, beschäftigte, angestellte, belegschaft, arbeitnehmer, arbeitskräfte, arbeiter,
+ mitarbeiterinnen, mitarbeiterzahl, arbeitsplätze, stellen
+students: studenten, studierende, schüler, studentinnen, schülerinnen, immatrikuliert, eingeschrieben
+postgraduates: doktoranden, masterstudenten, promovierende, masterstudierende, postgraduierte
+undergraduates: bachelorstudenten, bachelorstudierende, studienanfänger
+academic-staff: wissenschaftliche mitarbeiter, lehrkräfte, professoren, lehrende, dozenten, lehrer, professuren
+revenue: umsatz, erlöse, umsatzerlöse, setzte um, konzernumsatz, einnahmen, erlös, jahresumsatz
+profit: gewinn, jahresüberschuss, überschuss, nettogewinn, ergebnis, betriebsergebnis, konzerngewinn, reingewinn,
+ konzernergebnis, gewinne, konzernüberschuss
+assets: bilanzsumme, vermögen, eigenkapital, vermögenswerte, aktiva, gesamtvermögen
+budget: haushalt, budget, etat, jahresbudget, ausgaben
+branches: filialen, niederlassungen, standorte, zweigstellen, geschäfte, läden, geschäftsstellen, lagerhäuser, lager
+customers: kunden, abonnenten, nutzer, kundinnen, anwender, kundschaft
+fleet: flotte, flugzeuge, fahrzeuge, lastwagen, busse, fuhrpark, maschinen
+written: geschrieben, schrieb, verfasst, verfasste, niedergeschrieben, geschriebene, entstand
+published: veröffentlicht, erschien, erschienen, publiziert, herausgegeben, veröffentlichung, veröffentlichte,
+ herauskam, gedruckt, erschienene, publikation, verlegt, herausgab
+first-issue: erste ausgabe, erste nummer, erschien erstmals, erschien zum ersten mal, erstausgabe, erscheint seit
+last-issue: letzte ausgabe, letzte nummer, eingestellt, erschien zuletzt, erschien letztmals
+premiered: uraufgeführt, premiere, uraufführung, erstaufführung, kinostart, lief an
+first-aired: erstausstrahlung, erstmals ausgestrahlt, ausgestrahlt, erstmals gesendet, gesendet, premiere
+last-aired: letzte folge, letzte ausstrahlung, letztmals ausgestrahlt, letzte episode, finale
+recorded: aufgenommen, aufnahme, eingespielt, aufgezeichnet
+painted: gemalt, malte, gemälde
+translated: übersetzt, übersetzung, übertragen
 author: autor, autorin, geschrieben von, verfasser, verfasst von, geschrieben, verfasst, schrieb, verfasste, roman
- von, buch von
-publisher: verlag, herausgeber, verlegt
-director: regisseur, regie, direktor, inszeniert, gedreht, regisseurin, inszenierte, drehte, film von
-starring: hauptrolle, hauptdarsteller
-language: sprache, auf deutsch
+ von, buch von, verfasserin, schriftsteller, schriftstellerin, drehbuch, drehbuchautor
+wrote: schrieb, autor von, verfasste, roman, werk, buch, autorin von, schriften
+editor: redakteur, herausgeber, chefredakteur, redakteurin, herausgegeben von, schriftleiter, redaktion,
+ herausgeberin, chefredakteurin
+translator: übersetzt von, übersetzer, übersetzerin, übersetzte, übersetzung von
+illustrator: illustriert von, illustrator, illustratorin, illustriert, illustrationen
+publisher: verlag, herausgeber, verlegt, erschienen bei, verleger, erschien bei, erschienen im verlag, verlagshaus
+creator: schöpfer, schöpferin, geschaffen von, geschaffen, schuf, album von, lied von, gemälde von, erschaffen von,
+ gemalt von, erdacht von, künstler, bildhauer, erfinder
+director: regisseur, regie, direktor, inszeniert, gedreht, regisseurin, inszenierte, drehte, film von, direktorin,
+ inszeniert von, regie führte, intendant
+producer: produziert von, produzent, produzentin, produzierte
+starring: hauptrolle, hauptdarsteller, schauspieler, schauspielerin, darsteller, mitwirkende, spielte die hauptrolle,
+ besetzung, darstellerin, titelrolle
+composer: komponist, komponistin, komponiert von, komponiert, komponierte, musik von, vertont, filmmusik, vertonung
+performer: gesungen von, interpret, sänger, sängerin, aufgeführt von, interpretin
+band-member: mitglied, bandmitglied, besetzung, besteht aus
+associated-act: arbeitete mit, band, zusammenarbeit mit, spielte mit, verbunden mit
+record-label: plattenlabel, label, plattenfirma
+studio: studio, produktionsfirma, produktionsgesellschaft, filmstudio
+presenter: moderiert von, moderator, moderatorin, moderiert
+version: version, fassung, programmversion
+programming-language: programmiersprache, geschrieben in, programmiert in
+operating-system: betriebssystem, läuft auf, plattform, betriebssysteme, läuft unter
+licence: lizenz, lizenziert unter, unter der lizenz
+developer: entwickler, entwicklerin, entwickelt von, entwickelt, entwickelte, entwicklerstudio
+distributor: verleih, vertrieben von, vertrieb, filmverleih
+broadcaster: sender, ausgestrahlt von, ausgestrahlt auf, gesendet auf, fernsehsender, rundfunksender
+series: reihe, serie, trilogie, teil der reihe, zyklus, buchreihe, fernsehserie
+preceded-by: vorgänger, fortsetzung von, vorangegangen, vorausgegangen, voriger, prequel
+followed-by: nachfolger, fortsetzung, gefolgt von, nachfolgend, es folgte
+first-appearance: erster auftritt, erstmals aufgetreten, trat erstmals auf, debüt
+character: figur, protagonist, protagonistin, held, heldin, hauptfigur, charakter
+genre: genre, stilrichtung, musikrichtung, gattung, stil, musikstil
+derivative: abgeleitet, ableger
+stylistic-origin: ursprünge, wurzeln, hervorgegangen aus, entwickelte sich aus, geht zurück auf
+language: sprache, auf deutsch, amtssprache, gesprochen, sprachig, originalsprache
+discipline: fachgebiet, disziplin, fach, themen, fachzeitschrift für, befasst sich, behandelt, thema
+media-type: gebunden, taschenbuch, format, gedruckt, e-book, druck, hardcover, broschiert
+dedicated-to: gewidmet, widmung, zum gedenken an, zu ehren, erinnert an, denkmal, ehrt, gewidmet ist
+based-on: basiert auf, beruht auf, nach dem roman, adaption, nach motiven, verfilmung, basierend auf, beruhend auf
+museum: museum, galerie, sammlung, ausgestellt, aufbewahrt, gemäldegalerie
+frequency: monatlich, wöchentlich, täglich, vierteljährlich, jährlich, erscheinungsweise, erscheint
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: library of congress, klassifikation
 pages: seiten
-copies: exemplare, auflage
-renamed: umbenannt, umbenennung
-independent: unabhängig, unabhängigkeit
-completed: fertiggestellt, vollendet, gebaut, erbaut, errichtet, fertigstellung
-construction-started: baubeginn, begann der bau, grundsteinlegung
-architect: architekt, entworfen von, architektin, entworfen, entwarf
-located-in: liegt, gelegen, befindet sich
-country: land, staat
-capital: hauptstadt
-largest-city: größte stadt
-population: einwohner, bevölkerung, einwohnerzahl
-population-density: bevölkerungsdichte
-area: fläche, quadratkilometer
-elevation: höhe, über dem meeresspiegel, über meereshöhe
-length: länge, lang
-width: breite, breit
-height: höhe, hoch
-depth: tiefe, tief
-weight: gewicht, wiegt, schwer
-speed: geschwindigkeit
-distance: entfernung, entfernt
-cost: kosten, preis, kostete
-share: prozent, anteil
-growth: stieg, anstieg, wachstum, wuchs
-decline: sank, rückgang, fiel
-discovered: entdeckt, entdeckung, entdeckte
-invented: erfunden, erfindung, erfand
-launched: gestartet, start
-ingredient: zutat, zutaten, enthält
-club: spielte für, verein, mannschaft, spielte bei
-manager: trainer, trainiert von, cheftrainer, cheftrainerin
-wins: siege
-goals: tore
-creator: schöpfer, schöpferin, geschaffen von, geschaffen, schuf, album von, lied von, gemälde von
-illustrator: illustriert von, illustrator, illustratorin, illustriert
-composer: komponist, komponistin, komponiert von, komponiert, komponierte, musik von
-designer: designer, designerin, entworfen von, entworfen, entwarf
-builder: erbauer, gebaut von, erbaut von, gebaut, erbaut, baute
+chapters: kapitel
+volumes: bände
+issues: ausgaben, nummern, hefte
+copies: exemplare, auflage, verkauft, gedruckt, auflagenhöhe, verkaufte exemplare, abzüge
+episodes: folgen, episoden
+tracks: titel, lieder, stücke, songs
+running-time: laufzeit, minuten, spieldauer, filmlänge, dauert
+box-office: einspielergebnis, spielte ein, kinokassen, eingespielt, einspiel
+impact-factor: impact-faktor, impact factor
+words: wörter
+renamed: umbenannt, umbenennung, hieß fortan, erhielt den namen, neuer name
+independent: unabhängig, unabhängigkeit, unabhängigkeitserklärung, selbstständig, selbständig
+annexed: annektiert, annexion, eingegliedert, angegliedert, eingemeindet, abgetreten, einverleibt
+settled: besiedelt, besiedlung, siedlung, siedler, erstmals besiedelt, kolonisiert
+construction-started: baubeginn, begann der bau, grundsteinlegung, bauarbeiten begannen, erster spatenstich,
+ spatenstich, grundstein, bau begann
+completed: fertiggestellt, vollendet, gebaut, erbaut, errichtet, fertigstellung, bau, bauzeit, abgeschlossen, fertig,
+ vollendung, errichtung, erbauung
+demolished: abgerissen, abriss, gesprengt, abgebrochen, niedergelegt, abbruch
+renovated: renoviert, saniert, renovierung, restauriert, sanierung, restaurierung, umgebaut, umbau, modernisiert
+listed: denkmalschutz, denkmalgeschützt, unter denkmalschutz, welterbe, weltkulturerbe, kulturdenkmal, denkmalliste
+unveiled: enthüllt, eingeweiht, enthüllung, einweihung
+located-in: liegt, gelegen, befindet sich, lage, befinden sich, liegen, gelegene, befindlich, angesiedelt
+country: land, staat, nation, heimatland
+region: region, gebiet, landschaft, provinz, gegend
+state: bundesland, bundesstaat, freistaat
+county: landkreis, kreis, grafschaft, komitat
+district: bezirk, stadtteil, ortsteil, stadtbezirk, distrikt, viertel, landkreis
+municipality: gemeinde, gemeindegebiet, kommune, verbandsgemeinde
+city: stadt, ort, ortschaft, nächstgelegene stadt
+capital: hauptstadt, regierungssitz, verwaltungssitz, kreisstadt, hauptort
+largest-city: größte stadt, grösste stadt, bevölkerungsreichste stadt
+city-served: bedient, flughafen von, versorgt, stadt
+borders: grenzt, grenzt an, angrenzend, nachbarländer, nachbargemeinden, benachbart, grenze
+to-the-north: norden, nördlich, im norden
+to-the-south: süden, südlich, im süden
+to-the-east: osten, östlich, im osten
+to-the-west: westen, westlich, im westen
+to-the-northeast: nordosten, nordöstlich
+to-the-northwest: nordwesten, nordwestlich
+to-the-southeast: südosten, südöstlich
+to-the-southwest: südwesten, südwestlich
+river: fluss, ufer, am ufer, an den ufern, strom
+mouth: mündet, mündung, ergießt, fließt in
+source-of-river: entspringt, quelle, ursprung, quellgebiet
+mountain-range: gebirge, gebirgskette, bergkette, gebirgszug, massiv
+drainage-basin: einzugsgebiet, einzugsbereich, flussgebiet
+discharge: abfluss, kubikmeter pro sekunde, abflussmenge, wasserführung
+crosses: überquert, überspannt, quert, führt über, durchquert, durchfließt
+tributary: nebenfluss, nebenflüsse, zufluss, zuflüsse
+parent-peak: übergeordneter gipfel, hauptgipfel
+prominence: schartenhöhe, prominenz
+first-climber: erstbesteigung, erstbesteiger, erstbestiegen von, bestiegen von, erstmals bestiegen von
+first-climbed: erstbesteigung, erstbestiegen, erstmals bestiegen, bestiegen
+demonym: einwohner heißen, bewohner, genannt, einwohnerbezeichnung
+ethnic-group: ethnische gruppe, volksgruppe, ethnie, minderheit, volk
+currency: währung, zahlungsmittel, geld, währungseinheit
+anthem: hymne, nationalhymne, landeshymne
+patron-saint: schutzpatron, schutzpatronin, schutzheiliger, patrozinium
+twin-town: partnerstadt, städtepartnerschaft, partnerschaft, partnergemeinde
+time-zone: zeitzone, utc
+architect: architekt, entworfen von, architektin, entworfen, entwarf, entwurf von, baumeister
+designer: designer, designerin, entworfen von, entworfen, entwarf, gestaltet von, entwurf, ingenieur, konstrukteur,
+ konstruiert von
+builder: erbauer, gebaut von, erbaut von, gebaut, erbaut, baute, bauherr, hersteller, werft, hergestellt von,
+ errichtet von, bauunternehmen
+architectural-style: stil, baustil, architekturstil, im stil, bauweise
+significant-building: bauten, bauwerke, entwarf
+material: material, besteht aus, aus holz, aus stein, aus stahl, gefertigt aus, werkstoff, baustoff
+tenant: mieter, pächter, beherbergt, genutzt von, nutzer
+category: kategorie, typ, eingestuft, klassifiziert, einstufung
+runway-surface: belag, asphalt, oberfläche, asphaltiert, befestigt
+runway-name: landebahn, start- und landebahn, piste, bezeichnung der landebahn
+icao: icao, icao-code
+iata: iata, iata-code
+postal-code: postleitzahl, plz
+area-code: vorwahl, telefonvorwahl, ortsvorwahl
+register-number: registernummer, inventarnummer, registrierungsnummer, aktenzeichen
+climate: klima
+population: einwohner, bevölkerung, einwohnerzahl, bewohner, gesamtbevölkerung, bevölkerungszahl, seelen, menschen
+population-density: bevölkerungsdichte, einwohner pro quadratkilometer, einwohner je quadratkilometer, einwohnerdichte
+households: haushalte, familien, privathaushalte
+area: fläche, quadratkilometer, hektar, gesamtfläche, umfasst, landfläche, quadratmeter
+water-area: wasserfläche, gewässerfläche, wasser bedeckt
+floor-area: geschossfläche, nutzfläche, grundfläche, quadratmeter, wohnfläche, bruttogeschossfläche
+floors: stockwerke, etagen, geschosse, stock, geschoss
+rooms: zimmer, räume, schlafzimmer
+beds: betten, planbetten, krankenhausbetten
+elevation: höhe, über dem meeresspiegel, über meereshöhe, höhenlage, meter über, über dem meer, meereshöhe, seehöhe
+length: länge, lang, gesamtlänge, misst
+width: breite, breit, spannweite, gesamtbreite, breite von
+height: höhe, hoch, höhe von, gesamthöhe, ragt, größe, körpergröße
+depth: tiefe, tief, tiefgang
+thickness: dicke, stärke, wandstärke
+diameter: durchmesser
+radius: radius, halbmesser
+circumference: umfang
+weight: gewicht, wiegt, schwer, masse, tonnen, wog, schwerer, verdrängung, kilogramm
+volume: volumen, rauminhalt, liter, kubikmeter
+capacity: kapazität, fassungsvermögen, sitzplätze, plätze, fasst, bietet platz, zuschauerkapazität, platz für,
+ zuschauerplätze
+speed: geschwindigkeit, knoten, stundenkilometer, höchstgeschwindigkeit, spitzengeschwindigkeit, schnell
+distance: entfernung, entfernt, strecke, kilometer von, distanz, abstand
+power: leistung, pferdestärken, kilowatt, megawatt, nennleistung, watt
+temperature: temperatur, grad, celsius, fahrenheit, grad celsius
+rainfall: niederschlag, niederschlagsmenge, regen, jahresniederschlag
+cost: kosten, preis, kostete, baukosten, gekostet, gesamtkosten, dividende, investierte, investitionen, kostenpunkt
+income: gehalt, lohn, einkommen, verdiente, gage, honorar, besoldung, verdienst, löhne
+gdp: bruttoinlandsprodukt, bip, wirtschaftsleistung, bruttosozialprodukt
+debt: schulden, verschuldung, staatsschulden, schuldet, verbindlichkeiten
+unemployment: arbeitslosigkeit, arbeitslosenquote, arbeitslose
+inflation: inflation, inflationsrate, teuerung, teuerungsrate
+share: prozent, anteil, quote, rate, prozentsatz, eigenkapitalquote, prozentual, umsatzrendite, marge
+growth: stieg, anstieg, wachstum, wuchs, zunahme, erhöhte, erhöhung, gestiegen, steigerung, zuwachs, steigerte,
+ zugenommen, gewachsen, verdoppelte
+decline: sank, rückgang, fiel, abnahme, senkung, gesunken, verringerte, zurückgegangen, ging zurück, reduzierte,
+ schrumpfte, verringerung, rückläufig
+production: produktion, produzierte, hergestellt, gebaut, fertigung, ernte, förderung, ertrag, ausstoß, stückzahl,
+ gefertigt
+visitors: besucher, gäste, touristen, besucherzahl, übernachtungen
+passengers: passagiere, fahrgäste, fluggäste, reisende, passagieraufkommen
+runway-length: länge der landebahn, landebahn, start- und landebahn, startbahn, pistenlänge
+tracks-of-rail: gleise, bahnsteige, gleis, bahnsteiggleise
+stations: stationen, bahnhöfe, haltestellen, haltepunkte
+bridges: brücken, bögen, brückenbögen
+engines: motoren, zylinder, triebwerke
+gear: geschütze, gewehre, kanonen, maschinengewehre, panzer, artillerie, waffen, haubitzen
+discovered: entdeckt, entdeckung, entdeckte, gefunden, fund, erstmals beobachtet, aufgespürt
+invented: erfunden, erfindung, erfand, patentiert, patent, erfunden hat
+launched: gestartet, start, stapellauf, vom stapel, abgehoben, ins all, eingeführt, raketenstart, vom stapel gelassen
+landed: gelandet, landung, landete, setzte auf, wasserte, wasserung
+selected: ausgewählt, auswahl, ausgesucht, wählte aus, rekrutiert
+decommissioned: außer dienst gestellt, außerdienststellung, stillgelegt, ausgemustert, abgewrackt, stilllegung,
+ verschrottet
+commissioned: in dienst gestellt, indienststellung, in betrieb genommen, in dienst, inbetriebnahme
 discoverer: entdecker, entdeckerin, entdeckt von, entdeckt, entdeckte
-inventor: erfinder, erfinderin, erfunden von, erfunden, erfand
-developer: entwickler, entwicklerin, entwickelt von, entwickelt, entwickelte
-winner: sieger, siegerin, gewinner, gewonnen, gewann
-loser: verlierer, verlor, verloren
-chief-executive: vorstandsvorsitzender, vorstandsvorsitzende, geschäftsführer, geschäftsführerin, vorstandschef
-captain: kapitän, kapitänin
+inventor: erfinder, erfinderin, erfunden von, erfunden, erfand, patentiert von
+named-after: benannt nach, nach ihm benannt, namensgeber, benannt zu ehren, trägt den namen, namenspatron, nach ihr
+ benannt
+kingdom: reich
+phylum: stamm, abteilung
+class: klasse
+order: ordnung
+family: familie, gehört zur familie
+genus: gattung
+species: art, spezies
+fossil: fossil, fossilien
+habitat: lebensraum, heimisch, verbreitungsgebiet, verbreitet, beheimatet, endemisch
+symptom: symptom, verursacht, beschwerden
+mission: mission, besatzung, besatzungsmitglied, raumflug, flog mit, an bord, flug, astronaut
+crew-member: besatzung, besatzungsmitglied, pilot, astronaut, kommandant, crew, mannschaft
+launch-site: startplatz, gestartet von, startrampe, raumfahrtzentrum, kosmodrom, weltraumbahnhof, startete von
+launch-vehicle: rakete, trägerrakete, gestartet mit, startrakete
+aircraft: flugzeug, jagdflugzeug, kampfflugzeug, hubschrauber, maschine, bomber, fliegt
+orbits: umkreist, umlaufbahn, kreist um, umläuft
+ingredient: zutat, zutaten, enthält, bestehend aus, hergestellt aus, zubereitet mit, besteht aus, hauptzutat
+course: nachtisch, vorspeise, hauptgericht, dessert, gericht, hauptspeise, nachspeise
+dish-variation: variante, variation, abwandlung
+similar-dish: ähnlich, ähnelt, vergleichbar, verwandt
+serving: serviert, heiß serviert, kalt serviert, warm, kalt, portion
+cuisine: küche, spezialität, nationalgericht, kochkunst
+formula: formel, summenformel, chemische formel
+symbol: symbol, elementsymbol, zeichen
+atomic-number: ordnungszahl, kernladungszahl
+melting-point: schmelzpunkt, schmilzt, schmelztemperatur
+boiling-point: siedepunkt, siedet, siedetemperatur
+density: dichte
+half-life: halbwertszeit
+wavelength: wellenlänge
+orbital-period: umlaufzeit, umlaufperiode, umlauf, umkreist
+rotation-period: rotationsperiode, rotationsdauer, rotation, eigenrotation, dreht sich
+apoapsis: apoapsis, aphel, apogäum
+periapsis: periapsis, perihel, perigäum
+escape-velocity: fluchtgeschwindigkeit
+magnitude: magnitude, richterskala, stärke, helligkeit
+moons: monde, satelliten, trabanten
+time-in-space: zeit im all, im weltraum, im all, im weltall
+spacewalks: weltraumausstiege, außenbordeinsätze, weltraumspaziergänge
+energy: energie, kalorien, kilokalorien, joule, kilojoule, brennwert
+protein: eiweiß, protein, proteine
+fat: fett
+carbohydrate: kohlenhydrate
+dose: dosis, dosierung
+cases: fälle, infizierte, infektionen, ansteckungen, erkrankungen
+patients: patienten, patientinnen, probanden, versuchspersonen
+lifespan: lebenserwartung, lebensdauer, lebensspanne
+season: saison, spielzeit, spielte in der, saisons
+debut: debüt, debütierte, debütspiel, erstes spiel, einstand
+transferred: wechselte, wechsel, transfer, unterschrieb bei
+promoted: aufstieg, aufgestiegen, stieg in die, aufsteiger, befördert
+relegated: abstieg, abgestiegen, absteiger, stieg ab
+club: spielte für, verein, mannschaft, spielte bei, klub, spieler bei, vereine, verpflichtet, fußballspieler, kader,
+ jugend, unter vertrag
+league: liga, bundesliga, spielt in der, spielklasse, division, staffel, meisterschaft
+manager: trainer, trainiert von, cheftrainer, cheftrainerin, trainerin, teamchef, coach, trainieren, betreut von,
+ bundestrainer
+managed: trainierte, trainer von, betreute, trainer bei, coachte
+captain: kapitän, kapitänin, mannschaftskapitän, spielführer, spielführerin
+ground: stadion, spielstätte, heimstadion, heimspiele, arena, sportplatz
+playing-position: position, torwart, stürmer, verteidiger, mittelfeldspieler, torhüter, abwehrspieler, angreifer,
+ stürmerin
+draft-team: draft, gedraftet von, ausgewählt von
+medal: medaille, gold, silber, bronze, goldmedaille, silbermedaille, bronzemedaille
+tournament: turnier, pokal, meisterschaft, weltmeisterschaft, wettbewerb, europameisterschaft
+wins: siege, gewann, erfolge, gewonnene, gewonnen
+losses: niederlagen, verlor, verlorene
+draws: unentschieden, remis
+points: punkte, punktzahl, zähler
+goals: tore, treffer, erzielte, schoss, torschütze
+goals-conceded: gegentore, gegentreffer, kassierte
+appearances: spiele, einsätze, länderspiele, partien, ligaspiele, begegnungen
+titles: titel, meisterschaften, meistertitel, pokalsiege, pokale, trophäen
+medal-count: medaillen, goldmedaillen, silbermedaillen, bronzemedaillen
+place-reached: platz, rang, belegte, tabellenplatz, platzierung, platziert, landete auf
+shirt-number: rückennummer, trikotnummer
+spectators: zuschauer, besucher, publikum, fans, zuschauerzahl, kulisse, besucherinnen
+transfer-fee: ablösesumme, ablöse, transfersumme
+draft-pick: draft, runde, gesamtposition
+record: rekord, weltrekord, bestleistung, bestzeit, bestmarke
+ordered: bestellt, bestellung, in auftrag gegeben, auftrag
+laid-down: auf kiel gelegt, kiellegung, kiel
+christened: getauft, schiffstaufe, taufe
+maiden-voyage: jungfernfahrt, erstflug, jungfernflug, erste fahrt, jungfernreise
+production-started: produktionsbeginn, produktion begann, produziert, gebaut, produktion, produktionsstart,
+ serienfertigung
+production-ended: produktionsende, produktion endete, produktion eingestellt, gebaut bis, produktion
+engine: motor, antrieb, angetrieben von, angetrieben, triebwerk
+transmission: getriebe, schaltgetriebe, gangschaltung, automatikgetriebe
+body-style: karosserie, karosserieform, cabriolet, limousine, coupé, antrieb, karosseriebauform
+assembly: montiert in, montage, hergestellt in, gefertigt in, gebaut in, endmontage, montagewerk
+function: funktion, dient als, genutzt als, zweck, verwendung
+wheelbase: radstand, achsabstand
+carriages: wagen, waggons, wagons
+rocket-stages: stufen, raketenstufen
+launches: starts, raketenstarts
+failures: fehlschläge, fehlstarts
+crew-size: besatzung, mannschaft, besatzungsstärke
+instrument: instrument, spielt gitarre, gitarrist, pianist, schlagzeuger, bassist, gitarristin, pianistin, spielte
+ klavier
+movement: bewegung, strömung, kunstrichtung
+cinematographer: kamera, kameramann, bildgestaltung, kamerafrau
+narrator: erzähler, erzählt von, erzählerin, sprecher
+drafted: draft, gedraftet
+destinations: ziele, flugziele, reiseziele, zielorte
 """)

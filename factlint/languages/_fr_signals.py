@@ -5,41 +5,61 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: né, née, naît, naissance, naquit, date de naissance, vit le jour, voit le jour, nés
+born: né, née, naît, naissance, naquit, date de naissance, vit le jour, voit le jour, nés, naquirent, née le, né le,
+ anniversaire
 baptised: baptisé, baptisée, baptême
-died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts, est tué, est tuée, fut tué,
- fut tuée, été tué, été tuée, est assassiné, fut assassiné, est assassinée, périt, perdit la vie, s'éteignit, mourir
+died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts, est tué, est tuée, fut tué, fut
+ tuée, été tué, été tuée, est assassiné, fut assassiné, est assassinée, périt, perdit la vie, s'éteignit, mourir,
+ meurent, succombe, trouve la mort
 buried: enterré, enterrée, inhumé, obsèques, funérailles, inhumée
-married: épouse, épousa, marié, mariée, mariage, se marie, épousé, noces
+married: épouse, épousa, marié, mariée, mariage, se marie, épousé, noces, épousent, se marient, union
 divorced: divorce, divorcé, divorcée
-met: rencontre, rencontra, rencontré, fait la connaissance
-enrolled: entre, inscrit, s'inscrit, inscrite, admis, entra
-graduated: diplômé, diplômée, diplôme, obtient son diplôme, licencié
+met: rencontre, rencontra, rencontré, fait la connaissance, rencontrent, se rencontrent, croise
+enrolled: entre, inscrit, s'inscrit, inscrite, admis, entra, intègre, entre à, intégra, commence ses études,
+ inscription
+graduated: diplômé, diplômée, diplôme, obtient son diplôme, licencié, obtient son, sort diplômé, docteur, agrégé,
+ soutient sa thèse, achève ses études
 expelled: exclu, expulsé, renvoyé, exclue, expulsion
-moved: déménage, s'installe, s'installa, émigre, s'établit, déménagea
-left: quitte, quitta, part, départ, quitté
-returned: retourne, revient, retour, rentre, revint, retourna
-arrived: arrive, arrivée, arriva, arrivé
-visited: visite, visita, séjourne, voyage
-fled: fuit, s'enfuit, fuite, s'évade
+moved: déménage, s'installe, s'installa, émigre, s'établit, déménagea, s'installent, déménagement, émigra, installe,
+ émigration, établit
+left: quitte, quitta, part, départ, quitté, quittent, partit, partent
+returned: retourne, revient, retour, rentre, revint, retourna, revenu, revinrent, retournent, rentra, regagne
+arrived: arrive, arrivée, arriva, arrivé, arrivent, parvient, débarque, parvint
+visited: visite, visita, séjourne, voyage, se rend, séjour, se rendit
+fled: fuit, s'enfuit, fuite, s'évade, fuir, évasion, réfugie, se réfugie, enfuit, évade
 arrested: arrêté, arrêtée, arrestation, arrêtés
-imprisoned: emprisonné, emprisonnée, prison, incarcéré, détenu
+imprisoned: emprisonné, emprisonnée, prison, incarcéré, détenu, incarcération, emprisonnement, interné, détention,
+ détenue, cachot
+tried: jugé, procès, comparaît, tribunal, traduit en justice
 sentenced: condamné, condamnée, condamnation, sentence
 exiled: exilé, exilée, exil, déporté, banni
-released: libéré, libérée, libération, relâché
-executed: exécuté, exécutée, pendu, fusillé, exécution, guillotiné
-assassinated: assassiné, assassinée, assassinat
-wounded: blessé, blessée, attentat
+released: libéré, libérée, libération, relâché, sort, sortie, sorti, amnistié, élargi
+executed: exécuté, exécutée, pendu, fusillé, exécution, guillotiné, pendaison, décapité, mis à mort
+assassinated: assassiné, assassinée, assassinat, meurtre, tué, abattu
+wounded: blessé, blessée, attentat, blessure
+fell-ill: tombe malade, maladie, infarctus, attaque cérébrale, accident vasculaire cérébral, crise cardiaque, malade
 retired: retraite, prend sa retraite, se retire
-awarded: reçoit, décerné, récompensé, obtient, remporte, reçut
-born-in: né à, née à, lieu de naissance, naît à, originaire de, né, née
-died-in: mort à, morte à, meurt à, lieu de décès, mort
+awarded: reçoit, décerné, récompensé, obtient, remporte, reçut, décoré, attribué, obtint, distingué, remis
+canonised: canonisé, béatifié, canonisation, béatification
+embalmed: embaumé, embaumement
+born-in: né à, née à, lieu de naissance, naît à, originaire de, né, née, natif de, native de, naît, naquit à,
+ naissance à
+died-in: mort à, morte à, meurt à, lieu de décès, mort, s'éteint à, mourut à, décède à, meurt, décès
 buried-in: enterré à, inhumé, tombe, cimetière, enterré
-residence: vit à, habite, réside, résidence, vécut
-nationality: nationalité
+residence: vit à, habite, réside, résidence, vécut, habitait, vivait, vit, résidait, s'installe, demeure, domicile,
+ domicilié
+hometown: grandit à, originaire de, a grandi à, ville natale, passe son enfance, vient de, grandi
 citizenship: citoyen, citoyenne, citoyenneté
-alma-mater: étudie, études, université, diplômé de, élève de, étudia
-occupation: profession, métier, travaille comme
+nationality: nationalité, ressortissant, de nationalité
+ethnicity: ethnie, origine ethnique, ascendance, ethnique, origine
+religion: religion, église, foi, confession, culte, croyant
+occupation: profession, métier, travaille comme, travaille, exerce, emploi, carrière, profession de
+employer: travaille pour, travaille chez, employeur, employé par, travailla pour, embauché par, engagé par
+alma-mater: étudie, études, université, diplômé de, élève de, étudia, diplômé, fait ses études, ancien élève, école,
+ faculté, lycée
+field-of-study: étudie, études de, étudia, spécialité, filière, discipline
+teacher: élève de, disciple de, maître, professeur, directeur de thèse, étudie auprès de, sous la direction
+pupil: enseigne, enseigna, élève, disciple, maître de, doctorant
 spouse: épouse, époux, mari, femme, conjoint, marié à
 father: père, fils de, fille de
 mother: mère, fils de, fille de
@@ -48,111 +68,480 @@ child: fils, fille, enfant, enfants
 sibling: frère, sœur, frères, sœurs
 brother: frère, frères
 sister: sœur, sœurs
-award: prix, médaille, lauréat, récompense, distinction
-pseudonym: pseudonyme, sous le nom, signé
-nickname: surnom, surnommé, connu sous, surnommée
-full-name: nom complet, de son vrai nom
+relative: parent de, cousin, cousine, oncle, tante, neveu, nièce, grand-père, grand-mère, petit-fils, petite-fille
+friend: ami, amie, amitié, compagnon, camarade, compagne
+influenced-by: influencé par, inspiré par, inspiré de, sous l'influence
+killed-by: tué par, tuée par, assassiné par, assassin, meurtrier, abattu par
+cause-of-death: meurt d', mort de, cause du décès, succombe à, des suites de, emporté par, meurt des suites
+award: prix, médaille, lauréat, récompense, distinction, lauréate, décoration, décoré, reçoit, prix nobel, ordre de
+notable-work: connu pour, connue pour, célèbre pour, œuvre principale, chef-d'œuvre, réputé pour, célèbre
+nickname: surnom, surnommé, connu sous, surnommée, sobriquet, alias, appelé
+pseudonym: pseudonyme, sous le nom, signé, nom de plume, nom de scène, alias, nom de guerre
+full-name: nom complet, de son vrai nom, nom de naissance, nom officiel, vrai nom, également connu, appelé, nom réel
+title: titre, intitulé
+status: statut, actif, active, décédé, retraité
 age: âge, ans, âgé, âgée, à l'âge de
 children: enfants, fils, filles
 siblings: frères, sœurs
-appointed: nommé, nommée, nomination, désigné
-elected: élu, élue, élection, élections
-took-office: prend ses fonctions, entre en fonction, depuis, arrive au pouvoir, accède
-left-office: quitte ses fonctions, jusqu'en
-resigned: démissionne, démission, démissionna
+birth-order: aîné, cadet, benjamin, fils aîné, fille aînée, cadette, benjamine
+languages-spoken: langues, parlait, parle couramment, polyglotte, maîtrise
+degree: diplôme, licence, doctorat, master, maîtrise, baccalauréat, agrégation
+appointed: nommé, nommée, nomination, désigné, nomma, désignation, promu
+elected: élu, élue, élection, élections, élit, réélu, élire, réélection, réélue
+nominated: nommé, proposé, nomination, désigné candidat, investi, pressenti
+took-office: prend ses fonctions, entre en fonction, depuis, arrive au pouvoir, accède, investi, prise de fonction,
+ prit ses fonctions, succède, monte sur le trône, en poste depuis
+left-office: quitte ses fonctions, jusqu'en, fin de mandat, quitte le poste, quitta ses fonctions, jusqu'à, fin de son
+ mandat
+resigned: démissionne, démission, démissionna, démissionnaire, renonce, quitte son poste
+dismissed: révoqué, destitué, limogé, congédié, renvoyé, révocation, destitution, limogeage, licencié, démis
 crowned: couronné, couronnée, couronnement, sacre
 abdicated: abdique, abdication, abdiqua
-joined: rejoint, adhère, adhésion, rejoignit
-signed: signé, signée, signature, traité, signent, conclu
-adopted: adopté, adoptée, adoption, voté, promulgué, approuvé
-speech: discours, prononce, allocution, parle
-position: poste, fonction, ministre, président, secrétaire
-leader: dirigeant, chef, dirigé, maire, président, leader, dirige, dirigée
-president: président, présidente
-prime-minister: premier ministre, première ministre
-head-of-state: roi, reine, empereur, monarque, chef de l'état
-governor: gouverneur
-mayor: maire
-commander: commandant, commandé, commande, général
-party: parti
-member-of: membre, membre de, appartient
-started: commence, début, débute, éclate, commença, débuta, débuté
-ended: finit, fin, se termine, s'achève, prend fin, terminé
-happened: eut lieu, a lieu, se déroule, se produit, a eu lieu
-captured: pris, prise, capturé, capture, occupé
-overthrown: renversé, renversée, chute, renversement
-surrendered: capitule, capitulation, se rend, reddition
-deaths: morts, tués, victimes, décès
-injured: blessés
-troops: soldats, troupes, hommes, armée
-participants: participants, participent, délégués, présents
-duration: dure, dura, durée, pendant
-held: tenu, tenue, se tient, congrès, conférence, organisé
-opened: ouvert, ouverte, inauguré, inaugurée, ouverture, inauguration, ouvre
-closed: fermé, fermée, fermeture, ferme
-dissolved: dissous, dissoute, dissolution
-votes: voix, votes, suffrages
-vote-share: des voix, des suffrages
-seats: sièges, députés
-turnout: participation
-founded: fondé, fondée, fondation, créé, créée, fonde, création, établi, fonda
-founder: fondateur, fondatrice, fondé par, fondée par, fondateurs, fonda, fondé, fondée
-headquarters: siège, basé à, siège social, a son siège à, basée à
-owner: propriétaire, appartient à, propriété de
-members: membres, adhérents
-employees: employés, salariés
-students: étudiants, élèves
+joined: rejoint, adhère, adhésion, rejoignit, adhéra, rallie, s'engage, rejoignent, intègre, engagé, enrôle, admission
+signed: signé, signée, signature, traité, signent, conclu, signèrent, paraphé, conclue, signataire, ratifié
+adopted: adopté, adoptée, adoption, voté, promulgué, approuvé, ratifié, entrée en vigueur, ratification, adoptent
+issued: émis, émise, promulgué, proclame, décret, ordonnance, publie, manifeste, édicté
+abolished: aboli, abolie, abolition, abrogé, supprimé, abrogation, suppression, abolit
+announced: annonce, annonça, déclare, déclaration, proclame, communiqué
+speech: discours, prononce, allocution, parle, discours de, conférence, prononça
+position: poste, fonction, ministre, président, secrétaire, ministre de, mandat, charge, secrétaire général, occupe,
+ occupa, présidente
+leader: dirigeant, chef, dirigé, maire, président, leader, dirige, dirigée, dirigeante, à la tête, cheffe, préside,
+ mené, conduit par, conduite par, dirigea
+president: président, présidente, préside, présidence
+vice-president: vice-président, vice-présidente, vice-présidence
+prime-minister: premier ministre, première ministre, chef du gouvernement, présidente du conseil, président du conseil
+head-of-state: roi, reine, empereur, monarque, chef de l'état, impératrice, tsar, règne, régna, souverain, cheffe de
+ l'état, souveraine
+chancellor: chancelier, chancelière
+governor: gouverneur, gouverneure
+mayor: maire, mairesse, bourgmestre
+minister: ministre, ministère
+senator: sénateur, sénatrice
+speaker: président de l'assemblée, présidente de l'assemblée, président du parlement, président de la chambre
+deputy: adjoint, adjointe, suppléant, vice
+commander: commandant, commandé, commande, général, sous le commandement, commanda, amiral, aux ordres
+leader-title: dirigé par, gouverné par, administré par, conseil municipal, gouvernement, mairie
+predecessor: prédécesseur, succède à, précédé par, remplace, succéda à, remplaça, devancier
+successor: successeur, succédé par, remplacé par, lui succède, lui succéda, successeure, relève
+party: parti, parti politique, militant, adhérent
+member-of: membre, membre de, appartient, appartenait, faisait partie, fait partie
+legislature: parlement, législature, assemblée, chambre
+government-type: gouvernement, république, monarchie, régime, fédéral
+governing-body: gouverné par, administré par, organe directeur, régi par
+jurisdiction: juridiction, compétence, ressort
+signatory: signataire, signé par
+started: commence, début, débute, éclate, commença, débuta, débuté, début de, éclata, démarre, commencent,
+ déclenchement, lancement, ouverture
+ended: finit, fin, se termine, s'achève, prend fin, terminé, achève, conclusion, prit fin, cesse, termina, terme,
+ jusqu'en, jusqu'au
+happened: eut lieu, a lieu, se déroule, se produit, a eu lieu, se déroula, se produisit, survient, survenu, déroule,
+ se tient, livrée
+declared-war: déclare la guerre, déclaration de guerre, entre en guerre, déclara la guerre
+invaded: envahi, envahie, invasion, envahit, attaque, envahissent
+surrendered: capitule, capitulation, se rend, reddition, capitula, se rendit, capitulent, rend
+armistice: armistice, cessez-le-feu, trêve
+captured: pris, prise, capturé, capture, occupé, prise de, conquis, conquise, conquête, tombe aux mains, assaut,
+ s'empare, occupation, chute
+besieged: assiégé, siège de, blocus
+liberated: libéré, libération, repris
+bombed: bombardé, bombardement, pilonné
+mutinied: se mutine, mutinerie, mutinés, soulèvement, insurrection, révolte, rébellion, se soulève, mutinèrent, se
+ révolte
+overthrown: renversé, renversée, chute, renversement, coup d'état, déposé, destitution
+strike: grève, grévistes, en grève, débrayage
+demonstration: manifestation, manifestent, marche, protestation, défilé, cortège
+destroyed: détruit, détruite, destruction, incendié, coulé, ravagé, effondrement, naufrage, anéanti
+duration: dure, dura, durée, pendant, durée de, durait, long, minutes
+deaths: morts, tués, victimes, décès, pertes, morts et disparus, perdent la vie, décédés, périssent, ont péri
+injured: blessés, blessés graves
+prisoners: prisonniers, captifs, détenus, arrestations, interpellés, prisonnières
+missing: disparus, disparues, portés disparus
+troops: soldats, troupes, hommes, armée, effectifs, forces, hommes de troupe, divisions, régiments, combattants,
+ marins
+participants: participants, participent, délégués, présents, participantes, manifestants, grévistes, personnes,
+ congressistes, assistent, concurrents, coureurs, ouvriers
+ships: navires, bateaux, vaisseaux, bâtiments de guerre, croiseurs, cuirassés, destroyers, embarcations
+belligerent: combattent, affrontent, belligérants, contre, combattants, oppose, opposant
+part-of-conflict: dans le cadre de, pendant la guerre, au cours de la guerre, lors de la guerre
+winner: vainqueur, remporté par, remportée par, gagné par, gagnée par, remporta, gagne, remporte, victoire, champion,
+ gagnant, championne, lauréat, gagnante
+loser: perdant, perdit, perd, battu, battue, vaincu, défait, perdante
+battle: bataille, combat à, combat dans, participe à, guerre, prend part, combattit, combats, sert dans
+military-branch: armée, marine, armée de l'air, armée de terre, sert dans, infanterie, servit dans
+military-rank: grade, promu, rang
+garrison: garnison, caserné, stationné, cantonné
+opponent: contre, adversaire, rival, rivale, ennemi, face à
+result: résultat, issue, score final, se solde par, dénouement
+held: tenu, tenue, se tient, congrès, conférence, organisé, se tint, réuni, réunit, élections, réunion, tiennent,
+ convoqué
+opened: ouvert, ouverte, inauguré, inaugurée, ouverture, inauguration, ouvre, ouvrit, ouvrent, ouvre ses portes, mise
+ en service
+closed: fermé, fermée, fermeture, ferme, ferma, clôture, ferme ses portes, clos
+dissolved: dissous, dissoute, dissolution, dissout, dissoudre, disparition
+voted: vote, votèrent, ont voté, scrutin
+votes: voix, votes, suffrages, voix exprimées, bulletins
+vote-share: des voix, des suffrages, pour cent des voix, des voix exprimées, suffrages exprimés, voix
+seats: sièges, députés, mandats, élus, fauteuils
+turnout: participation, taux de participation, participation électorale, votants
+electorate: électeurs inscrits, inscrits, électeurs, corps électoral, électorat, électrices
+delegates: délégués, députés, représentants, mandataires
+candidates: candidats, candidatures, candidates, prétendants
+majority: majorité, marge, avance
+votes-for: voix pour, votes pour, ont voté pour, voix favorables, en faveur
+votes-against: voix contre, votes contre, ont voté contre, contre
+abstentions: abstentions, se sont abstenus, abstenus
+candidate: candidat, candidate, candidature, se présente, prétendant
+runner-up: deuxième place, second, vice-champion, finaliste, dauphin
+founded: fondé, fondée, fondation, créé, créée, fonde, création, établi, fonda, fondateur, établie, constitué,
+ instauré, naît, formé, institué, voit le jour
+merged: fusionne, fusion, fusionnent, réuni, fusionna
+split: scission, se divise, division, schisme, rupture, se sépare, divisé, éclatement
+banned: interdit, interdite, interdiction, prohibé, bannie, proscrit
+legalised: légalisé, légalisation
+incorporated: constituée en société, statut de ville, charte, érigée en commune, immatriculée
+bankrupt: faillite, fait faillite, liquidation judiciaire, banqueroute, redressement judiciaire, dépôt de bilan
+acquired: acquis, acquise, rachat, racheté, acheté, acquisition, vendu, vendue, vente, achat
+nationalised: nationalisé, nationalisation
+founder: fondateur, fondatrice, fondé par, fondée par, fondateurs, fonda, fondé, fondée, créé par, cofondateur,
+ cofondatrice, établi par, créateur
+founded-in: fondé à, créé à
+headquarters: siège, basé à, siège social, a son siège à, basée à, siège à, domicilié, quartier général, implanté à
+owner: propriétaire, appartient à, propriété de, appartenant, possède, détenu par, propriété, détenue par, actionnaire
+parent-company: société mère, maison mère, filiale de, appartient à, groupe
+subsidiary: filiale, succursale
+operator: exploité par, géré par, exploitant, opéré par, opérateur
+chief-executive: directeur général, directrice générale, pdg, président-directeur général, présidente-directrice
+ générale, administrateur délégué
+key-person: dirigé par, personne clé, président, présidente, directeur général, dirigeant, dirigeante
+dean: doyen, doyenne
+rector: recteur, rectrice, proviseur, principal
+industry: industrie, secteur, branche, secteur d'activité
+product: produit, fabrique, fabricant de, services, propose, vend, commercialise
+affiliation: affilié, affiliation, rattaché, associé, membre de la fédération
+campus: campus
+mascot: mascotte
+ideology: idéologie, doctrine, courant politique
+newspaper: journal, organe, quotidien, gazette
+sponsor: sponsor, parrain, parrainé, sponsorisé, commanditaire
+sports-offered: sports, disciplines sportives
+motto: devise
+slogan: slogan, mot d'ordre
+abbreviation: sigle, abréviation, abrégé, acronyme, en abrégé
+colours: couleurs
+latin-name: nom scientifique, nom latin, en latin
+members: membres, adhérents, militants, sociétaires, licenciés, affiliés
+employees: employés, salariés, effectif, emploie, travailleurs, personnel, personnes employées, collaborateurs,
+ ouvriers, emplois
+students: étudiants, élèves, étudiantes, inscrits, lycéens, collégiens
+postgraduates: étudiants de troisième cycle, doctorants, étudiants en master
+undergraduates: étudiants de premier cycle, étudiants en licence
+academic-staff: enseignants, professeurs, enseignants-chercheurs, corps enseignant, personnel enseignant, chercheurs
+revenue: chiffre d'affaires, recettes, revenus, ventes
+profit: bénéfice, résultat net, bénéfice net, profit, résultat opérationnel
+assets: actifs, total du bilan, fonds propres, capitaux propres, patrimoine
+budget: budget, dépenses, dotation
+branches: succursales, magasins, agences, boutiques, bureaux, établissements, points de vente, implantations,
+ entrepôts, sites
+customers: clients, abonnés, utilisateurs, clientes, clientèle
+fleet: flotte, avions, appareils, véhicules, camions, autobus
 written: écrit, écrite, écrivit, rédigé, composé
-published: publié, publiée, paraît, paru, parut, publication, parue, édité
-author: auteur, écrit par, autrice, écrite par, écrit, écrivit, roman de, livre de
-publisher: éditeur, publié par, éditions, publiée par
-director: réalisateur, réalisé par, directeur, réalisé, réalisée par, réalisatrice, réalisa, film de
-starring: interprété par, distribution
-language: langue, en français
+published: publié, publiée, paraît, paru, parut, publication, parue, édité, sort, sortie, publia, paraît en, imprimé
+first-issue: premier numéro, paraît pour la première fois, première parution, première livraison
+last-issue: dernier numéro, cesse de paraître, dernière parution, cesse sa parution
+premiered: création, première représentation, première, sort en salles, créé, avant-première
+first-aired: diffusé pour la première fois, première diffusion, diffusé, diffusion
+last-aired: dernier épisode, dernière diffusion, dernière émission, épisode final
+recorded: enregistré, enregistrement
+painted: peint, peinte, peignit, toile
+translated: traduit, traduite, traduction, traduisit
+author: auteur, écrit par, autrice, écrite par, écrit, écrivit, roman de, livre de, écrivain, auteure, écrivaine,
+ scénario, scénariste, rédigé par
+wrote: écrit, écrivit, auteur de, roman, livre, œuvre, autrice de, publie
+editor: rédacteur, rédacteur en chef, rédactrice, édité par, dirigé par, directeur de la publication, rédactrice en
+ chef, rédaction
+translator: traduit par, traduite par, traducteur, traductrice, traduction de
+illustrator: illustré par, illustrée par, illustrateur, illustratrice, illustrations
+publisher: éditeur, publié par, éditions, publiée par, éditrice, maison d'édition, édité par, publiée chez
+creator: créateur, créatrice, créé par, créée par, créa, album de, chanson de, imaginé par, peint par, sculpté par,
+ œuvre de, crée, sculpteur
+director: réalisateur, réalisé par, directeur, réalisé, réalisée par, réalisatrice, réalisa, film de, réalisation,
+ metteur en scène, mise en scène, directrice, dirigé par
+producer: produit par, produite par, producteur, productrice, production, produisit
+starring: interprété par, distribution, acteur, actrice, casting, rôle principal, interprètes, vedette, joue le rôle
+composer: compositeur, compositrice, composé par, composée par, composa, musique de, bande originale, compose
+performer: interprété par, chanteur, chanteuse, interprète, chanté par, chante
+band-member: membre, membres du groupe, composé de, formation, musiciens
+associated-act: associé à, collabore avec, joue avec, groupe, collaboration avec
+record-label: label, maison de disques
+studio: studio, société de production, développé par
+presenter: présenté par, présentateur, présentatrice, animé par, animateur, animatrice
+version: version, version stable
+programming-language: langage de programmation, écrit en, programmé en
+operating-system: système d'exploitation, plateforme, fonctionne sous, disponible sur
+licence: licence, sous licence, distribué sous, publié sous
+developer: développé par, développée par, développeur, développe, créé par
+distributor: distribué par, distributeur, distribution
+broadcaster: diffusé par, diffusée sur, chaîne, diffuseur, radiodiffuseur
+series: série, saga, trilogie, fait partie de la série, cycle
+preceded-by: précédé par, suite de, fait suite, précédent, préquelle, précédé de
+followed-by: suivi par, suivie par, suivi de, suivie de, suite, suivant
+first-appearance: première apparition, apparaît pour la première fois, apparition
+character: personnage, protagoniste, héros, héroïne
+genre: genre, style, genre musical, musique
+derivative: dérivé, donne naissance
+stylistic-origin: origines, dérive de, issu de, racines, issue de
+language: langue, en français, parlé, langue officielle, écrit en, langue originale
+discipline: discipline, domaine, traite de, thème, consacré à, sujet, matière
+media-type: broché, relié, format, imprimé, livre de poche, support, numérique
+dedicated-to: dédié à, dédicace, à la mémoire, commémore, hommage, mémorial
+based-on: basé sur, adapté de, adaptation de, d'après, inspiré de, tiré de, adaptation
+museum: musée, galerie, collection, conservé, exposé
+frequency: mensuel, hebdomadaire, quotidien, trimestriel, annuel, périodicité, bimensuel, mensuelle, trimestrielle
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: bibliothèque du congrès, classification de la bibliothèque
 pages: pages
-copies: exemplaires, tirage
-renamed: renommé, rebaptisé, renommée, rebaptisée, change de nom
-independent: indépendance, indépendant
-completed: achevé, achevée, construit, construite, terminé, construction, bâti
-construction-started: construction commence, début de la construction
-architect: architecte, conçu par, conçue par, dessiné par, dessinée par, conçut
-located-in: situé, située, se trouve, localisé
-country: pays
-capital: capitale
-largest-city: plus grande ville
-population: population, habitants, personnes
-population-density: densité
-area: superficie, aire, étendue
-elevation: altitude, au-dessus du niveau de la mer
-length: longueur, long
-width: largeur, large
-height: hauteur, haut, haute
-depth: profondeur
-weight: poids, pèse
-speed: vitesse
-distance: distance
-cost: coût, prix, coûte, coûta
-share: pour cent, pourcentage, proportion, part
-growth: augmente, augmentation, croissance, hausse
-decline: baisse, diminue, diminution, recul
-discovered: découvert, découverte, découvre
-invented: inventé, invention, invente
-launched: lancé, lancement, lancée
-ingredient: ingrédient, ingrédients, contient, composé de
-club: joue pour, club, équipe, joue à
-manager: entraîneur, entraîné par
-wins: victoires, remporte
-goals: buts
-creator: créateur, créatrice, créé par, créée par, créa, album de, chanson de
-illustrator: illustré par, illustrée par, illustrateur, illustratrice
-composer: compositeur, compositrice, composé par, composée par, composa, musique de
-designer: dessiné par, dessinée par, conçu par, conçue par, concepteur, conçut
-builder: construit par, construite par, constructeur, construisit
-discoverer: découvreur, découvert par, découverte par, découvrit
-inventor: inventeur, inventrice, inventé par, inventée par, inventa
-developer: développé par, développée par, développeur
-winner: vainqueur, remporté par, remportée par, gagné par, gagnée par, remporta
-loser: perdant, perdit
-chief-executive: directeur général, directrice générale, pdg
-captain: capitaine
+chapters: chapitres
+volumes: volumes, tomes
+issues: numéros, livraisons
+copies: exemplaires, tirage, vendu, tiré à
+episodes: épisodes
+tracks: pistes, chansons, titres, morceaux
+running-time: durée, minutes
+box-office: recettes, box-office, rapporté
+impact-factor: facteur d'impact
+words: mots
+renamed: renommé, rebaptisé, renommée, rebaptisée, change de nom, renommage, prend le nom, nouveau nom
+independent: indépendance, indépendant, indépendante, accède à l'indépendance
+annexed: annexé, annexion, rattaché, rattachement, cédé, incorporé
+settled: colonisé, colons, peuplé, colonisation, peuplement
+construction-started: construction commence, début de la construction, première pierre, début des travaux, travaux
+ commencent, travaux débutent, construction débute, mise en chantier
+completed: achevé, achevée, construit, construite, terminé, construction, bâti, construction de, bâtie, édifié, érigé,
+ achèvement, finie, livré
+demolished: démoli, démolie, démolition, détruit, rasé, abattu
+renovated: rénové, rénovation, restauré, restauration, réhabilité, réhabilitation, réaménagé
+listed: classé, inscrit, inscrite, monument historique, patrimoine mondial, classement
+unveiled: inauguré, inauguration, dévoilé, dévoilement
+located-in: situé, située, se trouve, localisé, située à, se situe, sis, implanté, trouve
+country: pays, état, nation, national
+region: région, province, contrée, zone
+state: état, land
+county: comté, département
+district: district, arrondissement, quartier, canton
+municipality: commune, municipalité, municipal
+city: ville, localité, agglomération
+capital: capitale, chef-lieu, préfecture
+largest-city: plus grande ville, ville la plus peuplée, la plus grande ville, plus peuplée
+city-served: dessert, desservant, desservie, dessert la ville
+borders: limitrophe, frontalier, bordé par, voisin, voisine, frontière, partage une frontière
+to-the-north: nord, au nord
+to-the-south: sud, au sud
+to-the-east: à l'est
+to-the-west: ouest, à l'ouest
+to-the-northeast: nord-est, au nord-est
+to-the-northwest: nord-ouest, au nord-ouest
+to-the-southeast: sud-est, au sud-est
+to-the-southwest: sud-ouest, au sud-ouest
+river: fleuve, rivière, rives, bords de, au bord de
+mouth: se jette, embouchure, confluence, se jette dans, débouche
+source-of-river: prend sa source, source, naît
+mountain-range: chaîne de montagnes, massif, chaîne, montagnes
+drainage-basin: bassin versant, bassin hydrographique, draine
+discharge: débit, débit moyen, mètres cubes par seconde, module
+crosses: franchit, enjambe, traverse, traversé par, franchissant, enjambant
+tributary: affluent
+parent-peak: pic parent
+prominence: proéminence, hauteur de culminance, culminance
+first-climber: première ascension, gravi par, gravie par, premier à gravir, escaladé par
+first-climbed: première ascension, gravi, gravie, escaladé
+demonym: gentilé, habitants, appelés
+ethnic-group: groupe ethnique, ethnie, minorité, peuple
+currency: monnaie, devise, cours légal, unité monétaire
+anthem: hymne, hymne national
+patron-saint: saint patron, sainte patronne, patron, patronne
+twin-town: jumelée, jumelage, villes jumelles
+time-zone: fuseau horaire, utc
+architect: architecte, conçu par, conçue par, dessiné par, dessinée par, conçut, œuvre de l'architecte
+designer: dessiné par, dessinée par, conçu par, conçue par, concepteur, conçut, designer, ingénieur, créateur,
+ conception
+builder: construit par, construite par, constructeur, construisit, bâti par, édifié par, fabriqué par, fabricant,
+ chantier naval, bâtisseur, entrepreneur
+architectural-style: style, style architectural, architecture, de style
+significant-building: bâtiments, édifices, réalisations, concepteur de
+material: matériau, fait de, fait en, construit en, construite en, fabriqué en
+tenant: locataire, occupé par, abrite, occupant
+category: catégorie, type
+runway-surface: revêtement, asphalte, surface, bitume
+runway-name: piste, désignation de la piste
+icao: oaci, code oaci, icao
+iata: iata, aita, code iata
+postal-code: code postal, codes postaux
+area-code: indicatif téléphonique, indicatif
+register-number: numéro d'inventaire, numéro d'enregistrement, référence
+climate: climat
+population: population, habitants, personnes, peuplé, âmes, résidents, population totale
+population-density: densité, densité de population, habitants par kilomètre carré, habitants au kilomètre carré
+households: ménages, foyers, familles
+area: superficie, aire, étendue, kilomètres carrés, hectares, couvre, surface, s'étend sur, occupe
+water-area: superficie en eau, plans d'eau, étendues d'eau, recouvert d'eau, couverte d'eau
+floor-area: surface de plancher, surface utile, mètres carrés, surface habitable
+floors: étages, niveaux
+rooms: chambres, pièces, salles
+beds: lits
+elevation: altitude, au-dessus du niveau de la mer, mètres d'altitude, culmine, au-dessus du niveau
+length: longueur, long, longue, longue de, de long, mesure, s'étire
+width: largeur, large, de large, envergure, largeur totale
+height: hauteur, haut, haute, de haut, taille, s'élève, culmine, élève
+depth: profondeur, profond, profonde, de profondeur, tirant d'eau
+thickness: épaisseur, épais, épaisse
+diameter: diamètre
+radius: rayon
+circumference: circonférence, périmètre
+weight: poids, pèse, masse, tonnes, pesait, pesant, lourd, lourde, déplacement
+volume: volume, litres, mètres cubes
+capacity: capacité, places, places assises, capacité d'accueil, accueille, contenance, peut accueillir, sièges
+speed: vitesse, nœuds, kilomètres par heure, vitesse maximale, rapide
+distance: distance, éloigné, kilomètres de, à une distance, parcourt, parcouru, distant
+power: puissance, chevaux, kilowatts, mégawatts, watts
+temperature: température, degrés, celsius, fahrenheit
+rainfall: précipitations, pluviométrie, pluies, pluviosité
+cost: coût, prix, coûte, coûta, montant, investissement, investi, prix de, dividende, dépensé
+income: salaire, revenu, cachet, traitement, gagne, rémunération, appointements, solde
+gdp: produit intérieur brut, pib, économie
+debt: dette, endettement, créances
+unemployment: chômage, chômeurs, taux de chômage, sans emploi
+inflation: inflation, hausse des prix
+share: pour cent, pourcentage, proportion, part, taux, quote-part, ratio
+growth: augmente, augmentation, croissance, hausse, progression, croît, progresse, accroissement, croît de, doublé
+decline: baisse, diminue, diminution, recul, chute, réduction, reculé, régression, déclin
+production: production, produit, fabriqué, récolte, rendement, exemplaires produits, produisit
+visitors: visiteurs, touristes, visites, fréquentation, visiteuses, hôtes
+passengers: passagers, voyageurs, passagères, usagers, trafic
+runway-length: longueur de la piste, piste
+tracks-of-rail: voies, quais
+stations: gares, stations, arrêts
+bridges: ponts, arches, travées
+engines: moteurs, cylindres, réacteurs
+gear: canons, fusils, mitrailleuses, chars, pièces d'artillerie, artillerie, armes, blindés
+discovered: découvert, découverte, découvre, découvrit, mis au jour, trouvé, observé, identifié
+invented: inventé, invention, invente, breveté, brevet, inventa, mis au point
+launched: lancé, lancement, lancée, mis en orbite, mise à l'eau, décolle, décollage, mis à l'eau, lança
+landed: atterrit, atterrissage, alunit, alunissage, amerrit, amerrissage, se pose, atterri, se posa
+selected: sélectionné, choisi, choisie, sélection, recruté, retenu
+decommissioned: mis hors service, retiré du service, désarmé, mise hors service, démantelé, désarmement, ferraillé
+commissioned: mis en service, mise en service, entre en service, en service
+discoverer: découvreur, découvert par, découverte par, découvrit, découvre, découvreuse, trouvé par
+inventor: inventeur, inventrice, inventé par, inventée par, inventa, invente, breveté par
+named-after: nommé d'après, en l'honneur de, tire son nom, nommé en l'honneur, doit son nom, porte le nom de, baptisé
+ en l'honneur, en hommage à
+kingdom: règne
+phylum: embranchement, phylum
+class: classe
+order: ordre, appartient à l'ordre
+family: famille, appartient à la famille
+genus: genre, appartient au genre
+species: espèce
+fossil: fossile
+habitat: habitat, endémique, vit dans, originaire de, aire de répartition
+symptom: symptôme, provoque
+mission: mission, équipage, membre d'équipage, vol spatial, à bord, participe à la mission, vol, astronaute,
+ spationaute
+crew-member: équipage, pilote, astronaute, commandant de bord, membres d'équipage, piloté par, cosmonaute
+launch-site: lancé depuis, pas de tir, cosmodrome, site de lancement, base de lancement
+launch-vehicle: fusée, lanceur, lancé par une, véhicule de lancement
+aircraft: avion, chasseur, appareil, hélicoptère, aéronef, bombardier, utilise
+orbits: orbite, en orbite autour, tourne autour, gravite
+ingredient: ingrédient, ingrédients, contient, composé de, à base de, préparé avec, fait avec, se compose de,
+ contiennent, principaux ingrédients, garni de
+course: dessert, entrée, plat principal, plat, hors-d'œuvre
+dish-variation: variante, variété, déclinaison
+similar-dish: semblable, similaire, ressemble, apparenté, proche de
+serving: servi, servie, se mange, chaud, froid, portion, se déguste
+cuisine: cuisine, gastronomie, spécialité, plat traditionnel
+formula: formule, formule chimique, formule brute
+symbol: symbole
+atomic-number: numéro atomique
+melting-point: point de fusion, fond à, température de fusion
+boiling-point: point d'ébullition, bout à, température d'ébullition
+density: densité, masse volumique, dense
+half-life: demi-vie, période radioactive
+wavelength: longueur d'onde
+orbital-period: période orbitale, période de révolution, révolution, orbite, tourne autour
+rotation-period: période de rotation, rotation, tourne sur
+apoapsis: apoastre, aphélie, apogée
+periapsis: périastre, périhélie, périgée
+escape-velocity: vitesse de libération
+magnitude: magnitude, richter
+moons: lunes, satellites
+time-in-space: dans l'espace, temps dans l'espace, passé dans l'espace
+spacewalks: sorties extravéhiculaires, sorties dans l'espace
+energy: énergie, calories, kilocalories, joules, kilojoules
+protein: protéine
+fat: matières grasses, lipides, graisse
+carbohydrate: glucides, hydrates de carbone
+dose: dose, posologie
+cases: cas, infectés, contaminations, infections, contaminés
+patients: patients, patientes, sujets, malades
+lifespan: espérance de vie, longévité, durée de vie
+season: saison, championnat, joue en
+debut: débuts, débute, premier match, fait ses débuts, première apparition
+transferred: transféré, transfert, signe à
+promoted: promu, promue, promotion, montée, accède à
+relegated: relégué, relégation, descend en
+club: joue pour, club, équipe, joue à, jouait pour, joueur, évolue, footballeur, effectif, joua, porte les couleurs,
+ formé à
+league: ligue, championnat, évolue en, joue en, division, dispute
+manager: entraîneur, entraîné par, entraîneuse, sélectionneur, technicien, dirigé par, coach
+managed: entraîne, entraîna, entraîneur de, dirige, à la tête
+captain: capitaine, capitaine de l'équipe
+ground: stade, joue à, enceinte, terrain, matchs à domicile, joue ses matchs, salle
+playing-position: poste, attaquant, défenseur, milieu de terrain, gardien de but, gardien, ailier, avant-centre,
+ attaquante
+draft-team: repêché par, draft, drafté par, sélectionné par
+medal: médaille, argent, bronze, médaille d'or, d'or
+tournament: tournoi, coupe, championnat, compétition, coupe du monde
+wins: victoires, remporte, gagnés, matchs gagnés, succès
+losses: défaites, perdus, perd, matchs perdus
+draws: matchs nuls, nuls
+points: points, score
+goals: buts, marqués, réalisations, buteur, marqua, inscrit des buts
+goals-conceded: buts encaissés, encaissés, buts contre
+appearances: matchs, sélections, apparitions, rencontres, matchs joués, matches, joués, disputés
+titles: titres, championnats, trophées, coupes
+medal-count: médailles, médailles d'or, médailles d'argent, médailles de bronze
+place-reached: place, termine, classé, rang, position, finit, classement
+shirt-number: numéro, maillot, maillot numéro
+spectators: spectateurs, public, affluence, supporters, assistance, spectatrices, guichets fermés
+transfer-fee: indemnité de transfert, montant du transfert, transfert
+draft-pick: repêchage, draft
+record: record, record du monde, meilleure performance
+ordered: commandé
+laid-down: mis sur cale, mise sur cale, quille, mise en chantier
+christened: baptisé, baptême, marraine
+maiden-voyage: voyage inaugural, premier voyage, vol inaugural, premier vol, traversée inaugurale
+production-started: début de la production, production commence, produit, fabriqué, mise en production, production,
+ fabrication
+production-ended: fin de la production, production cesse, arrêt de la production, production, fabrication
+engine: moteur, propulsé par, propulsion, motorisé par, motorisation
+transmission: transmission, boîte de vitesses, boîte manuelle, boîte automatique
+body-style: carrosserie, cabriolet, berline, coupé, break
+assembly: assemblé à, assemblage, fabriqué à, produit à, usine d'assemblage
+function: fonction, sert de, utilisé comme, usage, rôle
+wheelbase: empattement
+carriages: voitures, wagons, rames
+rocket-stages: étages
+launches: lancements, tirs
+failures: échecs
+crew-size: équipage, hommes d'équipage, membres d'équipage
+instrument: instrument, joue de la, guitariste, pianiste, batteur, bassiste, joue du
+movement: mouvement, courant
+cinematographer: photographie, directeur de la photographie, directrice de la photographie, chef opérateur
+narrator: narrateur, narratrice, raconté par, narration
+drafted: repêché, repêchage, drafté, draft
+destinations: destinations, dessert
 """)
