@@ -25,13 +25,16 @@ def claims(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("piece", ["Aa Bb Cc ", "Gorrick Tower ", "1,", "aged 5 ", "IV ", "[@", "a'"])
+PIECES = ["Aa Bb Cc ", "Gorrick Tower ", "1,", "aged 5 ", "IV ", "[@", "a'", "Gorrick Tower opened, Ann Bell, 1901, "]
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_a_stalling_draft_is_checked_in_linear_time(piece: str, claims: Path) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece)) + END
         start = time.process_time()
         report = factlint.check(text, claims=claims, select=["FL101"])
-        assert [finding.text for finding in report.findings] == ["31 May 1889"]
+        assert report.findings[-1].text == "31 May 1889"
         return time.process_time() - start
 
     seconds(100)

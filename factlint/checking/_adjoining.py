@@ -45,11 +45,7 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim, predicate: Predic
         before.pop()
     if before and before[-1] in prose.locatives:
         yield LOCATIVE, f"stands after “{before[-1]}”"
-    elif any(
-        _set_behind(scene, other, mention)
-        for other in scene.sentence.of_kind("name")
-        if _around(scene.base, other, claim)
-    ):
+    elif any(_around(scene.base, other, claim) for other in scene.names if _set_behind(scene, other, mention)):
         yield APPOSED, "is set behind it"
 
 

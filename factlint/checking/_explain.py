@@ -58,6 +58,8 @@ def compare_values(
     for statement in statements:
         if statement.mention.kind in ("date", "quantity"):
             groups.setdefault(statement.mention.span, []).append(statement)
+    if not groups:
+        return []
     kinds = {statement.mention.kind for group in groups.values() for statement in group}
     sight = {kind: scene.in_sight(kind) for kind in kinds}
     candidates = {span: _candidates(scene, group, sight) for span, group in groups.items()}

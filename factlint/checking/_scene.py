@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
@@ -16,7 +16,6 @@ from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject, pack
 from factlint.values.date import Date
 from factlint.values.name import Name
-from factlint.vocabulary import Predicate
 
 PERIODS = frozenset({"day", "week", "month"})
 """Units of time of which several are a part of a year."""
@@ -116,14 +115,14 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     def speaks_for(self, claim: Claim) -> bool:
         """Whether anything in the sentence can speak for a claim; a quick look before it is weighed."""
-        if self.spoken[claim.predicate]:
+        if claim.predicate in self.spoken or claim.predicate in self.signals.plain:
             return True
         return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
 
     @cached_property
-    def spoken(self) -> Mapping[str, bool]:
-        """Whether the sentence has a cue or a word for a predicate, or the predicate needs none."""
-        return _Spoken(self.base.predicates, self.signals, self.cues, self.stems)
+    def spoken(self) -> frozenset[str]:
+        """The predicates that the sentence has a cue or a word for."""
+        return frozenset(self.signals.told(self.stems).union(self.cues))
 
 
 def dates_of(sentence: Sentence) -> dict[int, Date | None]:
@@ -141,19 +140,3 @@ def dates_of(sentence: Sentence) -> dict[int, Date | None]:
 def _claims(base: Base, subject: str, kind: str) -> tuple[Claim, ...]:
     """The claims of a subject whose values can be held against mentions of a kind."""
     return tuple(claim for claim in base.by_subject.get(subject, ()) if of_kind(claim, kind))
-
-
-class _Spoken(dict[str, bool]):
-    """Holds the parts of a scene and not the scene, which holds this: the two would wait for the garbage collector."""
-
-    def __init__(
-        self, predicates: Mapping[str, Predicate], signals: Signals, cues: Container[str], stems: frozenset[str]
-    ) -> None:
-        super().__init__()
-        self._predicates, self._signals, self._cues, self._stems = predicates, signals, cues, stems
-
-    def __missing__(self, predicate: str) -> bool:
-        known = self._predicates.get(predicate)
-        spoken = predicate in self._cues or bool(known and known.plain)
-        self[predicate] = spoken = spoken or not self._signals.words(predicate).isdisjoint(self._stems)
-        return spoken

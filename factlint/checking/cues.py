@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -32,16 +32,25 @@ class Signals:
     def __init__(self, predicates: Mapping[str, Predicate], language: str) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._by_word: dict[str, list[str]] = {}
         language_pack = pack(language)
         for predicate in predicates.values():
             for phrase in dict.fromkeys(stems(text, language) for text in vocabulary.signals(predicate, language_pack)):
                 if phrase:
                     self._by_first.setdefault(phrase[0], []).append((phrase, predicate.id))
-            self._words[predicate.id] = content(predicate.words, language)
+            self._words[predicate.id] = own = content(predicate.words, language)
+            for word in own:
+                self._by_word.setdefault(word, []).append(predicate.id)
+        self.plain = frozenset(predicate.id for predicate in predicates.values() if predicate.plain)
+        """The predicates that need no word of their own."""
 
     def words(self, predicate: str) -> frozenset[str]:
         """The content stems of a predicate's own name."""
         return self._words.get(predicate, frozenset())
+
+    def told(self, stems: Collection[str]) -> set[str]:
+        """The predicates of whose own names some of these stems are."""
+        return {predicate for word in self._by_word.keys() & stems for predicate in self._by_word[word]}
 
     def find(self, sentence: Sentence) -> list[Cue]:
         """The cues of a sentence in the order of the text."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from factlint.claimbase.index import Base
 from factlint.documents import Document, Span
@@ -12,6 +13,9 @@ from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.statements import STRONG_BORDER, Sentence, Statement, pack, words
 from factlint.statements.subjects import Subjects
+
+MOST = 200
+"""Mentions of a sentence from which it is read in pieces: each of them is held against the others."""
 
 
 def read_sentences(
@@ -28,7 +32,7 @@ def read_sentences(
     citing = Citing(document)
     for paragraph, block in enumerate(document.blocks):
         parts = sentences_of(document, block)
-        spans = _whole(parts, mentions, starts)
+        spans = list(_cut(_whole(parts, mentions, starts), starts))
         cited = citing.stretches(paragraph, spans)
         for span in spans:
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
@@ -48,6 +52,15 @@ def _whole(spans: Sequence[Span], mentions: Sequence[Mention], starts: Sequence[
         else:
             found.append(span)
     return found
+
+
+def _cut(spans: Iterable[Span], starts: Sequence[int]) -> Iterator[Span]:
+    """The spans, those with very many mentions in pieces: a list of a thousand names, a text without full stops."""
+    for span in spans:
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        borders = [starts[at] for at in range(first + MOST, last, MOST) if starts[at] > starts[at - 1]]
+        for start, end in pairwise((span.start, *borders, span.end)):
+            yield Span(start, end)
 
 
 def statements(sentence: Sentence) -> list[Statement]:
