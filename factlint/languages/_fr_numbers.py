@@ -51,7 +51,8 @@ NUMBERS = NumberWords(
     hundreds=numbered("100 cent cents"),
     scales=numbered(
         """12 douzaine douzaines, 1000 mille millier milliers, 1000000 million millions
-        1000000000 milliard milliards, 1000000000000 billion billions, 100000 lakh lakhs, 10000000 crore crores
+        1000000000 milliard milliards, 1000000000000 billion billions, 1000000000000000 billiard billiards
+        1000000000000000000 trillion trillions, 100000 lakh lakhs, 10000000 crore crores
         10 dizaine dizaines, 20 vingtaine
         30 trentaine, 40 quarantaine, 50 cinquantaine, 60 soixantaine, 100 centaine centaines, 15 quinzaine"""
     ),
@@ -61,7 +62,8 @@ NUMBERS = NumberWords(
     ordinals=_ORDINALS,
     scale_ordinals=numbered(
         """100 centième centièmes, 1000 millième millièmes, 1000000 millionième millionièmes
-        1000000000 milliardième milliardièmes, 1000000000000 billionième billionièmes"""
+        1000000000 milliardième milliardièmes, 1000000000000 billionième billionièmes
+        1000000000000000000 trillionième trillionièmes"""
     ),
     fractions=numbered("2 demis, 3 tiers, 4 quart quarts, 100 centièmes centième, 1000 millièmes millième")
     | {word: value for word, value in _ORDINALS.items() if 4 < value <= 1000 and "second" not in word},
