@@ -18,7 +18,9 @@ from factlint.values.verdict import Verdict
 
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
 """A draft that is more precise than its sources is not backed by them."""
-NEAR = 0.15
+ANOTHER_SORT = 0.1
+"""Fit from which on a number that counts or measures another sort of thing may be the same."""
+NEAR = 0.2
 """Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
 ROUND = 5
 """Years that a writer rounds to."""
@@ -99,9 +101,10 @@ def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
-        sorts = (stated.ordinal and not known.ordinal) or _of_another_sort(mention, match.sighting.mention)
+        doubtful = bounded or (stated.ordinal and not known.ordinal)
+        least = NEAR if doubtful else ANOTHER_SORT if _of_another_sort(mention, match.sighting.mention) else 0.0
         rounded = stated.ordinal and match.verdict is not Verdict.AGREES
-        if match.verdict not in BACKS or rounded or ((bounded or sorts) and match.fit < NEAR):
+        if match.verdict not in BACKS or rounded or match.fit < least:
             return Backing.NONE
         return Backing.FULL
     if isinstance(stated, Date) and isinstance(known, Date):
@@ -172,16 +175,18 @@ def _fit(
     passage = sighting.passage
     local = sources.overlap(around, window(passage.sentence, sighting.mention))
     wide = sources.overlap(context, passage.near)
-    counted = _counted(mention, sighting.mention)
+    counted = _counted(mention, sighting.mention, passage.stems)
     return max(0.0, min(1.0, 0.45 * local + 0.45 * wide + counted))
 
 
-def _counted(one: Mention, other: Mention) -> float:
+def _counted(one: Mention, other: Mention, around: frozenset[str]) -> float:
+    """What two counts gain or lose by what is counted; `around` holds the stems of the other one's sentence."""
     if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
         return 0.1
     if one.value.unit or other.value.unit:
         return 0.15 if one.value.unit == other.value.unit else -0.3
     if one.value.counted and other.value.counted:
-        same = stem(one.value.counted, one.language) == stem(other.value.counted, other.language)
-        return 0.2 if same else -0.3
+        wanted = stem(one.value.counted, one.language)
+        same = wanted == stem(other.value.counted, other.language)
+        return 0.2 if same else 0.0 if wanted in around else -0.3
     return 0.0
