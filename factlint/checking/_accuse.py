@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factlint.checking._candidate import Candidate, Pair
 from factlint.checking._likelihood import likelihood
 from factlint.checking._scene import Scene
+from factlint.checking._slot import told_outright
 from factlint.checking._values import verdict
 from factlint.checking._weigh import Weight
 from factlint.checking._when import at_another_time, holds_then, same_time
@@ -25,6 +26,8 @@ TITLED, TITLED_EVIDENCE = 0.7, 2
 PREDICATE_FLOOR = 0.55
 MANY_FLOOR = 0.8
 COARSE = 0.9
+NAMED = 0.95
+"""The weight of a subject that the sentence names."""
 SERIES = 0.5
 """What it adds that the sentence states the same of other times: 18,400 in 1950, 27,900 in 1980 and 41,520 in 2010."""
 SLIP = 0.35
@@ -59,7 +62,7 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     many = len(siblings) > 1
     if not _supported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
         return 0.0
-    near = likelihood(statement.mention, claim)
+    near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
     if near < 1.0 and _only_counted(statement, weight):
         return 0.0
     predicate *= near
@@ -70,6 +73,13 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     if _moved_on(scene, claim, many=many):
         return 0.0
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0)
+
+
+def _outright(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> bool:
+    """Whether a date right behind its verb is said of somebody by name, and nobody has two of them: far off or not."""
+    known = scene.base.predicates.get(claim.predicate)
+    single = known is not None and not known.many and isinstance(claim.value, Date)
+    return single and weight.subject >= NAMED and told_outright(scene, statement.mention, claim.predicate)
 
 
 def _timeless(scene: Scene, claim: Claim) -> bool:

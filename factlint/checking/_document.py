@@ -9,6 +9,7 @@ from itertools import accumulate
 from msgspec.structs import replace
 
 from factlint.checking._codes import compare_codes
+from factlint.checking._comparing import compare_comparisons
 from factlint.checking._comparison import Comparison
 from factlint.checking._explain import compare_values
 from factlint.checking._figure_of import figure_of
@@ -57,6 +58,7 @@ def compare_document(
         spans = compare_lifespans(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         found += [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
+        found += compare_comparisons(scene)
         times.take(sentence)
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base, present) for comparison in found)

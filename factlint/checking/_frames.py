@@ -78,6 +78,10 @@ _FRAMES = {
     ),
     Frame.OBJECT: (rf"{HEAD}{VERB}d?CN",),
 }
+COMPARED = re.compile(rf"{OPENING}c?{NOUN}X(?:{BE}|h[da]?)f?[da]?C,?[fkgb]{{1,2}}[da]?s?N")
+"""`X is older than N`, `X has more inhabitants than N`."""
+COMPARED_IN_TIME = re.compile(rf"{OPENING}c?{NOUN}X{HELP}{{0,3}}C[fkil][da]?N")
+"""`X was founded before N`."""
 _COMPILED = {frame: tuple(map(re.compile, patterns)) for frame, patterns in _FRAMES.items()}
 
 

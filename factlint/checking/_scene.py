@@ -49,6 +49,13 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return tuple(self.sentence.of_kind("name"))
 
     @cached_property
+    def reported(self) -> bool:
+        """Whether a sentence says whose statement it is."""
+        span, phrases = self.sentence.span, pack(self.sentence.block.language).prose.attributions
+        padded = f" {' '.join(self.prose[span.start : span.end].lower().replace(',', ' ').split())} "
+        return any(f" {phrase} " in padded for phrase in phrases)
+
+    @cached_property
     def begun(self) -> frozenset[str]:
         """The words in capitals that belong to no name on record: they may begin one (`English`)."""
         stopwords = pack(self.sentence.block.language).prose.stopwords

@@ -33,6 +33,16 @@ def slot_of(scene: Scene, mention: Mention, predicate: str, subject: str = "") -
     return None
 
 
+def told_outright(scene: Scene, mention: Mention, predicate: str) -> bool:
+    """Whether nothing but words without content stands between a cue and the value behind it: `was born in 1600`."""
+    prose = pack(scene.sentence.block.language).prose
+    return any(
+        cue.end <= mention.span.start and _bare(scene.sentence, cue.end, mention.span.start, prose)
+        for cue in scene.cues.get(predicate, ())
+        if scene.sentence.distance(cue.end - 1, mention.span.start) <= FUNCTION_WORDS
+    )
+
+
 def sole(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue is a noun that means the one of what was spoken of: `the producer was N`, not `a producer`."""
     prose = pack(sentence.block.language).prose
@@ -82,7 +92,15 @@ def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) ->
         return False
     between = _between(sentence, mention.span.end, cue.start)
     owned = not prose.passives.isdisjoint(between) or prose.pronouns.keys().isdisjoint(between)
-    return owned and _bare(sentence, mention.span.end, cue.start, prose)
+    return owned and not _has_object(sentence, cue, prose) and _bare(sentence, mention.span.end, cue.start, prose)
+
+
+def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
+    """Whether a verb has an amount or a bare noun for its object, and then a preposition: `lost 400 men at N`."""
+    at = sentence.index(cue.end - 1) + 1
+    behind = [word.lower for word in sentence.words[at : at + 3] if word.text.islower() or word.text.isdigit()]
+    first = next((number for number, word in enumerate(behind) if word in prose.locatives), 0)
+    return first > 0 and not any(word in prose.stopwords | prose.definite | prose.articles for word in behind[:first])
 
 
 def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:

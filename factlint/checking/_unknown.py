@@ -23,7 +23,7 @@ from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
-from factlint.statements import Sentence, Statement, pack
+from factlint.statements import Statement, pack
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 from factlint.vocabulary import Predicate
@@ -89,7 +89,7 @@ class Openings:
     def _open(self) -> tuple[Open, ...]:
         """The claims that the sentence may be about, and does not name the values of."""
         scene = self._scene
-        if not scene.sentence.asserted or _reported(scene.sentence, scene.prose):
+        if not scene.sentence.asserted or scene.reported:
             return ()
         return tuple(one for one, _ in zip(_open(scene), range(MOST), strict=False))
 
@@ -218,11 +218,3 @@ def _explained(base: Base, opening: Opening, mention: Mention) -> bool:
             return True
     own = base.entities[subject].names if place and subject in base.entities else ()
     return any(resembles(mention.text, name.text, place=False) for name in own)
-
-
-def _reported(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence says whose statement it is, or speaks of names and their change."""
-    prose = pack(sentence.block.language).prose
-    lower = text[sentence.span.start : sentence.span.end].lower()
-    padded = f" {' '.join(lower.replace(',', ' ').split())} "
-    return any(f" {phrase} " in padded for phrase in prose.attributions)

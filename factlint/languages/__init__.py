@@ -31,5 +31,10 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     clauses: ClauseWords = field(default_factory=ClauseWords)
     signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Predicate id to the words and phrases that signal it (`born`: `born`, `birth of`, `came into the world`)."""
+    comparatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that set two subjects against each other, to what is less (`-`) or more (`+`) of the first.
+
+    `older`: `-born`; `*` stands for the date whose verb comes before the word (`was founded before`: `-*`).
+    """
     samples: Mapping[str, str] = field(default_factory=dict)
     """Dates as written, to EDTF in the Gregorian calendar."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._signals import signal_words
+from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb, erblickte das licht, gebürtig
@@ -552,4 +552,17 @@ cinematographer: kamera, kameramann, bildgestaltung, kamerafrau
 narrator: erzähler, erzählt von, erzählerin, sprecher
 drafted: draft, gedraftet
 destinations: ziele, flugziele, reiseziele, zielorte
+""")
+
+COMPARATIVES = comparatives("""
+-born -founded -completed: älter
++born +founded +completed: jünger, neuer
++population +area: größer
+-population -area: kleiner
++population: mehr einwohner
+-population: weniger einwohner
++elevation +height: höher
+-elevation -height: niedriger
++length +pages +running-time: länger
+-length -pages -running-time: kürzer
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._signals import signal_words
+from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: born, birth, birthday, date of birth, birth date, was born on, came into the world, native of
@@ -562,4 +562,21 @@ cinematographer: cinematography, cinematographer, filmed by, photography, photog
 narrator: narrator, narrated by, narrated
 drafted: drafted, draft, picked
 destinations: destinations, flies to
+""")
+
+COMPARATIVES = comparatives("""
+-born -founded -completed: older
++born +founded +completed: younger, newer
++population +area: larger, bigger
+-population -area: smaller
++population: more populous, more inhabitants, more people, larger population
+-population: less populous, fewer inhabitants, fewer people, smaller population
++elevation +height: higher, taller
+-elevation -height: lower, shorter
++length +pages +running-time: longer
+-length -pages -running-time: shorter
++pages: more pages
+-pages: fewer pages
+-*: before, earlier
++*: after, later
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._signals import signal_words
+from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: nació, nacido, nacida, nacimiento, nacer, nace, fecha de nacimiento, natural de, vino al mundo
@@ -563,4 +563,17 @@ cinematographer: fotografía, director de fotografía, directora de fotografía,
 narrator: narrado por, narrada por, narrador, narradora
 drafted: draft, seleccionado, elegido
 destinations: destinos, rutas, vuela a
+""")
+
+COMPARATIVES = comparatives("""
+-born -founded: mayor, más antiguo, más antigua, más viejo, más vieja
++born +founded: menor, más joven, más reciente, más nuevo, más nueva
++population +area: más grande
+-population -area: más pequeño, más pequeña
++population: más habitantes, más poblado, más poblada
+-population: menos habitantes
++elevation +height: más alto, más alta
+-elevation -height: más bajo, más baja
++length +pages +running-time: más largo, más larga
+-length -pages -running-time: más corto, más corta
 """)

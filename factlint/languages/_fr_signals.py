@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._signals import signal_words
+from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: né, née, naît, naissance, naquit, date de naissance, vit le jour, voit le jour, nés, naquirent, née le, né le,
@@ -544,4 +544,17 @@ cinematographer: photographie, directeur de la photographie, directrice de la ph
 narrator: narrateur, narratrice, raconté par, narration
 drafted: repêché, repêchage, drafté, draft
 destinations: destinations, dessert
+""")
+
+COMPARATIVES = comparatives("""
+-born -founded: plus âgé, plus âgée, plus ancien, plus ancienne, plus vieux, plus vieille
++born +founded: plus jeune, plus récent, plus récente
++population +area: plus grand, plus grande
+-population -area: plus petit, plus petite
++population: plus peuplé, plus peuplée
+-population: moins peuplé, moins peuplée
++elevation +height: plus haut, plus haute
+-elevation -height: moins haut, moins haute
++length +pages +running-time: plus long, plus longue
+-length -pages -running-time: plus court, plus courte
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._signals import signal_words
+from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: родился, родилась, родились, рождён, рожден, рождена, рождения, рождение, день рождения, появился на свет, род,
@@ -544,4 +544,15 @@ cinematographer: оператор, оператор-постановщик, ки
 narrator: рассказчик, закадровый голос, читает текст, повествование
 drafted: драфт, выбран на драфте, задрафтован
 destinations: направлений, маршрутов, рейсы, пунктов назначения
+""")
+
+COMPARATIVES = comparatives("""
+-born -founded: старше, древнее
++born +founded: младше, моложе
++population +area: больше, крупнее
+-population -area: меньше
++elevation +height: выше
+-elevation -height: ниже
++length +pages +running-time: длиннее
+-length -pages -running-time: короче
 """)

@@ -18,3 +18,13 @@ def signal_words(text: str) -> Mapping[str, tuple[str, ...]]:
 def groups(text: str) -> tuple[tuple[str, ...], ...]:
     """Lines of words and names that stand for the same, set apart by commas."""
     return tuple(tuple(name.strip() for name in line.split(",")) for line in text.strip().splitlines())
+
+
+def comparatives(text: str) -> Mapping[str, tuple[str, ...]]:
+    """Lines `-predicate +predicate: word, phrase`, as a mapping from each phrase to what it compares."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().splitlines():
+        ways, _, words = line.partition(":")
+        for word in words.split(","):
+            found[word.strip()] = (*found.get(word.strip(), ()), *ways.split())
+    return found

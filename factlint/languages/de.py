@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._de_numbers import NUMBERS
-from factlint.languages._de_signals import SIGNALS
+from factlint.languages._de_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 GERMAN = Language(
@@ -469,6 +469,7 @@ GERMAN = Language(
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),
     ),
     signals=SIGNALS,
+    comparatives=COMPARATIVES,
     samples={
         "22. April 1870": "1870-04-22",
         "am 22. April 1870": "1870-04-22",

@@ -7,7 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._en_clauses import CLAUSES
 from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_peoples import PEOPLES
-from factlint.languages._en_signals import SIGNALS
+from factlint.languages._en_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 ENGLISH = Language(
@@ -551,6 +551,7 @@ ENGLISH = Language(
     ),
     clauses=CLAUSES,
     signals=SIGNALS,
+    comparatives=COMPARATIVES,
     samples={
         "22 April 1870": "1870-04-22",
         "April 22nd, 1870": "1870-04-22",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._es_numbers import NUMBERS
-from factlint.languages._es_signals import SIGNALS
+from factlint.languages._es_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 SPANISH = Language(
@@ -401,6 +401,7 @@ SPANISH = Language(
         ),
     ),
     signals=SIGNALS,
+    comparatives=COMPARATIVES,
     samples={
         "22 de abril de 1870": "1870-04-22",
         "1.º de enero de 1894": "1894-01-01",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._fr_numbers import NUMBERS
-from factlint.languages._fr_signals import SIGNALS
+from factlint.languages._fr_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
 FRENCH = Language(
@@ -371,6 +371,7 @@ FRENCH = Language(
         ),
     ),
     signals=SIGNALS,
+    comparatives=COMPARATIVES,
     samples={
         "22 avril 1870": "1870-04-22",
         "1er janvier 1894": "1894-01-01",

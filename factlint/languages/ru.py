@@ -6,7 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._ru_numbers import NUMBERS
-from factlint.languages._ru_signals import SIGNALS
+from factlint.languages._ru_signals import COMPARATIVES, SIGNALS
 
 RUSSIAN = Language(
     code="ru",
@@ -495,6 +495,7 @@ RUSSIAN = Language(
         ),
     ),
     signals=SIGNALS,
+    comparatives=COMPARATIVES,
     samples={
         "22 апреля 1870 года": "1870-04-22",
         "10 (22) апреля 1870 г.": "1870-04-22",

@@ -22,6 +22,8 @@ def judgement_contradicted(comparison: Comparison) -> Iterator[Problem]:
 
         Ann led the team with 12 points.
 
+    Two subjects of the base are compared as well: `Selwick is smaller than Port Ambry`, `was founded before`.
+
     ## When it stays silent
     - No vocabulary says what the phrase means, or the table does not have the figures.
     - Two share the place, or the phrase is negated.

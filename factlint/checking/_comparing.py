@@ -1,0 +1,149 @@
+"""Two subjects set against each other: `Selwick is larger than Port Ambry`, `the hall was opened before the tower`.
+
+A language pack says which word compares what (`older`: an earlier birth or founding); the frame in which it stands must
+leave no doubt about the two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._frames import COMPARED, COMPARED_IN_TIME
+from factlint.checking._scene import Scene
+from factlint.checking._shape import Shapes, is_whole
+from factlint.checking._ties import family
+from factlint.checking.cues import Cue
+from factlint.claimbase.index import Base, Claim
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.statements import pack
+from factlint.values.date import Date
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+from factlint.values.verdict import Verdict
+
+CONFIDENCE = 0.85
+ANY_DATE = "*"
+"""Stands in a language pack for the predicate whose cue is right before the word (`was founded before`)."""
+NEAR = 4
+"""How many words before a phrase a denial may stand."""
+LONGEST = 3
+"""Words of a phrase that compares."""
+
+
+def compare_comparisons(scene: Scene) -> Iterator[Comparison]:
+    """The contradictions of words that set two subjects of a sentence against each other."""
+    words = list(_words(scene))
+    if not words or not scene.sentence.asserted or scene.reported:
+        return
+    shapes = Shapes(scene)
+    for mention in scene.names:
+        other = mention.value.entity if isinstance(mention.value, Name) else None
+        if other and is_whole(scene.prose, mention):
+            yield from _against(scene, shapes, mention, other, words)
+
+
+def _words(scene: Scene) -> Iterator[tuple[Cue, tuple[str, ...]]]:
+    """The comparing phrases of a sentence, each with its predicates and which way they go (`-born`)."""
+    language = scene.sentence.block.language
+    comparatives = pack(language).comparatives
+    tokens = scene.sentence.words
+    for at in range(len(tokens) if comparatives else 0):
+        for length in range(LONGEST, 0, -1):
+            phrase = " ".join(token.lower for token in tokens[at : at + length])
+            if at + length <= len(tokens) and phrase in comparatives and not _denied(scene, at):
+                yield Cue("", tokens[at].start, tokens[at + length - 1].end, length, phrase), comparatives[phrase]
+                break
+
+
+def _denied(scene: Scene, at: int) -> bool:
+    before = {word.lower for word in scene.sentence.words[max(0, at - NEAR) : at]}
+    return not before.isdisjoint(pack(scene.sentence.block.language).prose.negations)
+
+
+def _against(
+    scene: Scene, shapes: Shapes, mention: Mention, other: str, words: list[tuple[Cue, tuple[str, ...]]]
+) -> Iterator[Comparison]:
+    span = shapes.near(mention)
+    for cue, ways in words if span else ():
+        if span and not span.start <= cue.start < mention.span.start:
+            continue
+        for subject in scene.subjects:
+            pairs = () if subject == other else tuple(_pairs(scene, shapes, mention, subject, other, cue, ways))
+            if pairs and all(contradicts for contradicts, _, _ in pairs):
+                _, mine, its = pairs[0]
+                yield _contradicted(scene, cue, mine, its)
+
+
+def _pairs(
+    scene: Scene, shapes: Shapes, mention: Mention, subject: str, other: str, cue: Cue, ways: tuple[str, ...]
+) -> Iterator[tuple[bool, Claim, Claim]]:
+    """The claims of the two that a word compares, and whether they contradict it."""
+    for way in ways:
+        sign, predicate = way[0], way[1:]
+        if predicate == ANY_DATE:
+            found = _dated(scene, shapes, mention, subject, cue)
+        else:
+            found = [predicate] if COMPARED.search(shapes.around(mention, subject, cue)) else []
+        for one in found:
+            mine, its = _only(scene.base, subject, one), _only(scene.base, other, one)
+            order = _order(mine, its) if mine and its else None
+            if mine and its and order is not None:
+                yield order == ("+" if sign == "-" else "-"), mine, its
+
+
+def _dated(scene: Scene, shapes: Shapes, mention: Mention, subject: str, word: Cue) -> list[str]:
+    """The predicates with a date whose cue stands right before a word like `before`."""
+    found = []
+    for predicate, cues in scene.cues.items():
+        known = scene.base.predicates.get(predicate)
+        near = [cue for cue in cues if cue.end < word.start and re.fullmatch(r"\s", scene.prose[cue.end : word.start])]
+        beside = scene.prose[word.end : mention.span.start].strip().lower() in (
+            "",
+            *pack(mention.language).prose.definite,
+        )
+        if near and beside and known and known.value == "date" and not known.many:
+            found += [predicate] if COMPARED_IN_TIME.search(shapes.around(mention, subject, near[-1])) else []
+    return found
+
+
+def _only(base: Base, entity: str, predicate: str) -> Claim | None:
+    """The one claim of an entity with a predicate or one that is like it; None where it holds for a time only."""
+    found = [one for one in base.by_subject.get(entity, ()) if predicate in family(base, one.predicate)]
+    sure = len(found) == 1 and not found[0].time and not found[0].of and found[0].status != "disputed"
+    return found[0] if sure else None
+
+
+def _order(mine: Claim, its: Claim) -> str | None:
+    """`-` where the first value is surely earlier or less, `+` where it is later or more."""
+    one, other = mine.value, its.value
+    if isinstance(one, Date) and isinstance(other, Date):
+        first, second = one.reading, other.reading
+        if first.last is not None and second.first is not None and first.last < second.first:
+            return "-"
+        return "+" if first.first is not None and second.last is not None and first.first > second.last else None
+    if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit and not one.hedge:
+        return "-" if one.amount < other.amount else "+" if one.amount > other.amount else None
+    return None
+
+
+def _contradicted(scene: Scene, cue: Cue, mine: Claim, its: Claim) -> Comparison:
+    span = Span(cue.start, cue.end)
+    text, language = scene.prose[span.start : span.end], scene.sentence.block.language
+    said = [f"{scene.base.entities[one.subject].name} {_shown(one)}" for one in (mine, its)]
+    return Comparison(
+        mention=Mention(span=span, text=text, kind="word", value=Name(text), language=language),
+        verdict=Verdict.CONTRADICTS,
+        claim=mine,
+        confidence=CONFIDENCE,
+        reasons=(f"{mine.predicate}: {', '.join(said)}",),
+    )
+
+
+def _shown(claim: Claim) -> str:
+    value = claim.value
+    if isinstance(value, Date):
+        return value.edtf
+    return f"{value.amount} {value.unit}".strip() if isinstance(value, Quantity) else ""
