@@ -30,7 +30,7 @@ tried: vor gericht, prozess, angeklagt, gerichtsverfahren, gerichtsprozess
 sentenced: verurteilt, urteil, verurteilung, schuldig gesprochen, strafe
 exiled: verbannt, verbannung, exil, deportiert, ausgebürgert
 released: freigelassen, entlassen, entlassung, freilassung, erschien, veröffentlicht, kam heraus, veröffentlichung,
- freigesprochen, kam in die kinos, haftentlassung, amnestie, begnadigt
+ freigesprochen, kam in die kinos, haftentlassung, amnestie, begnadigt, premiere, kinostart, uraufgeführt
 executed: hingerichtet, erhängt, erschossen, hinrichtung, gehängt, enthauptet, exekutiert, guillotiniert
 assassinated: ermordet, ermordung, attentat, mord, umgebracht, erschlagen, getötet
 wounded: verwundet, verletzt, angeschossen
@@ -323,7 +323,7 @@ independent: unabhängig, unabhängigkeit, unabhängigkeitserklärung, selbstst�
 annexed: annektiert, annexion, eingegliedert, angegliedert, eingemeindet, abgetreten, einverleibt
 settled: besiedelt, besiedlung, siedlung, siedler, erstmals besiedelt, kolonisiert
 construction-started: baubeginn, begann der bau, grundsteinlegung, bauarbeiten begannen, erster spatenstich,
- spatenstich, grundstein, bau begann
+ spatenstich, grundstein, bau begann, bauarbeiten
 completed: fertiggestellt, vollendet, gebaut, erbaut, errichtet, fertigstellung, bau, bauzeit, abgeschlossen, fertig,
  vollendung, errichtung, erbauung
 demolished: abgerissen, abriss, gesprengt, abgebrochen, niedergelegt, abbruch

@@ -30,7 +30,7 @@ tried: juzgado, juzgada, juicio, procesado, procesada, tribunal
 sentenced: condenado, sentenciado, condena, sentencia, condenada
 exiled: exiliado, desterrado, exilio, deportado, destierro, exiliada
 released: liberado, puesto en libertad, liberación, liberada, excarcelado, lanzado, lanzada, lanzamiento, salió a la
- venta, estreno, indultado, amnistía
+ venta, estreno, indultado, amnistía, se estrenó, estreno en cines, salió
 executed: ejecutado, ahorcado, fusilado, ejecución, fusilamiento
 assassinated: asesinado, asesinada, asesinato
 wounded: herido, atentado, herida
@@ -136,7 +136,8 @@ signatory: firmante, firmado por, firmada por, signatario
 started: comenzó, empezó, inició, inicio, comienzo, estalló, comenzaron, empezaron, estallido, iniciado, iniciada,
  comenzado, arrancó, arranque
 ended: terminó, acabó, finalizó, fin, final, concluyó, terminaron, conclusión, acabaron, cesó, terminado, concluido
-happened: tuvo lugar, ocurrió, se celebró, sucedió, aconteció, se produjo, celebró, librada, libró
+happened: tuvo lugar, ocurrió, se celebró, sucedió, aconteció, se produjo, celebró, librada, libró, se celebraron,
+ celebraron, se disputó, tuvieron lugar
 declared-war: declaró la guerra, declaración de guerra, entró en guerra, entró en la guerra
 invaded: invadió, invadido, invadida, invasión, atacó, ataque, invadieron
 surrendered: se rindió, rendición, capituló
@@ -176,9 +177,9 @@ garrison: guarnición, acuartelado, acuartelada, acantonado, destacado en
 opponent: contra, rival, adversario, adversaria, oponente, enemigo, enfrentó, frente a
 result: resultado, desenlace, saldó, concluyó con
 held: celebrado, celebrada, se celebró, tuvo lugar, congreso, conferencia, convocado, convocada, reunió, elecciones,
- celebró, se reunió
+ celebró, se reunió, se celebraron, celebraron
 opened: abierto, inaugurado, abrió, inauguración, apertura, inaugurada, abierta, abrieron, se inauguró, inauguró,
- apertura al público
+ apertura al público, abrió sus puertas
 closed: cerrado, cerró, cierre, clausurado, cerrada, clausurada, clausura, cerraron
 dissolved: disuelto, disuelta, disolución, se disolvió, disolvió, desaparición
 voted: votó, votaron, votación
@@ -328,7 +329,7 @@ independent: independencia, independiente, se independizó, independizó
 annexed: anexionado, anexionada, anexión, anexado, anexada, incorporado, incorporada, anexionó, cedido, cedida
 settled: poblado, poblada, colonizado, colonizada, asentamiento, primeros pobladores, colonización, asentaron
 construction-started: comenzó la construcción, inicio de la construcción, comenzaron las obras, inicio de las obras,
- primera piedra, obras comenzaron, construcción comenzó
+ primera piedra, obras comenzaron, construcción comenzó, obras
 completed: terminado, construido, construida, completado, finalizado, construcción, terminada, concluido, concluida,
  finalizada, levantado, edificado, edificada, erigido, erigida, construyó, terminación, completada
 demolished: demolido, demolida, demolición, derribado, derribada, derribo, derruido

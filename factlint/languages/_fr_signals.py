@@ -33,7 +33,7 @@ imprisoned: emprisonné, emprisonnée, prison, incarcéré, détenu, incarcérat
 tried: jugé, procès, comparaît, tribunal, traduit en justice
 sentenced: condamné, condamnée, condamnation, sentence
 exiled: exilé, exilée, exil, déporté, banni
-released: libéré, libérée, libération, relâché, sort, sortie, sorti, amnistié, élargi
+released: libéré, libérée, libération, relâché, sort, sortie, sorti, amnistié, élargi, sort en salles, première
 executed: exécuté, exécutée, pendu, fusillé, exécution, guillotiné, pendaison, décapité, mis à mort
 assassinated: assassiné, assassinée, assassinat, meurtre, tué, abattu
 wounded: blessé, blessée, attentat, blessure
@@ -136,7 +136,7 @@ started: commence, début, débute, éclate, commença, débuta, débuté, débu
 ended: finit, fin, se termine, s'achève, prend fin, terminé, achève, conclusion, prit fin, cesse, termina, terme,
  jusqu'en, jusqu'au
 happened: eut lieu, a lieu, se déroule, se produit, a eu lieu, se déroula, se produisit, survient, survenu, déroule,
- se tient, livrée
+ se tient, livrée, ont eu lieu, se sont déroulés
 declared-war: déclare la guerre, déclaration de guerre, entre en guerre, déclara la guerre
 invaded: envahi, envahie, invasion, envahit, attaque, envahissent
 surrendered: capitule, capitulation, se rend, reddition, capitula, se rendit, capitulent, rend
@@ -174,7 +174,7 @@ garrison: garnison, caserné, stationné, cantonné
 opponent: contre, adversaire, rival, rivale, ennemi, face à
 result: résultat, issue, score final, se solde par, dénouement
 held: tenu, tenue, se tient, congrès, conférence, organisé, se tint, réuni, réunit, élections, réunion, tiennent,
- convoqué
+ convoqué, ont eu lieu, a eu lieu
 opened: ouvert, ouverte, inauguré, inaugurée, ouverture, inauguration, ouvre, ouvrit, ouvrent, ouvre ses portes, mise
  en service
 closed: fermé, fermée, fermeture, ferme, ferma, clôture, ferme ses portes, clos
@@ -320,7 +320,8 @@ independent: indépendance, indépendant, indépendante, accède à l'indépenda
 annexed: annexé, annexion, rattaché, rattachement, cédé, incorporé
 settled: colonisé, colons, peuplé, colonisation, peuplement
 construction-started: construction commence, début de la construction, première pierre, début des travaux, travaux
- commencent, travaux débutent, construction débute, mise en chantier
+ commencent, travaux débutent, construction débute, mise en chantier, travaux, travaux ont commencé, travaux ont
+ débuté
 completed: achevé, achevée, construit, construite, terminé, construction, bâti, construction de, bâtie, édifié, érigé,
  achèvement, finie, livré
 demolished: démoli, démolie, démolition, détruit, rasé, abattu

@@ -7,9 +7,8 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: nata, nati, nate, nato, nacque, nasce, nacquero, nascere, nascita, data di nascita, venne al mondo, natali
 baptised: battezzato, battesimo
-died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò,
- perse la vita, fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta,
- perirono
+died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò, perse la
+ vita, fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta, perirono
 buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato
 married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò
 divorced: divorziò, divorziato, divorzio
@@ -28,7 +27,8 @@ imprisoned: imprigionato, incarcerato, prigione, carcere, detenuto, prigionia
 tried: processato, processo, tribunale
 sentenced: condannato, condanna, sentenza
 exiled: esiliato, esilio, deportato, confinato, confino, bandito, deportazione
-released: liberato, rilasciato, scarcerato, liberazione, amnistiato, rilascio, scarcerazione, amnistia
+released: liberato, rilasciato, scarcerato, liberazione, amnistiato, rilascio, scarcerazione, amnistia, uscì, uscita,
+ première, uscito nelle sale
 executed: giustiziato, impiccato, fucilato, ghigliottinato, decapitato, esecuzione, impiccagione
 assassinated: assassinato, assassinio, omicidio, ucciso
 wounded: ferito, attentato
@@ -71,6 +71,7 @@ nickname: soprannome, soprannominato, detto, noto come, nota come, chiamato
 pseudonym: pseudonimo, sotto il nome, firmò, firmava, nome d'arte, nome di battaglia
 full-name: nome completo, vero nome, nome di battesimo, nome ufficiale
 title: titolo, intitolato
+status: stato attuale, attivo, in pensione
 age: età, anni, all'età di
 children: figli, figlie, bambini
 siblings: fratelli, sorelle
@@ -105,16 +106,22 @@ governor: governatore
 mayor: sindaco, sindaca
 minister: ministro, ministra, ministero
 senator: senatore, senatrice
+speaker: presidente della camera, presidente del senato, presidente del parlamento
+deputy: vice, vicario, supplente, vicesindaco
 commander: comandante, comandato, comandata, comandò, generale, al comando
+leader-title: guidato da, amministrato da, governato da, consiglio comunale, giunta
 predecessor: predecessore, succedette a
 successor: successore, succeduto da, gli succedette
 party: partito, iscritto al
 member-of: membro, appartenne, appartiene, apparteneva, membro di
 legislature: parlamento, legislatura, assemblea
+government-type: governo, repubblica, monarchia, forma di governo
+governing-body: governato da, amministrato da, organo di governo
+jurisdiction: giurisdizione, competenza
 signatory: firmatario, firmato da
 started: iniziò, cominciò, inizio, scoppiò, iniziato, scoppio, cominciato, esordio, ebbe inizio
 ended: finì, terminò, terminato, fine, conclusione, concluse, concluso, finito, cessò, ebbe fine
-happened: avvenne, accadde, ebbe luogo, svolse, avvenuto
+happened: avvenne, accadde, ebbe luogo, svolse, avvenuto, si svolse, svolsero, tenne, tennero
 declared-war: dichiarò guerra, dichiarazione di guerra, entrò in guerra
 invaded: invase, invasione, attaccò, attacco, invaso
 surrendered: arrese, resa, capitolò, capitolazione
@@ -137,10 +144,13 @@ troops: soldati, truppe, uomini, esercito, forze, marinai
 participants: delegati, partecipanti, parteciparono, manifestanti, scioperanti, presenti, lavoratori, operai, persone
 ships: navi, imbarcazioni, incrociatori
 belligerent: combatterono, contro, combatté, belligeranti
+part-of-conflict: nell'ambito della, durante la guerra, nel corso della
 winner: vincitore, vinse, vittoria, campione, vinto da, vincitrice
 loser: perse, sconfitto, perdente
 battle: battaglia, combatté
+military-branch: esercito, marina, aeronautica, arruolato in
 military-rank: grado, promosso
+garrison: guarnigione, di stanza, presidio
 opponent: contro, avversario, rivale
 result: risultato, esito
 held: tenne, tenuto, ebbe luogo, congresso, conferenza, elezioni, svolse, svolto, riunì, tennero
@@ -160,10 +170,14 @@ votes-for: a favore, voti a favore
 votes-against: contro, voti contrari, contrari
 abstentions: astensioni, astenuti
 candidate: candidato, candidata, candidatura
+runner-up: secondo posto, vicecampione, seconda classificata, finalista
 founded: fondato, fondò, fondazione, istituito, creato, creazione, costituito, nacque, nascita, fondarono, formato
 merged: fuse, fusione, unificato
 split: scissione, divise, divisione, scisse, separò
 banned: vietato, proibito, bandito, divieto
+legalised: legalizzato, legalizzazione
+incorporated: costituita in società, titolo di città, registrata
+bankrupt: fallimento, fallì, bancarotta, fallita, insolvenza
 acquired: acquisito, acquistato, acquisizione
 nationalised: nazionalizzato, nazionalizzazione
 founder: fondatore, fondatrice, fondato da, fondata da, fondò, fondatori, creato da
@@ -171,28 +185,46 @@ founded-in: fondato a, fondata a, fondato
 headquarters: sede, con sede a, quartier generale
 owner: proprietario, proprietaria, proprietà di, appartiene, possiede
 parent-company: società madre, controllata da, appartiene
+subsidiary: controllata, filiale, filiali, sussidiaria
 operator: gestito da, gestita da, operato da
 chief-executive: amministratore delegato
+key-person: presieduta da, dirigente, presidente, persona chiave
+dean: preside di facoltà, decano
 rector: rettore, rettrice
 industry: industria, settore
 product: produce, prodotti, fabbrica
 affiliation: affiliato, affiliazione
+campus: campus
+mascot: mascotte
 ideology: ideologia, dottrina
 newspaper: giornale, organo
+sponsor: sponsor, sponsorizzato
+sports-offered: sport, discipline sportive
 motto: motto
+slogan: slogan
 abbreviation: sigla, abbreviazione, abbreviato
+colours: colori sociali, colori, colore
+latin-name: nome scientifico, in latino
 members: membri, iscritti, militanti, soci, aderenti
 employees: dipendenti, impiegati, lavoratori
 students: studenti, allievi, alunni
+postgraduates: dottorandi, studenti di dottorato
+undergraduates: studenti di laurea triennale, laurea triennale
 academic-staff: docenti, professori
 revenue: fatturato, ricavi, entrate
 profit: utile, profitto
+assets: attivo, patrimonio, attività totali, patrimonio netto
 budget: bilancio
+branches: filiali, negozi, punti vendita, uffici, sportelli
+customers: clienti, abbonati, utenti
+fleet: flotta, aerei, veicoli, autobus, camion
 written: scritto, scrisse, composto, compose, redatto, ultimato
 published: pubblicato, pubblicò, pubblicazione, uscì, edito, apparve, stampato, uscito, diede alle stampe
 first-issue: primo numero, cominciò a uscire
+last-issue: ultimo numero, cessò le pubblicazioni
 premiered: debuttò, prima rappresentazione, prima proiezione, rappresentato
 first-aired: trasmesso, andò in onda
+last-aired: ultimo episodio, ultima puntata, ultima messa in onda
 recorded: registrato, registrazione
 painted: dipinto, dipinse
 translated: tradotto, traduzione, tradusse
@@ -200,6 +232,7 @@ author: autore, autrice, scritto da, scritta da, scrisse
 wrote: scrisse, autore, autrice, opera
 editor: redattore, direttore, curatore, diretto da, diretta da, redazione
 translator: traduttore, traduttrice, traduzione, tradotto da
+illustrator: illustrato da, illustratore, illustrazioni, illustratrice
 publisher: editore, pubblicato da, pubblicata da, casa editrice
 creator: creatore, creato da, ideato da
 director: regista, diretto da, diretta da, direttore, direttrice, regia
@@ -207,58 +240,134 @@ producer: produttore, prodotto da
 starring: interpretato da, protagonista, cast
 composer: compositore, composto da, musica di, compose
 performer: interpretato da, cantante, interprete
+band-member: membro del gruppo, componenti, formazione
+associated-act: collaborò con, suonò con, collaborazione con
+record-label: etichetta, etichetta discografica, casa discografica
+studio: studio, casa di produzione
+presenter: condotto da, conduttore, conduttrice, presentato da
+version: versione, versione stabile
+programming-language: linguaggio di programmazione, scritto in, programmato in
+operating-system: sistema operativo, piattaforma, gira su, piattaforme
+licence: licenza, sotto licenza
+developer: sviluppato da, sviluppatore, sviluppò, software house
+distributor: distribuito da, distribuzione, distributore
+broadcaster: trasmesso da, emittente, canale, trasmesso su, rete televisiva
 series: serie, trilogia, saga
+preceded-by: preceduto da, seguito di, precedente, prequel
+followed-by: seguito da, seguito, sequel, successivo
+first-appearance: prima apparizione, appare per la prima volta, apparve per la prima volta
 character: personaggio, protagonista
 genre: genere
+derivative: derivato, diede origine
+stylistic-origin: origini, deriva da, radici, nato da
 language: lingua
-named-after: in onore di, prende il nome, intitolato a
+discipline: disciplina, campo, tratta di, ambito, argomento
+media-type: rilegato, brossura, formato, stampato, tascabile
+dedicated-to: dedicato a, dedica, in memoria, commemora, omaggio
 based-on: basato su, tratto da, adattamento
+museum: museo, galleria, collezione, conservato, esposto
+frequency: mensile, settimanale, quotidiano, trimestrale, annuale, periodicità
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: biblioteca del congresso
 pages: pagine
 chapters: capitoli
 volumes: volumi, tomi
 issues: numeri
 copies: copie, esemplari, tiratura
 episodes: episodi, puntate
+tracks: tracce, canzoni, brani
 running-time: minuti
+box-office: incassò, botteghino
+impact-factor: fattore di impatto, impact factor
 words: parole
 renamed: rinominato, ribattezzato, cambiò nome, prese il nome, ridenominato
 independent: indipendenza, indipendente
 annexed: annesso, annessione, incorporato
-construction-started: inizio della costruzione, costruzione iniziò, costruzione cominciò, lavori iniziarono,
- prima pietra
+settled: colonizzato, insediamento, insediarono, popolato, colonizzazione
+construction-started: inizio della costruzione, costruzione iniziò, costruzione cominciò, lavori iniziarono, prima
+ pietra
 completed: completato, costruito, costruzione, terminato, ultimato, eretto, completamento, finito
 demolished: demolito, demolizione, abbattuto
 renovated: restaurato, ristrutturato, restauro
+listed: patrimonio dell'umanità, monumento nazionale, tutelato, vincolato
 unveiled: inaugurato, inaugurazione
 located-in: situato, ubicato, sorge, trova, collocato
 country: nazione, paese
 region: regione, provincia
 state: stato
+county: contea, comitato
 district: distretto, quartiere
+municipality: comune, municipalità, comunale
 city: città
 capital: capitale, capoluogo
 largest-city: città più grande, maggiore città
+city-served: serve la città, servita, al servizio della città
 borders: confina
+to-the-north: nord, a nord
+to-the-south: sud, a sud
+to-the-east: est, a est
+to-the-west: ovest, a ovest
+to-the-northeast: nord-est, nordest
+to-the-northwest: nord-ovest, nordovest
+to-the-southeast: sud-est, sudest
+to-the-southwest: sud-ovest, sudovest
 river: fiume, rive, bagnato
 mouth: sfocia, foce
 source-of-river: nasce, sorgente
 mountain-range: catena, massiccio
+drainage-basin: bacino idrografico, bacino, bacino imbrifero
+discharge: portata, portata media, metri cubi al secondo
+crosses: attraversa, scavalca, attraversato
+tributary: affluente
+parent-peak: montagna madre
+prominence: prominenza
+first-climber: prima ascensione, scalato per la prima volta da, primi salitori
+first-climbed: prima ascensione, scalato per la prima volta, scalata
+demonym: abitanti, nome degli abitanti
+ethnic-group: gruppo etnico, gruppi etnici, etnia, minoranza
 currency: moneta, valuta
+anthem: inno, inno nazionale
+patron-saint: santo patrono, patrono, patrona
+twin-town: gemellata, gemellaggio
+time-zone: fuso orario, utc
 architect: architetto, progettato da, progettata da, disegnato da
 designer: progettato da, disegnato da, progettista
 builder: costruito da, costruttore
+architectural-style: stile, stile architettonico, architettura
+significant-building: edifici, progettò, opere
 material: fatto di, materiale
+tenant: inquilino, affittuario, ospita, occupato da
+category: categoria, classificato, tipo
+runway-surface: superficie della pista, asfalto, superficie
+runway-name: pista, piste
+icao: icao, codice icao
+iata: iata, codice iata
+postal-code: codice postale, cap
+area-code: prefisso telefonico, prefisso
+register-number: numero di registro, numero d'inventario
+climate: clima
 population: popolazione, abitanti, residenti, persone
 population-density: densità
 households: famiglie
 area: superficie, area, estensione
+water-area: superficie d'acqua, acque interne, specchio d'acqua
+floor-area: superficie calpestabile, metri quadrati, metri quadri, superficie coperta
 floors: piani
+rooms: stanze, camere, locali, stanza
+beds: letti, posti letto, letto
 elevation: altitudine, sul livello del mar, sul livello del mare, quota
 length: lunghezza, lungo
 width: larghezza, largo
 height: altezza, alto
 depth: profondità
+thickness: spessore, spesso
 diameter: diametro
+radius: raggio
+circumference: circonferenza, perimetro
 weight: peso, pesa, pesava, massa
 volume: volume
 capacity: capienza, capacità, posti
@@ -266,43 +375,133 @@ speed: velocità
 distance: distanza, dista, percorse
 power: potenza
 temperature: temperatura, gradi
+rainfall: precipitazioni, pioggia, piovosità
 cost: costo, costò, costa, prezzo, costato
 income: stipendio, salario, reddito, guadagnava
 gdp: prodotto interno lordo, pil
 debt: debito
 unemployment: disoccupazione
+inflation: inflazione, carovita
 share: per cento, percentuale, proporzione, quota
 growth: crebbe, aumentò, aumento, crescita
 decline: diminuì, calò, calo, diminuzione, scese, riduzione
 production: produzione, produsse, prodotto
 visitors: visitatori
 passengers: passeggeri
+runway-length: lunghezza della pista, pista, piste
+tracks-of-rail: binari, binario, banchine
 stations: stazioni
+bridges: ponti, arcate, campate
+engines: motori, cilindri
+gear: cannoni, fucili, mitragliatrici, carri armati, artiglieria
 discovered: scoperto, scoprì, scoperta
 invented: inventato, inventò, invenzione, brevettato
 launched: lanciato, lancio, varato
 landed: atterrò, atterraggio
 selected: selezionato, scelto
+decommissioned: radiato, ritirato dal servizio, dismesso, demolito, disarmo
+commissioned: entrò in servizio, entrata in servizio, in servizio, messo in servizio
 discoverer: scopritore, scoperto da, scoperta da
 inventor: inventore, inventato da
+named-after: in onore di, prende il nome, intitolato a
+kingdom: regno
+phylum: phylum, divisione
+class: classe
+order: ordine
+family: famiglia
+genus: genere
+species: specie
+fossil: fossile, fossili
+habitat: habitat, vive in, endemico, diffuso
+symptom: sintomo, sintomi
+mission: missione, equipaggio, volo spaziale, a bordo, astronauta
+crew-member: equipaggio, pilota, astronauta, comandante, membri dell'equipaggio
+launch-site: lanciato da, rampa di lancio, cosmodromo
+launch-vehicle: razzo, vettore, lanciatore
+aircraft: aereo, aerei, caccia, velivolo, elicottero, bombardiere
+orbits: orbita, orbita attorno, ruota attorno
 ingredient: ingrediente, ingredienti, fatto con, contiene
+course: dolce, antipasto, primo piatto, secondo piatto, portata, contorno
+dish-variation: variante, variazione
+similar-dish: simile, simili, somiglia
+serving: servito, si serve, caldo, freddo, porzione
+cuisine: cucina, gastronomia, piatto tipico
+formula: formula, formula chimica
+symbol: simbolo
+atomic-number: numero atomico
+melting-point: punto di fusione, fonde
+boiling-point: punto di ebollizione, bolle
+density: densità, denso
+half-life: emivita, tempo di dimezzamento
+wavelength: lunghezza d'onda
 orbital-period: periodo orbitale
+rotation-period: periodo di rotazione, rotazione, ruota su
+apoapsis: afelio, apogeo, apoapside
+periapsis: perielio, perigeo, periapside
+escape-velocity: velocità di fuga
+magnitude: magnitudo, magnitudine, richter
+moons: lune, satelliti, luna
+time-in-space: nello spazio, tempo nello spazio
+spacewalks: passeggiate spaziali, attività extraveicolari
+energy: energia, calorie, chilocalorie, joule
+protein: proteine, proteina
+fat: grassi
+carbohydrate: carboidrati
+dose: dose, dosaggio
+cases: casi, contagi, contagiati, infetti
+patients: pazienti, soggetti, malati
+lifespan: aspettativa di vita, speranza di vita, longevità
 season: stagione
 debut: esordio, debutto, esordì, debuttò
+transferred: ceduto, trasferito, acquistato da, passò al, trasferimento
+promoted: promosso, promozione
+relegated: retrocesso, retrocessione, retrocedette
 club: club, squadra, giocò, militò
 league: lega, campionato
 manager: allenatore, allenato da
+managed: allenò, allenato, allenatore del, alla guida
 captain: capitano
 ground: stadio
 playing-position: ruolo, attaccante, difensore, portiere
+draft-team: draft, selezionato da, scelto da
 medal: medaglia, oro, argento, bronzo
 tournament: torneo, coppa, campionato
 wins: vittorie, vinse
 losses: sconfitte
+draws: pareggi, pareggio
 points: punti
 goals: gol, reti
+goals-conceded: gol subiti, reti subite, subì
 appearances: presenze, partite
 titles: titoli
 medal-count: medaglie
+place-reached: posto, classificò, classificato, posizione, arrivò
+shirt-number: numero di maglia, maglia numero
 spectators: spettatori, pubblico
+transfer-fee: costo del cartellino, cartellino, valutazione
+draft-pick: draft, scelta assoluta
+record: record, primato
+ordered: ordinato, ordine, commissionato
+laid-down: impostato, impostazione, chiglia
+christened: battezzato, varo
+maiden-voyage: viaggio inaugurale, primo viaggio, primo volo
+production-started: inizio della produzione, produzione iniziò, prodotto dal, produzione
+production-ended: fine della produzione, produzione cessò, produzione terminò, produzione
+engine: motore, propulsore, alimentato da, propulso da
+transmission: cambio, trasmissione, cambio manuale
+body-style: carrozzeria, berlina, coupé, cabriolet
+assembly: assemblato a, assemblaggio, prodotto a, costruita a
+function: funzione, serve da, usato come, scopo
+wheelbase: passo, interasse
+carriages: carrozze, vagoni, vetture
+rocket-stages: stadi, stadio
+launches: lanci
+failures: fallimenti, insuccessi
+crew-size: equipaggio
+instrument: strumento, suona, suonava, chitarrista, pianista, batterista
+movement: movimento, corrente
+cinematographer: fotografia, direttore della fotografia, operatore
+narrator: narratore, voce narrante, narrato da
+drafted: draft, scelto al draft
+destinations: destinazioni, rotte
 """)

@@ -13,8 +13,7 @@ buried: begraven, begrafenis, bijgezet, begroef
 married: trouwde, getrouwd, trouwden, trouwt, huwelijk, huwde, gehuwd, bruiloft, trouwen
 divorced: gescheiden, scheiding, scheidde
 met: ontmoette, ontmoet, ontmoeting, leerde kennen, ontmoetten
-enrolled: ingeschreven, schreef zich in, toegelaten, begon zijn studie, begon haar studie, ging studeren,
- inschrijving
+enrolled: ingeschreven, schreef zich in, toegelaten, begon zijn studie, begon haar studie, ging studeren, inschrijving
 graduated: afgestudeerd, studeerde af, diploma, afstuderen, promoveerde, slaagde
 expelled: verwijderd, uitgesloten, weggestuurd, geschorst, van de universiteit gestuurd
 moved: verhuisde naar, verhuisde, verhuisd, vestigde, verhuizing, emigreerde, verhuisden
@@ -28,7 +27,7 @@ imprisoned: gevangengezet, gevangenis, gevangenschap, opgesloten, gevangen
 tried: berecht, proces, terechtgesteld, rechtbank
 sentenced: veroordeeld, vonnis, veroordeling
 exiled: verbannen, ballingschap, verbanning, gedeporteerd, deportatie
-released: vrijgelaten, vrijlating, vrijgekomen, vrij, amnestie
+released: vrijgelaten, vrijlating, vrijgekomen, vrij, amnestie, ging in première, première, bracht uit
 executed: geëxecuteerd, terechtgesteld, opgehangen, gefusilleerd, onthoofd, executie, terechtstelling, gehangen
 assassinated: vermoord, moord, moordaanslag, doodgeschoten
 wounded: gewond, aanslag, verwond
@@ -71,6 +70,7 @@ nickname: bijnaam, bekend als, genoemd, bijgenaamd
 pseudonym: pseudoniem, onder de naam, schuilnaam, ondertekende, artiestennaam
 full-name: volledige naam, echte naam, geboortenaam, officiële naam
 title: titel, getiteld
+status: status, actief, gepensioneerd
 age: leeftijd, jaar oud, oud, jarige
 children: kinderen, zonen, dochters
 siblings: broers, zussen, broers en zussen
@@ -105,12 +105,18 @@ governor: gouverneur
 mayor: burgemeester
 minister: minister, ministerie
 senator: senator
+speaker: parlementsvoorzitter, kamervoorzitter
+deputy: plaatsvervanger, plaatsvervangend, adjunct, loco
 commander: commandant, bevelhebber, generaal, bevel, aangevoerd door
+leader-title: bestuurd door, geleid door, gemeentebestuur, bestuur
 predecessor: voorganger, volgde op
 successor: opvolger, opgevolgd door, opvolgde, opgevolgd
 party: partij, partijlid
 member-of: lid, lid van, behoorde tot
 legislature: parlement, wetgevende
+government-type: regeringsvorm, republiek, monarchie, staatsvorm
+governing-body: bestuurd door, bestuursorgaan, bestuur
+jurisdiction: bevoegdheid, rechtsgebied
 signatory: ondertekenaar, ondertekend door
 started: begon, begonnen, begin, brak uit, uitgebroken, uitbraak, startte, aanvang, gestart, uitbreken
 ended: eindigde, einde, geëindigd, beëindigd, eind, afgelopen, afgesloten, liep af
@@ -139,10 +145,13 @@ participants: afgevaardigden, deelnemers, namen deel, deelgenomen, aanwezigen, s
  demonstranten
 ships: schepen, oorlogsschepen, kruisers
 belligerent: vochten, tegen, vocht
+part-of-conflict: in het kader van, deel van de oorlog, tijdens de oorlog
 winner: won, winnaar, overwinning, kampioen, gewonnen, versloeg, winnares
 loser: verloor, verslagen, verliezer
 battle: slag, vocht, gevochten, strijd
+military-branch: leger, marine, luchtmacht, diende bij, landmacht
 military-rank: rang, bevorderd
+garrison: garnizoen, gelegerd
 opponent: tegen, tegenstander, rivaal
 result: uitslag, resultaat, resulteerde
 held: gehouden, vond plaats, congres, conferentie, verkiezingen, plaatsgevonden, vergaderde, bijeen
@@ -162,11 +171,15 @@ votes-for: voor gestemd, stemmen voor, voorstanders
 votes-against: tegen, stemmen tegen
 abstentions: onthoudingen, onthielden
 candidate: kandidaat, kandidatuur
+runner-up: tweede plaats, vice-kampioen, nummer twee
 founded: opgericht, oprichting, gesticht, richtte, stichting, stichtte, ontstond, gevormd, in het leven geroepen,
  ontstaan, gegrondvest
 merged: fuseerde, fusie, samengevoegd, gefuseerd
 split: splitste, splitsing, scheuring, gesplitst
 banned: verboden, verbod
+legalised: gelegaliseerd, legalisering
+incorporated: stadsrechten, rechtspersoon
+bankrupt: failliet, faillissement, bankroet, insolvent
 acquired: overgenomen, overname, gekocht
 nationalised: genationaliseerd, nationalisatie
 founder: oprichter, stichter, opgericht door, oprichtster, gesticht door, richtte, oprichters, stichtte
@@ -174,29 +187,47 @@ founded-in: opgericht in, gesticht in, opgericht
 headquarters: hoofdkantoor, hoofdkwartier, zetel, gevestigd, hoofdzetel
 owner: eigenaar, eigendom van, bezit, eigenares
 parent-company: moederbedrijf, dochteronderneming van
+subsidiary: dochteronderneming, dochterbedrijf, dochtermaatschappij
 operator: beheerd door, geëxploiteerd door, exploitant
 chief-executive: algemeen directeur, topman, bestuursvoorzitter
+key-person: geleid door, sleutelfiguur, directeur, voorzitter
+dean: decaan
 rector: rector
 industry: industrie, sector, bedrijfstak
 product: produceert, producten, maakt
 affiliation: aangesloten, verbonden
+campus: campus
+mascot: mascotte
 ideology: ideologie, leer
 newspaper: krant, orgaan
+sponsor: sponsor, gesponsord, hoofdsponsor
+sports-offered: sporten
 motto: motto, lijfspreuk
+slogan: slogan, leuze
 abbreviation: afkorting, afgekort
+colours: kleuren, clubkleuren
+latin-name: wetenschappelijke naam, latijnse naam
 members: leden, lid, aanhangers, ledental
 employees: werknemers, medewerkers, personeel, arbeiders
 students: studenten, leerlingen, scholieren
+postgraduates: promovendi, masterstudenten
+undergraduates: bachelorstudenten
 academic-staff: docenten, hoogleraren
 revenue: omzet, inkomsten
 profit: winst
+assets: activa, vermogen, balanstotaal, eigen vermogen
 budget: begroting, budget
+branches: filialen, winkels, vestigingen, kantoren
+customers: klanten, abonnees, gebruikers
+fleet: vloot, vliegtuigen, voertuigen, vrachtwagens
 written: geschreven, schreef, gecomponeerd, componeerde, voltooid
 published: gepubliceerd, publiceerde, publicatie, verscheen, verschenen, uitgegeven, uitgave, gedrukt, verschijning,
  uitgebracht, uitkwam, kwam uit
 first-issue: eerste nummer, eerste uitgave, eerste editie
+last-issue: laatste nummer, laatste uitgave
 premiered: première, ging in première
 first-aired: uitgezonden
+last-aired: laatste aflevering, laatste uitzending
 recorded: opgenomen, opname
 painted: geschilderd, schilderde
 translated: vertaald, vertaling, vertaalde
@@ -204,6 +235,7 @@ author: auteur, schrijver, geschreven door, schreef, schrijfster
 wrote: schreef, auteur, schrijver
 editor: redacteur, hoofdredacteur, redactie, geredigeerd
 translator: vertaler, vertaald door, vertaling
+illustrator: geïllustreerd door, illustrator, illustraties
 publisher: uitgever, uitgeverij, uitgegeven door
 creator: bedenker, schepper, gemaakt door, bedacht door
 director: regisseur, geregisseerd, directeur, regie
@@ -211,57 +243,133 @@ producer: producent, geproduceerd
 starring: hoofdrol, gespeeld door, rolverdeling
 composer: componist, gecomponeerd door, muziek van
 performer: gezongen door, zanger, zangeres, uitgevoerd door
+band-member: bandlid, bandleden, bezetting
+associated-act: werkte samen met, speelde met, samenwerking met
+record-label: platenlabel, label, platenmaatschappij
+studio: studio, productiemaatschappij
+presenter: gepresenteerd door, presentator, presentatrice
+version: versie
+programming-language: programmeertaal, geschreven in, geprogrammeerd in
+operating-system: besturingssysteem, draait op, platform
+licence: licentie, onder de licentie
+developer: ontwikkeld door, ontwikkelaar, ontwikkelde
+distributor: distributeur, gedistribueerd door, distributie
+broadcaster: uitgezonden door, omroep, zender, uitgezonden op
 series: serie, reeks, trilogie
+preceded-by: voorafgegaan door, vervolg op, voorganger
+followed-by: gevolgd door, vervolg, opvolger
+first-appearance: eerste verschijning, verscheen voor het eerst
 character: personage, hoofdpersoon
 genre: genre
+derivative: afgeleide, leidde tot
+stylistic-origin: oorsprong, wortels, ontstaan uit
 language: taal
-named-after: vernoemd, genoemd naar
+discipline: vakgebied, discipline, onderwerp, handelt over
+media-type: gebonden, paperback, formaat, gedrukt, hardcover
+dedicated-to: opgedragen aan, gewijd aan, ter nagedachtenis, herdenkt, eerbetoon
 based-on: gebaseerd op, bewerking van
+museum: museum, galerie, collectie, tentoongesteld, bewaard
+frequency: maandelijks, wekelijks, dagelijks, driemaandelijks, jaarlijks, maandblad, weekblad
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: library of congress
 pages: pagina's, bladzijden, pagina, bladzijde
 chapters: hoofdstukken
 volumes: delen, banden
 issues: nummers, afleveringen
 copies: exemplaren, oplage
 episodes: afleveringen
+tracks: nummers, liedjes, tracks
 running-time: minuten
+box-office: opbrengst, bracht op, recette, kassa
+impact-factor: impactfactor
 words: woorden
 renamed: hernoemd, omgedoopt, kreeg de naam, naamswijziging
 independent: onafhankelijkheid, onafhankelijk
 annexed: geannexeerd, annexatie, ingelijfd
+settled: gekoloniseerd, nederzetting, kolonisatie, bewoond
 construction-started: bouw begon, begin van de bouw, bouw gestart, eerste steen, begonnen met de bouw
 completed: voltooid, gebouwd, voltooiing, bouw, gereed, opgeleverd, afgebouwd
 demolished: gesloopt, sloop, afgebroken
 renovated: gerenoveerd, gerestaureerd, restauratie, renovatie
+listed: rijksmonument, beschermd, werelderfgoed, monument
 unveiled: onthuld, onthulling, ingehuldigd
 located-in: ligt, gelegen, bevindt, gevestigd, staat in, lag
 country: land
 region: regio, provincie, streek
 state: deelstaat, staat
+county: graafschap, district
 district: district, wijk
+municipality: gemeente, gemeentelijk
 city: stad
 capital: hoofdstad
 largest-city: grootste stad
+city-served: bedient, luchthaven van
 borders: grenst
+to-the-north: noorden, ten noorden
+to-the-south: zuiden, ten zuiden
+to-the-east: oosten, ten oosten
+to-the-west: westen, ten westen
+to-the-northeast: noordoosten
+to-the-northwest: noordwesten
+to-the-southeast: zuidoosten
+to-the-southwest: zuidwesten
 river: rivier, oevers
 mouth: mondt, monding
 source-of-river: ontspringt, bron
 mountain-range: gebergte, bergketen
+drainage-basin: stroomgebied, bekken
+discharge: debiet, afvoer, kubieke meter per seconde
+crosses: kruist, overspant, steekt over, stroomt door
+tributary: zijrivier
+parent-peak: moederberg
+prominence: prominentie
+first-climber: eerste beklimming, voor het eerst beklommen door
+first-climbed: eerste beklimming, beklommen, eerst beklommen
+demonym: inwoners, inwonersnaam
+ethnic-group: etnische groep, bevolkingsgroep, minderheid, volk
 currency: munteenheid, munt, valuta
+anthem: volkslied, hymne
+patron-saint: beschermheilige, patroonheilige, schutspatroon
+twin-town: zusterstad, partnerstad, stedenband
+time-zone: tijdzone, utc
 architect: architect, ontworpen door, ontwierp, architecte
 designer: ontworpen door, ontwerper, ontwierp
 builder: gebouwd door, bouwer
+architectural-style: stijl, bouwstijl, architectuur
+significant-building: gebouwen, ontwierp, bouwwerken
 material: gemaakt van, materiaal
+tenant: huurder, huisvest
+category: categorie, type, geclassificeerd
+runway-surface: verharding, asfalt, ondergrond
+runway-name: startbaan, landingsbaan
+icao: icao, icao-code
+iata: iata, iata-code
+postal-code: postcode, postcodes
+area-code: netnummer, kengetal
+register-number: registratienummer, inventarisnummer, monumentnummer
+climate: klimaat
 population: inwoners, bevolking, inwonertal, mensen, telde, bewoners
 population-density: bevolkingsdichtheid, dichtheid
 households: huishoudens
 area: oppervlakte, gebied, beslaat
+water-area: wateroppervlakte, oppervlaktewater
+floor-area: vloeroppervlakte, vierkante meter, vloeroppervlak
 floors: verdiepingen
+rooms: kamers, zalen, vertrekken
+beds: bedden, bed
 elevation: hoogte, boven zeeniveau, boven de zeespiegel
 length: lengte, lang
 width: breedte, breed
 height: hoogte, hoog
 depth: diepte, diep
+thickness: dikte, dik
 diameter: diameter, doorsnede
+radius: straal
+circumference: omtrek
 weight: gewicht, weegt, woog, massa
 volume: volume, inhoud
 capacity: capaciteit, plaatsen, zitplaatsen
@@ -269,43 +377,133 @@ speed: snelheid
 distance: afstand, afgelegd
 power: vermogen
 temperature: temperatuur, graden
+rainfall: neerslag, regenval, regen
 cost: kosten, kostte, prijs, kost, gekost
 income: salaris, loon, inkomen, verdiende
 gdp: bruto binnenlands product, bbp
 debt: schuld
 unemployment: werkloosheid
+inflation: inflatie
 share: procent, percentage, aandeel
 growth: groeide, groei, steeg, stijging, toename, toegenomen
 decline: daalde, daling, afname, afgenomen, gedaald
 production: productie, produceerde, geproduceerd
 visitors: bezoekers
 passengers: passagiers, reizigers
+runway-length: lengte van de startbaan, startbaan, landingsbaan
+tracks-of-rail: sporen, perrons, spoor
 stations: stations, haltes
+bridges: bruggen, bogen, overspanningen
+engines: motoren, cilinders
+gear: kanonnen, geweren, mitrailleurs, tanks, artillerie
 discovered: ontdekt, ontdekking, ontdekte
 invented: uitgevonden, uitvinding, gepatenteerd
 launched: gelanceerd, lancering
 landed: landde, geland, landing
 selected: geselecteerd, gekozen
+decommissioned: uit dienst, uit dienst gesteld, gesloopt, uitdienststelling
+commissioned: in dienst gesteld, indienststelling, in dienst, in gebruik genomen
 discoverer: ontdekker, ontdekt door, ontdekte
 inventor: uitvinder, uitgevonden door
+named-after: vernoemd, genoemd naar
+kingdom: rijk
+phylum: stam, fylum
+class: klasse
+order: orde
+family: familie
+genus: geslacht
+species: soort
+fossil: fossiel
+habitat: leefgebied, habitat, inheems, verspreidingsgebied
+symptom: symptoom, symptomen
+mission: missie, bemanning, ruimtevlucht, aan boord, astronaut
+crew-member: bemanning, bemanningslid, piloot, astronaut, gezagvoerder
+launch-site: gelanceerd vanaf, lanceerplatform, lanceerbasis
+launch-vehicle: raket, draagraket
+aircraft: vliegtuig, gevechtsvliegtuig, helikopter, toestel, bommenwerper
+orbits: draait om, baan om, omloopbaan
 ingredient: ingrediënt, ingrediënten, bevat, gemaakt met
+course: nagerecht, voorgerecht, hoofdgerecht, dessert, gerecht
+dish-variation: variant, variatie
+similar-dish: gelijkaardig, vergelijkbaar, lijkt op
+serving: geserveerd, opgediend, warm, koud, portie
+cuisine: keuken, streekgerecht
+formula: formule, brutoformule
+symbol: symbool
+atomic-number: atoomnummer
+melting-point: smeltpunt, smelt
+boiling-point: kookpunt, kookt
+density: dichtheid
+half-life: halveringstijd, halfwaardetijd
+wavelength: golflengte
 orbital-period: omlooptijd
+rotation-period: rotatieperiode, rotatie
+apoapsis: aphelium, apogeum
+periapsis: perihelium, perigeum
+escape-velocity: ontsnappingssnelheid
+magnitude: magnitude, richter
+moons: manen, satellieten, maan
+time-in-space: in de ruimte, tijd in de ruimte
+spacewalks: ruimtewandelingen
+energy: energie, calorieën, kilocalorieën, joule
+protein: eiwit
+fat: vet, vetten
+carbohydrate: koolhydraten
+dose: dosis, dosering
+cases: gevallen, besmettingen, besmet, infecties
+patients: patiënten, proefpersonen
+lifespan: levensverwachting, levensduur
 season: seizoen
 debut: debuut, debuteerde
+transferred: overgestapt, transfer, vertrok naar, tekende bij
+promoted: promoveerde, promotie, gepromoveerd
+relegated: degradeerde, degradatie, gedegradeerd
 club: club, speelde, ploeg, elftal
 league: competitie, divisie
 manager: trainer, coach, getraind
+managed: trainde, trainer van, coachte
 captain: aanvoerder
 ground: stadion
 playing-position: positie, aanvaller, verdediger, doelman
+draft-team: draft, gekozen door
 medal: medaille, goud, zilver, brons
 tournament: toernooi, beker, kampioenschap
 wins: overwinningen, gewonnen
 losses: nederlagen, verloren
+draws: gelijke spelen, gelijkspelen, gelijk gespeeld
 points: punten
 goals: doelpunten
+goals-conceded: tegendoelpunten, tegengoals
 appearances: wedstrijden
 titles: titels
 medal-count: medailles
+place-reached: plaats, eindigde, positie, klassering
+shirt-number: rugnummer
 spectators: toeschouwers, publiek
+transfer-fee: transfersom, transferbedrag
+draft-pick: draft, ronde
+record: record, wereldrecord
+ordered: besteld, bestelling
+laid-down: op stapel gezet, kiel gelegd, kiellegging
+christened: gedoopt, doop
+maiden-voyage: eerste reis, eerste vlucht, maidentrip, eerste vaart
+production-started: begin van de productie, in productie genomen, productie begon, productie
+production-ended: einde van de productie, productie stopte, productie eindigde, productie
+engine: motor, aangedreven door, aandrijving
+transmission: versnellingsbak, transmissie, versnellingen
+body-style: carrosserie, cabriolet, sedan, coupé
+assembly: geassembleerd in, assemblage, gebouwd in, geproduceerd in
+function: functie, dient als, gebruikt als
+wheelbase: wielbasis
+carriages: rijtuigen, wagons
+rocket-stages: trappen, rakettrappen
+launches: lanceringen
+failures: mislukkingen, mislukte
+crew-size: bemanning
+instrument: instrument, bespeelt, gitarist, pianist, drummer, bassist
+movement: beweging, stroming
+cinematographer: camerawerk, cameraman, cinematografie
+narrator: verteller, verteld door, vertelster
+drafted: draft, gedraft
+destinations: bestemmingen
 """)

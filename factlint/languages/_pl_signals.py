@@ -14,12 +14,11 @@ buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek
 married: ożenił, ożenek, ślub, poślubił, małżeństwo, wyszła za mąż, pobrali, wesele, żonaty, zamężna, zawarł związek
 divorced: rozwiódł, rozwód, rozwiodła
 met: poznał, spotkał, spotkanie, poznała, spotkali, zapoznał
-enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła
- studia
+enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła studia
 graduated: ukończył, ukończyła, ukończenie, absolwent, dyplom, skończył studia
 expelled: wydalony, wydalenie, usunięty, wyrzucony, relegowany
-moved: przeniósł się do, przeprowadził się do, przeprowadził, przeniósł, przeniosła, zamieszkał, osiedlił, wyemigrował,
- przeprowadzka
+moved: przeniósł się do, przeprowadził się do, przeprowadził, przeniósł, przeniosła, zamieszkał, osiedlił,
+ wyemigrował, przeprowadzka
 left: opuścił, wyjechał, odjechał, wyjazd, porzucił, odszedł
 returned: wrócił, powrócił, powrót, wróciła, powrotu
 arrived: przybył, przyjechał, przybycie, dotarł, przyjazd
@@ -30,7 +29,7 @@ imprisoned: uwięziony, więzienie, osadzony, więziony, uwięzienie
 tried: sądzony, proces, sąd
 sentenced: skazany, wyrok, skazano, skazanie
 exiled: zesłany, zesłanie, wygnany, wygnanie, zesłano, deportowany
-released: zwolniony, uwolniony, zwolnienie, uwolnienie, wypuszczony, amnestia
+released: zwolniony, uwolniony, zwolnienie, uwolnienie, wypuszczony, amnestia, premiera
 executed: stracony, powieszony, rozstrzelany, egzekucja, stracenie, ścięty, powieszono, rozstrzelano
 assassinated: zamordowany, zabity, zabójstwo, zamach, zastrzelony, zamordowano
 wounded: ranny, raniony, zraniony, zamach
@@ -73,6 +72,7 @@ nickname: przydomek, przezwisko, znany jako, zwany, nazywany
 pseudonym: pseudonim, pod pseudonimem, pod nazwiskiem, podpisał, podpisywał
 full-name: pełne imię, pełna nazwa, prawdziwe nazwisko, właśc, właściwie
 title: tytuł, zatytułowany
+status: status, czynny, na emeryturze
 age: wiek, wieku, lat, letni
 children: dzieci, synów, córek
 siblings: braci, sióstr, rodzeństwa
@@ -107,12 +107,18 @@ governor: gubernator
 mayor: burmistrz, prezydent miasta
 minister: minister, ministerstwo
 senator: senator
+speaker: marszałek sejmu, marszałek senatu, przewodniczący parlamentu, spiker
+deputy: zastępca, wice
 commander: dowódca, dowódcy, dowodził, generał, dowodzony, dowództwo
+leader-title: kierowany przez, zarządzany przez, rada miasta, rada gminy
 predecessor: poprzednik, zastąpił
 successor: następca, następcy, zastąpiony przez
 party: partia, członek partii
 member-of: członek, członka, członkiem, należał, należała
 legislature: parlament, sejm, zgromadzenie
+government-type: ustrój, republika, monarchia, forma rządów
+governing-body: zarządzany przez, organ zarządzający, organ
+jurisdiction: jurysdykcja, właściwość, kompetencje
 signatory: sygnatariusz, podpisany przez
 started: rozpoczął, rozpoczęła, zaczął, zaczęła, początek, wybuchł, wybuchła, wybuch, rozpoczęcie, rozpoczęto
 ended: zakończył, zakończyła, koniec, zakończenie, skończył, zakończono, końca
@@ -140,10 +146,13 @@ participants: delegatów, uczestników, uczestnicy, wzięło udział, uczestnicz
  demonstrantów
 ships: okrętów, statków, okręty, statki
 belligerent: walczył, przeciw, walczyli
+part-of-conflict: w ramach, część wojny, podczas wojny
 winner: zwycięzca, zwyciężył, zwycięstwo, wygrał, wygrała, mistrz, pokonał, zwycięzcą
 loser: przegrał, pokonany, przegrany
 battle: bitwa, walczył, bitwie
+military-branch: służył w, armia, marynarka wojenna, lotnictwo, wojska
 military-rank: stopień, awansowany
+garrison: garnizon, stacjonował
 opponent: przeciw, przeciwnik, rywal
 result: wynik, rezultat
 held: odbył, odbyła, odbyły, kongres, konferencja, zjazd, wybory, przeprowadzono, obradował, zebrał
@@ -163,11 +172,15 @@ votes-for: za przyjęciem, głosów za
 votes-against: głosów przeciw, przeciw
 abstentions: wstrzymało, wstrzymujących
 candidate: kandydat, kandydował
+runner-up: drugie miejsce, wicemistrz, zajął drugie
 founded: założony, założył, założenie, założono, utworzony, powstał, powstała, powstanie, utworzono, utworzenie,
  stworzony, powołany, założyli
 merged: połączył, połączenie, fuzja, zjednoczenie
 split: rozpadł, rozłam, podział, podzielił
 banned: zakazany, zakaz, zdelegalizowany, zakazano
+legalised: zalegalizowany, legalizacja
+incorporated: prawa miejskie, zarejestrowana, otrzymało prawa miejskie
+bankrupt: upadłość, zbankrutował, bankructwo
 acquired: nabyty, przejęty, kupiony, przejęcie
 nationalised: znacjonalizowany, nacjonalizacja
 founder: założyciel, założycielka, założony przez, założył, twórca, założona przez
@@ -175,29 +188,47 @@ founded-in: założony w, założona w, założony, utworzony w
 headquarters: siedziba, siedzibę, z siedzibą, główna siedziba
 owner: właściciel, właścicielka, należy do, własność
 parent-company: spółka matka
+subsidiary: spółka zależna, filia, oddział
 operator: zarządzany przez, operator
 chief-executive: dyrektor generalny, prezes
+key-person: kierowana przez, prezes, dyrektor, przewodniczący
+dean: dziekan
 rector: rektor
 industry: przemysł, branża
 product: produkuje, produkty
 affiliation: powiązany, stowarzyszony
+campus: kampus
+mascot: maskotka
 ideology: ideologia, doktryna
 newspaper: gazeta, organ, dziennik
+sponsor: sponsor, sponsorowany
+sports-offered: dyscypliny sportu, sekcje
 motto: motto, dewiza
+slogan: slogan, hasło reklamowe
 abbreviation: skrót, skrócie
+colours: barwy, kolory, barwy klubowe
+latin-name: nazwa naukowa, nazwa łacińska, łacińska
 members: członków, członkowie, członek
 employees: pracowników, zatrudnia, robotników, personel
 students: studentów, uczniów, studenci
+postgraduates: doktorantów, studentów studiów podyplomowych
+undergraduates: studentów studiów licencjackich, licencjackich
 academic-staff: wykładowców, profesorów
 revenue: przychody, przychód, obroty
 profit: zysk
+assets: aktywa, majątek, kapitał własny, suma bilansowa
 budget: budżet
+branches: oddziałów, sklepów, placówek, filii
+customers: klientów, klienci, abonentów, użytkowników
+fleet: flota, samolotów, pojazdów, ciężarówek
 written: napisany, napisał, napisała, napisanie, skomponowany, skomponował, ukończony
 published: opublikowany, wydany, ukazał, ukazała, ukazało, opublikował, publikacja, wydano, wydał, wydanie,
  opublikowano, wyszedł, wyszła, drukiem
 first-issue: pierwszy numer, zaczął się ukazywać, zaczęła się ukazywać
+last-issue: ostatni numer, przestał się ukazywać
 premiered: premiera
 first-aired: wyemitowany, emisja
+last-aired: ostatni odcinek, ostatnia emisja
 recorded: nagrany, nagranie
 painted: namalowany, namalował
 translated: przetłumaczony, przekład, tłumaczenie, przełożył
@@ -205,6 +236,7 @@ author: autor, autorka, napisany przez, napisał, autorem, autorstwa
 wrote: napisał, autor, napisała, autorka
 editor: redaktor, redagował, redagowany, redakcja
 translator: tłumacz, przekład, przełożył
+illustrator: ilustrator, zilustrowany przez, ilustracje
 publisher: wydawca, wydawnictwo, wydany przez, wydawcy
 creator: twórca, stworzony przez
 director: reżyser, reżyseria, reżyserii, dyrektor, wyreżyserowany
@@ -212,57 +244,133 @@ producer: producent
 starring: w roli głównej, wystąpił, obsada, zagrał
 composer: kompozytor, skomponował, muzyka
 performer: wykonawca, śpiewał, piosenkarz
+band-member: członek zespołu, członkowie zespołu, skład zespołu
+associated-act: współpracował z, grał z, zespół
+record-label: wytwórnia, wytwórnia płytowa
+studio: studio, wytwórnia filmowa, wyprodukowany przez
+presenter: prowadzący, prezenter, prowadzony przez
+version: wersja
+programming-language: język programowania, napisany w
+operating-system: system operacyjny, platforma, działa na
+licence: licencja, na licencji
+developer: opracowany przez, deweloper, producent, twórca, stworzony przez
+distributor: dystrybutor, dystrybucja, dystrybuowany przez
+broadcaster: nadawany przez, stacja, kanał, emitowany przez, nadawca
 series: seria, trylogia, cykl
+preceded-by: poprzedzony przez, kontynuacja, poprzednik, poprzedni
+followed-by: kontynuacja, następny, następca
+first-appearance: pierwsze pojawienie, po raz pierwszy pojawił, debiut
 character: postać, bohater
 genre: gatunek
+derivative: pochodna, dał początek
+stylistic-origin: korzenie, pochodzenie, wywodzi się
 language: język, języku
-named-after: nazwany na cześć
+discipline: dziedzina, dyscyplina, tematyka, temat, poświęcony
+media-type: oprawa, format, drukowany, twarda oprawa, miękka oprawa
+dedicated-to: dedykowany, poświęcony, dedykacja, ku pamięci, upamiętnia
 based-on: na podstawie, adaptacja
+museum: muzeum, galeria, kolekcja, przechowywany, znajduje się w zbiorach
+frequency: miesięcznik, tygodnik, dziennik, kwartalnik, rocznik, częstotliwość
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: biblioteka kongresu
 pages: stron, strony
 chapters: rozdziałów
 volumes: tomów, tomy
 issues: numerów, numery
 copies: egzemplarzy, egzemplarze, nakład
 episodes: odcinków
+tracks: utworów, piosenek, ścieżek
 running-time: minut
+box-office: wpływy, zarobił, wpływy z kas, box office
+impact-factor: impact factor, współczynnik wpływu
 words: słów
 renamed: przemianowany, przemianowano, zmienił nazwę, przemianowanie, zmieniono nazwę
 independent: niepodległość, niepodległy
 annexed: zaanektowany, aneksja, przyłączony, wcielony
+settled: zasiedlony, osadnictwo, osada, skolonizowany
 construction-started: początek budowy, budowę rozpoczęto, rozpoczęto budowę, budowa rozpoczęła, kamień węgielny
 completed: ukończony, zbudowany, budowa, ukończono, wybudowany, wzniesiony, zbudowano, ukończenie, zakończono budowę
 demolished: zburzony, wyburzony, rozebrany
 renovated: odnowiony, odrestaurowany, renowacja
+listed: wpisany do rejestru zabytków, rejestr zabytków, zabytek, światowego dziedzictwa
 unveiled: odsłonięty, odsłonięcie, odsłonięto
 located-in: leży, położony, znajduje, mieści, leżał, znajdował, położenie
 country: kraj, państwo
 region: region, województwo, prowincja
 state: stan
+county: hrabstwo, powiat, powiecie
 district: dzielnica, powiat, rejon
+municipality: gmina
 city: miasto
 capital: stolica, stolicą
 largest-city: największe miasto
+city-served: obsługuje, obsługujący
 borders: graniczy
+to-the-north: północy, na północ
+to-the-south: południu, na południe
+to-the-east: wschodzie, na wschód, wschód
+to-the-west: zachodzie, na zachód, zachód
+to-the-northeast: północnym wschodzie, północny wschód
+to-the-northwest: północnym zachodzie, północny zachód
+to-the-southeast: południowym wschodzie, południowy wschód
+to-the-southwest: południowym zachodzie, południowy zachód
 river: rzeka, brzegi, nad rzeką
 mouth: uchodzi, ujście, wpada do
 source-of-river: wypływa, źródło
 mountain-range: góry, pasmo
+drainage-basin: dorzecze, zlewnia
+discharge: przepływ, średni przepływ, metrów sześciennych na sekundę
+crosses: przecina, przebiega przez, przepływa przez, nad rzeką
+tributary: dopływ
+parent-peak: szczyt nadrzędny
+prominence: wybitność
+first-climber: pierwsze wejście, zdobyty po raz pierwszy przez
+first-climbed: pierwsze wejście, zdobyty
+demonym: mieszkańcy, nazwa mieszkańców
+ethnic-group: grupa etniczna, mniejszość, naród
 currency: waluta
+anthem: hymn
+patron-saint: patron, święty patron, patronka
+twin-town: miasto partnerskie, partnerskim
+time-zone: strefa czasowa, utc
 architect: architekt, zaprojektowany, zaprojektował, zaprojektowana przez
 designer: zaprojektowany przez, projektant
 builder: zbudowany przez, budowniczy
+architectural-style: styl, styl architektoniczny
+significant-building: budowle, zaprojektował, budynki
 material: wykonany z, materiał
+tenant: najemca, mieści się w nim
+category: kategoria, klasyfikowany, typ
+runway-surface: nawierzchnia, asfalt
+runway-name: pas startowy, droga startowa
+icao: icao, kod icao
+iata: iata, kod iata
+postal-code: kod pocztowy
+area-code: numer kierunkowy, kierunkowy
+register-number: numer rejestru, numer inwentarzowy, numer rejestrowy
+climate: klimat
 population: mieszkańców, ludność, liczba ludności, mieszkańcy, osób, zamieszkiwało, mieszkańca, ludności
 population-density: gęstość zaludnienia, gęstość
 households: gospodarstw
 area: powierzchnia, obszar, teren
+water-area: powierzchnia wody, wody powierzchniowe
+floor-area: powierzchnia użytkowa, metrów kwadratowych, powierzchnia całkowita
 floors: pięter, kondygnacji
+rooms: pokoi, pokoje, sal, pomieszczeń, komnat
+beds: łóżek, łóżka
 elevation: wysokość, nad poziomem morza, n.p.m, wysokości
 length: długość, długości, długi
 width: szerokość, szerokości, szeroki
 height: wysokość, wysokości, wysoki, wzrost
 depth: głębokość, głębokości
+thickness: grubość
 diameter: średnica
+radius: promień
+circumference: obwód, obwodzie
 weight: masa, waga, waży, ważył
 volume: objętość
 capacity: pojemność, miejsc
@@ -270,43 +378,133 @@ speed: prędkość, szybkość
 distance: odległość, odległości
 power: moc
 temperature: temperatura, stopni
+rainfall: opady, suma opadów, deszczu
 cost: koszt, kosztował, kosztowała, cena, kosztuje
 income: pensja, płaca, dochód, zarabiał, wynagrodzenie
 gdp: produkt krajowy brutto, pkb
 debt: dług, zadłużenie
 unemployment: bezrobocie
+inflation: inflacja, wzrost cen
 share: procent, odsetek, udział
 growth: wzrósł, wzrosła, wzrost, zwiększył, wzrosło
 decline: spadł, spadła, spadek, zmniejszył, zmalał
 production: produkcja, wyprodukowano, wyprodukował
 visitors: zwiedzających, odwiedzających
 passengers: pasażerów
+runway-length: długość pasa startowego, pas startowy, droga startowa
+tracks-of-rail: tory, perony
 stations: stacji, przystanków
+bridges: mosty, przęseł, przęsła
+engines: silniki, cylindrów
+gear: dział, armat, karabinów, czołgów, artyleria
 discovered: odkryty, odkrył, odkrycie, odkryto, odkryła
 invented: wynaleziony, wynalazł, wynalazek, wynaleziono, opatentowany
 launched: wystrzelony, start, wystrzelono
 landed: wylądował, lądowanie
 selected: wybrany, wybrano
+decommissioned: wycofany ze służby, wycofany z eksploatacji, złomowany, skreślony
+commissioned: wszedł do służby, wprowadzony do służby, oddany do użytku, w służbie
 discoverer: odkrywca, odkryty przez, odkrył
 inventor: wynalazca, wynalazł
+named-after: nazwany na cześć
+kingdom: królestwo
+phylum: typ, gromada
+class: gromada, klasa
+order: rząd, rzędu
+family: rodzina
+genus: rodzaj
+species: gatunek, gatunków
+fossil: skamieniałość
+habitat: siedlisko, występuje w, zasięg, endemit
+symptom: objaw
+mission: misja, załoga, lot kosmiczny, na pokładzie, astronauta
+crew-member: załoga, członek załogi, pilot, astronauta, dowódca, członkowie załogi
+launch-site: wystrzelony z, kosmodrom, wyrzutnia, startował z
+launch-vehicle: rakieta, rakiety nośnej
+aircraft: samolot, myśliwiec, śmigłowiec, bombowiec
+orbits: krąży wokół, orbita, okrąża, orbicie
 ingredient: składnik, zawiera
+course: deser, przystawka, danie główne, danie
+dish-variation: odmiana, wariant
+similar-dish: podobny, przypomina
+serving: podawany, na ciepło, na zimno, porcja, podaje
+cuisine: kuchnia, potrawa
+formula: wzór, wzór chemiczny, wzór sumaryczny
+symbol: symbol
+atomic-number: liczba atomowa
+melting-point: temperatura topnienia, topi
+boiling-point: temperatura wrzenia, wrze
+density: gęstość
+half-life: okres półtrwania, czas połowicznego rozpadu
+wavelength: długość fali
 orbital-period: okres orbitalny, okres obiegu
+rotation-period: okres rotacji, okres obrotu, rotacja
+apoapsis: aphelium, apogeum
+periapsis: peryhelium, perygeum
+escape-velocity: prędkość ucieczki
+magnitude: magnituda, richtera, jasność
+moons: księżyców, satelitów
+time-in-space: w kosmosie, czas w kosmosie
+spacewalks: spacerów kosmicznych
+energy: energia, kalorii, kilokalorii, dżuli
+protein: białko
+fat: tłuszcz
+carbohydrate: węglowodany
+dose: dawka
+cases: przypadków, zakażeń, zakażonych, zachorowań
+patients: pacjentów, chorych, badanych
+lifespan: długość życia, oczekiwana długość życia
 season: sezon
 debut: debiut, zadebiutował
+transferred: przeszedł do, transfer, sprzedany do, podpisał kontrakt
+promoted: awansował, awans
+relegated: spadł, spadek do, degradacja
 club: klub, drużyna, grał
 league: liga
 manager: trener, trenował
+managed: trenował, prowadził, trener, trenuje
 captain: kapitan
 ground: stadion
 playing-position: pozycja, napastnik, obrońca, bramkarz
+draft-team: draft, wybrany w drafcie
 medal: medal, złoto, srebro, brąz
 tournament: turniej, puchar, mistrzostwa
 wins: zwycięstw
 losses: porażek
+draws: remisów, zremisował
 points: punktów, punkty
 goals: bramek, goli, gole
+goals-conceded: straconych bramek, stracił, stracone bramki, straconych
 appearances: meczów, występów
 titles: tytułów
 medal-count: medali
+place-reached: miejsce, zajął, lokata, pozycja
+shirt-number: numer na koszulce, z numerem
 spectators: widzów, publiczność
+transfer-fee: kwota transferu, suma odstępnego
+draft-pick: draft, runda
+record: rekord, rekord świata
+ordered: zamówiony, zamówienie
+laid-down: stępkę, położenie stępki
+christened: ochrzczony, chrzest, chrztu
+maiden-voyage: dziewiczy rejs, pierwszy lot, oblot, dziewiczą podróż
+production-started: rozpoczęcie produkcji, produkcję rozpoczęto, produkowany od, produkcja
+production-ended: zakończenie produkcji, produkcję zakończono, produkcja, produkowany do
+engine: silnik, napędzany, napęd
+transmission: skrzynia biegów, przekładnia
+body-style: nadwozie, kabriolet, sedan, coupé
+assembly: montowany w, montaż, produkowany w, wytwarzany w
+function: funkcja, służy jako, używany jako, przeznaczenie
+wheelbase: rozstaw osi
+carriages: wagonów
+rocket-stages: stopni, człony
+launches: startów, wystrzeleń
+failures: awarii, niepowodzeń, nieudanych
+crew-size: załoga
+instrument: instrument, gra na, gitarzysta, pianista, perkusista, grał na
+movement: ruch, nurt, kierunek
+cinematographer: zdjęcia, autor zdjęć, operator
+narrator: narrator
+drafted: draft, wybrany w drafcie
+destinations: połączeń, kierunków, portów docelowych
 """)

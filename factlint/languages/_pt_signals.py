@@ -7,8 +7,8 @@ from factlint.languages._signals import signal_words
 SIGNALS = signal_words("""
 born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo
 baptised: batizado, batismo, batizou
-died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida,
- foi assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram
+died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida, foi
+ assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram
 buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado
 married: casou, casaram, casado, casamento, casar, desposou, matrimônio, matrimónio, boda, bodas, núpcias
 divorced: divorciou, divorciado, divórcio
@@ -28,7 +28,8 @@ imprisoned: encarcerado, prisão, cadeia, cárcere, preso, aprisionado
 tried: julgado, julgamento, tribunal, processado
 sentenced: condenado, sentenciado, sentença, condenação
 exiled: exilado, exílio, desterrado, degredado, deportado, desterro, banido
-released: libertado, solto, libertação, posto em liberdade, anistiado, amnistiado, anistia
+released: libertado, solto, libertação, posto em liberdade, anistiado, amnistiado, anistia, estreou, estreia, saiu nos
+ cinemas
 executed: executado, execução, enforcado, fuzilado, guilhotinado, decapitado, enforcamento, fuzilamento
 assassinated: assassinado, assassinato, assassínio, morto a tiro
 wounded: ferido, baleado, atentado
@@ -71,6 +72,7 @@ nickname: alcunha, apelido, apelidado, conhecido como, conhecida como, chamado
 pseudonym: pseudônimo, pseudónimo, sob o nome, assinou, assinava, codinome
 full-name: nome completo, nome verdadeiro, nome de batismo, nome real, nome oficial
 title: título, intitulado
+status: estado atual, ativo, aposentado
 age: idade, anos, aos, com a idade
 children: filhos, filhas, crianças
 siblings: irmãos, irmãs
@@ -105,12 +107,18 @@ governor: governador, governadora
 mayor: prefeito, prefeita, presidente da câmara, autarca
 minister: ministro, ministra, ministério
 senator: senador, senadora
+speaker: presidente da câmara, presidente da assembleia, presidente do parlamento
+deputy: vice, adjunto, suplente
 commander: comandante, comandado, comandada, comandou, general, sob o comando
+leader-title: governado por, administrado por, câmara municipal, prefeitura
 predecessor: antecessor, predecessor, sucedeu a, substituiu
 successor: sucessor, sucedido por, sucessora, substituído por
 party: partido, filiado
 member-of: membro, pertenceu, pertence, pertencia, integrante, integrou
 legislature: parlamento, legislatura, assembleia
+government-type: governo, república, monarquia, forma de governo
+governing-body: governado por, administrado por, órgão dirigente
+jurisdiction: jurisdição, competência
 signatory: signatário, assinado por
 started: começou, iniciou, início, começo, eclodiu, rebentou, estourou, teve início, principiou, deflagrou, iniciado
 ended: terminou, acabou, fim, final, término, concluiu, encerrou, cessou, findou
@@ -138,10 +146,13 @@ participants: delegados, participantes, participaram, assistiram, manifestantes,
  operários, pessoas, reuniu
 ships: navios, embarcações, barcos, cruzadores
 belligerent: lutaram, combateu, contra, beligerantes
+part-of-conflict: no âmbito da, durante a guerra, no contexto da
 winner: vencedor, venceu, vitória, campeão, ganhou, vencido por
 loser: perdeu, derrotado, vencido
 battle: batalha, lutou, combateu
+military-branch: exército, marinha, força aérea, serviu no, serviu na
 military-rank: patente, promovido
+garrison: guarnição, aquartelado
 opponent: contra, adversário, opositor, rival
 result: resultado, resultou
 held: realizado, realizou, teve lugar, congresso, conferência, eleições, reuniu, sediado, celebrado
@@ -161,10 +172,14 @@ votes-for: a favor, votos a favor
 votes-against: contra, votos contra
 abstentions: abstenções, abstiveram
 candidate: candidato, candidata, candidatura, concorreu
+runner-up: segundo lugar, vice-campeão, vice-campeã, segundo colocado, vice
 founded: fundado, fundou, fundação, criado, criou, criação, estabelecido, formado, instituído, fundaram
 merged: fundiu, fusão, unificado
 split: cisão, cindiu, dividiu, divisão, separou
 banned: proibido, proibição, ilegalizado
+legalised: legalizado, legalização
+incorporated: constituída, elevada a cidade, foro de cidade
+bankrupt: falência, faliu, insolvência, bancarrota
 acquired: adquirido, comprado, aquisição
 nationalised: nacionalizado, nacionalização
 founder: fundador, fundadora, fundado por, fundada por, fundou, criado por, fundadores
@@ -172,28 +187,46 @@ founded-in: fundado em, fundada em, fundado, criado em
 headquarters: sede, sediado, sediada, com sede em
 owner: proprietário, dono, propriedade de, pertence, proprietária
 parent-company: empresa-mãe, subsidiária de, pertence
+subsidiary: subsidiária, filial
 operator: operado por, operada por, administrado
 chief-executive: diretor executivo, presidente executivo
+key-person: dirigida por, presidente, pessoa-chave, diretor
+dean: decano, decana
 rector: reitor, reitora
 industry: indústria, setor, ramo
 product: produz, fabrica, produtos
 affiliation: afiliado, afiliação
+campus: campus
+mascot: mascote
 ideology: ideologia, doutrina
 newspaper: jornal, órgão
+sponsor: patrocinador, patrocinado, patrocínio
+sports-offered: esportes, desportos, modalidades
 motto: lema, divisa
+slogan: slogan
 abbreviation: sigla, abreviatura, abreviado
+colours: cores, cor
+latin-name: nome científico, em latim
 members: membros, militantes, filiados, sócios, associados
 employees: empregados, funcionários, trabalhadores, emprega
 students: estudantes, alunos
+postgraduates: pós-graduação, doutorandos, mestrandos
+undergraduates: graduação, estudantes de graduação, licenciandos
 academic-staff: docentes, professores
 revenue: receita, faturamento, faturação, volume de negócios
 profit: lucro
+assets: ativos, patrimônio, ativo total
 budget: orçamento
+branches: filiais, lojas, agências, sucursais, escritórios
+customers: clientes, assinantes, usuários, utilizadores
+fleet: frota, aviões, aeronaves, veículos, caminhões
 written: escrito, escreveu, redigido, redigiu, composto, compôs, concluído
 published: publicado, publicou, publicação, editado, saiu, lançado, apareceu, impresso, veio a lume
 first-issue: primeiro número, primeira edição, começou a circular
+last-issue: último número, última edição, deixou de circular
 premiered: estreou, estreia, estreado
 first-aired: estreou, exibido pela primeira vez, transmitido
+last-aired: último episódio, última emissão, último capítulo
 recorded: gravado, gravação
 painted: pintado, pintou
 translated: traduzido, tradução, traduziu
@@ -201,6 +234,7 @@ author: autor, autora, escrito por, escrita por, escreveu, autoria
 wrote: escreveu, autor, autora, obra
 editor: editor, redator, editado por, redação
 translator: tradutor, tradução, traduzido por
+illustrator: ilustrado por, ilustrador, ilustrações, ilustradora
 publisher: editora, publicado por, publicada por
 creator: criador, criado por, criadora
 director: diretor, dirigido por, dirigida por, realizador, diretora, realizado por
@@ -208,57 +242,133 @@ producer: produtor, produzido por
 starring: estrelado, protagonizado, elenco, protagonista
 composer: compositor, composto por, compôs, música de
 performer: interpretado por, cantor, cantora, intérprete
+band-member: integrante, membros da banda, formação
+associated-act: colaborou com, tocou com, colaboração com
+record-label: gravadora, editora discográfica, selo
+studio: estúdio, produtora
+presenter: apresentado por, apresentador, apresentadora
+version: versão, versão estável
+programming-language: linguagem de programação, escrito em, programado em
+operating-system: sistema operacional, sistema operativo, plataforma
+licence: licença, sob a licença
+developer: desenvolvido por, desenvolvedor, desenvolvedora, desenvolveu
+distributor: distribuído por, distribuidora, distribuição
+broadcaster: emissora, exibido por, transmitido por, canal
 series: série, trilogia, saga
+preceded-by: precedido por, sequência de, anterior
+followed-by: seguido por, sequência, continuação
+first-appearance: primeira aparição, apareceu pela primeira vez
 character: personagem, protagonista
 genre: gênero, género
+derivative: derivado, deu origem
+stylistic-origin: origens, deriva de, raízes
 language: língua, idioma
-named-after: em homenagem, nomeado em homenagem
+discipline: disciplina, campo, trata de, área, tema
+media-type: capa dura, brochura, formato, impresso
+dedicated-to: dedicado a, dedicatória, em memória, comemora, homenagem
 based-on: baseado em, baseada em, adaptação
+museum: museu, galeria, coleção, exposto, conservado
+frequency: mensal, semanal, diário, trimestral, anual, periodicidade
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: biblioteca do congresso
 pages: páginas
 chapters: capítulos
 volumes: volumes, tomos
 issues: números, edições
 copies: exemplares, cópias, tiragem
 episodes: episódios
+tracks: faixas, canções, músicas
 running-time: minutos
+box-office: bilheteria, arrecadou, bilheteira, arrecadação
+impact-factor: fator de impacto
 words: palavras
 renamed: renomeado, rebatizado, mudou de nome, passou a chamar, renomeou
 independent: independência, independente
 annexed: anexado, anexação, incorporado
+settled: povoado, colonizado, colonização, assentamento
 construction-started: início da construção, construção começou, construção iniciada, obras começaram, primeira pedra
 completed: concluído, construído, construção, terminado, acabado, erguido, conclusão, finalizado
 demolished: demolido, demolição
 renovated: renovado, restaurado, reforma
+listed: tombado, patrimônio, monumento nacional, classificado
 unveiled: inaugurado, inauguração
 located-in: localizado, situado, fica, localiza, situa, encontra-se, sito
 country: nação
 region: região, província
 state: estado
+county: condado, concelho
 district: distrito, bairro
+municipality: município, concelho, municipal
 city: cidade
 capital: capital
 largest-city: maior cidade, cidade mais populosa
+city-served: serve a cidade, atende, servida
 borders: faz fronteira, limita
+to-the-north: norte, ao norte, a norte
+to-the-south: sul, ao sul, a sul
+to-the-east: leste, a leste
+to-the-west: oeste, a oeste
+to-the-northeast: nordeste
+to-the-northwest: noroeste
+to-the-southeast: sudeste
+to-the-southwest: sudoeste
 river: rio, margens, banhado
 mouth: desagua, foz
 source-of-river: nasce, nascente
 mountain-range: serra, cordilheira
+drainage-basin: bacia hidrográfica, bacia
+discharge: vazão, caudal, metros cúbicos por segundo
+crosses: atravessa, cruza, transpõe
+tributary: afluente
+parent-peak: pico pai
+prominence: proeminência
+first-climber: primeira ascensão, escalado pela primeira vez por, primeiros a escalar
+first-climbed: primeira ascensão, escalado pela primeira vez, escalada
+demonym: gentílico, habitantes
+ethnic-group: grupo étnico, etnia, minoria, povo
 currency: moeda
+anthem: hino, hino nacional
+patron-saint: santo padroeiro, padroeiro, padroeira
+twin-town: cidade-irmã, geminada, geminação
+time-zone: fuso horário, utc
 architect: arquiteto, arquitecto, arquiteta, projetado por, projetada por, desenhado por
 designer: desenhado por, projetado por, projetista
 builder: construído por, construtor
+architectural-style: estilo, estilo arquitetônico, arquitetura
+significant-building: edifícios, projetou, obras
 material: feito de, feita de, material
+tenant: inquilino, locatário, abriga, ocupado por
+category: categoria, classificado, tipo
+runway-surface: superfície da pista, asfalto, pavimento
+runway-name: pista
+icao: icao, código icao
+iata: iata, código iata
+postal-code: código postal, cep
+area-code: código de área, indicativo, ddd
+register-number: número de registro, número de registo, número de inventário
+climate: clima
 population: população, habitantes, moradores, pessoas, residentes, povoação
 population-density: densidade
 households: domicílios, famílias
 area: área, superfície, extensão
+water-area: área de água, superfície de água, coberto por água
+floor-area: área construída, metros quadrados, área útil
 floors: andares, pisos
+rooms: quartos, salas, divisões
+beds: leitos, camas
 elevation: altitude, acima do nível do mar, elevação
 length: comprimento, extensão, comprido
 width: largura, largo
 height: altura, alto, mede
 depth: profundidade
+thickness: espessura, espesso
 diameter: diâmetro
+radius: raio
+circumference: circunferência, perímetro
 weight: peso, pesa, pesava, massa
 volume: volume
 capacity: capacidade, lotação
@@ -266,43 +376,133 @@ speed: velocidade
 distance: distância, distante, percorreu
 power: potência
 temperature: temperatura, graus
+rainfall: precipitação, chuva, pluviosidade
 cost: custo, custou, preço, custa
 income: salário, renda, ordenado, ganhava
 gdp: produto interno bruto, pib
 debt: dívida
 unemployment: desemprego
+inflation: inflação
 share: por cento, porcentagem, percentagem, proporção
 growth: cresceu, aumentou, aumento, crescimento
 decline: diminuiu, caiu, declínio, reduziu, redução
 production: produção, produziu, produzido
 visitors: visitantes
 passengers: passageiros
+runway-length: comprimento da pista, pista
+tracks-of-rail: vias, plataformas, linhas férreas
 stations: estações
+bridges: pontes, arcos, vãos
+engines: motores, cilindros, motor
+gear: canhões, fuzis, metralhadoras, tanques, artilharia, espingardas
 discovered: descoberto, descobriu, descoberta
 invented: inventado, inventou, invenção, patenteado
 launched: lançado, lançamento
 landed: aterrou, pousou, aterrissou
 selected: selecionado, escolhido
+decommissioned: desativado, retirado de serviço, descomissionado, desmontado, abatido
+commissioned: comissionado, entrou em serviço, em serviço, entrada em serviço
 discoverer: descobridor, descoberto por, descoberta por
 inventor: inventor, inventado por
+named-after: em homenagem, nomeado em homenagem
+kingdom: reino
+phylum: filo, divisão
+class: classe
+order: ordem
+family: família
+genus: gênero
+species: espécie
+fossil: fóssil, fósseis
+habitat: habitat, vive em, endêmico, nativo de
+symptom: sintoma
+mission: missão, tripulação, voo espacial, a bordo, astronauta
+crew-member: tripulação, tripulante, piloto, astronauta, comandante
+launch-site: lançado de, lançado a partir, plataforma de lançamento, cosmódromo
+launch-vehicle: foguete, foguetão, veículo de lançamento
+aircraft: avião, caça, aeronave, helicóptero, bombardeiro
+orbits: orbita, gira em torno
 ingredient: ingrediente, feito com, feita com, contém
+course: sobremesa, entrada, prato principal, prato
+dish-variation: variante, variação
+similar-dish: semelhante, parecido, similar
+serving: servido, serve-se, quente, frio, porção
+cuisine: culinária, cozinha, gastronomia, prato típico
+formula: fórmula, fórmula química
+symbol: símbolo
+atomic-number: número atômico
+melting-point: ponto de fusão, funde
+boiling-point: ponto de ebulição, ferve
+density: densidade, denso
+half-life: meia-vida
+wavelength: comprimento de onda
 orbital-period: período orbital
+rotation-period: período de rotação, rotação
+apoapsis: afélio, apogeu, apoastro
+periapsis: periélio, perigeu, periastro
+escape-velocity: velocidade de escape
+magnitude: magnitude, richter
+moons: luas, satélites, lua
+time-in-space: no espaço, tempo no espaço
+spacewalks: caminhadas espaciais, atividades extraveiculares
+energy: energia, calorias, quilocalorias, joules
+protein: proteína
+fat: gordura
+carbohydrate: carboidratos, hidratos de carbono
+dose: dose, dosagem
+cases: casos, infectados, infecções, contágios
+patients: pacientes, doentes
+lifespan: expectativa de vida, esperança de vida, longevidade
 season: temporada, época
 debut: estreia, estreou
+transferred: transferido, transferência, contratado, contratação
+promoted: promovido, promoção, acesso, subiu à
+relegated: rebaixado, rebaixamento, despromovido, descida
 club: clube, jogou, equipe, equipa
 league: liga, campeonato
 manager: treinador, treinado por, técnico
+managed: treinou, treina, treinador do, comandou
 captain: capitão
 ground: estádio
 playing-position: posição, avançado, atacante, defensor, goleiro
+draft-team: draft, selecionado por, escolhido por
 medal: medalha, ouro, prata, bronze
 tournament: torneio, taça, copa, campeonato
 wins: vitórias, venceu
 losses: derrotas
+draws: empates, empatou
 points: pontos
 goals: gols, golos
+goals-conceded: gols sofridos, golos sofridos
 appearances: jogos, partidas
 titles: títulos
 medal-count: medalhas
+place-reached: terminou em, posição, colocado, classificado, colocação
+shirt-number: camisa, camisola, número da camisa
 spectators: espectadores, público
+transfer-fee: valor da transferência, taxa de transferência
+draft-pick: draft, rodada, escolha geral
+record: recorde, recorde mundial
+ordered: encomendado, encomenda
+laid-down: batimento de quilha, quilha
+christened: batizado, batismo
+maiden-voyage: viagem inaugural, primeira viagem, primeiro voo, voo inaugural
+production-started: início da produção, produção começou, entrou em produção, produção
+production-ended: fim da produção, produção terminou, produção encerrada, produção
+engine: motor, propulsionado por, movido por
+transmission: transmissão, câmbio, caixa de velocidades
+body-style: carroceria, carroçaria, conversível, sedã, cupê
+assembly: montado em, montagem, produzido em, fabricado em
+function: função, serve de, usado como, finalidade
+wheelbase: distância entre eixos, entre-eixos
+carriages: vagões, carruagens
+rocket-stages: estágios
+launches: lançamentos
+failures: falhas, fracassos
+crew-size: tripulação, tripulantes
+instrument: instrumento, toca, tocava, guitarrista, pianista, baterista
+movement: movimento, corrente
+cinematographer: fotografia, diretor de fotografia, cinematografia
+narrator: narrador, narrado por, narradora
+drafted: draft, draftado
+destinations: destinos, rotas
 """)

@@ -38,6 +38,8 @@ wounded: nasugatan, sugatan, tinangkang patayin, nabaril
 fell-ill: nagkasakit, inatake, atake, istrok, nagkaroon ng sakit, sakit
 retired: nagretiro, pagreretiro
 awarded: ginawaran, iginawad, pinarangalan, tumanggap, nagkamit, parangal, gawad, nagwagi
+canonised: kinanonisa, kanonisasyon, beatipikasyon, ginawang santo
+embalmed: inembalsamo, embalsamo
 born-in: ipinanganak sa, isinilang sa, kapanganakan, lugar ng kapanganakan, ipinanganak, isinilang, tubong
 died-in: namatay sa, pumanaw sa, namatay, pumanaw
 buried-in: inilibing, nakalibing, libingan, puntod
@@ -72,6 +74,7 @@ nickname: palayaw, kilala bilang, tinawag, tinatawag, binansagan, bansag
 pseudonym: sagisag-panulat, alyas, pangalan, sa ilalim ng pangalan, ginamit ang pangalan, sagisag, nilagdaan, lagda
 full-name: buong pangalan, pangalan, kilala bilang, tunay na pangalan
 title: titulo, pamagat
+status: kalagayan, estado, katayuan
 age: edad, gulang, taong gulang, sa edad na, anyos
 children: anak, mga anak
 siblings: kapatid, mga kapatid, magkakapatid
@@ -100,15 +103,24 @@ president: pangulo, presidente, pinangulohan
 vice-president: pangalawang pangulo, bise presidente
 prime-minister: punong ministro, primer ministro
 head-of-state: hari, reyna, emperador, tsar, naghari, puno ng estado, zar
+chancellor: kansilyer
 governor: gobernador
 mayor: alkalde, punong-bayan, punong lungsod
 minister: ministro
+senator: senador, senadora
+speaker: ispiker, tagapagsalita ng kapulungan
+deputy: kinatawan, deputado, katuwang
 commander: kumander, komandante, pinuno, heneral, pinamunuan
+leader-title: pinamumunuan ng, pinamamahalaan ng, sangguniang panlungsod
 predecessor: sinundan, pinalitan, hinalinhan
 successor: humalili, kahalili, pumalit, sumunod
 party: partido, kasapi, lapian, miyembro
 member-of: kasapi, miyembro, kaanib
 legislature: lehislatura, parlamento, kapulungan, kongreso
+government-type: uri ng pamahalaan, republika, monarkiya, pamahalaan
+governing-body: pinamamahalaan ng, pinamumunuan ng, lupong tagapamahala
+jurisdiction: hurisdiksiyon, nasasakupan, saklaw
+signatory: lumagda, nilagdaan ni, tagalagda
 started: nagsimula, nag-umpisa, pagsisimula, simula, sumiklab, sinimulan, umpisa, nagsimulang, pumutok, nagbukas
 ended: nagwakas, natapos, pagtatapos, pagwawakas, nagtapos, hanggang, winakasan, wakas
 happened: naganap, nangyari, ginanap, idinaos
@@ -129,13 +141,20 @@ duration: tumagal, nagtagal, sa loob ng, tagal, inabot
 deaths: namatay, nasawi, napatay, patay, biktima, pinatay, namatayan, nasawing
 injured: nasugatan, sugatan
 prisoners: bilanggo, nabihag, dinakip, naaresto, bihag, inaresto
+missing: nawawala, nawala
 troops: sundalo, kawal, hukbo, tropa, tauhan, puwersa
 participants: delegado, delegadong, lumahok, kalahok, dumalo, sumali, nagtipon, manggagawa, tao, nagwelga, nakilahok
 ships: barko, bapor
 belligerent: naglaban, nakipaglaban, laban
+part-of-conflict: bahagi ng digmaan, noong digmaan
 winner: nanalo, nagwagi, panalo, tagumpay, nagtagumpay, napanalunan ni, napanalunan
+loser: natalo
 battle: labanan, lumaban, nakipaglaban, digmaan
+military-branch: hukbong dagat, hukbong panghimpapawid, hukbong katihan, naglingkod sa
+military-rank: ranggo, naitaas sa ranggo
+garrison: garison, kuta, nakadestino
 opponent: laban sa, kalaban, katunggali, kaaway
+result: resulta, kinalabasan, bunga
 held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong
 opened: binuksan, nagbukas, pagbubukas, pinasinayaan, nagpulong, pagbukas
 closed: isinara, nagsara, ipinasara, pagsasara
@@ -152,91 +171,340 @@ majority: mayorya, nakararami
 votes-for: pabor, sang-ayon
 votes-against: laban, tutol
 abstentions: nag-abstain, hindi bumoto
+candidate: kandidato, tumakbo, kumandidato
+runner-up: pangalawang puwesto, ikalawang puwesto, pumangalawa
 founded: itinatag, naitatag, pagkakatatag, pagtatatag, binuo, nabuo, itinayo, nilikha, tatag, pagkatatag, sinimulan,
  itinaguyod, pagbuo, naitayo, itinatatag
 merged: nagsanib, pinag-isa, pagsasanib
 split: nahati, naghiwalay, pagkakahati
 banned: ipinagbawal, pagbabawal, bawal
+legalised: ginawang legal, naging legal
+incorporated: inkorporada, naging lungsod, nirehistro
+bankrupt: nabangkarote, bangkarote, nalugi
+acquired: binili, nabili, pagbili, nakuha ng, ibinenta
+nationalised: isinabansa, pagsasabansa
 founder: itinatag ni, tagapagtatag, nagtatag, itinatag nina, binuo ni, itinatag
 founded-in: itinatag sa, itinatag
 headquarters: punong-tanggapan, himpilan, punong tanggapan, nakabase
 owner: pag-aari, may-ari, pagmamay-ari
+parent-company: kompanyang magulang, sangay ng, pag-aari ng
+subsidiary: sangay, subsidiyaryo
+operator: pinatatakbo ng, pinapatakbo ng, pinangangasiwaan ng, operator
+chief-executive: punong ehekutibo, tagapagpaganap, punong tagapagpaganap, tagapamahala, ceo
+key-person: pinamumunuan ni, pangulo, direktor
+dean: dekano, dekana
+rector: rektor, punong-guro
+industry: industriya, sektor
+product: produkto, gumagawa ng, produkto nito, nagbebenta
+affiliation: kaanib ng, kaugnay, kaakibat
+campus: kampus
+mascot: maskot
+ideology: ideolohiya
+newspaper: pahayagan, diyaryo, dyaryo
+sponsor: isponsor, sponsor, itinataguyod ng
+sports-offered: isports, palakasan
+motto: sawikain, motto
+slogan: islogan, sigaw
+abbreviation: daglat, pinaikli, akronim
+colours: kulay, mga kulay
+latin-name: siyentipikong pangalan, pangalang siyentipiko, latin
 members: kasapi, miyembro, kaanib, tauhan
 employees: empleyado, manggagawa, kawani, tauhan
 students: mag-aaral, estudyante
+postgraduates: nagtapos na mag-aaral, graduwadong mag-aaral
+undergraduates: di-gradwadong mag-aaral
+academic-staff: guro, propesor, kaguruan
 revenue: kita, kinita
+profit: tubo, kinita, netong kita
+assets: ari-arian, yaman
 budget: badyet, pondo
-newspaper: pahayagan, diyaryo, dyaryo
+branches: sangay, tindahan, opisina
+customers: kostumer, kliyente, gumagamit, suki
+fleet: eroplano, sasakyan, plota
 written: isinulat, sumulat, sinulat, naisulat, pagsulat, nakasulat, kinatha, natapos
 published: inilathala, nalathala, paglalathala, inilimbag, nailathala, lumabas, inilabas, nailimbag, pagkalathala
 first-issue: unang isyu, unang lumabas, unang labas, unang sipi, lumabas
+last-issue: huling isyu, huling labas
 premiered: unang ipinalabas, ipinalabas, unang itinanghal
 first-aired: unang ipinalabas, ipinalabas, unang umere
+last-aired: huling yugto, huling ipinalabas
+recorded: inirekord, nairekord, pagrekord
+painted: ipininta, pininta, pagpipinta
 translated: isinalin, salin, pagsasalin, nagsalin
 author: may-akda, isinulat ni, akda ni, sumulat, manunulat, awtor, sinulat ni, sinulat
 wrote: sumulat, isinulat, akda, sinulat
 editor: patnugot, editor, pinamatnugutan
+translator: isinalin ni, tagasalin, nagsalin
+illustrator: iginuhit ni, tagaguhit
 publisher: tagapaglathala, inilathala ng
 creator: lumikha, nilikha ni, likha, nilikha, tagalikha
 director: direktor, idinirehe, sa direksiyon, idinirek, idinirek ni, idinirehe ni
+producer: prodyuser, ginawa ni, prinodyus ni
+starring: pinagbidahan, bida, gumanap, artista, aktor, aktres
+composer: kompositor, nilikha ni, isinulat ang musika, musika ni, nilapatan ng musika, kinatha ni
+performer: inawit ni, mang-aawit, kinanta ni
+band-member: miyembro ng banda, miyembro
+associated-act: nakatrabaho, banda, kasamang tumugtog
+record-label: plakang pangmusika, record label
+studio: istudyo, estudyo, kompanya ng pelikula
+presenter: tagapaglahad, punong-abala, host
+version: bersiyon, bersyon
+programming-language: wikang pamprograma, isinulat sa wikang
+operating-system: sistemang operatibo, operating system
+licence: lisensiya, lisensya
+developer: binuo ni, bumuo
+distributor: ipinamahagi ng, tagapamahagi
+broadcaster: isinahimpapawid ng, himpilan, ipinalabas sa, tsanel
+series: serye, bahagi ng serye
+preceded-by: sinundan ang, nauna, sumunod sa
+followed-by: sinundan ng, karugtong, kasunod
+first-appearance: unang lumitaw, unang paglabas
+character: tauhan, karakter, bayani
 genre: uri, genre
+derivative: hango, nagmula sa
+stylistic-origin: pinagmulan, ugat, nag-ugat
 language: wika, salita, lengguwahe, wikang
+discipline: disiplina, larangan, paksa, tungkol sa
+media-type: pormat, inilimbag, nakalimbag
+dedicated-to: inihandog kay, inialay kay, handog, paggunita, inialay
+based-on: batay sa, hango sa, ibinatay sa
+museum: museo, galeriya, nakatago, koleksiyon
+frequency: buwanan, lingguhan, araw-araw, taunan
+isbn: isbn
+issn: issn, eissn
+oclc: oclc
+lccn: lccn
+coden: coden
+library-class: aklatan ng kongreso
 pages: pahina
-copies: kopya, sipi
 chapters: kabanata
 volumes: tomo
+issues: isyu, bilang ng isyu
+copies: kopya, sipi
+episodes: yugto, kabanata, episodyo
+tracks: awit, kanta, track
+running-time: haba ng pelikula, minuto
+box-office: kinita sa takilya, takilya
+impact-factor: impact factor
 words: salita
 renamed: pinangalanan, muling pinangalanan, pinalitan ang pangalan, binago ang pangalan, tinawag, pinalitan ng
  pangalan, ipinangalan
 independent: kalayaan, lumaya, naging malaya, nagsarili, kasarinlan
 annexed: isinanib, sinakop, pagsanib
-completed: natapos, nakumpleto, itinayo, naitayo, ipinatayo
+settled: pinanirahan, tinirhan, paninirahan
 construction-started: sinimulang itayo, sinimulan ang pagtatayo, konstruksiyon
+completed: natapos, nakumpleto, itinayo, naitayo, ipinatayo
+demolished: giniba, winasak, paggiba
+renovated: inayos, kinumpuni, pagkukumpuni, isinaayos
+listed: pambansang makasaysayang pook, idineklarang, pamanang pook, pamana
+unveiled: pinasinayaan, inagurasyon, pagpapasinaya
 located-in: nasa, matatagpuan, nasasakupan, bahagi ng, nakatayo
 country: bansa
 region: rehiyon, lalawigan
+state: estado
+county: kondado
+district: distrito, purok
+municipality: bayan, munisipalidad
+city: lungsod, siyudad, malapit sa
 capital: kabisera, punong-lungsod, kapital
 largest-city: pinakamalaking lungsod
+city-served: naglilingkod sa, pinaglilingkuran
+borders: hangganan, katabi, karatig, kanugnog
+to-the-north: hilaga, sa hilaga
+to-the-south: timog, sa timog
+to-the-east: silangan, sa silangan
+to-the-west: kanluran, sa kanluran
+to-the-northeast: hilagang-silangan
+to-the-northwest: hilagang-kanluran
+to-the-southeast: timog-silangan
+to-the-southwest: timog-kanluran
+river: ilog, pampang
+mouth: umaagos sa, bunganga, dumadaloy sa
+source-of-river: bukal, pinagmumulan, nagmumula sa
+mountain-range: bulubundukin, kabundukan
+drainage-basin: lunas ng ilog, lunasan
+discharge: daloy, agos
+crosses: tumatawid, tinatawid, dumaraan
+tributary: sanga, sangang ilog
+parent-peak: inang tuktok
+prominence: prominensiya
+first-climber: unang umakyat, unang inakyat ni
+first-climbed: unang inakyat, inakyat
+demonym: tawag sa mga taga, mga taga
+ethnic-group: pangkat etniko, lipi, minorya
+currency: salapi, pananalapi
+anthem: himno, pambansang awit, awit
+patron-saint: santong patron, patron, pintakasi
+twin-town: kakambal na lungsod, kapatid na lungsod
+time-zone: sona ng oras, utc
+architect: arkitekto, dinisenyo ni, idinisenyo ni, dinisenyo
+designer: taga-disenyo, dinisenyo ni, idinisenyo ni, dinisenyo
+builder: itinayo ni, ginawa ni, tagagawa
+architectural-style: estilo, arkitektura
+significant-building: gusali, mga gusali, idinisenyo
+material: materyal, gawa sa, yari sa
+tenant: umuupa, nangungupahan
+category: kategorya, uri
+runway-surface: aspalto, ibabaw ng paliparan
+runway-name: patakbuhan, landasan
+icao: icao
+iata: iata
+postal-code: kodigo postal
+area-code: kodigo ng lugar, kodigong pantawag
+register-number: bilang ng rehistro, bilang sa talaan
+climate: klima
 population: populasyon, naninirahan, mamamayan, tao, residente, katao, magsasaka
 population-density: densidad, bawat kilometro kuwadrado
+households: sambahayan, kabahayan, pamilya
 area: lawak, sukat, kilometro kuwadrado, ektarya, lapad
+water-area: bahaging tubig, katubigan
+floor-area: sukat ng palapag, lawak ng palapag, metro kuwadrado
+floors: palapag
+rooms: silid, kuwarto
+beds: kama, higaan
 elevation: taas, ibabaw ng dagat, elebasyon
 length: haba, mahaba
 width: lapad, luwang
 height: taas, mataas
 depth: lalim
+thickness: kapal, makapal
+diameter: diyametro
+radius: radyo ng bilog, radius
+circumference: sirkumperensiya, paligid
 weight: bigat, timbang
+volume: bolyum, litro
 capacity: kapasidad, kasya
 speed: bilis
 distance: layo, distansiya, malayo
+power: lakas, kabayo, kilowatt, megawatt
+temperature: temperatura, antas ng init, digri
+rainfall: pag-ulan, ulan, presipitasyon
 cost: halaga, nagkakahalaga, presyo, gastos, ginastos
 income: sahod, suweldo, kita, bayad, upa
+gdp: kabuuang domestikong produkto, ekonomiya, gdp
+debt: utang, pagkakautang
+unemployment: kawalan ng trabaho, walang trabaho
+inflation: implasyon
 share: porsiyento, porsyento, bahagdan, bahagi
 growth: tumaas, dumami, lumago, pagtaas, paglago, lumaki
 decline: bumaba, bumagsak, pagbaba, kumonti
 production: produksiyon, nagawa, ani, produksyon
+visitors: bisita, turista, panauhin, dumalaw
+passengers: pasahero
+runway-length: haba ng patakbuhan, landasan, patakbuhan
+tracks-of-rail: riles, plataporma
+stations: estasyon, istasyon
+bridges: tulay, arko
+engines: makina, silindro
+gear: kanyon, riple, baril, tangke, machine gun
 discovered: natuklasan, nadiskubre, pagkatuklas, tuklas
 invented: naimbento, inimbento
 launched: inilunsad, paglulunsad, nailunsad
+landed: lumapag, paglapag, lumunsad
 selected: napili, pinili
+decommissioned: inalis sa serbisyo, inalis sa paglilingkod
+commissioned: pumasok sa serbisyo, kinomisyon
+discoverer: nakatuklas, natuklasan ni, tumuklas, natuklasan
+inventor: imbentor, naimbento ni, nag-imbento, inimbento ni
+named-after: ipinangalan kay, ipinangalan sa, isinunod sa pangalan, hango ang pangalan
+kingdom: kaharian
+phylum: lapi, phylum
+class: klase
+order: orden
+family: pamilya
+genus: sari, genus
+species: espesye, uri
+fossil: posil, fossil
+habitat: tirahan, likas sa, matatagpuan sa
+symptom: sintomas
+mission: misyon, tripulante, lumipad, sakay ng, astronawta
+crew-member: tripulante, piloto, astronawta, kumander
+launch-site: inilunsad mula, lugar ng paglulunsad
+launch-vehicle: raket, sakay ng raket
+aircraft: eroplano, sasakyang panghimpapawid, helikopter
+orbits: umiikot sa, orbita, umiinog
 ingredient: sangkap, gawa sa, may sahog, sahog
+course: panghimagas, pampagana, ulam, putahe
+dish-variation: baryasyon, iba't ibang uri, bersiyon
+similar-dish: katulad, kahawig, kahalintulad
+serving: inihahain, mainit, malamig, hain
+cuisine: lutuin, pagkain, luto
+formula: pormula, kemikal na pormula
+symbol: simbolo, sagisag
+atomic-number: bilang atomiko, atomikong bilang
+melting-point: punto ng pagkatunaw, natutunaw
+boiling-point: punto ng pagkulo, kumukulo
+density: densidad, kakapalan
+half-life: hating-buhay
+wavelength: haba ng alon
+orbital-period: panahon ng pag-ikot, umiikot
+rotation-period: pag-ikot sa sarili, rotasyon
+apoapsis: apelyo, apogeo
+periapsis: perihelyo, perigeo
+escape-velocity: bilis ng pagtakas
+magnitude: magnitud, richter
+moons: buwan nito, satelayt, mga buwan
+time-in-space: sa kalawakan, oras sa kalawakan
+spacewalks: paglalakad sa kalawakan
+energy: enerhiya, kaloriya
+protein: protina
+fat: taba
+carbohydrate: karbohidrat, karbohidrato
+dose: dosis
+cases: kaso, nahawa, nahawahan
+patients: pasyente
+lifespan: haba ng buhay, inaasahang buhay
+season: panahon, season
+debut: unang laro, debut, unang pagganap
+transferred: inilipat, paglipat, lumipat sa koponan
+promoted: itinaas, umakyat sa
+relegated: ibinaba, nalaglag
 club: koponan, naglaro para sa, naglalaro, klub
 league: liga
 manager: tagapamahala, tagasanay, coach
-season: panahon, season
-wins: panalo, nanalo
-losses: talo, natalo
-points: puntos, iskor
-goals: gol
-illustrator: iginuhit ni, tagaguhit
-composer: kompositor, nilikha ni, isinulat ang musika
-architect: arkitekto, dinisenyo ni, idinisenyo ni, dinisenyo
-designer: taga-disenyo, dinisenyo ni, idinisenyo ni, dinisenyo
-builder: itinayo ni, ginawa ni, tagagawa
-discoverer: nakatuklas, natuklasan ni, tumuklas, natuklasan
-inventor: imbentor, naimbento ni, nag-imbento, inimbento ni
-developer: binuo ni, bumuo
-loser: natalo
-chief-executive: punong ehekutibo, tagapagpaganap
+managed: sinanay, tagasanay ng, namahala
 captain: kapitan
+ground: istadyum, palaruan, tahanang palaruan
+playing-position: posisyon, manlalarong
+draft-team: draft, napili ng
+medal: medalya, ginto, pilak, tanso
+tournament: torneo, paligsahan, kampeonato, kopa
+wins: panalo, nanalo, tagumpay
+losses: talo, natalo, pagkatalo
+draws: tabla, patas
+points: puntos, iskor, punto
+goals: gol, naipuntos
+goals-conceded: naipasok ng kalaban
+appearances: laro, labanan, paglabas
+titles: titulo, kampeonato, tropeo
+medal-count: medalya, gintong medalya, pilak na medalya, tansong medalya
+place-reached: puwesto, nagtapos sa, ikalawang puwesto
+shirt-number: numero, numero ng jersey
+spectators: manonood, nanood, tagapanood
+transfer-fee: bayad sa paglipat
+draft-pick: draft, pick
+record: rekord, tala
+ordered: inorder, ipinagawa
+laid-down: inilatag ang kilya, kilya
+christened: bininyagan, pagbibinyag
+maiden-voyage: unang paglalayag, unang lipad, unang biyahe
+production-started: simula ng produksiyon, sinimulang gawin, ginawa
+production-ended: katapusan ng produksiyon, itinigil ang produksiyon
+engine: makina, pinaaandar ng, motor
+transmission: transmisyon, kambyo
+body-style: estilo ng katawan, sedan
+assembly: binuo sa, ginawa sa, pagbuo
+function: tungkulin, ginagamit bilang, layunin
+wheelbase: wheelbase
+carriages: bagon, karwahe
+rocket-stages: antas ng raket, yugto
+launches: paglulunsad, inilunsad
+failures: kabiguan, nabigo, pumalya
+crew-size: tripulante, tauhan
+instrument: instrumento, tumutugtog ng, gitarista, piyanista
+movement: kilusan
+cinematographer: sinematograpiya, potograpiya, sinematograpo
+narrator: tagapagsalaysay, isinalaysay ni
+drafted: draft, napili sa draft
+destinations: destinasyon, patutunguhan
 """)
