@@ -94,7 +94,7 @@ FRENCH = Language(
         early="début, au début de, au début du, début de, le début de, au début d', au commencement de, les débuts de, "
         "le début du, au début du mois de, début du mois de, au début du mois d', dans les premiers jours de, "
         "dans les premiers jours du mois de",
-        mid="mi-, mi, au milieu de, milieu de, au milieu du, le milieu du, milieu du",
+        mid="mi-, mi, au milieu de, milieu de, au milieu du, le milieu du, milieu du, au milieu des, milieu des",
         late="fin, à la fin de, à la fin du, la fin de, la fin du, fin de, vers la fin de, à la fin d', la fin d', à "
         "la fin du mois de, fin du mois de, à la fin du mois d', dans les derniers jours de",
         halves={

@@ -205,7 +205,7 @@ POLISH = Language(
             "pierwszej dekadzie": 0,
             "drugiej dekadzie": 1,
         },
-        decade="lata, latach, dekada, dekadzie, dekady",
+        decade="lata, latach, lat, dekada, dekadzie, dekady",
         decade_suffixes="-te -tych",
         decade_adjectives={
             "dwudzieste": 20,

@@ -103,7 +103,7 @@ PORTUGUESE = Language(
         roughly="por volta de, aproximadamente, em torno de",
         early="no início de, no início do, início de, início do, no começo de, no começo do, começo de, começo do, "
         "princípios de, princípio de, no princípio de, inícios de, inícios do",
-        mid="em meados de, em meados do, meados de, meados do",
+        mid="em meados de, em meados do, em meados dos, em meados da, meados de, meados do, meados dos, meados da",
         late="no final de, no final do, final de, final do, no fim de, no fim do, fim de, fim do, fins de, fins do, "
         "finais de, finais do",
         halves={

@@ -10,9 +10,14 @@ from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.lexicon import Lexicon
 from factlint.mentions._dates.token import Run, Token
 from factlint.mentions._dates.years import year_of
+from factlint.patterns import regex
 from factlint.values.date import Date
 
 _LONG = 5
+_COUNTS = ("d", "z", "y")
+_WITH_YEARS = regex("(?:[,&p][fgt]*D)+Z")
+_LISTS = ("listed", "shared")
+"""Shapes of dates that take something from others beside them."""
 _PREFIXES = frozenset("<>UP~R")
 _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
@@ -32,12 +37,15 @@ def judge(found: Found, shape: Shape, run: Run) -> Date | None:
     if kinds[0] == "C" and kinds[-1] == "d" and is_counted(run.text, end, run.words):
         # `w wieku 15 lat`: the word for a century is one for an age as well.
         return None
+    if kinds[0] == "K" and run.kinds[: found.start].endswith(_COUNTS):
+        # `przez 20 lat 1500 osób`: the word for a decade counts years.
+        return None
     if kinds[0] == "X" and not _month_of_its_own(run.text[start : run.tokens[found.start].end], kinds):
         return None
-    if not _SURE.isdisjoint(kinds) or shape.name == "shared" or ("r" in kinds and found.date.day):
+    if not _SURE.isdisjoint(kinds) or shape.name in _LISTS or ("r" in kinds and found.date.day):
         return None if _life(found, kinds) else found.date
     if "D" in kinds:
-        return found.date if not found.date.truncated or "Z" in kinds or run.text[start] in "'’‘ʼ" else None
+        return found.date if not found.date.truncated or "Z" in kinds or _short_decade(found, kinds, run) else None
     return year_of(found, kinds, run)
 
 
@@ -47,9 +55,15 @@ def _with_month(found: Found, kinds: str, shape: Shape, run: Run) -> Date | None
         return None
     if kinds[0] in "Ms" and _DAYS.isdisjoint(kinds) and _named(run.text, body[0].start, run.words):
         return None
-    if _NUMBERS.isdisjoint(kinds) and shape.name != "shared":
+    if _NUMBERS.isdisjoint(kinds) and shape.name not in _LISTS:
         return _month(found, kinds, run, body)
     return found.date
+
+
+def _short_decade(found: Found, kinds: str, run: Run) -> bool:
+    """Whether two digits can only be a decade: `'70s`, and the first of `20er und 30er Jahre`."""
+    apostrophe = run.text[run.tokens[found.start + kinds.index("D")].start] in "'’‘ʼ"
+    return apostrophe or _WITH_YEARS.match(run.kinds, found.end) is not None
 
 
 def _month_of_its_own(name: str, kinds: str) -> bool:

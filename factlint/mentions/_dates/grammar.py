@@ -29,7 +29,9 @@ _DAY = f"(?:{_DM}|{_MD})"
 _BRACKETED = "(?:«[fgit]*L»)?"
 _YEARLESS = f"{_W}{_DAY}"
 _WITHIN = "(?:[fgt]*(?:[dor]:?C|C[fg]*[dor]:?))?"
-_DECADE = f"(?:(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*[yqzde]:?{_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
+_TENS = f"(?:[yqze]|d(?!:?{_OF}{_M}))"
+_DECADE = f"(?:(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*{_TENS}:?{_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
+_AFTER_TENS = "(?:(?<=K[yqzde][&,])|(?<=K[yqzde]:[&,])|(?<=K[yqzde],[yqzde]&))"
 _CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo](?::?[fg]*[ab])?|c)"
 _TURN = f"W[fgt]*(?:[dor]:?[fg]*(?:C[fg]*)?(?:-|[&T][fgt]*))?{_CENTURY}"
 _MILD = "[~≈][fgt]*"
@@ -84,8 +86,10 @@ _SHAPES: dict[str, str] = {
     "interval": "(?P<a>I)(?P<j>/)(?P<b>I)",
     "slash": f"(?P<a>(?:{_YEARLESS}|{_M}){_SEP}y|y)/(?P<b>[dz])",
     "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",
+    "listed": f"(?P<a>{_AFTER_TENS}{_TENS}(?::?[fgt]*(?:[or]:?C|C[or]))?)",
     "shared": "|".join(
         (
+            f"(?P<k>K[fgY]*{_TENS}):?[,&](?P<v>{_TENS}:?[fgt]*(?:[or]:?C|C[or]))",
             f"(?P<a>{_PART}?[rdo]):?[,&p][fgt]*(?P<b>{_PART}?[rdo]:?C)",
             f"(?P<d>{_D})(?:,[fgt]*{_D})*,?&[fgt]*(?P<e>{_DM}{_SEP}{{year}})",
             f"(?P<m>{_M})(?:,{_M})*,?&[fgt]*(?P<n>{_M}{_SEP}{{year}})",
@@ -107,6 +111,7 @@ NEEDED = {
     "interval": re.compile("I/I"),
     "slash": re.compile("y/[dz]"),
     "roman": re.compile("[rdo]:?-[rdo]"),
+    "listed": re.compile("K.*[&,]"),
     "shared": re.compile("[,&p]"),
     "duals": re.compile(f"-.*[doMs:]{_BESIDE}"),
     "span": re.compile(f"[doMs:]{_BESIDE}"),
@@ -114,7 +119,7 @@ NEEDED = {
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
-_STARTS = frozenset("JXdozyqrDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
+_STARTS = frozenset("JXdozyqerDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
 Patterns = Sequence[tuple[str, re.Pattern[str]]]

@@ -20,7 +20,7 @@ def period(fit: Fit) -> Found | None:
     if not joins(fit.part("o"), fit.part("j")):
         return None
     sides = fit.part("a"), fit.part("b")
-    ends = _ends(*sides)
+    ends = _ends(*sides, dash=fit.text[fit.part("j")[0].start] == "–")
     if ends is None:
         return None
     label, calendar = fit.label([*fit.part("l"), *sides[0], *sides[1]])
@@ -43,7 +43,7 @@ def period(fit: Fit) -> Found | None:
     return fit.found(range_of(dates[0], dates[1]), fit.shape.groups["q"][0] if fit.has("q") else None)
 
 
-def _ends(first_side: Tokens, last_side: Tokens) -> tuple[Point, Point] | None:
+def _ends(first_side: Tokens, last_side: Tokens, *, dash: bool) -> tuple[Point, Point] | None:
     """Both ends of a range; each takes from the other what it leaves unsaid."""
     kinds = "".join(token.kind for token in last_side)
     start, month = point(first_side), first(first_side, "Ms")
@@ -54,7 +54,10 @@ def _ends(first_side: Tokens, last_side: Tokens) -> tuple[Point, Point] | None:
         # `winter 1905–06` is one winter.
         return None
     if kinds in ("d", "z", "o"):
-        return _short_end(start, last_side[0], month if first_side[-1].kind in "do:" else None)
+        month = month if first_side[-1].kind in "do:" else None
+        # `1891–3` are two years; `1891-3` may be the third part of something.
+        brief = last_side[0].end - last_side[0].start == 1 and not (dash or month)
+        return None if brief else _short_end(start, last_side[0], month)
     if start is not None and month is not None and start.written.year is None and not set(kinds) & set("Ms"):
         # `October 10–25, 1917`
         last_side = [month, *last_side]
@@ -94,9 +97,10 @@ def _short_end(start: Point | None, token: Token, month: Token | None) -> tuple[
         return start, start._replace(written=replace(written, day=value))
     if written.year is None or written.day or written.month or written.years != 1 or token.kind == "o":
         return None
-    if token.end - token.start != 2 or written.year % 100 >= value or written.year < 1000:
+    beyond = written.year % 10 ** (token.end - token.start)
+    if beyond >= value or written.year < 1000:
         return None
-    return start, Point(Written(year=written.year - written.year % 100 + value))
+    return start, Point(Written(year=written.year - beyond + value))
 
 
 def _ordered(start: Date, end: Date) -> bool:
@@ -140,8 +144,15 @@ def centuries(fit: Fit) -> Found | None:
     return fit.found(range_of(*dates)) if _ordered(*dates) else None
 
 
-_SHARED = (("a", "b", "C"), ("d", "e", "Msyzq"), ("m", "n", "yzq"), ("s", "u", "yzq"))
+_SHARED = (("a", "b", "C"), ("k", "v", "orC"), ("d", "e", "Msyzq"), ("m", "n", "yzq"), ("s", "u", "yzq"))
 """Groups of a shape for the first and the last of several dates, and what the first takes from the last."""
+
+
+def listed(fit: Fit) -> Found | None:
+    """`les années 1920 et 1930`: the decades after the first."""
+    tens = fit.part("a")
+    found = point([Token("K", None, tens[0].start, tens[0].start), *tens])
+    return fit.found(date_of(found.written, Marks(truncated=found.truncated), fit.frame)) if found else None
 
 
 def shared(fit: Fit) -> Found | None:

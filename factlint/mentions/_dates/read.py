@@ -13,7 +13,7 @@ from factlint.mentions._dates.fit import Fit, Found, first, hedged, number
 from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.lexicon import PAIRED
 from factlint.mentions._dates.point import Point, point
-from factlint.mentions._dates.ranges import centuries, period, shared, slashed
+from factlint.mentions._dates.ranges import centuries, listed, period, shared, slashed
 from factlint.mentions._dates.token import Run
 from factlint.values.date import Date
 
@@ -113,6 +113,7 @@ _READERS: dict[str, Callable[[Fit], Found | None]] = {
     "interval": period,
     "slash": slashed,
     "roman": centuries,
+    "listed": listed,
     "shared": shared,
     "dual": dual,
     "duals": duals,
