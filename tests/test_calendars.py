@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pyluach import dates as hebrew_dates
 
 from factlint import calendars
-from factlint.calendars import STYLES, Calendar, gap, in_use, modern_years, never_was
+from factlint.calendars import STYLES, Calendar, days_by_moon, gap, in_use, modern_years, never_was
 from factlint.calendars._year_start import modern_year
 from factlint.discover import member, members
 
@@ -297,3 +297,25 @@ def test_an_english_february_before_1752_may_be_of_the_next_year() -> None:
     assert modern_years("gb", 1648, 1, 30) == (1648, 1649)
     assert modern_years("gb", 1648, 4, 30) == (1648,)
     assert modern_years("gb", 1752, 1, 30) == (1752,)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        # New Year's days and the Mid-Autumn Festival, as almanacs have them.
+        ((1900, 1, 1), ["1900-01-31"]),
+        ((1912, 1, 1), ["1912-02-18"]),
+        ((1949, 1, 1), ["1949-01-29"]),
+        ((1985, 1, 1), ["1985-02-20"]),
+        ((2000, 1, 1), ["2000-02-05"]),
+        ((2024, 1, 1), ["2024-02-10"]),
+        ((2023, 8, 15), ["2023-09-29"]),
+        # The second month was kept twice in 2023.
+        ((2023, 2, 1), ["2023-02-20", "2023-03-22"]),
+        ((1899, 1, 1), []),
+        ((2000, 13, 1), []),
+        ((2000, 1, 31), []),
+    ],
+)
+def test_the_days_of_a_date_by_the_moon(written: tuple[int, int, int], meant: list[str]) -> None:
+    assert list(days_by_moon(*written)) == [GREGORIAN.to_jdn(*day(each)) for each in meant]

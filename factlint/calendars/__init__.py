@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from factlint.calendars._lunisolar import days_by_moon
 from factlint.calendars._reforms import REFORMS, Reform, Use, gap, in_use, never_was, uses_at
 from factlint.calendars._year_start import STYLES, YearStart, modern_years
 
@@ -22,6 +23,7 @@ __all__ = [
     "Reform",
     "Use",
     "YearStart",
+    "days_by_moon",
     "gap",
     "in_use",
     "modern_years",

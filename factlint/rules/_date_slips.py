@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
-from factlint.calendars import gap
+from factlint.calendars import days_by_moon, gap
 from factlint.checking import Comparison
 from factlint.claimbase.index import Claim
 from factlint.patterns import regex
@@ -25,6 +25,7 @@ class Slip(Enum):
     LABEL = auto()
     TWICE = auto()
     YEAR = auto()
+    MOON = auto()
 
 
 def dates(comparison: Comparison) -> tuple[Date, Date] | None:
@@ -46,7 +47,9 @@ def slip(comparison: Comparison) -> Slip | None:
         return None
     if shifts(*both):
         return Slip.TWICE
-    return Slip.YEAR if old_year(*both) else Slip.DATE
+    if old_year(*both):
+        return Slip.YEAR
+    return Slip.MOON if lunar(*both) else Slip.DATE
 
 
 def _other_bound(stated: Date, known: Date) -> bool:
@@ -109,6 +112,16 @@ def old_year(stated: Date, known: Date) -> Date | None:
             meant = calendar_of("julian").to_jdn(year + 1, month, day)
             if other == (year + 1, month, day) or late.reading.first == meant:
                 return early
+    return None
+
+
+def lunar(stated: Date, known: Date) -> Date | None:
+    """The one of two days whose numbers, counted by the moon of East Asia, are the other; not a mere slip of month."""
+    for one, other in ((stated, known), (known, stated)):
+        written, day = day_of(one), day_of(other)
+        plain = written and day and not (one.label or one.second or other.second) and written[2] != day[2]
+        if plain and written and other.reading.first in days_by_moon(*written):
+            return one
     return None
 
 

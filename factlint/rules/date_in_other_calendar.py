@@ -11,7 +11,7 @@ from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._conventions import declared
-from factlint.rules._date_slips import Slip, dates, meets, old_year, rewritten, slip, sources
+from factlint.rules._date_slips import Slip, dates, lunar, meets, old_year, rewritten, slip, sources
 from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, STYLES, calendar_of, date_text, day_of, numbers
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
@@ -40,7 +40,8 @@ def date_in_other_calendar(draft: Draft) -> Iterator[Problem]:
     - Neither date is a day, or the date is so vague that it is right in both calendars.
 
     It also speaks where the years differ because one of them is counted from 25 March: 30 January 1648 is 30 January
-    1649.
+    1649; and where one day, from 1900 on, is the other by the calendar of the moon that birthdays are kept by in East
+    Asia: 6 January 1920 may be 25 February 1920.
     """
     calendar = declared(draft)
     for comparison in draft.comparisons:
@@ -68,6 +69,8 @@ def _compared(comparison: Comparison, calendar: str) -> Iterator[Problem]:
     stated, known = both
     if slip(comparison) is Slip.YEAR:
         yield from _old_year(comparison, stated, known)
+    elif slip(comparison) is Slip.MOON:
+        yield from _by_moon(comparison, stated, known)
     elif comparison.verdict is Verdict.OTHER_CALENDAR and slip(comparison) is None:
         yield from _in_other(comparison, stated, known, calendar)
 
@@ -112,6 +115,16 @@ def _old_year(comparison: Comparison, stated: Date, known: Date) -> Iterator[Pro
         message = f"{text} and {date_text(known)}{sources(comparison)} are one day if the year {year} of "
         message += f"{numbers(year, month, day)} began on 25 March (Old Style): {numbers(year + 1, month, day)}"
         yield _problem(comparison, message, date_text(known))
+
+
+def _by_moon(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
+    """One of the two counts by the moon; where it is the source, nothing is known to be wrong with the draft."""
+    text, day = " ".join(comparison.mention.text.split()), date_text(known)
+    if lunar(stated, known) is stated:
+        yield _problem(comparison, f"{text} is {day}{sources(comparison)} if it counts by the moon", day)
+        return
+    message = f"the sources have {day}{sources(comparison)}, which is {text} if they count by the moon"
+    yield replace(_problem(comparison, message, day), severity=Severity.NOTE)
 
 
 def _source_in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:

@@ -95,9 +95,13 @@ def _cased(body: Sequence[Token], kinds: str, text: str, words: Lexicon) -> bool
             return False
         if not words.capitals and not lower and not numbers and not form.isupper() and not opens(text, token.start):
             return False
-        if token.kind == "s" and not numbers:
-            return False
-        if token.kind == "s" and not set(kinds) & set("y") and not form.endswith(".") and lower and homonym:
+        doubtful = (
+            homonym
+            and (lower or (not words.capitals and kinds[0] == "s"))
+            and "y" not in kinds
+            and not form.endswith(".")
+        )
+        if token.kind == "s" and (doubtful or not numbers):
             return False
     return True
 
