@@ -257,8 +257,8 @@ developer: opracowany przez, deweloper, producent, twórca, stworzony przez
 distributor: dystrybutor, dystrybucja, dystrybuowany przez
 broadcaster: nadawany przez, stacja, kanał, emitowany przez, nadawca
 series: seria, trylogia, cykl
-preceded-by: poprzedzony przez, kontynuacja, poprzednik, poprzedni
-followed-by: kontynuacja, następny, następca
+preceded-by: poprzedzony przez, kontynuacja, poprzednik
+followed-by: kontynuacja, następca
 first-appearance: pierwsze pojawienie, po raz pierwszy pojawił, debiut
 character: postać, bohater
 genre: gatunek

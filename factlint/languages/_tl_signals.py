@@ -309,7 +309,7 @@ city: lungsod, siyudad, malapit sa
 capital: kabisera, punong-lungsod, kapital
 largest-city: pinakamalaking lungsod
 city-served: naglilingkod sa, pinaglilingkuran
-borders: hangganan, katabi, karatig, kanugnog
+borders: hangganan, katabi ng, karatig ng, kanugnog
 to-the-north: hilaga, sa hilaga
 to-the-south: timog, sa timog
 to-the-east: silangan, sa silangan
