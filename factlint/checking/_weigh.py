@@ -114,6 +114,8 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
     for cue in scene.cues.get(claim.predicate, ()):
         if cue.start < mention.span.end and mention.span.start < cue.end:
             continue
+        if mention.kind == "quantity" and scene.sentence.index(cue.start) in scene.within_known:
+            continue
         if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
             continue
         start = _goes_on(scene.sentence, cue, mention, claim)

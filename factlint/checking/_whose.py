@@ -9,11 +9,14 @@ from factlint.checking._scene import Scene
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject
+from factlint.values.name import Name
 
 RANK_LOSS = 0.12
 """What each nearer eligible subject takes from the weight of one that stands further off."""
 STRANGER_LOSS = 0.3
 """What nearer subjects that are not on record take together: the sentence may well be about one of them."""
+OWNER_LOSS = 0.5
+"""What the bearer of a role takes from the one whose brother or teacher he is."""
 TRAILING, BEHIND = 0.7, 5.0
 """What is left of a subject that comes further than this behind its predicate and its value."""
 HALF = 0.5
@@ -62,12 +65,18 @@ def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
     offsets, subjects = _in_order(scene.sentence)
     known = strangers = 0
     for other in subjects[bisect_right(offsets, low) : bisect_left(offsets, high)]:
+        if other.owner and other.owner == subject.entity and not _is_value(other, claim):
+            return OWNER_LOSS
         if other.entity == subject.entity or not _eligible(scene.base, other, claim):
             continue
         known, strangers = (known + 1, strangers) if other.entity else (known, strangers + 1)
         if RANK_LOSS * known >= 1.0:  # nothing is left to lose; a sentence may hold a thousand names
             break
     return RANK_LOSS * known + (STRANGER_LOSS if strangers else 0.0)
+
+
+def _is_value(subject: Subject, claim: Claim) -> bool:
+    return isinstance(claim.value, Name) and subject.entity in claim.value.entities
 
 
 @lru_cache(maxsize=8)

@@ -464,6 +464,9 @@ GERMAN = Language(
         past=frozenset("war waren wurde wurden".split()),
         agents=frozenset("von vom durch".split()),
         inside=frozenset("in im".split()),
+        prepositions=frozenset(
+            "mit unter gegen für nach vor hinter über zwischen durch während ohne bei auf an".split()
+        ),
         locatives=frozenset("in im aus bei nahe nach um am".split()),
         sources=frozenset("von vom aus durch".split()),
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),

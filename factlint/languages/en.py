@@ -538,6 +538,9 @@ ENGLISH = Language(
         past=frozenset("was were had".split()),
         agents=frozenset({"by"}),
         inside=frozenset("in at".split()),
+        prepositions=frozenset(
+            "with under against for on after before behind above below between through during upon without".split()
+        ),
         locatives=frozenset("in at from near within around outside of to into".split()),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),

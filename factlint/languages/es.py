@@ -388,6 +388,7 @@ SPANISH = Language(
         past=frozenset("fue fueron era eran había".split()),
         agents=frozenset({"por"}),
         inside=frozenset({"en"}),
+        prepositions=frozenset("con bajo contra para tras ante sobre entre durante sin hasta por".split()),
         locatives=frozenset("en desde cerca dentro fuera hacia".split()),
         sources=frozenset("de por".split()),
         drops_subjects=True,

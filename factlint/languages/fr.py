@@ -360,6 +360,7 @@ FRENCH = Language(
         past=frozenset("fut furent était étaient avait".split()),
         agents=frozenset({"par"}),
         inside=frozenset("à en au aux dans".split()),
+        prepositions=frozenset("avec sous contre pour après avant derrière sur entre pendant sans par".split()),
         locatives=frozenset("à en dans de depuis près vers au aux chez".split()),
         sources=frozenset("de par".split()),
         elisions=frozenset("l d n s c j m t qu jusqu lorsqu puisqu".split()),

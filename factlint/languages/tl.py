@@ -295,6 +295,7 @@ TAGALOG = Language(
         copulas=frozenset("ay si sina".split()),
         agents=frozenset("ni nina".split()),
         inside=frozenset({"sa"}),
+        prepositions=frozenset("kay kina laban para tungkol".split()),
         locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         genitives=frozenset("ni ng nina".split()),

@@ -36,6 +36,8 @@ class Subject(Struct, frozen=True):
     weight: float
     """1.0 for a name; less for a role noun, a pronoun, the section's or the document's topic."""
     how: str
+    owner: str = ""
+    """Whose brother, teacher or capital it is, where a role noun stands for it."""
 
 
 class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):

@@ -26,10 +26,11 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
+from factlint.statements._owned import ROLE, owned
 from factlint.statements._topic import first_names, fully_named, most_named, name_stems, on_record_as, says, titled
 from factlint.values.name import Name
 
-NAME, ROLE, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.95, 0.9, 0.85, 0.8, 0.8
+NAME, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.9, 0.85, 0.8, 0.8
 TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.71, 0.68, 0.6, 0.5, 0.4
 _MEMORY = 12
 """How many recent entities can be meant by a pronoun or a description."""
@@ -160,8 +161,9 @@ class Subjects:
         for position, word in referring(tokens, prose):
             token = tokens[position]
             if word in prose.roles and points_back(tokens, position, language):
-                owned = self._owned(tokens, position, prose, named)
-                yield self._bearer(token, prose.roles[word], [owned] if owned else self._owners(owner, named, token))
+                whose = owned(tokens, position, prose, named)
+                owners = [whose] if whose else self._owners(owner, named, token)
+                yield self._bearer(token, prose.roles[word], owners, said=whose is not None)
                 owner = None
             elif word in prose.pronouns:
                 gender = prose.genders.get(word, "")
@@ -178,23 +180,6 @@ class Subjects:
                     how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
                     yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
 
-    @staticmethod
-    def _owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Sequence[Subject]) -> Subject | None:
-        """The name beside a role noun that says whose it is: `the capital of France`, `Ada's brother`."""
-        if position and tokens[position - 1].lower.endswith(("'s", "’s")):
-            before = next((one for one in reversed(named) if one.offset <= tokens[position - 1].start), None)
-            first = bisect_left(tokens, before.offset, key=_start) if before else position
-            whole = all(token.text[0].isupper() for token in tokens[first:position])
-            return before if before and whole else Subject(None, tokens[position - 1].start, ROLE, "not on record")
-        ahead = position + 1
-        while ahead < len(tokens) and (tokens[ahead].lower in prose.genitives or tokens[ahead].lower in prose.definite):
-            ahead += 1
-        if ahead >= len(tokens) or (ahead == position + 1 and not prose.bare_nouns):
-            return None
-        stranger = ahead == position + 1 and tokens[ahead].text[0].isupper()
-        behind = next((one for one in named if one.offset == tokens[ahead].start), None)
-        return behind or (Subject(None, tokens[ahead].start, ROLE, "not on record") if stranger else None)
-
     def _owners(self, owner: Subject | None, named: Sequence[Subject], token: Word) -> list[Subject]:
         """Who may bear a role's possessive, likeliest first: the pronoun's entity, else those named before."""
         if owner and owner.entity is None:
@@ -203,12 +188,14 @@ class Subjects:
         recent = [Subject(entity, token.start, RECENT, "") for entity, _ in reversed(self._recent)]
         return [*([owner] if owner else []), *before, *recent, Subject(self._topic, token.start, TOPIC, "")]
 
-    def _bearer(self, token: Word, role: str, owners: Sequence[Subject]) -> Subject:
-        """Who bears a role: `brother` of the first owner who has one on record; else unknown."""
+    def _bearer(self, token: Word, role: str, owners: Sequence[Subject], *, said: bool) -> Subject:
+        """Who bears a role: `brother` of the first owner who has one on record; else unknown. `said`: whose it is."""
         for entity in dict.fromkeys(owner.entity for owner in owners if owner.entity):
             for claim in self._base.by_subject.get(entity, ()):
                 if isinstance(claim.value, Name) and claim.value.entity and says(claim, role, self._base):
-                    return Subject(claim.value.entity, token.start, ROLE, f"{token.text} of {entity}")
+                    return Subject(
+                        claim.value.entity, token.start, ROLE, f"{token.text} of {entity}", entity if said else ""
+                    )
         return Subject(None, token.start, ROLE, f"{token.text} is not on record")
 
     def _of_sort(self, noun: str, kinds: Sequence[str], offset: int) -> list[str]:

@@ -1,0 +1,31 @@
+"""Whose a role is: the name that stands beside a noun such as `brother` or `capital`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from factlint.languages._prose import ProseWords
+from factlint.statements import Subject, Word
+
+ROLE = 0.95
+"""The weight of a subject that a role noun stands for."""
+_start = attrgetter("start")
+
+
+def owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Sequence[Subject]) -> Subject | None:
+    """The name beside a role noun that says whose it is: `the capital of France`, `Ada's brother`."""
+    if position and tokens[position - 1].lower.endswith(("'s", "’s")):
+        before = next((one for one in reversed(named) if one.offset <= tokens[position - 1].start), None)
+        first = bisect_left(tokens, before.offset, key=_start) if before else position
+        whole = all(token.text[0].isupper() for token in tokens[first:position])
+        return before if before and whole else Subject(None, tokens[position - 1].start, ROLE, "not on record")
+    ahead = position + 1
+    while ahead < len(tokens) and (tokens[ahead].lower in prose.genitives or tokens[ahead].lower in prose.definite):
+        ahead += 1
+    if ahead >= len(tokens) or (ahead == position + 1 and not prose.bare_nouns):
+        return None
+    stranger = ahead == position + 1 and tokens[ahead].text[0].isupper()
+    behind = next((one for one in named if one.offset == tokens[ahead].start), None)
+    return behind or (Subject(None, tokens[ahead].start, ROLE, "not on record") if stranger else None)
