@@ -170,3 +170,31 @@ def test_a_verb_goes_on_and_one_part_of_a_day_may_be_wrong(tmp_path: Path, draft
     request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "dates.csv"),), isolated=True)
 
     assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
+
+
+ROLES = """subject,predicate,value
+Ada Berg,kind,person
+Pia Lund,kind,person
+Ada Berg,teacher,Pia Lund
+Ada Berg,deathPlace,Riga
+Pia Lund,birthPlace,Oslo
+Oslo Motors,kind,company
+Oslo Motors,engine,5
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Pia Lund, Ada Berg's teacher, died in Oslo.", []),
+        ("Ada Berg's teacher was Pia Lund.", []),
+        ("Ada Berg studied under Pia Lund.", []),
+        ("Oslo Motors made 7,000 cars.", []),
+        ("Ada Berg died in Oslo.", ["Oslo"]),
+    ],
+)
+def test_of_the_owner_of_a_role_only_the_role_is_said(tmp_path: Path, draft: str, wrong: list[str]) -> None:
+    (tmp_path / "roles.csv").write_text(ROLES, encoding="utf-8")
+    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "roles.csv"),), isolated=True)
+
+    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factlint.checking._adjoining import beside_parts
 from factlint.checking._counting import clash, countable, counted_part, difference, portion
+from factlint.checking._extremes import another
 from factlint.checking._scene import Scene
 from factlint.checking._slot import governs
 from factlint.checking._voice import tells_of_another
@@ -62,7 +63,9 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> W
         return Weight(subject, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
         why_not = clash(scene, mention.value, claim, claim.value, mention.language)
-        why_not = why_not or difference(scene, mention) or portion(scene, mention, mention.value)
+        why_not = (
+            why_not or difference(scene, mention) or portion(scene, mention, mention.value) or another(scene, claim)
+        )
         if why_not:
             return Weight(subject, 0.0, (who, why_not), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim)

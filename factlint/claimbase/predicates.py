@@ -132,7 +132,7 @@ class Predicates:
             model,
             id=name,
             value=model.value if model.value != "any" else guessed_value(words),
-            phrase=model.phrase or " ".join(words),
+            phrase=" ".join(words) if model.value == "quantity" else model.phrase or " ".join(words),
             unit=unit_in(name) or model.unit,
             plain=True,
             also=(),

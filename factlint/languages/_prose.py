@@ -96,6 +96,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words before the one that something came from (`from`, `by`)."""
     pairs: Mapping[str, int] = field(default_factory=dict)
     """Words that point back to one of the two named last: 0 for the first of them (`former`), 1 for the second."""
+    extremes: Mapping[str, str] = field(default_factory=dict)
+    """Words for the `highest`, the `lowest` or the `mean` of something, to which of these they mean."""
     firsts: frozenset[str] = frozenset()
     """Words other than the ordinal that say that something had not been before (`debut`, `never`)."""
     beats: frozenset[str] = frozenset()

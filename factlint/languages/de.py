@@ -467,6 +467,13 @@ GERMAN = Language(
         prepositions=frozenset(
             "mit unter gegen für nach vor hinter über zwischen durch während ohne bei auf an".split()
         ),
+        extremes=by_word(
+            """
+            highest: höchste maximal maximale größte tiefste
+            lowest: minimal minimale niedrigste kleinste
+            mean: mittlere durchschnittlich durchschnittliche
+            """
+        ),
         locatives=frozenset("in im aus bei nahe nach um am".split()),
         sources=frozenset("von vom aus durch".split()),
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),

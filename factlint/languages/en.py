@@ -541,6 +541,13 @@ ENGLISH = Language(
         prepositions=frozenset(
             "with under against for on after before behind above below between through during upon without".split()
         ),
+        extremes=by_word(
+            """
+            highest: top maximum max maximal peak highest greatest deepest longest fastest largest
+            lowest: minimum min minimal lowest least shallowest smallest
+            mean: mean average typical median
+            """
+        ),
         locatives=frozenset("in at from near within around outside of to into".split()),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),

@@ -389,6 +389,13 @@ SPANISH = Language(
         agents=frozenset({"por"}),
         inside=frozenset({"en"}),
         prepositions=frozenset("con bajo contra para tras ante sobre entre durante sin hasta por".split()),
+        extremes=by_word(
+            """
+            highest: máximo máxima mayor
+            lowest: mínimo mínima menor
+            mean: medio media promedio
+            """
+        ),
         locatives=frozenset("en desde cerca dentro fuera hacia".split()),
         sources=frozenset("de por".split()),
         drops_subjects=True,

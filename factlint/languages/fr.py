@@ -361,6 +361,13 @@ FRENCH = Language(
         agents=frozenset({"par"}),
         inside=frozenset("à en au aux dans".split()),
         prepositions=frozenset("avec sous contre pour après avant derrière sur entre pendant sans par".split()),
+        extremes=by_word(
+            """
+            highest: maximal maximale maximum
+            lowest: minimal minimale minimum
+            mean: moyen moyenne
+            """
+        ),
         locatives=frozenset("à en dans de depuis près vers au aux chez".split()),
         sources=frozenset("de par".split()),
         elisions=frozenset("l d n s c j m t qu jusqu lorsqu puisqu".split()),

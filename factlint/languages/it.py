@@ -403,6 +403,13 @@ ITALIAN = Language(
         past=frozenset("fu furono era erano venne".split()),
         agents=frozenset("da dal dallo dalla dall dai dagli dalle".split()),
         inside=frozenset("a ad in nel nello nella nell nei negli nelle".split()),
+        extremes=by_word(
+            """
+            highest: massimo massima maggiore
+            lowest: minimo minima minore
+            mean: medio media
+            """
+        ),
         locatives=frozenset(
             "a ad in nel nello nella nell nei negli nelle da dal dallo dalla dall di del dello della dell dei degli "
             "delle al allo alla all ai alle presso vicino verso fuori".split()

@@ -373,6 +373,13 @@ DUTCH = Language(
         past=frozenset("was waren werd werden".split()),
         agents=frozenset({"door"}),
         inside=frozenset("in te".split()),
+        extremes=by_word(
+            """
+            highest: maximale hoogste grootste diepste
+            lowest: minimale laagste kleinste
+            mean: gemiddelde
+            """
+        ),
         locatives=frozenset("in te uit bij nabij binnen buiten naar van rond".split()),
         sources=frozenset("van uit door".split()),
         synonyms=PEOPLES,

@@ -482,6 +482,13 @@ POLISH = Language(
         past=frozenset("był była było byli były został została zostało".split()),
         agents=frozenset({"przez"}),
         inside=frozenset("w we na".split()),
+        extremes=by_word(
+            """
+            highest: maksymalny maksymalna najwyższy największa
+            lowest: minimalny minimalna najniższy
+            mean: średni średnia przeciętny
+            """
+        ),
         locatives=frozenset("w we na z ze do od pod koło blisko przy nad poza".split()),
         sources=frozenset("z ze od przez".split()),
         prepositions=frozenset("z ze za o przez dla bez przeciw między u według wraz".split()),

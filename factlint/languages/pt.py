@@ -376,6 +376,13 @@ PORTUGUESE = Language(
         past=frozenset("foi foram era eram".split()),
         agents=frozenset("por pelo pela".split()),
         inside=frozenset("em no na nos nas".split()),
+        extremes=by_word(
+            """
+            highest: máximo máxima maior
+            lowest: mínimo mínima menor
+            mean: médio média
+            """
+        ),
         locatives=frozenset("em no na nos nas de do da dos das ao à para perto dentro fora desde".split()),
         sources=frozenset("de do da por pelo pela".split()),
         prepositions=frozenset("com por pelo pela sobre contra entre sem sob após".split()),

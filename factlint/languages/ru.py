@@ -479,6 +479,13 @@ RUSSIAN = Language(
         agent_endings=tuple("ом ем ём ой ей ым им ою ею".split()),
         inside=frozenset("в во на".split()),
         prepositions=frozenset("с со под над против для после перед за при между через без у к ко о об по".split()),
+        extremes=by_word(
+            """
+            highest: максимальный максимальная наибольшая высшая
+            lowest: минимальный минимальная наименьшая
+            mean: средний средняя
+            """
+        ),
         locatives=frozenset("в во из на под близ около возле до".split()),
         sources=frozenset("из от".split()),
         bare_nouns=True,

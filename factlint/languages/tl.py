@@ -296,6 +296,13 @@ TAGALOG = Language(
         agents=frozenset("ni nina".split()),
         inside=frozenset({"sa"}),
         prepositions=frozenset("kay kina laban para tungkol".split()),
+        extremes=by_word(
+            """
+            highest: pinakamataas pinakamalalim pinakamabilis pinakamalaki
+            lowest: pinakamababa pinakamaliit
+            mean: karaniwan katamtaman
+            """
+        ),
         locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         genitives=frozenset("ni ng nina".split()),

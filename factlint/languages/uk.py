@@ -441,6 +441,13 @@ UKRAINIAN = Language(
         past=frozenset("був була було були став стала".split()),
         agent_endings=tuple("ом ем єм ою ею єю им ім".split()),
         inside=frozenset("в у на".split()),
+        extremes=by_word(
+            """
+            highest: максимальний максимальна найбільша найвища
+            lowest: мінімальний мінімальна найменша
+            mean: середній середня
+            """
+        ),
         locatives=frozenset("в у на з із зі до від під біля поблизу коло над при".split()),
         sources=frozenset("з із зі від".split()),
         prepositions=frozenset("з із зі за про для без проти між разом".split()),
