@@ -7,6 +7,7 @@ leave no doubt about the two.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.checking._comparison import Comparison
@@ -27,6 +28,8 @@ from factlint.values.verdict import Verdict
 CONFIDENCE = 0.85
 ANY_DATE = "*"
 """Stands in a language pack for the predicate whose cue is right before the word (`was founded before`)."""
+MOST = 40
+"""How many entities of a sentence may be the first of the two."""
 NEAR = 4
 """How many words before a phrase a denial may stand."""
 LONGEST = 3
@@ -67,14 +70,17 @@ def _against(
     scene: Scene, shapes: Shapes, mention: Mention, other: str, words: list[tuple[Cue, tuple[str, ...]]]
 ) -> Iterator[Comparison]:
     span = shapes.near(mention)
-    for cue, ways in words if span else ():
-        if span and not span.start <= cue.start < mention.span.start:
-            continue
-        for subject in scene.subjects:
+    first = bisect_left(words, span.start, key=_start) if span else len(words)
+    for cue, ways in words[first : bisect_left(words, mention.span.start, key=_start)]:
+        for subject in tuple(scene.subjects)[:MOST]:
             pairs = () if subject == other else tuple(_pairs(scene, shapes, mention, subject, other, cue, ways))
             if pairs and all(contradicts for contradicts, _, _ in pairs):
                 _, mine, its = pairs[0]
                 yield _contradicted(scene, cue, mine, its)
+
+
+def _start(word: tuple[Cue, tuple[str, ...]]) -> int:
+    return word[0].start
 
 
 def _pairs(
