@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from factlint.checking._anchors import anchors
 from factlint.checking._backed_names import NameBacking, named
-from factlint.checking._beside import BACKS, Backing, Match, backing, matches
+from factlint.checking._beside import BACKS, Backing, Match, backing, matches, verdict
 from factlint.checking._comparison import Comparison
 from factlint.checking._selfsame import selfsame
 from factlint.checking._sources import Sources, content_stems
@@ -28,6 +30,22 @@ ALIGNED = 0.5
 """Share of the weighted words around a value that another must have around it to be the same point."""
 ELSEWHERE = 0.25
 """How much better another place must fit for a value on record to be in the wrong place."""
+
+
+Pair = tuple[Statement, Match]
+"""A statement of the draft and a value of a source."""
+
+
+class _Weighed(Struct, frozen=True, kw_only=True):
+    """What sources have on a value of the draft."""
+
+    fit: Pair | None
+    """The best place that bears it out."""
+    other: Pair | None
+    """The best place that has another value."""
+    loose: bool
+    """Nothing bears it out but what may be the same."""
+    fitting: tuple[Match, ...]
 
 
 def compare_against(document: Document, mentions: Sequence[Mention], sources: Sources) -> tuple[Comparison, ...]:
@@ -67,18 +85,18 @@ def _value(
     pairs = [
         (statement, match) for statement in group for match in matches(sentence, statement.mention, context, sources)
     ]
-    grades = [backing(statement.mention, match, sources) for statement, match in pairs]
-    fitting = [pair for pair, grade in zip(pairs, grades, strict=True) if grade]
-    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade and pair[1].verdict not in BACKS]
-    full = [pair for pair, grade in zip(pairs, grades, strict=True) if grade is Backing.FULL]
-    best_fit = max(full or fitting, key=_rank, default=None)
-    best_other = max(other, key=_rank, default=None)
+    keys = frozenset(group[0].citations)
+    found = _weighed(sentence, pairs, sources)
+    cited = _weighed(sentence, [pair for pair in pairs if pair[1].sighting.passage.source in keys], sources)
+    if cited.fit or (cited.other and _told_otherwise(cited.other[1], found.fit)):
+        found = cited
+    best_fit, best_other = found.fit, found.other
     if sources.languages - {sentence.block.language}:
         for statement in group:
-            rival = anchors(sources).rival(sentence, statement.mention, [match for _, match in fitting])
+            rival = anchors(sources).rival(sentence, statement.mention, found.fitting, keys)
             if rival:
                 return _result(statement, rival, Verdict.CONTRADICTS)
-    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1], loose=not full)):
+    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1], loose=found.loose)):
         return _result(*best_fit, best_fit[1].verdict)
     exact = best_fit and best_fit[1].verdict is Verdict.AGREES
     if not exact and marked(group[0].mention, sources):
@@ -100,8 +118,37 @@ def _value(
     )
 
 
-def _rank(pair: tuple[Statement, Match]) -> float:
+def _weighed(sentence: Sentence, pairs: Sequence[Pair], sources: Sources) -> _Weighed:
+    grades = [backing(statement.mention, match, sources) for statement, match in pairs]
+    fitting = [pair for pair, grade in zip(pairs, grades, strict=True) if grade]
+    full = [pair for pair, grade in zip(pairs, grades, strict=True) if grade is Backing.FULL]
+    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade and pair[1].verdict not in BACKS]
+    other.sort(key=_rank, reverse=True)
+    return _Weighed(
+        fit=max(full or fitting, key=_rank, default=None),
+        other=next((pair for pair in other if not _taken(sentence, *pair)), None),
+        loose=not full,
+        fitting=tuple(match for _, match in fitting),
+    )
+
+
+def _rank(pair: Pair) -> float:
     return pair[1].fit
+
+
+def _taken(sentence: Sentence, statement: Statement, match: Match) -> bool:
+    """Whether another value of the sentence is the one that the source has at a place."""
+    mention = statement.mention
+    return any(
+        other.span != mention.span and verdict(other, match.sighting.mention) is Verdict.AGREES
+        for other in sentence.of_kind(mention.kind)
+    )
+
+
+def _told_otherwise(rival: Match, elsewhere: Pair | None) -> bool:
+    """Whether a cited source has another value at the place, and no other source has this one where it fits better."""
+    aligned = rival.verdict is Verdict.CONTRADICTS and rival.fit >= ALIGNED
+    return aligned and (elsewhere is None or elsewhere[1].fit < rival.fit)
 
 
 def _misplaced(right: Match, rival: Match, *, loose: bool) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import IntEnum
+from operator import ne
 
 from msgspec import Struct
 
@@ -24,6 +26,8 @@ NEAR = 0.2
 """Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
 ROUND = 5
 """Years that a writer rounds to."""
+SMALLEST = 10
+"""Number from which on a digit may be mistaken."""
 _BOUNDS = ({Hedge.AT_LEAST, Hedge.MORE_THAN}, {Hedge.AT_MOST, Hedge.LESS_THAN})
 _SLIPS = (1, 2, 10, 100)
 """By how many years a wrong year mostly differs from the right one."""
@@ -160,6 +164,16 @@ def _of_another_sort(one: Mention, other: Mention) -> bool:
     lasting = bool(stated.unit and known.unit) and stated.age != known.age
     measured = bool(stated.unit and known.counted) and not (known.unit or stated.age)
     return occasion == [True, False] or lasting or measured
+
+
+def misdigited(one: Decimal, other: Decimal) -> bool:
+    """Whether two whole numbers of two digits at least differ by a slip: one digit, two in another order, a nought."""
+    if one == other or min(one, other) < SMALLEST or one % 1 or other % 1:
+        return False
+    first, second = str(int(one)), str(int(other))
+    if len(first) != len(second):
+        return max(one, other) == 10 * min(one, other)
+    return sorted(first) == sorted(second) or sum(map(ne, first, second)) == 1
 
 
 def _is_end(stated: Date, known: Date) -> bool:
