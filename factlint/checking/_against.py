@@ -17,7 +17,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._selfsame import selfsame
 from factlint.checking._sources import Sources, content_stems
 from factlint.checking._uncased import uncased_names, without_capitals
-from factlint.checking._unread import day_of_month, marked, need_not_stand, part_of_name, stands
+from factlint.checking._unread import day_of_month, marked, need_not_stand, part_of_name, reckoned, stands
 from factlint.claimbase.index import EMPTY
 from factlint.documents import Document
 from factlint.mentions import Mention
@@ -59,17 +59,20 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
         for statement in statements(sentence):
             spans.setdefault(statement.mention.span, []).append(statement)
         found += [
-            _value(sentence, group, context, sources) or _name(sentence, group, names) for group in spans.values()
+            _value(sentence, group, context, sources) or _name(sentence, group, names, context)
+            for group in spans.values()
         ]
         if uncased:
-            found += [names.compare(sentence, name) for name in uncased_names(document, sentence, names)]
+            found += [names.compare(sentence, name, context) for name in uncased_names(document, sentence, names)]
         found += selfsame(document, sentence, names, uncased=uncased)
     return tuple(comparison for comparison in found if comparison)
 
 
-def _name(sentence: Sentence, group: Sequence[Statement], names: NameBacking) -> Comparison | None:
+def _name(
+    sentence: Sentence, group: Sequence[Statement], names: NameBacking, context: frozenset[str]
+) -> Comparison | None:
     mention = next((statement.mention for statement in group if statement.mention.kind == "name"), None)
-    return names.compare(sentence, mention) if mention else None
+    return names.compare(sentence, mention, context) if mention else None
 
 
 def _value(
@@ -105,7 +108,8 @@ def _value(
         return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)
     if best_fit:
         return _result(*best_fit, best_fit[1].verdict)
-    if all(need_not_stand(statement.mention, sources) for statement in group):
+    # timid: a source need not state what the writer reckons from it, or counts himself
+    if reckoned(sentence, group[0].mention) or all(need_not_stand(one.mention, sources) for one in group):
         return None
     if stands(group[0].mention, sources):
         return None  # timid: the source has the number, though it is not read as the same thing there

@@ -9,7 +9,9 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
+from factlint.checking._abroad import namesakes, spelt_abroad
 from factlint.checking._comparison import Comparison
+from factlint.checking._introduced import Introduced
 from factlint.checking._sources import Sighting, Sources
 from factlint.checking._spelled_out import initials_around
 from factlint.mentions import Mention
@@ -38,6 +40,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     by_stem: Mapping[str, tuple[Sighting, ...]]
     abbreviations: frozenset[str]
     """The words of the sources in capitals only, in lower case."""
+    introduced: Introduced
     proper: frozenset[str]
     """The stems of words that the sources have with a capital only."""
 
@@ -68,11 +71,15 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             initials=_initials(sources),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
             abbreviations=frozenset(abbreviations),
+            introduced=Introduced.of(sources),
             proper=frozenset(large - small),
         )
 
-    def compare(self, sentence: Sentence, mention: Mention) -> Comparison | None:
-        """The comparison of a name with the sources; None for what is no name."""
+    def compare(self, sentence: Sentence, mention: Mention, context: frozenset[str]) -> Comparison | None:
+        """The comparison of a name with the sources; None for what is no name.
+
+        `context` are the content stems of the sentence.
+        """
         if _within_value(sentence, mention) or _of_clock(sentence, mention):
             return None
         language = sentence.block.language
@@ -90,9 +97,13 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             missing = []
         if missing and self.sources.written.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
-        if not missing:
+        rival = self._rival(parts, missing, language) if missing else self.introduced.rival(sentence, mention, context)
+        if not missing and not rival:
             return Comparison(mention=mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
-        rival = self._rival(parts, missing, language)
+        fellows = (
+            namesakes(mention.text, missing, self.by_stem, self.proper, self.sources.languages) if not rival else ()
+        )
+        rival = rival or (fellows[0] if len(fellows) == 1 else None)
         if rival:
             return Comparison(
                 mention=mention,
@@ -102,7 +113,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
                 confidence=0.7,
                 reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
             )
-        if self.sources.languages - {language}:
+        if self.sources.languages - {language} and not fellows:
             return None  # timid: a source in another language may well have the name in another form
         return Comparison(
             mention=mention,
@@ -135,7 +146,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
                 for other, sightings in self.by_stem.items():
                     # timid: a source that has one letter less at the end may have lost it.
                     if OSA.distance(part, other, score_cutoff=1) == 1 and not part.startswith(other):
-                        rival = next((one for one in sightings if _alike(language, one.mention.language)), None)
+                        rival = next((one for one in sightings if _slipped_into(part, other, language, one)), None)
                         if rival:
                             return rival
         if len(parts) > 1 and parts[-1] not in missing:
@@ -145,6 +156,12 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
                 if same and _alike(language, sighting.mention.language):
                     return sighting
         return None
+
+
+def _slipped_into(part: str, other: str, language: str, sighting: Sighting) -> bool:
+    """Whether a stem is another misspelt, and not as the sighting's language spells it."""
+    known = sighting.mention.language
+    return known == language or (_alike(language, known) and not spelt_abroad(part, other))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from factlint.checking._sources import Sources
 from factlint.checking._written import digits_of
@@ -14,6 +15,8 @@ from factlint.values.quantity import Quantity
 from factlint.values.units import UNITS
 
 _YEAR = regex(r"1\d{3}|20\d\d")
+NEAR = 6
+"""Words behind a value that may tell what it was reckoned from."""
 LAST = 31
 """The last day of a month."""
 LEAST_SPAN, MOST_SPAN = 2, 1000
@@ -36,6 +39,15 @@ def part_of_name(sentence: Sentence, mention: Mention, sources: Sources) -> bool
     if not (at and isinstance(value, Quantity) and value.in_name):
         return False
     return sources.written.has_beside(f"{sentence.words[at - 1].text} {mention.text}")
+
+
+def reckoned(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a writer has reckoned a value: `thirty years later`, `on 28 April, not quite a week later`."""
+    dates = pack(mention.language).dates
+    behind = {phrase.strip().split()[1] for phrase in dates.later.split(",") if phrase.strip().startswith("# ")}
+    first, last = sentence.index(mention.span.start), sentence.index(mention.span.end - 1)
+    near = [word.lower for word in sentence.words[first : last + 1 + NEAR]]
+    return any(unit in dates.units and told in behind for unit, told in pairwise(near))
 
 
 def marked(mention: Mention, sources: Sources) -> bool:
