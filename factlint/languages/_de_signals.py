@@ -239,6 +239,12 @@ postgraduates: doktoranden, masterstudenten, promovierende, masterstudierende, p
 undergraduates: bachelorstudenten, bachelorstudierende, studienanfänger
 academic-staff: wissenschaftliche mitarbeiter, lehrkräfte, professoren, lehrende, dozenten, lehrer, professuren
 revenue: umsatz, erlöse, umsatzerlöse, setzte um, konzernumsatz, einnahmen, erlös, jahresumsatz
+dividend: dividende, dividenden, ausschüttung, je aktie
+equity-ratio: eigenkapitalquote, eigenkapitalanteil
+investments: investitionen, investierte, investiert, investition, sachinvestitionen
+orders-received: auftragseingang, auftragseingänge, auftragsbestand
+warehouses: lagerhäuser, lagerhaus, lager, depots, lagerhallen
+cargo: container, fracht, güter, umschlag, umgeschlagen, schlug um, ladung
 profit: gewinn, jahresüberschuss, überschuss, nettogewinn, ergebnis, betriebsergebnis, konzerngewinn, reingewinn,
  konzernergebnis, gewinne, konzernüberschuss
 assets: bilanzsumme, vermögen, eigenkapital, vermögenswerte, aktiva, gesamtvermögen

@@ -239,6 +239,12 @@ postgraduates: postgraduate, postgraduates, graduate students, postgraduate stud
 undergraduates: undergraduate, undergraduates, undergraduate students
 academic-staff: academic staff, staff, faculty, teachers, professors, lecturers
 revenue: revenue, turnover, sales, earned, income, revenues, turns over, turned over, turning over
+dividend: dividend, dividends, dividend per share, payout
+equity-ratio: equity ratio, capital ratio, ratio of equity
+investments: investments, capital expenditure, capex, invested, investment
+orders-received: order intake, orders received, new orders, incoming orders, order book
+warehouses: warehouses, warehouse, depots, storehouses
+cargo: cargo, freight, containers, tonnage handled, throughput, turnover of goods, handled
 profit: profit, net income, earnings, profits, operating income, made a profit
 assets: assets, worth, equity
 budget: budget, endowment, spending

@@ -243,6 +243,12 @@ postgraduates: posgrado, estudiantes de posgrado, postgrado, doctorandos
 undergraduates: estudiantes de grado, estudiantes de pregrado, pregrado
 academic-staff: profesores, docentes, personal docente, profesorado, académicos, catedráticos
 revenue: ingresos, facturación, facturó, ventas, volumen de negocio, cifra de negocios, facturado
+dividend: dividendo, dividendos, dividendo por acción
+equity-ratio: ratio de capital, ratio de fondos propios, coeficiente de capital
+investments: inversiones, inversión, invirtió, invertido
+orders-received: entrada de pedidos, pedidos recibidos, cartera de pedidos
+warehouses: almacenes, almacén, depósitos, bodegas
+cargo: contenedores, carga, mercancías, toneladas de carga, flete
 profit: beneficio, ganancias, beneficio neto, utilidad
 assets: activos, patrimonio, activo total, capital propio, recursos propios
 budget: presupuesto, presupuestario, gasto

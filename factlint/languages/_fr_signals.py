@@ -238,6 +238,12 @@ postgraduates: étudiants de troisième cycle, doctorants, étudiants en master
 undergraduates: étudiants de premier cycle, étudiants en licence
 academic-staff: enseignants, professeurs, enseignants-chercheurs, corps enseignant, personnel enseignant, chercheurs
 revenue: chiffre d'affaires, recettes, revenus, ventes
+dividend: dividende, dividendes, dividende par action
+equity-ratio: ratio de fonds propres, ratio de capitaux propres, taux de capitaux propres
+investments: investissements, investissement, investi, a investi, investit
+orders-received: prises de commandes, commandes reçues, carnet de commandes
+warehouses: entrepôts, entrepôt, dépôts
+cargo: conteneurs, fret, cargaison, marchandises, chargement
 profit: bénéfice, résultat net, bénéfice net, profit, résultat opérationnel
 assets: actifs, total du bilan, fonds propres, capitaux propres, patrimoine
 budget: budget, dépenses, dotation

@@ -212,6 +212,12 @@ postgraduates: dottorandi, studenti di dottorato
 undergraduates: studenti di laurea triennale, laurea triennale
 academic-staff: docenti, professori
 revenue: fatturato, ricavi, entrate
+dividend: dividendo, dividendi, cedola
+equity-ratio: quota di capitale proprio, rapporto di capitale proprio
+investments: investimenti, investimento, investito, investì, ha investito
+orders-received: ordini acquisiti, ordini ricevuti, portafoglio ordini
+warehouses: magazzini, magazzino, depositi
+cargo: container, carico, merci, tonnellate di merci
 profit: utile, profitto
 assets: attivo, patrimonio, attività totali, patrimonio netto
 budget: bilancio

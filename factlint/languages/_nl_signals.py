@@ -214,6 +214,12 @@ postgraduates: promovendi, masterstudenten
 undergraduates: bachelorstudenten
 academic-staff: docenten, hoogleraren
 revenue: omzet, inkomsten
+dividend: dividend, dividenduitkering, dividenden
+equity-ratio: solvabiliteit, eigenvermogensratio
+investments: investeringen, investering, investeerde, geïnvesteerd
+orders-received: orderontvangst, orderinstroom, orderportefeuille
+warehouses: magazijnen, magazijn, pakhuizen, loodsen
+cargo: containers, vracht, lading, overslag
 profit: winst
 assets: activa, vermogen, balanstotaal, eigen vermogen
 budget: begroting, budget

@@ -215,6 +215,12 @@ postgraduates: doktorantów, studentów studiów podyplomowych
 undergraduates: studentów studiów licencjackich, licencjackich
 academic-staff: wykładowców, profesorów
 revenue: przychody, przychód, obroty
+dividend: dywidenda, dywidendy, dywidendę
+equity-ratio: wskaźnik kapitału własnego, udział kapitału własnego
+investments: inwestycje, inwestycja, zainwestował, zainwestowała, nakłady inwestycyjne
+orders-received: napływ zamówień, portfel zamówień, otrzymane zamówienia
+warehouses: magazyny, magazynów, magazyn, składy
+cargo: kontenery, kontenerów, ładunek, ładunki, towary, przeładunek
 profit: zysk
 assets: aktywa, majątek, kapitał własny, suma bilansowa
 budget: budżet

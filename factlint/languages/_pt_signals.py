@@ -214,6 +214,12 @@ postgraduates: pós-graduação, doutorandos, mestrandos
 undergraduates: graduação, estudantes de graduação, licenciandos
 academic-staff: docentes, professores
 revenue: receita, faturamento, faturação, volume de negócios
+dividend: dividendo, dividendos, provento
+equity-ratio: rácio de capital próprio, índice de capital próprio
+investments: investimentos, investimento, investiu, investido
+orders-received: encomendas recebidas, carteira de encomendas
+warehouses: armazéns, armazém, depósitos
+cargo: contentores, contêineres, carga, mercadorias
 profit: lucro
 assets: ativos, patrimônio, ativo total
 budget: orçamento

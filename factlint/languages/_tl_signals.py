@@ -215,6 +215,12 @@ postgraduates: nagtapos na mag-aaral, graduwadong mag-aaral
 undergraduates: di-gradwadong mag-aaral
 academic-staff: guro, propesor, kaguruan
 revenue: kita, kinita
+dividend: dibidendo, dibidendong
+equity-ratio: proporsiyon ng puhunan
+investments: pamumuhunan, namuhunan, ipinuhunan, puhunang inilagak
+orders-received: mga natanggap na order, mga order na natanggap
+warehouses: bodega, mga bodega, almasen
+cargo: kargamento, container, lulan
 profit: tubo, kinita, netong kita
 assets: ari-arian, yaman
 budget: badyet, pondo
