@@ -58,6 +58,9 @@ def found(folder: Path, draft: str) -> list[str]:
         "The Salt Road by Peter Lind was made after Ash Harbour.",
         "Ash Harbour was directed by Mara Kovac, and the star of Ash Harbour is Lena Horvat.",
         "Lena Horvat was born in Tessel and died in Orme.",
+        "Lena Horvat was born in 1931 Orme County.",
+        "After Ash Harbour, Lena Horvat was directed by Peter Lind in a comedy.",
+        "All who were born in Orme had their own view of Lena Horvat.",
         "Lena Horvat, born on 3 May 1931 in Tessel, is buried in Orme.",
     ],
 )

@@ -169,7 +169,9 @@ def _slots(scene: Scene, statement: Statement, stated: str, other: Sequence[Rela
             continue
         owner = "" if _open_ended(base, claim) else claim.subject
         cue = slot_of(scene, statement.mention, claim.predicate, owner)
-        if borne_out(base, claim, stated) and not (cue and confused(scene, statement.mention, claim, stated, known)):
+        if borne_out(base, claim, stated) and not (
+            cue and confused(scene, statement.mention, cue, claim, stated, known)
+        ):
             continue
         if not (cue or alike(base, stated, known, claim.predicate)):
             continue

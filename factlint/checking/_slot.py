@@ -7,7 +7,6 @@ name.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
 
 from factlint.checking._scene import Scene
 from factlint.checking.cues import Cue
@@ -105,7 +104,7 @@ def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
 
 def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
     """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins."""
-    between = _between(sentence, start, end, past_dates=True)
+    between = _between(sentence, *_past_date(sentence, start, end))
     return len(between) <= FUNCTION_WORDS and all(
         word in prose.stopwords | prose.definite | prose.articles | prose.passives | prose.locatives
         and word not in prose.conjunctions
@@ -128,17 +127,20 @@ def _joined(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool
     return len(between) <= 2 and all(word in prose.conjunctions | prose.definite for word in between)
 
 
-def _between(sentence: Sentence, start: int, end: int, *, past_dates: bool = False) -> list[str]:
-    """The words between two offsets, in lower case; of many only so many that there are too many.
+def _past_date(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Two offsets without a date between them that a word parts from the second: `born on 4 May 1887 in N`."""
+    dates = [one.span for one in sentence.of_kind("date") if start <= one.span.start and one.span.end <= end]
+    if len(dates) != 1 or not _between(sentence, dates[0].end, end):
+        return start, end
+    before = _between(sentence, start, dates[0].start)
+    return (dates[0].end, end) if len(before) <= 1 else (start, end)
 
-    `past_dates` leaves out those of dates: `born on 4 May 1887 in N`.
-    """
-    dates = [one.span for one in sentence.of_kind("date")] if past_dates else []
-    first, last = bisect_left(sentence.word_starts, start), bisect_left(sentence.word_starts, end)
-    words = (
-        word for word in islice(sentence.words, first, last) if not any(d.start <= word.start < d.end for d in dates)
-    )
-    return [word.lower for word in islice(words, FUNCTION_WORDS + 1)]
+
+def _between(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The words between two offsets, in lower case; of many only so many that there are too many."""
+    first = bisect_left(sentence.word_starts, start)
+    last = min(bisect_left(sentence.word_starts, end), first + FUNCTION_WORDS + 1)
+    return [word.lower for word in sentence.words[first:last]]
 
 
 def _start(mention: Mention) -> int:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factlint.checking._scene import Scene
 from factlint.checking._slot import slot_of
 from factlint.checking._sorts import contains, kind, wholes
+from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.values.name import Name
@@ -44,7 +45,7 @@ def borne_out(base: Base, claim: Claim, stated: str) -> bool:
     return any(one in tied for one in (claim.subject, *wholes(base, claim.subject)))
 
 
-def confused(scene: Scene, mention: Mention, claim: Claim, stated: str, known: str) -> bool:
+def confused(scene: Scene, mention: Mention, cue: Cue, claim: Claim, stated: str, known: str) -> bool:
     """Whether a name in the slot of a claim's predicate is tied to its subject, but in quite another way.
 
     Who died in a town need not be born there, and who acts in a film need not have directed it.
@@ -53,6 +54,9 @@ def confused(scene: Scene, mention: Mention, claim: Claim, stated: str, known: s
     tied = links(base, stated)
     if any(whole in tied for whole in wholes(base, claim.subject)) or kind(base, stated) != kind(base, known):
         return False
+    subjects = scene.subjects.get(claim.of or claim.subject, ())
+    if mention.span.start > cue.start and not any(one.offset < mention.span.start for one in subjects):
+        return False  # timid: a subject that comes only later has a verb of its own
     return kind(base, known) != "" and not any(
         _much_the_same(base, one.predicate, claim.predicate) or slot_of(scene, mention, one.predicate)
         for one in tied.get(claim.subject, ())
