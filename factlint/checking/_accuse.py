@@ -37,42 +37,50 @@ ONE_PART = 0.1
 """What it adds that of a day's year, month and number only the year or the month is another."""
 
 
-def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]) -> float:
-    """How strongly a statement contradicts a claim; 0.0 when it does not, or not surely enough.
+def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]) -> tuple[float, str]:
+    """How strongly a statement contradicts a claim; 0.0 and why not when it does not, or not surely enough.
 
     `stated` holds the claims whose own value stands in the sentence.
     """
     statement, candidate = pair
     claim, weight = candidate.claim, candidate.weight
-    if candidate.verdict is not Verdict.CONTRADICTS or claim.id in stated:
-        return 0.0
-    if statement.negated or statement.quoted or not scene.sentence.asserted or weight.subject < AIR_FLOOR:
-        return 0.0
-    if _hopeless(scene.base, statement, candidate):
-        return 0.0
-    if at_another_time(scene, statement.mention, claim):
-        return 0.0
+    if candidate.verdict is not Verdict.CONTRADICTS:
+        return 0.0, "too little bears it out"
+    if why := _out_of_question(scene, pair, stated):
+        return 0.0, why
     points = _siblings(scene.base, claim)
     siblings = [sibling for sibling in points if same_time(claim, sibling)]
     if any(sibling.id in stated for sibling in siblings):
-        return 0.0
+        return 0.0, "another value of the same stands in the sentence"
     then = holds_then(scene, statement.mention, claim)
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
     predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, pairs, stated))
     many = len(siblings) > 1
-    if not _supported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
-        return 0.0
+    if why := _unsupported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
+        return 0.0, why
     near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
-    if near < 1.0 and _only_counted(statement, weight):
-        return 0.0
     predicate *= near
-    if predicate < PREDICATE_FLOOR:
-        return 0.0
+    if predicate < PREDICATE_FLOOR or (near < 1.0 and _only_counted(statement, weight)):
+        return 0.0, "too far off for a slip"
     if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in points):
-        return 0.0
+        return 0.0, "another value on record fits"
     if _moved_on(scene, claim, many=many):
-        return 0.0
-    return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0)
+        return 0.0, "the sentence is about another place"
+    return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0), ""
+
+
+def _out_of_question(scene: Scene, pair: Pair, stated: set[str]) -> str:
+    """Why a statement contradicts nothing, whatever its value; empty when it may."""
+    statement, candidate = pair
+    if candidate.claim.id in stated:
+        return "its own value stands in the sentence"
+    if statement.negated or statement.quoted or not scene.sentence.asserted:
+        return "it is denied, quoted or supposed"
+    if candidate.weight.subject < AIR_FLOOR:
+        return "the subject is too uncertain"
+    if _hopeless(scene.base, statement, candidate):
+        return "too little speaks for it"
+    return "said of another time" if at_another_time(scene, statement.mention, candidate.claim) else ""
 
 
 def _outright(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> bool:
@@ -127,14 +135,16 @@ def _coarser(statement: Statement, claim: Claim) -> bool:
     return isinstance(value, Date) and isinstance(known, Date) and value.precision - known.precision > 1
 
 
-def _supported(base: Base, claim: Claim, weight: Weight, predicate: float, *, then: bool, many: bool) -> bool:
-    """Whether subject and predicate carry an accusation; `then`: the sentence gives the claim's own time."""
+def _unsupported(base: Base, claim: Claim, weight: Weight, predicate: float, *, then: bool, many: bool) -> str:
+    """Why subject and predicate carry no accusation; `then`: the sentence gives the claim's own time."""
     airy = weight.subject < SUBJECT_FLOOR
     if airy and (predicate < AIR_PREDICATE or len(weight.matched) + then < _evidence(weight)):
-        return False
+        return "too little speaks for it, for a subject in the air"
     known = base.predicates.get(claim.predicate)
     several = many or bool(known and known.many and not then)
-    return predicate >= (MANY_FLOOR if several else PREDICATE_FLOOR)
+    if predicate >= (MANY_FLOOR if several else PREDICATE_FLOOR):
+        return ""
+    return "too little speaks for it, for what can have several values" if several else "too little speaks for it"
 
 
 def _siblings(base: Base, claim: Claim) -> list[Claim]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -23,11 +24,11 @@ class Candidate(Struct, frozen=True):
     weight: Weight
     verdict: Verdict
 
-    @property
-    def line(self) -> str:
-        """For `--explain-matches`."""
+    def line(self, why_not: str = "") -> str:
+        """For `--explain-matches`, with why the claim is not contradicted all the same."""
         score = f"{self.weight.subject:.2f} × {self.weight.predicate:.2f}"
-        return f"{self.claim.id}: {self.verdict.value}, {score}: {'; '.join(self.weight.reasons)}"
+        silent = (f"silent: {why_not}",) if why_not else ()
+        return f"{self.claim.id}: {self.verdict.value}, {score}: {'; '.join((*self.weight.reasons, *silent))}"
 
 
 Pair = tuple[Statement, Candidate]
@@ -47,6 +48,6 @@ def comparison(statement: Statement, candidate: Candidate, outcome: Verdict, pai
     )
 
 
-def reasons(pairs: Sequence[Pair]) -> tuple[str, ...]:
-    """The best candidates, a line each."""
-    return tuple(candidate.line for _, candidate in pairs[:SHOWN])
+def reasons(pairs: Sequence[Pair], why_not: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
+    """The best candidates, a line each; `why_not` has by claim why it is not contradicted."""
+    return tuple(candidate.line(why_not.get(candidate.claim.id, "")) for _, candidate in pairs[:SHOWN])

@@ -48,7 +48,7 @@ def _dimension(base: Base, claim: Claim, value: Quantity) -> str:
     unit, known = UNITS.get(value.unit), base.predicates.get(claim.predicate)
     if unit is None or known is None or known.dimension in ("", unit.dimension):
         return ""
-    return f"measures {unit.dimension}, and {known.phrase} {known.dimension}"
+    return f"measures {unit.dimension}, not {known.dimension}"
 
 
 def difference(scene: Scene, mention: Mention) -> str:

@@ -45,6 +45,8 @@ LONG_FIGURE, SHORT_FIGURE = 3, 2
 """Digits from which equal figures are rarely a coincidence."""
 
 Span = tuple[int, int]
+Judged = tuple[float, str, Pair]
+"""How strongly a claim is contradicted, or why not, and the statement with the claim."""
 
 
 def compare_values(
@@ -67,11 +69,16 @@ def compare_values(
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
     stated = {pair[1].claim.id for pair in found.values()}
     stated |= {comparison.claim.id for comparison in settled if comparison.claim}
-    accused = _accused(scene, candidates, explained, stated, set(found))
+    judged = {
+        span: [(*accusation(scene, pair, pairs, stated), pair) for pair in pairs]
+        for span, pairs in candidates.items()
+        if span not in found
+    }
+    accused = _accused(judged, explained)
     results = []
     for span, group in groups.items():
         pair = found.get(span) or accused.get(span) or explained[span][0]
-        results.append(_result(pair, candidates[span]) if pair else _unclaimed(group[0], candidates[span]))
+        results.append(_result(pair, candidates[span]) if pair else _unclaimed(group[0], judged[span]))
     return results
 
 
@@ -170,19 +177,14 @@ def _rarity(mention: Mention, candidate: Candidate) -> float:
 
 
 def _accused(
-    scene: Scene,
-    candidates: Mapping[Span, Sequence[Pair]],
-    explained: Mapping[Span, tuple[Pair | None, float]],
-    stated: set[str],
-    done: set[Span],
+    judged: Mapping[Span, Sequence[Judged]], explained: Mapping[Span, tuple[Pair | None, float]]
 ) -> dict[Span, Pair]:
     """The claim that each leftover span contradicts, strongest first, each claim once."""
     accusations = [
         (score, span, pair)
-        for span, pairs in candidates.items()
-        if span not in done
-        for pair in pairs
-        if (score := accusation(scene, pair, pairs, stated)) > explained[span][1] + MARGIN
+        for span, found in judged.items()
+        for score, _, pair in found
+        if score > explained[span][1] + MARGIN
     ]
     accusations.sort(key=lambda one: (-one[0], one[1], one[2][1].claim.id))
     found: dict[Span, Pair] = {}
@@ -202,7 +204,11 @@ def _result(pair: Pair, pairs: Sequence[Pair]) -> Comparison:
     return comparison(statement, candidate, outcome, pairs)
 
 
-def _unclaimed(statement: Statement, pairs: Sequence[Pair]) -> Comparison:
+def _unclaimed(statement: Statement, judged: Sequence[Judged]) -> Comparison:
+    why_not = {pair[1].claim.id: why or "it contradicts another value" for _, why, pair in judged}
     return Comparison(
-        mention=statement.mention, verdict=Verdict.NO_CLAIM, citations=statement.citations, reasons=reasons(pairs)
+        mention=statement.mention,
+        verdict=Verdict.NO_CLAIM,
+        citations=statement.citations,
+        reasons=reasons([pair for _, _, pair in judged], why_not),
     )
