@@ -130,9 +130,11 @@ def _order(mine: Claim, its: Claim) -> str | None:
         if first.last is not None and second.first is not None and first.last < second.first:
             return "-"
         return "+" if first.first is not None and second.last is not None and first.first > second.last else None
-    if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit and not one.hedge:
-        return "-" if one.amount < other.amount else "+" if one.amount > other.amount else None
-    return None
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or one.unit != other.unit:
+        return None
+    if one.hedge or other.hedge or one.amount == other.amount:
+        return None
+    return "-" if one.amount < other.amount else "+"
 
 
 def _contradicted(scene: Scene, cue: Cue, mine: Claim, its: Claim) -> Comparison:
