@@ -1,4 +1,4 @@
-"""Reads lists of words from plain text: the signals of predicates, a predicate per line, and groups of synonyms."""
+"""Reads lists of words from plain text: the signals of predicates, groups of synonyms, words that compare."""
 
 from __future__ import annotations
 

@@ -10,6 +10,8 @@ from factlint.languages._en_peoples import PEOPLES
 from factlint.languages._en_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
+_BE = frozenset("is are was were be been being".split())
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -448,7 +450,7 @@ ENGLISH = Language(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
             "current future twin half".split()
         ),
-        passives=frozenset("was were been being is are be".split()),
+        passives=_BE,
         articles=frozenset(("a", "an")),
         genitives=frozenset({"of"}),
         definite=frozenset("the this that these those same said".split()),
@@ -533,7 +535,7 @@ ENGLISH = Language(
         infinitives=frozenset({"to"}),
         sources=frozenset({"from", "by"}),
         pairs={"former": 0, "latter": 1},
-        copulas=frozenset("is are was were be been being".split()),
+        copulas=_BE,
         having=frozenset("has have had".split()),
         past=frozenset("was were had".split()),
         agents=frozenset({"by"}),
