@@ -167,7 +167,7 @@ def _of_another_sort(one: Mention, other: Mention) -> bool:
 
 
 def misdigited(one: Decimal, other: Decimal) -> bool:
-    """Whether two whole numbers of two digits at least differ by a slip: one digit, two in another order, a nought."""
+    """Whether two whole numbers of two digits at least differ by a slip: one digit, the order of all, a nought."""
     if one == other or min(one, other) < SMALLEST or one % 1 or other % 1:
         return False
     first, second = str(int(one)), str(int(other))

@@ -32,7 +32,7 @@ def names_of(base: Base, claim: Claim) -> Iterator[str]:
     if isinstance(claim.value, Name):
         yield claim.value.text
         for entity in claim.value.entities:
-            yield from (name.text for name in base.entities[entity].names if entity in base.entities)
+            yield from (name.text for name in base.entities[entity].names)
     elif isinstance(claim.value, str):
         yield claim.value
     yield from (evidence.as_written for evidence in claim.evidence if evidence.as_written)
@@ -88,10 +88,9 @@ def fits_place(base: Base, stated: str, known: str, *, of_any_level: bool) -> bo
     its = {part for name in base.entities[known].names for part in _parts(fold_name(name.text))}
     if mine in STATES or mine in LANDS:
         return mine in STATES and not its.isdisjoint(STATES)
-    if mine in CITIES:
-        return not of_any_level or its.isdisjoint(STATES | LANDS)
     # timid: Kensington is in London, and Hesse in Germany
-    return not of_any_level or its.isdisjoint(STATES | LANDS | CITIES)
+    wider = STATES | LANDS if mine in CITIES else STATES | LANDS | CITIES
+    return not of_any_level or its.isdisjoint(wider)
 
 
 def _parts(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from msgspec import Struct
 
@@ -37,7 +38,7 @@ MOST = 40
 """How many claims of a sentence, and how many of their cues near a name, are looked at."""
 
 
-class Open(Struct, frozen=True, eq=False):
+class Exclusive(Struct, frozen=True, eq=False):
     """A claim that leaves no room for another name."""
 
     claim: Claim
@@ -53,9 +54,7 @@ class Open(Struct, frozen=True, eq=False):
 class Opening(Struct, frozen=True, eq=False):
     """The slot of a claim in a sentence."""
 
-    claim: Claim
-    known: str
-    predicate: Predicate
+    held: Exclusive
     cue: Cue | None
     """None where `by` alone opens it."""
 
@@ -73,12 +72,12 @@ class Openings:
             return None
         for opening in self._near(mention):
             frames = _fitting(scene, mention, opening)
-            if _lasting(opening.predicate.phrase):
+            if _lasting(opening.held.predicate.phrase):
                 frames = () if self._of_old else tuple(one for one in frames if one not in _PAST)
-            letters = self._shapes.around(mention, opening.claim.subject, opening.cue) if frames else ""
+            letters = self._shapes.around(mention, opening.held.claim.subject, opening.cue) if frames else ""
             frame = next((frame for frame in frames if in_frame(frame, letters)), None)
-            if frame and not _explained(scene.base, opening, mention):
-                return _contradicted(statement, opening, frame)
+            if frame and not _explained(scene.base, opening.held, mention):
+                return _contradicted(statement, opening.held.claim, frame)
         return None
 
     @cached_property
@@ -86,12 +85,12 @@ class Openings:
         return Shapes(self._scene)
 
     @cached_property
-    def _open(self) -> tuple[Open, ...]:
+    def _open(self) -> tuple[Exclusive, ...]:
         """The claims that the sentence may be about, and does not name the values of."""
         scene = self._scene
         if not scene.sentence.asserted or scene.reported:
             return ()
-        return tuple(one for one, _ in zip(_open(scene), range(MOST), strict=False))
+        return tuple(islice(_open(scene), MOST))
 
     @cached_property
     def _of_old(self) -> bool:
@@ -109,9 +108,9 @@ class Openings:
         for one in self._open:
             for cue in _within(self._scene.cues.get(one.claim.predicate, ()), span):
                 if self._scene.sentence.index(cue.start) not in self._scene.within_names:
-                    yield Opening(one.claim, one.known, one.predicate, cue)
+                    yield Opening(one, cue)
             if one.made:
-                yield Opening(one.claim, one.known, one.predicate, None)
+                yield Opening(one, None)
 
 
 def _within(cues: Sequence[Cue], span: Span) -> list[Cue]:
@@ -124,9 +123,8 @@ def _start(cue: Cue) -> int:
     return cue.start
 
 
-def _contradicted(statement: Statement, opening: Opening, frame: Frame) -> Comparison:
-    claim, name = opening.claim, statement.mention.text
-    said = f"{claim.predicate} of {claim.subject} ({frame.value})"
+def _contradicted(statement: Statement, claim: Claim, frame: Frame) -> Comparison:
+    name, said = statement.mention.text, f"{claim.predicate} of {claim.subject} ({frame.value})"
     return Comparison(
         mention=statement.mention,
         verdict=Verdict.CONTRADICTS,
@@ -137,7 +135,7 @@ def _contradicted(statement: Statement, opening: Opening, frame: Frame) -> Compa
     )
 
 
-def _open(scene: Scene) -> Iterator[Open]:
+def _open(scene: Scene) -> Iterator[Exclusive]:
     for subject in scene.subjects:
         for one in _exclusive(scene.base, subject):
             cued = one.claim.predicate in scene.cues or one.made
@@ -147,13 +145,13 @@ def _open(scene: Scene) -> Iterator[Open]:
 
 
 @lru_cache(maxsize=100_000)
-def _exclusive(base: Base, subject: str) -> tuple[Open, ...]:
+def _exclusive(base: Base, subject: str) -> tuple[Exclusive, ...]:
     """The claims of a subject that leave no room for another name."""
     found = []
     for claim in base.by_subject.get(subject, ()):
         predicate = base.predicates.get(claim.predicate)
         known = claim.value.entity if isinstance(claim.value, Name) else None
-        if predicate is None or not known or claim.of or claim.status == "disputed" or claim.subject != subject:
+        if predicate is None or not known or claim.of or claim.status == "disputed":
             continue
         several = predicate.many and not any(one.listed for one in _family(base, predicate))
         if not several and not contains(base, predicate):
@@ -164,7 +162,7 @@ def _exclusive(base: Base, subject: str) -> tuple[Open, ...]:
     makers = {predicate.id for _, _, predicate in found if any(one.listed for one in _family(base, predicate))}
     made = len(makers) == 1 and kind(base, subject) == "work"
     return tuple(
-        Open(claim, known, predicate, frozenset(values[claim.predicate]), made and predicate.id in makers)
+        Exclusive(claim, known, predicate, frozenset(values[claim.predicate]), made and predicate.id in makers)
         for claim, known, predicate in found
     )
 
@@ -176,8 +174,8 @@ def _family(base: Base, predicate: Predicate) -> list[Predicate]:
 
 def _fitting(scene: Scene, mention: Mention, opening: Opening) -> tuple[Frame, ...]:
     """The frames that the claim's sort of value can stand in; none for a name that is of another sort."""
-    base, known, prose = scene.base, opening.known, pack(scene.sentence.block.language).prose
-    predicate = opening.predicate
+    base, held, prose = scene.base, opening.held, pack(scene.sentence.block.language).prose
+    known, predicate = held.known, held.predicate
     sorts = {sort for one in _family(base, predicate) for sort in one.object} or {kind(base, known)}
     if sorts == {"place"}:
         locatives = pack("en").prose.locatives
@@ -192,7 +190,7 @@ def _fitting(scene: Scene, mention: Mention, opening: Opening) -> tuple[Frame, .
         fits = done and fits_anybody(mention.text, base.entities[known].name, prose, titled=titled)
     if opening.cue is None or not fits:
         return (Frame.MADE,) if fits else ()
-    by_case = bool(prose.agent_endings) and kind(base, opening.claim.subject) == "work"
+    by_case = bool(prose.agent_endings) and kind(base, held.claim.subject) == "work"
     frames = (*_DONE, *_EQUAL) if done else _EQUAL
     return (*frames, Frame.OBJECT) if by_case or predicate.inverse == predicate.id else frames
 
@@ -204,13 +202,11 @@ def _lasting(phrase: str) -> bool:
     return not (first in pack("en").prose.past or first.endswith("ed"))
 
 
-def _explained(base: Base, opening: Opening, mention: Mention) -> bool:
+def _explained(base: Base, held: Exclusive, mention: Mention) -> bool:
     """Whether something on record about the subject may be what the name means."""
-    place = kind(base, opening.known) == "place"
-    subject = opening.claim.subject
-    claims = base.by_subject[subject]
-    same = family(base, opening.claim.predicate)
-    for claim in claims:
+    place, subject = kind(base, held.known) == "place", held.claim.subject
+    same = family(base, held.claim.predicate)
+    for claim in base.by_subject[subject]:
         near = claim.predicate in same
         if any(resembles(mention.text, name, place=place and near) for name in names_of(base, claim) if near or place):
             return True

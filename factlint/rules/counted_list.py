@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from factlint.findings import Severity
 from factlint.languages._prose import ProseWords
@@ -72,7 +72,3 @@ def _explains(item: str, prose: ProseWords) -> bool:
     return bool(rest) and any(
         first in words for words in (prose.stopwords, prose.definite, prose.articles, prose.pronouns)
     )
-
-
-def _function_words(prose: ProseWords) -> tuple[Collection[str], ...]:
-    return prose.stopwords, prose.definite, prose.articles, prose.pronouns
