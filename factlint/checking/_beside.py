@@ -187,7 +187,7 @@ def _fit(
 ) -> float:
     """How well the place of a sighting fits the place of a mention, 0 to 1."""
     passage = sighting.passage
-    local = sources.overlap(around, window(passage.sentence, sighting.mention))
+    local = sources.overlap(around, sighting.around)
     wide = sources.overlap(context, passage.near)
     counted = _counted(mention, sighting.mention, passage.stems)
     return max(0.0, min(1.0, 0.45 * local + 0.45 * wide + counted))

@@ -18,6 +18,7 @@ from factlint.checking._since import begun
 from factlint.checking._values import verdict
 from factlint.checking._weigh import weigh
 from factlint.claimbase.index import Claim
+from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values import date, quantity
@@ -44,7 +45,6 @@ RARE_FIGURE, RARE_COUNT = 0.4, 0.15
 LONG_FIGURE, SHORT_FIGURE = 3, 2
 """Digits from which equal figures are rarely a coincidence."""
 
-Span = tuple[int, int]
 Judged = tuple[float, str, Pair]
 """How strongly a claim is contradicted, or why not, and the statement with the claim."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -49,11 +50,16 @@ class Passage(Struct, frozen=True):
     """The years that a date without one may be of: of the sentences around it, and the ones that follow them."""
 
 
-class Sighting(Struct, frozen=True):
+class Sighting(Struct, frozen=True, dict=True):
     """A value of a source, where it stands."""
 
     mention: Mention
     passage: Passage
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The content stems around it."""
+        return window(self.passage.sentence, self.mention)
 
     def claim(self) -> Claim:
         """The source's statement as a claim."""
