@@ -215,11 +215,9 @@ NUMBERS = NumberWords(
     of=frozenset({"der", "von", "neue", "neuen", "weitere", "weiteren", "andere", "anderen"}),
     parts_of=frozenset("des dem".split()),
     breaks=frozenset(
-        """ab an auf aus außer bei bis durch für gegen hinter im in ins mit nach neben ohne seit trotz um
-        unter vom vor
-        während wegen zu zum zur zwischen als auch aber da dann dass denn doch ein eine es er sie ihr ihre sein seine
-        haben hat hatte hatten ist sind war waren wird werden wurde wurden kann können sollen noch nur nicht nie oder
-        schon sehr so sondern und wenn wie wo den dem des die das sich""".split()
+        """ab außer durch gegen hinter ins neben ohne trotz unter vom vor wegen zum zur zwischen dann ihr ihre
+        sein seine haben hatte hatten waren wurden kann können sollen nur nie schon sehr
+        """.split()
     ),
     capital_nouns=True,
     clock=frozenset({"uhr"}),

@@ -291,21 +291,19 @@ NUMBERS = NumberWords(
     pairs=numbered("2 pair couple"),
     of=frozenset({"of", "the"}),
     breaks=frozenset(
-        """above across after against ago ahead along also although among apart around away before behind below beside
-        besides between beyond both but came can can't cannot could did didn't do does down during each either else
-        even ever every except few first for former from gave get give gives goes going gone got had has have he'd
-        he's her here him his how however if inside into is it its itself just last left less let like made make makes
-        many may might more most much must near nearly never next no nor not now nowhere off often on once
-        one ones only
-        or other others our out outside over own per perhaps plus put rather said same saw say says second see seen
-        several shall she she's should since so some still such take taken than that the their them then there
-        therefore these they this those though through throughout thus till to today together too took toward towards
-        two under unless until up upon us use used using very via was wasn't we went were what when where
-        whereas whether
-        which while who whom whose why will with within without won't would yet you your yesterday tomorrow tonight
-        according apiece each instead despite him his my me i am are be been being because due fell rose grew ran run
-        left won lost led died remained became began voted said according overall total altogether combined earlier
-        later longer higher lower older younger larger smaller better worse respectively approximately about""".split()
+        """above across against ago ahead along among apart around away behind below beside besides between
+        beyond both came can can't cannot could did didn't do does down during each either else even ever
+        every except few first former gave get give gives goes going gone got he'd he's here how however
+        inside itself just last left less let like made make makes many may might most much must near nearly
+        never next no nor now nowhere off often once ones only other others our out outside over own per
+        perhaps plus put rather said same saw say says second see seen several shall she's should some still
+        such take taken them therefore these those through throughout thus till today together too took
+        toward towards two under unless up upon us use used using very via wasn't we went what whether why
+        will within without won't yet you your yesterday tomorrow tonight according apiece instead despite
+        my me i am being due fell rose grew ran run won lost led died remained became began voted overall
+        total altogether combined earlier later longer higher lower older younger larger smaller better
+        worse respectively approximately about
+        """.split()
     ),
     plurals=frozenset(
         """people men women children feet teeth mice geese oxen police cattle sheep deer fish aircraft spacecraft

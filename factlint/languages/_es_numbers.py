@@ -218,10 +218,9 @@ NUMBERS = NumberWords(
     of=frozenset({"de", "los", "las", "nuevos", "nuevas"}),
     parts_of=frozenset("del".split()),
     breaks=frozenset(
-        """al con del desde durante entre hasta hacia para por según sin sobre tras que se su sus le les lo
-        pero porque
-        cuando donde como más menos muy ya no ni si también fue fueron era es son ha han había ser estar está están
-        contra ante bajo cada e u y o a en el la un una este esta estos estas ese esa ello ellos él ella cuyo""".split()
+        """durante hacia según tras les menos ya ni fueron son han había ser estar está están contra ante bajo
+        cada estos estas ese esa ello ellos él ella
+        """.split()
     ),
     counted_endings=("s",),
     clock=frozenset({"am", "pm", "a.m", "p.m", "horas del día"}),

@@ -209,13 +209,9 @@ NUMBERS = NumberWords(
     elided=frozenset({"d"}),
     parts_of=frozenset("du des".split()),
     breaks=frozenset(
-        """à au aux avec avant après chez contre dans depuis devant durant en entre jusque malgré par parmi
-        pendant pour
-        sans selon sous sur vers que qui quoi dont où mais car donc ni or si lorsque quand comme plus moins
-        très déjà ne
-        pas aussi fut furent était étaient est sont a ont avait avaient être avoir se sa son ses leur leurs
-        ce cette ces
-        il elle ils elles le la les un une et ou""".split()
+        """à chez contre devant durant entre malgré parmi pendant sans selon sous vers quoi ni or moins très
+        déjà aussi furent étaient a avait avaient être avoir leurs ces ils elles
+        """.split()
     ),
     counted_endings=("s", "x", "z"),
     clock=frozenset({"h", "heures du matin", "heures du soir"}),

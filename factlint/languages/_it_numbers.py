@@ -189,13 +189,10 @@ NUMBERS = NumberWords(
     of=frozenset({"di", "dei", "degli", "delle", "i", "gli", "le", "nuovi", "nuove", "altri", "altre"}),
     parts_of=frozenset("del dello della dell dei".split()),
     breaks=frozenset(
-        """a ad al allo alla ai agli alle con col contro da dal dalla dai dalle durante in nel nella nei
-        nelle per presso
-        secondo senza sopra sotto su sul sulla tra fra verso che chi cui dove quando come ma però perché se
-        anche già non
-        né fu furono era erano è sono ha hanno aveva essere avere si suo sua suoi loro questo questa quello
-        lui lei il lo
-        la un una e o del della""".split()
+        """a ad allo ai agli alle col contro dalla dai dalle durante nei nelle presso secondo senza sopra sotto
+        su sul sulla tra fra verso già né furono erano hanno aveva essere avere suoi loro questa quello lui
+        lei
+        """.split()
     ),
     clock=frozenset({"di mattina", "del mattino"}),
     clock_before=frozenset("alle dalle".split()),

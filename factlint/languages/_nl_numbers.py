@@ -176,12 +176,9 @@ NUMBERS = NumberWords(
     pairs=numbered("2 paar"),
     of=frozenset({"van", "de", "nieuwe", "andere"}),
     breaks=frozenset(
-        """aan achter als bij boven buiten dan dat die door in langs met na naar naast om onder op over per
-        sinds te tegen
-        tijdens tot tussen uit voor zonder maar omdat toen want waar wat wie zoals zijn is was waren wordt werd worden
-        heeft had hebben kan kunnen zal zou ook nog al niet nooit slechts er het een en of hij zij ze hun
-        haar dit deze
-        zich""".split()
+        """achter boven buiten langs naast per tegen tijdens tussen zonder wat zoals waren worden had hebben
+        kunnen zal zou al nooit slechts zij haar
+        """.split()
     ),
     adjective_endings=("e",),
     clock=frozenset({"u", "uur's"}),

@@ -153,7 +153,7 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     elided: frozenset[str] = frozenset()
     """Letters of such a word before an apostrophe (`d'`)."""
     breaks: frozenset[str] = frozenset()
-    """Frequent words, beside the stopwords, that end the thing counted."""
+    """Frequent words, beside the stopwords and conjunctions, that end the thing counted."""
     plurals: frozenset[str] = frozenset()
     """Nouns in the plural without its ending: people, men, children."""
     plural_endings: tuple[str, ...] = ()

@@ -207,9 +207,8 @@ NUMBERS = NumberWords(
     pairs=numbered("2 para parę"),
     of=frozenset({"z", "ze", "spośród"}),
     breaks=frozenset(
-        """przed między po do od we za pod przy przez nad bez dla około wśród zamiast żeby jeśli albo także
-        też już tylko
-        jeszcze był była było były będzie stał są jest wynosi wtedy potem gdzie kiedy który która które roku""".split()
+        """przed między we nad bez około wśród zamiast żeby tylko jeszcze były będzie stał wynosi
+        """.split()
     ),
     adjective_endings=("ych", "ich", "owe", "ne", "ny", "ski", "skich", "skie", "wy", "ymi", "imi"),
     clock=frozenset({"rano", "wieczorem"}),

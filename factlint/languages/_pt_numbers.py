@@ -196,10 +196,9 @@ NUMBERS = NumberWords(
     of=frozenset({"de", "dos", "das", "os", "as"}),
     parts_of=frozenset("do da dos das".split()),
     breaks=frozenset(
-        """ao aos com da do desde durante entre até para por segundo sem sobre que se seu sua seus suas lhe mas porque
-        quando onde como mais menos muito já não nem também foi foram era é são tem têm havia ser estar está
-        contra sob
-        cada e ou a em o os um uma no na nos nas este esta esse essa isso ele ela eles elas cujo""".split()
+        """aos durante segundo sem sobre seus suas lhe menos nem foram é são tem têm havia ser estar está
+        contra sob cada nas este esta esse essa eles elas
+        """.split()
     ),
     counted_endings=("s",),
     clock=frozenset({"am", "pm", "horas da manhã"}),

@@ -266,10 +266,10 @@ NUMBERS = NumberWords(
     of=frozenset({"na", "ng", "mga", "ang", "sa"}),
     linked=frozenset({"na"}),
     breaks=frozenset(
-        """mula habang dahil kundi kaya pa lamang lang daw raw naman na rin din po man sana ba yata muna at o ni nina
-        kay kina sina si nasa mayroon wala hanggang bago matapos pagkatapos noong nang ayon kabilang ika laban tungo
-        buhat kung bilang maging subalit datapwat samantalang pero ngunit kahit upang para siya sila niya nila kanya
-        kanila ako kami tayo ikaw kayo ito iyon iyan dito doon diyan""".split()
+        """mula dahil kundi pa lamang lang daw raw naman po man sana ba yata muna nina kina nasa mayroon wala
+        hanggang matapos pagkatapos ayon kabilang ika laban tungo buhat maging datapwat kahit sila kanya
+        kanila ako kami tayo ikaw kayo iyon iyan dito doon diyan
+        """.split()
     ),
     clock=frozenset({"nu", "nh", "nt", "ng umaga", "n.u", "n.h", "n.g"}),
     labels=frozenset(
