@@ -77,6 +77,7 @@ SILENT = [
     ("fr", "La planète Mars est rouge."),
     ("es", "El mar y el sol; la Plaza 25."),
     ("ru", "Октябрь победил, сказал он о революции; 1500 человек пришли."),
+    ("ru", "Добавьте 250 г муки и 300 г сахара."),
     ("de", "Sie mai 3000 Mann und 1500 Soldaten."),
     ("pt", "Ele vai dez vezes ao set de filmagem."),
 ]
@@ -262,6 +263,9 @@ def test_years_and_counts() -> None:
     assert one("His 1870 birth is recorded.").bare
     assert one("The revolution of 1905 failed.").bare
     assert dates("It ran from 1917 to 1922.") == [("from 1917 to 1922", "1917/1922")]
+    assert one("It grew from 1400 to 1500 pupils.").bare
+    assert not one("He taught from 1914 to 1918.").bare
+    assert dates("В 988 г Владимир крестил Русь.", "ru") == [("988 г", "0988")]
     assert dates("In 1189, 1213 and 1280 they fought.") == [("1189", "1189"), ("1213", "1213"), ("1280", "1280")]
     assert one("The 1996–97 season was good.").edtf == "1996/1997"
 

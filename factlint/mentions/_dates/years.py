@@ -7,6 +7,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from factlint.mentions._dates.beside import (
+    NEXT_WORD,
     STRONG,
     bracketed,
     class_before,
@@ -32,6 +33,8 @@ def year_of(found: Found, kinds: str, run: Run) -> Date | None:
     text, words, before = run.text, run.words, class_before(run.kinds, found.start)
     date, start, end = found.date, run.tokens[found.start].start, run.tokens[found.end - 1].end
     usual = date.year is not None and date.year in _YEARS
+    if not usual and kinds[-1] == "Y" and _is_unit_sign(run, found):
+        return None
     if not _DATED.isdisjoint(kinds) or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
         return date
     counted = is_counted(text, end, words)
@@ -62,6 +65,13 @@ def year_of(found: Found, kinds: str, run: Run) -> Date | None:
     return _as_bare(date)
 
 
+def _is_unit_sign(run: Run, found: Found) -> bool:
+    """Whether the word for a year is one letter without its point, and a noun follows: grams (`250 г муки`)."""
+    last = run.tokens[found.end - 1]
+    following = NEXT_WORD.match(run.text, last.end)
+    return last.end - last.start == 1 and following is not None and following[1].islower()
+
+
 def _dating(found: Found, run: Run) -> bool:
     """Whether the word before the number makes it a year: `nel 1917 nacque`."""
     year = next(token.start for token in run.tokens[found.start :] if token.kind not in "<>URBgfit")
@@ -76,9 +86,17 @@ def _years(found: Found, kinds: str, before: str, run: Run, *, usual: bool, coun
     if counted and ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
         return None
     opened = not _OPENED.isdisjoint(kinds) or before in STRONG
+    if counted and opened and usual and _round(run, found):
+        return _as_bare(date)
     if (usual and (opened or short or not counted)) or run.text[start - 1 : start] in ("(", "["):
         return date
     return _bare(date, sure=opened and not counted, usual=usual and not counted)
+
+
+def _round(run: Run, found: Found) -> bool:
+    """Whether all numbers are round, as counts are rather than years: `from 1400 to 1500 pupils`."""
+    numbers = [run.text[token.start : token.end] for token in run.tokens[found.start : found.end] if token.kind == "y"]
+    return all(number.endswith(("00", "50")) for number in numbers)
 
 
 def _of_life(kinds: str, end: int) -> bool:
