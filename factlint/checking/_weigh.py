@@ -114,6 +114,7 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
 
 def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     best, reason = 0.0, ""
+    value, again = _taken_up(scene.sentence, mention, claim)
     for cue in scene.cues.get(claim.predicate, ()):
         if cue.start < mention.span.end and mention.span.start < cue.end:
             continue
@@ -121,9 +122,11 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
             continue
         if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
             continue
-        start = _goes_on(scene.sentence, cue, mention, claim)
+        start = again if cue.start < value else cue.start
         distance = scene.sentence.distance(start, mention.span.start)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
+        if weight <= best:
+            continue
         if _taken(scene.sentence, start, mention, claim):
             weight *= RIVAL_LOSS
         if _misses(scene, cue, mention, claim) if mention.kind == "name" else tells_of_another(scene, cue, claim):
@@ -153,19 +156,22 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
-def _goes_on(sentence: Sentence, cue: Cue, mention: Mention, claim: Claim) -> int:
-    """Where a cue is taken up for the claim's subject: `A was built in 1887 and B in 1892`; else its own place."""
+def _taken_up(sentence: Sentence, mention: Mention, claim: Claim) -> tuple[int, int]:
+    """The last value before a mention, and where behind it the claim's subject takes up what is said of that.
+
+    `A was built in 1887 and B in 1892`. Two times -1 where nothing does.
+    """
     if mention.kind == "name":
-        return cue.start
-    values = [
-        one.span.start for one in sentence.of_kind(mention.kind) if cue.start < one.span.start < mention.span.start
-    ]
+        return -1, -1
+    before = (one.span.start for one in sentence.of_kind(mention.kind) if one.span.start < mention.span.start)
+    value = max(before, default=-1)
     behind = (
         one.offset
         for one in sentence.subjects
-        if one.entity == claim.subject and values and values[-1] < one.offset < mention.span.start
+        if one.entity == claim.subject and 0 <= value < one.offset < mention.span.start
     )
-    return max(behind, default=cue.start)
+    again = max(behind, default=-1)
+    return (value, again) if again >= 0 else (-1, -1)
 
 
 def _taken(sentence: Sentence, start: int, mention: Mention, claim: Claim) -> bool:
