@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checking import Comparison
-from factlint.claimbase.index import Base
+from factlint.claimbase.index import Base, Claim
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import sources
@@ -54,14 +54,7 @@ def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
     known = " ".join(value.text.split())
     unknown = isinstance(comparison.mention.value, Name) and not comparison.mention.value.entities
     written = _in_language(value, known, comparison.mention.language, base)
-    own = claim.subject in value.entities
-    subject = (
-        "the figures are those of "
-        if own
-        else f"{comparison.subject.name} {comparison.phrase} ".replace("  ", " ")
-        if comparison.subject
-        else ""
-    )
+    subject = "the figures are those of " if claim.subject in value.entities else _said(comparison, claim, base)
     yield Problem(
         span=comparison.span or comparison.mention.span,
         message=f"{subject}{known}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}",
@@ -72,6 +65,15 @@ def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
         severity=Severity.WARNING if unknown else None,
         fixes=(Fix(message=f"write {written}", edits=(Edit(comparison.mention.span, written),)),),
     )
+
+
+def _said(comparison: Comparison, claim: Claim, base: Base) -> str:
+    """What is said of the subject: `X was born in `, `X capital: `; empty for a claim without one on record."""
+    if comparison.subject is None:
+        return ""
+    predicate = base.predicates.get(claim.predicate)
+    noun = predicate is not None and comparison.phrase in (predicate.id.replace("-", " "), " ".join(predicate.words))
+    return f"{comparison.subject.name} {comparison.phrase}{':' if noun else ''} ".replace("  ", " ")
 
 
 def _in_language(value: Name, known: str, language: str, base: Base) -> str:
