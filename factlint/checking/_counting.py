@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factlint import languages, vocabulary
 from factlint.checking._scene import Scene
-from factlint.checking.cues import content
+from factlint.checking.cues import TABLES, content
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
 from factlint.mentions import Mention
@@ -90,8 +90,15 @@ def _translated(base: Base, counted: str, known: str, language: str) -> bool:
     meant = mine.get(stem(counted, language), frozenset())
     if not meant or stem(known, language) in mine:
         return False
-    others = (other for other in names(languages) if other != language)
+    others = (other for other in _spoken(base) if other != language)
     return any(not meant.isdisjoint(_counts(base, other).get(stem(known, other), ())) for other in others)
+
+
+@lru_cache(maxsize=8)
+def _spoken(base: Base) -> tuple[str, ...]:
+    """The languages that the values of a base may be in: those of its sources, and that of tables."""
+    told = {source.language for source in base.sources.values()} & set(names(languages))
+    return tuple(sorted(told | {TABLES}))
 
 
 @lru_cache(maxsize=64)

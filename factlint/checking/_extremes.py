@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from factlint.checking._scene import Scene
+from factlint.checking.cues import TABLES
 from factlint.claimbase.index import Claim
 from factlint.statements import pack, stem
-
-TABLES = "en"
-"""The language of the built-in predicates and of most tables."""
 
 
 def another(scene: Scene, claim: Claim) -> str:

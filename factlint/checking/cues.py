@@ -13,6 +13,9 @@ from factlint.discover import names
 from factlint.statements import Sentence, pack, stems
 from factlint.vocabulary import Predicate
 
+TABLES = "en"
+"""The language of the built-in predicates and of most tables."""
+
 
 class Cue(Struct, frozen=True):
     """A signal phrase in a sentence."""
@@ -73,7 +76,7 @@ def _signals(base: Base, language: str) -> Signals:
 
 def signals(base: Base, language: str) -> Signals:
     """The signals of a base for a language, compiled once."""
-    return _signals(base, language if language in names(languages) else "en")
+    return _signals(base, language if language in names(languages) else TABLES)
 
 
 @lru_cache(maxsize=100_000)
