@@ -45,6 +45,13 @@ def found(folder: Path, draft: str) -> list[str]:
     return [finding.text for finding in check(request).findings]
 
 
+def errors(folder: Path, table: str, draft: str) -> list[str]:
+    """The texts that are reported as errors beside a table of claims."""
+    (folder / "table.csv").write_text(table, encoding="utf-8")
+    request = Request(paths=("draft.md",), text=draft, claims=(str(folder / "table.csv"),), isolated=True)
+    return [finding.text for finding in check(request).findings if finding.severity == "error"]
+
+
 @pytest.mark.parametrize(
     "draft",
     [
@@ -141,10 +148,7 @@ Mara Kovac,birthPlace,Ash Harbour
 def test_a_subject_is_known_without_its_article_by_its_kind_and_behind_an_adjective(
     tmp_path: Path, draft: str, wrong: list[str]
 ) -> None:
-    (tmp_path / "college.csv").write_text(COLLEGE, encoding="utf-8")
-    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "college.csv"),), isolated=True)
-
-    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
+    assert errors(tmp_path, COLLEGE, draft) == wrong
 
 
 DATED = """subject,predicate,value
@@ -169,10 +173,7 @@ Ada Berg,died,1968-03-27
     ],
 )
 def test_a_verb_goes_on_and_one_part_of_a_day_may_be_wrong(tmp_path: Path, draft: str, wrong: list[str]) -> None:
-    (tmp_path / "dates.csv").write_text(DATED, encoding="utf-8")
-    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "dates.csv"),), isolated=True)
-
-    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
+    assert errors(tmp_path, DATED, draft) == wrong
 
 
 ROLES = """subject,predicate,value
@@ -197,7 +198,4 @@ Oslo Motors,engine,5
     ],
 )
 def test_of_the_owner_of_a_role_only_the_role_is_said(tmp_path: Path, draft: str, wrong: list[str]) -> None:
-    (tmp_path / "roles.csv").write_text(ROLES, encoding="utf-8")
-    request = Request(paths=("draft.md",), text=draft, claims=(str(tmp_path / "roles.csv"),), isolated=True)
-
-    assert [finding.text for finding in check(request).findings if finding.severity == "error"] == wrong
+    assert errors(tmp_path, ROLES, draft) == wrong

@@ -8,7 +8,6 @@ from factlint.checking._scene import Scene
 from factlint.checking._weigh import BEFORE_DATE, Weight
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
-from factlint.mentions._dates.edtf import parse_edtf
 from factlint.statements import Statement, pack
 from factlint.values.date import Date
 
@@ -21,8 +20,7 @@ def begun(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> S
     # timid: `since` alone may tell of anything that lasts, so another word has to speak for the claim
     if len(weight.matched) < 2 or not _introduced(scene, statement.mention, claim):
         return statement
-    start = parse_edtf(value.edtf.partition("/")[0], value.reading.calendar)
-    return replace(statement, mention=replace(statement.mention, value=start)) if start else statement
+    return replace(statement, mention=replace(statement.mention, value=value.bound)) if value.bound else statement
 
 
 def _introduced(scene: Scene, mention: Mention, claim: Claim) -> bool:

@@ -73,6 +73,8 @@ class Date(Struct, frozen=True, kw_only=True):
     """For a day or month without a year: the year that stands nearest before it in the paragraph."""
     open: str = ""
     """`before` or `after` when the words before or after the date leave that end open (`until 1924`)."""
+    bound: Date | None = None
+    """Of an open date the one that is written: the `1924` of `until 1924`."""
     ranged: bool = False
     """Written with both ends (`1919–1921`)."""
     slack: int = 0

@@ -160,6 +160,7 @@ def _opened(date: Date, side: str) -> Date:
         precision=Precision.OPEN,
         names=(),
         open=side,
+        bound=date,
     )
 
 

@@ -50,7 +50,7 @@ def _interval(start: str, end: str, calendar: str) -> Date | None:
 def _open(date: Date, edtf: str, first: int | None, last: int | None) -> Date:
     reading = Reading(date.reading.calendar, first, last)
     side = "before" if first is None else "after"
-    return replace(date, edtf=edtf, reading=reading, precision=Precision.OPEN, names=(), open=side)
+    return replace(date, edtf=edtf, reading=reading, precision=Precision.OPEN, names=(), open=side, bound=date)
 
 
 def _listed(text: str, calendar: str) -> Date | None:
