@@ -30,7 +30,7 @@ northampton northamptonshire northumberland northumbria norwich nottingham notti
 orkney ormskirk oswestry oxford oxfordshire paisley pembroke pembrokeshire penarth penrith penzance perthshire
 peterborough peterhead plymouth pontefract pontypool pontypridd portadown portsmouth powys preston ramsgate redcar
 redditch redhill renfrewshire rhondda rhyl rochdale romford rotherham runcorn rutland salford salisbury scarborough
-scunthorpe sellafield sheffield shetland shrewsbury shropshire sittingbourne skegness slough solihull somerset
+scunthorpe sheffield shetland shrewsbury shropshire sittingbourne skegness slough solihull somerset
 southampton southend southport southwark stafford staffordshire stevenage stirling stockport stockton stoke
 stornoway stourbridge stratford strathclyde sunderland sutton swansea swindon tamworth taunton teesside telford
 tewkesbury thurrock tiverton tonbridge torbay torquay trowbridge truro tunbridge twickenham tyneside tyrone uxbridge
@@ -46,7 +46,7 @@ honolulu huntsville indianapolis jacksonville juneau knoxville lansing lexington
 manhattan miami milwaukee minneapolis mississauga montgomery nantucket oakland omaha orlando pasadena pensacola
 peoria philadelphia pittsburgh portland princeton providence raleigh richmond roanoke rockford sacramento savannah
 scottsdale shreveport spokane springfield stamford tacoma tallahassee tampa topeka tucson tulsa vegas wichita
-wilmington winston yonkers yosemite ferguson
+wilmington winston yonkers yosemite
 alberta manitoba saskatchewan ontario newfoundland yukon edmonton hamilton kitchener regina saskatoon aachen aarhus
 adana aden agadir agra ahmedabad ajaccio aleppo alexandria algarve alicante almaty ankara antalya aqaba arnhem
 asmara augsburg avignon azores bahia baku bali balkans bangalore bangkok bangui barcelona bari bayonne benghazi
