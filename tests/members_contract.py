@@ -28,7 +28,7 @@ class MembersContract(Contract):
 
 
 class PrivateContract(Contract):
-    """Outside its own room no module imports a module whose name begins with `_`."""
+    """Outside its own room no module imports a module whose name begins with `_`, nor one of a folder that does."""
 
     rooms = fields.SetField(subfield=fields.StringField())
 
@@ -36,8 +36,8 @@ class PrivateContract(Contract):
         found = sorted(
             (importer, private)
             for room in self.rooms  # type: ignore[attr-defined]  # a field becomes its value
-            for private in graph.find_children(room)
-            if private.rpartition(".")[2].startswith("_")
+            for private in graph.find_descendants(room)
+            if private.removeprefix(f"{room}.").startswith("_")
             for importer in graph.find_modules_that_directly_import(private)
             if not importer.startswith(f"{room}.") and importer != room
         )

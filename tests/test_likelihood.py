@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.checking._likelihood import FAR, likelihood
+from factlint.checking._weighing.likelihood import FAR, likelihood
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._scene import Scene
-from factlint.checking._weigh import weigh
+from factlint.checking._scene.scene import Scene
+from factlint.checking._weighing.weigh import weigh
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention

@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._frames import COMPARED, COMPARED_IN_TIME
-from factlint.checking._scene import Scene
-from factlint.checking._shape import Shapes, is_whole
-from factlint.checking._ties import family
+from factlint.checking._naming.ties import family
+from factlint.checking._scene.frames import COMPARED, COMPARED_IN_TIME
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.shape import Shapes, is_whole
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from factlint.checking._codes import compare_codes
 from factlint.checking._comparing import compare_comparisons
 from factlint.checking._comparison import Comparison
-from factlint.checking._explain import compare_values
 from factlint.checking._figure_of import figure_of
-from factlint.checking._names import compare_names
-from factlint.checking._scene import Scene
-from factlint.checking._table import compare_table
-from factlint.checking._when import Times
+from factlint.checking._naming.names import compare_names
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.when import Times
+from factlint.checking._table.table import compare_table
+from factlint.checking._weighing.explain import compare_values
 from factlint.checking.cues import signals
 from factlint.checking.lifespan import compare_lifespans
 from factlint.claimbase.index import Base

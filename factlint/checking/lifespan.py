@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from factlint import calendars
 from factlint.calendars import Calendar
 from factlint.checking._comparison import Comparison
-from factlint.checking._scene import Scene
+from factlint.checking._scene.scene import Scene
 from factlint.checking._values import verdict
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import member

@@ -1,0 +1,1 @@
+"""A draft beside source texts, with no claims base between them."""

@@ -1,0 +1,206 @@
+"""A value of a draft beside those of the sources: whether they are the same, and how well their places fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import IntEnum
+from operator import ne
+
+from msgspec import Struct
+
+from factlint.checking._against.sources import Sighting, Sources, window
+from factlint.checking.lifespan import end_of
+from factlint.mentions import Mention
+from factlint.statements import Sentence, pack, stem
+from factlint.values import date, quantity
+from factlint.values.date import Date, Precision
+from factlint.values.quantity import Hedge, Quantity
+from factlint.values.verdict import Verdict
+
+BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
+"""A draft that is more precise than its sources is not backed by them."""
+ANOTHER_SORT = 0.1
+"""Fit from which on a number that counts or measures another sort of thing may be the same."""
+NEAR = 0.2
+"""Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
+ROUND = 5
+"""Years that a writer rounds to."""
+SMALLEST = 10
+"""Number from which on a digit may be mistaken."""
+_BOUNDS = ({Hedge.AT_LEAST, Hedge.MORE_THAN}, {Hedge.AT_MOST, Hedge.LESS_THAN})
+_SLIPS = (1, 2, 10, 100)
+"""By how many years a wrong year mostly differs from the right one."""
+
+
+class Backing(IntEnum):
+    """How far a source's value bears the draft's out."""
+
+    NONE = 0
+    LOOSE = 1
+    """It may be the same, unless another value stands where the words fit better."""
+    FULL = 2
+
+
+class Match(Struct, frozen=True):
+    """A value of a source beside one of the draft."""
+
+    sighting: Sighting
+    verdict: Verdict
+    fit: float
+
+
+def matches(sentence: Sentence, mention: Mention, context: frozenset[str], sources: Sources) -> Iterable[Match]:
+    """Each comparable value of the sources, with its verdict and the fit of its place."""
+    around = window(sentence, mention)
+    for sighting in sources.sightings.get(mention.kind, ()):
+        outcome = verdict(mention, sighting.mention)
+        if outcome is Verdict.NOT_COMPARABLE:
+            continue
+        fit = _fit(around, context, mention, sighting, sources)
+        yield Match(sighting, outcome, fit)
+
+
+def verdict(stated: Mention, known: Mention) -> Verdict:
+    """The verdict on a mention beside one of a source, wherever they stand."""
+    if isinstance(stated.value, Date) and isinstance(known.value, Date):
+        return _of_dates(stated.value, known.value)
+    if isinstance(stated.value, Quantity) and isinstance(known.value, Quantity):
+        return _of_quantities(stated.value, known.value)
+    return Verdict.NOT_COMPARABLE
+
+
+def _of_dates(stated: Date, known: Date) -> Verdict:
+    if _opposed(stated, known):
+        return Verdict.CONTRADICTS
+    outcome = date.compare(stated, known)
+    return Verdict.AGREES if _same_end(stated, known) and not outcome.fits else outcome
+
+
+def _of_quantities(stated: Quantity, known: Quantity) -> Verdict:
+    outcome = quantity.compare(stated, known)
+    if outcome is Verdict.CONTRADICTS and stated.age + known.age == 1:
+        return Verdict.NOT_COMPARABLE
+    # `more than 80` beside `over 50` is another bound, not a finer one
+    bounds = any({stated.hedge, known.hedge} <= side for side in _BOUNDS)
+    return Verdict.CONTRADICTS if bounds and outcome is Verdict.MORE_PRECISE else outcome
+
+
+def _same_end(stated: Date, known: Date) -> bool:
+    """Whether a date is the end of something open, written with the same numbers."""
+    numbers = (stated.year, stated.month, stated.day) != (None, None, None)
+    return bool(stated.open or known.open) and numbers and date.same_numbers(stated, known)
+
+
+def _opposed(stated: Date, known: Date) -> bool:
+    """Whether the numbers of two dates decide, not their intervals: both are open at one end, or both are about."""
+    if stated.open and stated.open == known.open:
+        return not date.same_numbers(stated, known)
+    about = stated.approximate and known.approximate and stated.precision is known.precision is Precision.YEAR
+    return about and stated.year is not None and stated.year % ROUND != 0 and stated.year != known.year
+
+
+def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
+    """How far a source's value bears the draft's out."""
+    stated, known = mention.value, match.sighting.mention.value
+    if isinstance(stated, Quantity) and isinstance(known, Quantity):
+        bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
+        doubtful = bounded or (stated.ordinal and not known.ordinal)
+        least = NEAR if doubtful else ANOTHER_SORT if _of_another_sort(mention, match.sighting.mention) else 0.0
+        rounded = stated.ordinal and match.verdict is not Verdict.AGREES
+        if match.verdict not in BACKS or rounded or match.fit < least:
+            return Backing.NONE
+        return Backing.FULL
+    if isinstance(stated, Date) and isinstance(known, Date):
+        return _backing(stated, known, match, sources)
+    return Backing.FULL if match.verdict in BACKS else Backing.NONE
+
+
+def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:
+    if known.only_weekday and not stated.only_weekday:
+        return Backing.NONE
+    if _same_end(stated, known):
+        return Backing.FULL
+    if known.ranged and _is_end(stated, known):
+        return Backing.FULL
+    if stated.has_year and not known.has_year:
+        return _without_year(stated, known, match, sources)
+    if match.verdict in BACKS:
+        merely = stated.open and match.verdict is Verdict.LESS_PRECISE
+        return Backing.FULL if not merely else Backing.LOOSE if match.fit >= NEAR else Backing.NONE
+    dual = match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label)
+    return Backing.FULL if dual else Backing.NONE
+
+
+def _without_year(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:
+    """A source's day or month, its year told by the sentences around it, or lost."""
+    written = {(stated.month, stated.day)}
+    if stated.second or stated.label:
+        written |= {(month, day) for _, month, day in stated.names}
+    if (known.month, known.day) not in written:
+        return Backing.NONE
+    near = stated.year in match.sighting.passage.years
+    lost = stated.day is not None and (match.verdict in BACKS or str(stated.year) in sources.written.digits)
+    return Backing.LOOSE if near or lost else Backing.NONE
+
+
+def slipped(one: Date, other: Date) -> bool:
+    """Whether two dates written to the same precision differ in one number, years by a likely slip."""
+    if one.year is None or other.year is None:
+        return False
+    if (one.month is None, one.day is None) != (other.month is None, other.day is None):
+        return False
+    if one.month is None:
+        return abs(one.year - other.year) in _SLIPS
+    return sum((one.year == other.year, one.month == other.month, one.day == other.day)) == 2
+
+
+def _of_another_sort(one: Mention, other: Mention) -> bool:
+    """Whether a quantity counts or measures another sort of thing: years for bedrooms, a sentence for an age."""
+    stated, known = one.value, other.value
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or one.language != other.language:
+        return False
+    occasion = [value.ordinal and value.counted in pack(one.language).numbers.times for value in (stated, known)]
+    lasting = bool(stated.unit and known.unit) and stated.age != known.age
+    measured = bool(stated.unit and known.counted) and not (known.unit or stated.age)
+    return occasion == [True, False] or lasting or measured
+
+
+def misdigited(one: Decimal, other: Decimal) -> bool:
+    """Whether two whole numbers of two digits at least differ by a slip: one digit, the order of all, a nought."""
+    if one == other or min(one, other) < SMALLEST or one % 1 or other % 1:
+        return False
+    first, second = str(int(one)), str(int(other))
+    if len(first) != len(second):
+        return max(one, other) == 10 * min(one, other)
+    return sorted(first) == sorted(second) or sum(map(ne, first, second)) == 1
+
+
+def _is_end(stated: Date, known: Date) -> bool:
+    """Whether a date is the first or the last of a span that a source gives."""
+    ends = (end_of(known, last=False), end_of(known, last=True))
+    return any(end is not None and date.compare(stated, end) in BACKS for end in ends)
+
+
+def _fit(
+    around: frozenset[str], context: frozenset[str], mention: Mention, sighting: Sighting, sources: Sources
+) -> float:
+    """How well the place of a sighting fits the place of a mention, 0 to 1."""
+    passage = sighting.passage
+    local = sources.overlap(around, sighting.around)
+    wide = sources.overlap(context, passage.near)
+    counted = _counted(mention, sighting.mention, passage.stems)
+    return max(0.0, min(1.0, 0.45 * local + 0.45 * wide + counted))
+
+
+def _counted(one: Mention, other: Mention, around: frozenset[str]) -> float:
+    """What two counts gain or lose by what is counted; `around` holds the stems of the other one's sentence."""
+    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
+        return 0.1
+    if one.value.unit or other.value.unit:
+        return 0.15 if one.value.unit == other.value.unit else -0.3
+    if one.value.counted and other.value.counted:
+        wanted = stem(one.value.counted, one.language)
+        same = wanted == stem(other.value.counted, other.language)
+        return 0.2 if same else 0.0 if wanted in around else -0.3
+    return 0.0

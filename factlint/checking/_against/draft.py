@@ -1,0 +1,174 @@
+"""A draft beside source texts, with no claims base between them.
+
+A value is backed when some source states it where the words around it agree; it is contradicted when the passage
+that the sentence follows states another value at the same place; else it is unbacked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from factlint.checking._against.anchors import anchors
+from factlint.checking._against.backed_names import NameBacking, named
+from factlint.checking._against.beside import BACKS, Backing, Match, backing, matches, verdict
+from factlint.checking._against.selfsame import selfsame
+from factlint.checking._against.sources import Sources, content_stems
+from factlint.checking._against.uncased import uncased_names, without_capitals
+from factlint.checking._against.unread import day_of_month, marked, need_not_stand, part_of_name, reckoned, stands
+from factlint.checking._comparison import Comparison
+from factlint.claimbase.index import EMPTY
+from factlint.documents import Document
+from factlint.mentions import Mention
+from factlint.statements import Sentence, Statement
+from factlint.statements.read import read_sentences, statements
+from factlint.values.date import Date
+from factlint.values.verdict import Verdict
+
+ALIGNED = 0.5
+"""Share of the weighted words around a value that another must have around it to be the same point."""
+ELSEWHERE = 0.25
+"""How much better another place must fit for a value on record to be in the wrong place."""
+
+
+Pair = tuple[Statement, Match]
+"""A statement of the draft and a value of a source."""
+
+
+class _Weighed(Struct, frozen=True, kw_only=True):
+    """What sources have on a value of the draft."""
+
+    fit: Pair | None
+    """The best place that bears it out."""
+    other: Pair | None
+    """The best place that has another value."""
+    loose: bool
+    """Nothing bears it out but what may be the same."""
+    fitting: tuple[Match, ...]
+
+
+def compare_against(document: Document, mentions: Sequence[Mention], sources: Sources) -> tuple[Comparison, ...]:
+    """Every checkable mention of a draft beside what the given sources say."""
+    names = named(sources)
+    uncased = without_capitals(document)
+    found: list[Comparison | None] = []
+    for sentence in read_sentences(document, mentions, EMPTY):
+        context = content_stems(sentence)
+        spans: dict[tuple[int, int], list[Statement]] = {}
+        for statement in statements(sentence):
+            spans.setdefault(statement.mention.span, []).append(statement)
+        found += [
+            _value(sentence, group, context, sources) or _name(sentence, group, names, context)
+            for group in spans.values()
+        ]
+        if uncased:
+            found += [names.compare(sentence, name, context) for name in uncased_names(document, sentence, names)]
+        found += selfsame(document, sentence, names, uncased=uncased)
+    return tuple(comparison for comparison in found if comparison)
+
+
+def _name(
+    sentence: Sentence, group: Sequence[Statement], names: NameBacking, context: frozenset[str]
+) -> Comparison | None:
+    mention = next((statement.mention for statement in group if statement.mention.kind == "name"), None)
+    return names.compare(sentence, mention, context) if mention else None
+
+
+def _value(
+    sentence: Sentence, group: Sequence[Statement], context: frozenset[str], sources: Sources
+) -> Comparison | None:
+    group = [statement for statement in group if statement.mention.kind in ("date", "quantity")]
+    # timid: a date that is told from another (`two years later`) need not stand in a source.
+    group = [one for one in group if not (isinstance(one.mention.value, Date) and one.mention.value.anchored)]
+    group = [one for one in group if not day_of_month(sentence, one.mention)]
+    group = [one for one in group if not part_of_name(sentence, one.mention, sources)]
+    if not group:
+        return None
+    pairs = [
+        (statement, match) for statement in group for match in matches(sentence, statement.mention, context, sources)
+    ]
+    keys = frozenset(group[0].citations)
+    found = _weighed(sentence, pairs, sources)
+    cited = _weighed(sentence, [pair for pair in pairs if pair[1].sighting.passage.source in keys], sources)
+    if cited.fit or (cited.other and _told_otherwise(cited.other[1], found.fit)):
+        found = cited
+    best_fit, best_other = found.fit, found.other
+    if sources.languages - {sentence.block.language}:
+        for statement in group:
+            rival = anchors(sources).rival(sentence, statement.mention, found.fitting, keys)
+            if rival:
+                return _result(statement, rival, Verdict.CONTRADICTS)
+    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1], loose=found.loose)):
+        return _result(*best_fit, best_fit[1].verdict)
+    exact = best_fit and best_fit[1].verdict is Verdict.AGREES
+    if not exact and marked(group[0].mention, sources):
+        return None  # timid: the source has the very figure or day, though spaces or marks keep it from being read
+    if best_other and best_other[1].fit >= ALIGNED:
+        return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)
+    if best_fit:
+        return _result(*best_fit, best_fit[1].verdict)
+    # timid: a source need not state what the writer reckons from it, or counts himself
+    if reckoned(sentence, group[0].mention) or all(need_not_stand(one.mention, sources) for one in group):
+        return None
+    if stands(group[0].mention, sources):
+        return None  # timid: the source has the number, though it is not read as the same thing there
+    return Comparison(
+        mention=group[0].mention,
+        verdict=Verdict.NO_CLAIM,
+        unbacked=True,
+        nearest=best_other[1].sighting.claim().evidence if best_other else (),
+        reasons=(f"no source states {group[0].mention.text}",),
+    )
+
+
+def _weighed(sentence: Sentence, pairs: Sequence[Pair], sources: Sources) -> _Weighed:
+    grades = [backing(statement.mention, match, sources) for statement, match in pairs]
+    fitting = [pair for pair, grade in zip(pairs, grades, strict=True) if grade]
+    full = [pair for pair, grade in zip(pairs, grades, strict=True) if grade is Backing.FULL]
+    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade and pair[1].verdict not in BACKS]
+    other.sort(key=_rank, reverse=True)
+    return _Weighed(
+        fit=max(full or fitting, key=_rank, default=None),
+        other=next((pair for pair in other if not _taken(sentence, *pair)), None),
+        loose=not full,
+        fitting=tuple(match for _, match in fitting),
+    )
+
+
+def _rank(pair: Pair) -> float:
+    return pair[1].fit
+
+
+def _taken(sentence: Sentence, statement: Statement, match: Match) -> bool:
+    """Whether another value of the sentence is the one that the source has at a place."""
+    mention = statement.mention
+    return any(
+        other.span != mention.span and verdict(other, match.sighting.mention) is Verdict.AGREES
+        for other in sentence.of_kind(mention.kind)
+    )
+
+
+def _told_otherwise(rival: Match, elsewhere: Pair | None) -> bool:
+    """Whether a cited source has another value at the place, and no other source has this one where it fits better."""
+    aligned = rival.verdict is Verdict.CONTRADICTS and rival.fit >= ALIGNED
+    return aligned and (elsewhere is None or elsewhere[1].fit < rival.fit)
+
+
+def _misplaced(right: Match, rival: Match, *, loose: bool) -> bool:
+    """Whether a value on record that fits is in the wrong place: another stands where the words fit much better."""
+    if loose:
+        return rival.fit >= ALIGNED and rival.fit > right.fit and rival.verdict is Verdict.CONTRADICTS
+    return rival.fit >= ALIGNED + ELSEWHERE and rival.fit > right.fit + ELSEWHERE
+
+
+def _result(statement: Statement, match: Match, outcome: Verdict) -> Comparison:
+    return Comparison(
+        mention=statement.mention,
+        verdict=outcome,
+        claim=match.sighting.claim(),
+        phrase="the source has",
+        confidence=round(match.fit, 2),
+        citations=statement.citations,
+        reasons=(f"{match.sighting.passage.source}:{match.sighting.passage.line} fits {match.fit:.2f}",),
+    )

@@ -1,0 +1,110 @@
+"""What stands right beside a name and says how it belongs to another: `in N`, `Dublin, N`, `a novel by N`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factlint.checking._scene.lists import side_by_side
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.sorts import contains
+from factlint.claimbase.index import Base, Claim
+from factlint.languages._prose import ProseWords
+from factlint.mentions import Mention
+from factlint.statements import pack
+from factlint.values.name import Name
+from factlint.vocabulary import Predicate
+
+LOCATIVE = 0.35
+APPOSED = 0.45
+APPOSITION = 3.0
+"""Distance at most between a name and the place set behind it."""
+MADE, MAKER = 0.45, 3
+"""What a noun with `by` adds, and how many words behind its article that may stand."""
+
+
+def beside_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterator[tuple[float, str]]:
+    """What the words beside a name add to the weight of a claim, each with its reason."""
+    predicate = scene.base.predicates.get(claim.predicate)
+    if mention.kind == "name" and predicate:
+        yield from _place_parts(scene, mention, claim, predicate)
+        yield from _maker_parts(scene, mention, predicate)
+
+
+def _place_parts(scene: Scene, mention: Mention, claim: Claim, predicate: Predicate) -> Iterator[tuple[float, str]]:
+    """A place after a word like `in`, or set behind the place or the thing that lies in it: `Dublin, Ireland`."""
+    if not contains(scene.base, predicate):
+        return
+    named = [one for one in scene.sentence.of_kind("name") if _names(one, claim)]
+    if any(side_by_side(scene.sentence, one, mention) for one in named):
+        return  # timid: `in Illinois and California` puts neither into the other
+    at = scene.sentence.index(mention.span.start)
+    before = [word.lower for word in scene.sentence.words[max(0, at - 2) : at]]
+    prose = pack(scene.sentence.block.language).prose
+    if before and before[-1] in prose.definite and before[-1] not in prose.locatives:
+        before.pop()
+    if before and before[-1] in prose.locatives:
+        yield LOCATIVE, f"stands after “{before[-1]}”"
+    elif any(_around(scene.base, other, claim) for other in scene.names if _set_behind(scene, other, mention)):
+        yield APPOSED, "is set behind it"
+
+
+def beside(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands behind a word like `in` or `by`, or right behind another name; a quick look."""
+    prose, start = pack(scene.sentence.block.language).prose, mention.span.start
+    words, at = scene.sentence.words, scene.sentence.index(start) - 1
+    while at > 0 and words[at].lower in prose.definite and words[at].lower not in prose.locatives:
+        at -= 1
+    if at >= 0 and (words[at].lower in prose.locatives or words[at].lower in prose.sources):
+        return True
+    return any(0 <= start - other.span.end <= len(", ") for other in scene.names)
+
+
+@lru_cache(maxsize=10_000)
+def adjoins(base: Base, predicate: str, language: str) -> bool:
+    """Whether what stands beside a name may speak for a predicate."""
+    known = base.predicates.get(predicate)
+    return known is not None and (contains(base, known) or _makes(known, pack(language).prose))
+
+
+def _makes(predicate: Predicate, prose: ProseWords) -> bool:
+    """Whether a predicate says who made something: its phrase ends with a word like `by`."""
+    return predicate.phrase.rpartition(" ")[2] in prose.sources
+
+
+def _names(mention: Mention, claim: Claim) -> bool:
+    return isinstance(mention.value, Name) and claim.subject in mention.value.entities
+
+
+def _maker_parts(scene: Scene, mention: Mention, predicate: Predicate) -> Iterator[tuple[float, str]]:
+    """Whoever made something, behind a word like `by` that hangs on a noun: `Emma by Jane Austen`, `a film by N`."""
+    prose = pack(scene.sentence.block.language).prose
+    if not _makes(predicate, prose):
+        return
+    words, at = scene.sentence.words, scene.sentence.index(mention.span.start) - 1
+    while at > 0 and words[at].lower in prose.definite:
+        at -= 1
+    if at < 1 or words[at].lower not in prose.sources:
+        return
+    behind_name = at - 1 in scene.within_names
+    if behind_name or any(word.lower in prose.articles for word in words[max(0, at - MAKER) : at - 1]):
+        yield MADE, f"stands after “{words[at].lower}”"
+
+
+def _around(base: Base, mention: Mention, claim: Claim) -> bool:
+    """Whether a name is that of a claim's subject, or of a place that the subject lies in."""
+    if not isinstance(mention.value, Name):
+        return False
+    around = {claim.subject}
+    for other in base.by_subject.get(claim.subject, ()):
+        predicate = base.predicates.get(other.predicate)
+        if isinstance(other.value, Name) and predicate and contains(base, predicate):
+            around.update(other.value.entities)
+    return not around.isdisjoint(mention.value.entities)
+
+
+def _set_behind(scene: Scene, other: Mention, mention: Mention) -> bool:
+    return (
+        0 <= mention.span.start - other.span.end <= len(", ")
+        and scene.sentence.distance(other.span.end - 1, mention.span.start) <= APPOSITION
+    )

@@ -1,0 +1,147 @@
+"""The slot of a predicate: the place beside its cue where a sentence puts a name for its value.
+
+`directed by N`, `the capital is N`, `died in the city of N`, `N is the capital`; a list shares the slot of its first
+name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from factlint.checking._scene.scene import Scene
+from factlint.checking.cues import Cue
+from factlint.languages._prose import ProseWords
+from factlint.mentions import Mention
+from factlint.statements import Sentence, pack
+from factlint.values.name import Name
+
+FUNCTION_WORDS = 4
+"""How many words without content may stand between a cue and its slot."""
+LISTED = 12
+"""How many names before a mention may share its slot with it."""
+
+
+def slot_of(scene: Scene, mention: Mention, predicate: str, subject: str = "") -> Cue | None:
+    """The cue of a predicate in whose slot a mention stands; its subject may come between: `the capital of S is N`."""
+    prose = pack(scene.sentence.block.language).prose
+    for cue in scene.cues.get(predicate, ()):
+        if scene.sentence.index(cue.start) in scene.within_names:
+            continue
+        if _behind(scene, cue, mention, prose, subject) or _ahead(scene.sentence, cue, mention, prose):
+            return cue
+    return None
+
+
+def told_outright(scene: Scene, mention: Mention, predicate: str) -> bool:
+    """Whether nothing but words without content stands between a cue and the value behind it: `was born in 1600`."""
+    prose = pack(scene.sentence.block.language).prose
+    return any(
+        cue.end <= mention.span.start and _bare(scene.sentence, cue.end, mention.span.start, prose)
+        for cue in scene.cues.get(predicate, ())
+        if scene.sentence.distance(cue.end - 1, mention.span.start) <= FUNCTION_WORDS
+    )
+
+
+def sole(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue is a noun that means the one of what was spoken of: `the producer was N`, not `a producer`."""
+    prose = pack(sentence.block.language).prose
+    first, behind = sentence.index(cue.start), sentence.index(cue.end - 1) + 1
+    if not first or sentence.words[first - 1].lower not in prose.definite:
+        return False
+    return behind == len(sentence.words) or sentence.words[behind].lower not in prose.particles | prose.genitives
+
+
+def governs(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue ends with a preposition, so that its value stands behind it: `graduated from`."""
+    prose = pack(sentence.block.language).prose
+    word = sentence.words[sentence.index(cue.end - 1)].lower
+    return any(word in words for words in (prose.locatives, prose.genitives, prose.sources, prose.prepositions))
+
+
+def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords, subject: str) -> bool:
+    sentence = scene.sentence
+    start = mention.span.start
+    if _hangs(sentence, cue, prose):
+        return False
+    names = scene.names
+    at = bisect_left(names, start, key=_start)
+    for other in reversed(names[max(0, at - LISTED) : at]):
+        if cue.end <= other.span.start and other.span.end <= start and _joined(sentence, other.span.end, start, prose):
+            start = other.span.start
+    end = _past_subject(scene, cue, prose, subject) if subject else cue.end
+    return end <= start and _bare(sentence, end, start, prose)
+
+
+def _past_subject(scene: Scene, cue: Cue, prose: ProseWords, subject: str) -> int:
+    """The end of a cue with the subject that hangs on it: `producer of S`."""
+    words, at = scene.sentence.words, scene.sentence.index(cue.end - 1) + 1
+    genitive = at < len(words) and words[at].lower in prose.genitives
+    while at < len(words) and (words[at].lower in prose.genitives or words[at].lower in prose.definite):
+        at += 1
+    if not genitive or at == len(words):
+        return cue.end
+    for one in scene.names:
+        if one.span.start == words[at].start and isinstance(one.value, Name) and subject in one.value.entities:
+            return one.span.end
+    return cue.end
+
+
+def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
+    if cue.start < mention.span.end or governs(sentence, cue):
+        return False
+    between = _between(sentence, mention.span.end, cue.start)
+    owned = not prose.passives.isdisjoint(between) or prose.pronouns.keys().isdisjoint(between)
+    return owned and not _has_object(sentence, cue, prose) and _bare(sentence, mention.span.end, cue.start, prose)
+
+
+def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
+    """Whether a verb has an amount or a bare noun for its object, and then a preposition: `lost 400 men at N`."""
+    at = sentence.index(cue.end - 1) + 1
+    behind = [word.lower for word in sentence.words[at : at + 3] if word.text.islower() or word.text.isdigit()]
+    first = next((number for number, word in enumerate(behind) if word in prose.locatives), 0)
+    return first > 0 and not any(word in prose.stopwords | prose.definite | prose.articles for word in behind[:first])
+
+
+def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
+    """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins."""
+    between = _between(sentence, *_past_date(sentence, start, end))
+    return len(between) <= FUNCTION_WORDS and all(
+        word in prose.stopwords | prose.definite | prose.articles | prose.passives | prose.locatives
+        and word not in prose.conjunctions
+        and word not in prose.genitives
+        for word in between
+    )
+
+
+def _hangs(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
+    """Whether a cue only specifies another noun: `the champions of the league`."""
+    at = sentence.index(cue.start) - 1
+    while at >= 0 and sentence.words[at].lower in prose.definite:
+        at -= 1
+    return at >= 0 and sentence.words[at].lower in prose.genitives
+
+
+def _joined(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
+    """Whether two names are parts of one list: nothing but a comma, a conjunction or an article parts them."""
+    between = _between(sentence, start, end)
+    return len(between) <= 2 and all(word in prose.conjunctions | prose.definite for word in between)
+
+
+def _past_date(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Two offsets without a date between them that a word parts from the second: `born on 4 May 1887 in N`."""
+    dates = [one.span for one in sentence.of_kind("date") if start <= one.span.start and one.span.end <= end]
+    if len(dates) != 1 or not _between(sentence, dates[0].end, end):
+        return start, end
+    before = _between(sentence, start, dates[0].start)
+    return (dates[0].end, end) if len(before) <= 1 else (start, end)
+
+
+def _between(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The words between two offsets, in lower case; of many only so many that there are too many."""
+    first = bisect_left(sentence.word_starts, start)
+    last = min(bisect_left(sentence.word_starts, end), first + FUNCTION_WORDS + 1)
+    return [word.lower for word in sentence.words[first:last]]
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start

@@ -1,0 +1,183 @@
+"""Accusing: whether a value that nothing explains contradicts a claim, and how strongly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.slot import told_outright
+from factlint.checking._scene.when import at_another_time, holds_then, same_time
+from factlint.checking._values import verdict
+from factlint.checking._weighing.candidate import Candidate, Pair
+from factlint.checking._weighing.likelihood import likelihood
+from factlint.checking._weighing.weigh import Weight
+from factlint.claimbase.index import Base, Claim
+from factlint.statements import Statement
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity, slip
+from factlint.values.verdict import Verdict
+
+SUBJECT_FLOOR = 0.72
+AIR_FLOOR = 0.58
+AIR_PREDICATE, AIR_EVIDENCE = 0.8, 3
+"""What a predicate needs, in weight and in words of its own, when its subject is only in the air."""
+TITLED, TITLED_EVIDENCE = 0.7, 2
+"""The weight above which a subject stands in the title, or is one of two that a name can be, and the words it needs."""
+PREDICATE_FLOOR = 0.55
+MANY_FLOOR = 0.8
+COARSE = 0.9
+NAMED = 0.95
+"""The weight of a subject that the sentence names."""
+SERIES = 0.5
+"""What it adds that the sentence states the same of other times: 18,400 in 1950, 27,900 in 1980 and 41,520 in 2010."""
+SLIP = 0.35
+ALONE = 0.35
+SLIP_DIGITS = 3
+ONE_PART = 0.1
+"""What it adds that of a day's year, month and number only the year or the month is another."""
+
+
+def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]) -> tuple[float, str]:
+    """How strongly a statement contradicts a claim; 0.0 and why not when it does not, or not surely enough.
+
+    `stated` holds the claims whose own value stands in the sentence.
+    """
+    statement, candidate = pair
+    claim, weight = candidate.claim, candidate.weight
+    if candidate.verdict is not Verdict.CONTRADICTS:
+        return 0.0, "too little bears it out"
+    if why := _out_of_question(scene, pair, stated):
+        return 0.0, why
+    points = _siblings(scene.base, claim)
+    siblings = [sibling for sibling in points if same_time(claim, sibling)]
+    if any(sibling.id in stated for sibling in siblings):
+        return 0.0, "another value of the same stands in the sentence"
+    then = holds_then(scene, statement.mention, claim)
+    series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
+    predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, pairs, stated))
+    many = len(siblings) > 1
+    if why := _unsupported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
+        return 0.0, why
+    near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
+    predicate *= near
+    if predicate < PREDICATE_FLOOR or (near < 1.0 and _only_counted(statement, weight)):
+        return 0.0, "too far off for a slip"
+    if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in points):
+        return 0.0, "another value on record fits"
+    if _moved_on(scene, claim, many=many):
+        return 0.0, "the sentence is about another place"
+    return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0), ""
+
+
+def _out_of_question(scene: Scene, pair: Pair, stated: set[str]) -> str:
+    """Why a statement contradicts nothing, whatever its value; empty when it may."""
+    statement, candidate = pair
+    if candidate.claim.id in stated:
+        return "its own value stands in the sentence"
+    if statement.negated or statement.quoted or not scene.sentence.asserted:
+        return "it is denied, quoted or supposed"
+    if candidate.weight.subject < AIR_FLOOR:
+        return "the subject is too uncertain"
+    if _hopeless(scene.base, statement, candidate):
+        return "too little speaks for it"
+    return "said of another time" if at_another_time(scene, statement.mention, candidate.claim) else ""
+
+
+def _outright(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> bool:
+    """Whether a date right behind its verb is said of somebody by name, and nobody has two of them: far off or not."""
+    known = scene.base.predicates.get(claim.predicate)
+    single = known is not None and not known.many and isinstance(claim.value, Date)
+    return single and weight.subject >= NAMED and told_outright(scene, statement.mention, claim.predicate)
+
+
+def _timeless(scene: Scene, claim: Claim) -> bool:
+    """Whether neither the record nor the sentence says when an amount was so: then both mean the same one."""
+    return isinstance(claim.value, Quantity) and not claim.time and not any(scene.sentence.of_kind("date"))
+
+
+def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
+    """Whether all that can still be said for an accusation is too little; a quick look before it is looked for."""
+    claim, weight = candidate.claim, candidate.weight
+    if weight.subject < SUBJECT_FLOOR and len(weight.matched) + 1 < _evidence(weight):
+        return True
+    known = base.predicates.get(claim.predicate)
+    most = weight.predicate + (ALONE if known and known.plain else 0.0)
+    most += SERIES if claim.time else 0.0
+    most += SLIP if isinstance(statement.mention.value, Quantity) and isinstance(claim.value, Quantity) else 0.0
+    return most < PREDICATE_FLOOR
+
+
+def _evidence(weight: Weight) -> int:
+    """How many words of its own a predicate needs whose subject is only in the air."""
+    return TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
+
+
+def _only_counted(statement: Statement, weight: Weight) -> bool:
+    """Whether nothing but the thing counted speaks for the claim."""
+    # timid: of 2,300 trucks 150 may be new, sold or broken; only the verb could tell.
+    value = statement.mention.value
+    return isinstance(value, Quantity) and bool(value.counted) and len(weight.matched) <= 1
+
+
+def _moved_on(scene: Scene, claim: Claim, *, many: bool) -> bool:
+    """Whether what happens more than once is told of a place that is not the claim's."""
+    known = scene.base.predicates.get(claim.predicate)
+    if not claim.place or claim.place in scene.named or not (many or (known and known.many)):
+        return False
+    # timid: the sentence names another place, so it may be about another move, arrest or visit.
+    kinds = (scene.base.entities[one].kind for one in scene.named if one in scene.base.entities)
+    return "place" in kinds
+
+
+def _coarser(statement: Statement, claim: Claim) -> bool:
+    """Whether a year is stated where a day is on record: it is likelier to be about something else."""
+    value, known = statement.mention.value, claim.value
+    return isinstance(value, Date) and isinstance(known, Date) and value.precision - known.precision > 1
+
+
+def _unsupported(base: Base, claim: Claim, weight: Weight, predicate: float, *, then: bool, many: bool) -> str:
+    """Why subject and predicate carry no accusation; `then`: the sentence gives the claim's own time."""
+    airy = weight.subject < SUBJECT_FLOOR
+    if airy and (predicate < AIR_PREDICATE or len(weight.matched) + then < _evidence(weight)):
+        return "too little speaks for it, for a subject in the air"
+    known = base.predicates.get(claim.predicate)
+    several = many or bool(known and known.many and not then)
+    if predicate >= (MANY_FLOOR if several else PREDICATE_FLOOR):
+        return ""
+    return "too little speaks for it, for what can have several values" if several else "too little speaks for it"
+
+
+def _siblings(base: Base, claim: Claim) -> list[Claim]:
+    """The claims on the same point, the claim itself among them."""
+    return [
+        other
+        for other in base.by_subject.get(claim.subject, ())
+        if other.predicate == claim.predicate
+        and other.of == claim.of
+        and isinstance(other.value, type(claim.value))
+        and (not claim.place or other.place in ("", claim.place))
+    ]
+
+
+def _parts_off(value: Date, known: Date) -> int:
+    return (value.year != known.year) + (value.month != known.month)
+
+
+def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequence[Pair], stated: set[str]) -> float:
+    """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
+    if candidate.weight.ruled_out:
+        return 0.0
+    value, known = statement.mention.value, candidate.claim.value
+    bonus = 0.0
+    if isinstance(value, Quantity) and isinstance(known, Quantity):
+        long = len(str(known.amount).replace(".", "").strip("0")) >= SLIP_DIGITS
+        bonus += SLIP if long and slip(value, known) else 0.0
+    if isinstance(value, Date) and isinstance(known, Date):
+        bonus += ONE_PART if value.day and value.day == known.day and _parts_off(value, known) == 1 else 0.0
+    open_claims = {
+        other.claim.id
+        for _, other in pairs
+        if other.claim.subject == candidate.claim.subject and other.claim.id not in stated
+    }
+    plain = scene.base.predicates.get(candidate.claim.predicate)
+    return bonus + (ALONE if plain and plain.plain and len(open_claims) == 1 else 0.0)

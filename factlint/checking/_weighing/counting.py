@@ -1,0 +1,143 @@
+"""What a quantity counts or measures, beside what a claim does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from factlint import languages, vocabulary
+from factlint.checking._scene.scene import Scene
+from factlint.checking.cues import TABLES, content
+from factlint.claimbase.index import Base, Claim
+from factlint.discover import names
+from factlint.mentions import Mention
+from factlint.statements import pack, stem
+from factlint.values.quantity import Quantity
+from factlint.values.units import POUNDS, UNITS
+
+STEP, MOVE = 3, 4
+"""Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
+WHOLE = 8
+"""Words from the beginning of a sentence to the part of the whole that it begins with."""
+SIGNALLED, COUNTED = 0.8, 0.45
+"""What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
+
+
+def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language: str) -> str:
+    """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
+    if value.ordinal != known.ordinal:
+        return "an ordinal is no count"
+    if value.amount < 1 <= known.amount and not value.unit:
+        return "a part of something"
+    if other := _dimension(scene.base, claim, value):
+        return other
+    if value.unit and not known.unit and known.counted:
+        return f"measures {value.unit}, does not count {known.counted}"
+    if known.unit and not value.unit and value.counted:
+        return f"counts {value.counted}, does not measure {known.unit}"
+    if value.unit or not (value.counted and known.counted):
+        return ""
+    counted = stem(value.counted, language)
+    same = counted == stem(known.counted, language) or counted in countable(scene, claim, language)
+    same = same or _translated(scene.base, value.counted, known.counted, language)
+    return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
+def _dimension(base: Base, claim: Claim, value: Quantity) -> str:
+    """Why a unit cannot be one of the predicate's: 84 metres are no area, 9 percent no population."""
+    unit, known = UNITS.get(value.unit), base.predicates.get(claim.predicate)
+    if unit is None or known is None or known.dimension in ("", unit.dimension):
+        return ""
+    return f"measures {unit.dimension}, not {known.dimension}"
+
+
+def difference(scene: Scene, mention: Mention) -> str:
+    """Why an amount is no level but what something rose or fell by; empty when nothing says so."""
+    words = pack(mention.language).numbers
+    at = scene.sentence.index(mention.span.start)
+    before = [word.lower for word in scene.sentence.words[max(0, at - STEP - MOVE) : at]]
+    step = next((place for place in reversed(range(len(before))) if before[place] in words.steps), -1)
+    if step < len(before) - STEP or any(word.isdigit() for word in before[step:]):
+        return ""
+    if isinstance(mention.value, Quantity) and mention.value.group:  # timid: one end of `from 5 to 7`
+        return ""
+    moved = {*before[:step]} & (words.rises | words.falls)
+    return f"what it {min(moved)} by" if moved else ""
+
+
+def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
+    """Why an amount is a part of what the subject has; empty when nothing says so.
+
+    `Of its employees, 4,300 ...`, `2,000 of its employees`, `2,000 of Acme's employees`.
+    """
+    numbers, prose = pack(mention.language).numbers, pack(mention.language).prose
+    words, at = scene.sentence.words, scene.sentence.index(mention.span.start)
+    opened = at > 2 and words[0].lower in numbers.among and at <= WHOLE and not value.counted
+    if opened and words[1].lower in prose.pronouns:
+        return (
+            "" if any(word.text.isdecimal() for word in words[1:at]) else f"a part of {words[1].lower} {words[2].lower}"
+        )
+    after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
+    if len(after) < STEP or after[0].lower not in prose.genitives:
+        return ""
+    whose = after[1].lower in prose.pronouns or any(word.text.endswith(("'s", "’s")) for word in after[1:STEP])
+    return f"a part of {after[1].lower}" if whose else ""
+
+
+def _translated(base: Base, counted: str, known: str, language: str) -> bool:
+    """Whether two nouns are of different languages and speak for the same count: `soldados` and `soldiers`."""
+    mine = _counts(base, language)
+    meant = mine.get(stem(counted, language), frozenset())
+    if not meant or stem(known, language) in mine:
+        return False
+    others = (other for other in _spoken(base) if other != language)
+    return any(not meant.isdisjoint(_counts(base, other).get(stem(known, other), ())) for other in others)
+
+
+@lru_cache(maxsize=8)
+def _spoken(base: Base) -> tuple[str, ...]:
+    """The languages that the values of a base may be in: those of its sources, and that of tables."""
+    told = {source.language for source in base.sources.values()} & set(names(languages))
+    return tuple(sorted(told | {TABLES}))
+
+
+@lru_cache(maxsize=64)
+def _counts(base: Base, language: str) -> Mapping[str, frozenset[str]]:
+    """The stems of the words of a language that speak for counts, each with their predicates."""
+    found: dict[str, frozenset[str]] = {}
+    for predicate in base.predicates.values():
+        words = vocabulary.signals(predicate, pack(language)) if predicate.value == "quantity" else ()
+        for word in words:
+            if " " not in word:
+                key = stem(word, language)
+                found[key] = found.get(key, frozenset()) | {predicate.id}
+    return found
+
+
+def counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:
+    """What an equal unit or counted noun adds."""
+    known = claim.value
+    if not isinstance(known, Quantity):
+        return None
+    if value.unit and (value.unit == known.unit or {value.unit, known.unit} == POUNDS):
+        return 0.3, f"unit {value.unit}"
+    counted = stem(value.counted, language) if value.counted else ""
+    if counted and counted in _signalling(scene, claim, language):
+        return SIGNALLED, f"counts {value.counted}"
+    if counted and counted in countable(scene, claim, language):
+        return COUNTED, f"counts {value.counted} too"
+    return None
+
+
+def _signalling(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    """The stems that name the predicate or the claim's own matter."""
+    found = set(content(claim.words, language)) | scene.signals.words(claim.predicate)
+    for cue in scene.cues.get(claim.predicate, ()):
+        found.update(cue.phrase.split())
+    return frozenset(found)
+
+
+def countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
+    known = claim.value
+    counted = {stem(known.counted, language)} if isinstance(known, Quantity) and known.counted else set()
+    return _signalling(scene, claim, language) | counted

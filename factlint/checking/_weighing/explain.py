@@ -1,0 +1,214 @@
+"""First explain, then accuse: which claim a date or a quantity is about, and the verdict.
+
+A value that some claim in sight explains firmly is agreed. What is left over is held against the claims that the
+sentence supports, best first, each claim once; it contradicts one only when subject and predicate are both well
+supported, better than any weak explanation, the claim's own value is not stated beside it, and every claim on the
+same point disagrees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._scene.scene import Scene
+from factlint.checking._values import verdict
+from factlint.checking._weighing.accuse import accusation
+from factlint.checking._weighing.candidate import Candidate, Pair, comparison, reasons
+from factlint.checking._weighing.since import begun
+from factlint.checking._weighing.weigh import weigh
+from factlint.claimbase.index import Claim
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.statements import Statement
+from factlint.values import date, quantity
+from factlint.values.date import Date, Precision
+from factlint.values.quantity import Quantity
+from factlint.values.verdict import Verdict
+
+FIRM = 0.5
+"""Strength from which an explanation is taken before anything is accused."""
+MARGIN = 0.15
+"""How much stronger than a weak explanation an accusation must be."""
+BEFORE, NAMED, PLAIN = 0.6, 0.95, 0.8
+"""Subjects from sentences before, subjects that are named here, and what a predicate plainly said has."""
+ELSEWHERE_LOSS = 0.6
+"""What is left of an explanation by a claim on somebody who is not named here, where somebody else is."""
+OPEN_LOSS = 0.4
+"""What is left of an explanation by an open end: much lies before 1919."""
+CALENDAR_FLOOR = 0.2
+UNDECIDED_FLOOR = 0.4
+"""What the predicate needs for the same day in another calendar, and for periods that overlap, to explain a date."""
+RARE_DAY, RARE_MONTH, RARE_YEAR = 0.5, 0.3, 0.15
+"""How much an equal date adds: that two days agree by chance is unlikely, that two years do is not."""
+RARE_FIGURE, RARE_COUNT = 0.4, 0.15
+LONG_FIGURE, SHORT_FIGURE = 3, 2
+"""Digits from which equal figures are rarely a coincidence."""
+
+Judged = tuple[float, str, Pair]
+"""How strongly a claim is contradicted, or why not, and the statement with the claim."""
+
+
+def compare_values(
+    scene: Scene, statements: Sequence[Statement], settled: Sequence[Comparison] = ()
+) -> list[Comparison]:
+    """One comparison for each span of the sentence that holds a date or a quantity.
+
+    The claims of `settled` comparisons are stated already.
+    """
+    groups: dict[Span, list[Statement]] = {}
+    for statement in statements:
+        if statement.mention.kind in ("date", "quantity"):
+            groups.setdefault(statement.mention.span, []).append(statement)
+    if not groups:
+        return []
+    kinds = {statement.mention.kind for group in groups.values() for statement in group}
+    sight = {kind: scene.in_sight(kind) for kind in kinds}
+    candidates = {span: _candidates(scene, group, sight) for span, group in groups.items()}
+    explained = {span: _explanation(pairs) for span, pairs in candidates.items()}
+    found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
+    stated = {pair[1].claim.id for pair in found.values()}
+    stated |= {comparison.claim.id for comparison in settled if comparison.claim}
+    judged = {
+        span: [(*accusation(scene, pair, pairs, stated), pair) for pair in pairs]
+        for span, pairs in candidates.items()
+        if span not in found
+    }
+    accused = _accused(judged, explained)
+    results = []
+    for span, group in groups.items():
+        pair = found.get(span) or accused.get(span) or explained[span][0]
+        results.append(_result(pair, candidates[span]) if pair else _unclaimed(group[0], judged[span]))
+    return results
+
+
+def _candidates(
+    scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sequence[tuple[Claim, bool]]]
+) -> list[Pair]:
+    found = []
+    for statement in group:
+        value = statement.mention.value
+        matter = isinstance(value, Quantity) and bool(value.counted or value.unit)
+        for claim, signalled in sight[statement.mention.kind]:
+            spoken = signalled or matter
+            if not spoken and _apart(statement.mention, claim):
+                continue
+            outcome = verdict(statement.mention, claim)
+            if outcome is Verdict.CONTRADICTS and not spoken:
+                continue
+            if outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
+                weight = weigh(scene, statement.mention, claim)
+                told = begun(scene, statement, claim, weight)
+                outcome = outcome if told is statement else verdict(told.mention, claim)
+                found.append((told, Candidate(claim, weight, outcome)))
+    found.sort(key=lambda pair: (-pair[1].weight.total, pair[1].claim.id))
+    return found
+
+
+def _overlap(mention: Mention, claim: Claim) -> bool:
+    """Whether two dates are neither the same nor apart: such a claim may be meant, and shields the value."""
+    stated, known = mention.value, claim.value
+    return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
+
+
+def _apart(mention: Mention, claim: Claim) -> bool:
+    """Whether two values are plainly not the same; a quick look before they are compared."""
+    stated, known = mention.value, claim.value
+    if isinstance(stated, Date) and isinstance(known, Date):
+        return date.apart(stated, known)
+    return isinstance(stated, Quantity) and isinstance(known, Quantity) and quantity.apart(stated, known)
+
+
+def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:
+    """The claim that bears the value out best, and how firmly; the same day in another calendar comes second."""
+    fitting = [pair for pair in pairs if pair[1].verdict.fits and _strength(pair) > 0]
+    if not fitting:
+        fitting = [
+            pair
+            for pair in pairs
+            if pair[1].verdict is Verdict.OTHER_CALENDAR and pair[1].weight.predicate >= CALENDAR_FLOOR
+        ]
+    if not fitting:
+        fitting = [
+            pair
+            for pair in pairs
+            if pair[1].verdict is Verdict.NOT_COMPARABLE and pair[1].weight.predicate >= UNDECIDED_FLOOR
+        ]
+    best = max(fitting, key=lambda pair: (_strength(pair), pair[1].claim.id), default=None)
+    if best is None:
+        return None, 0.0
+    return best, _strength(best) * (ELSEWHERE_LOSS if _said_of_another(best, pairs) else 1.0)
+
+
+def _said_of_another(best: Pair, pairs: Sequence[Pair]) -> bool:
+    """Whether the sentence names somebody whom it plainly says it of, and the claim is about one named before."""
+    claim, weight = best[1].claim, best[1].weight
+    return weight.subject <= BEFORE and any(
+        other.claim.predicate == claim.predicate
+        and other.weight.subject >= NAMED
+        and other.weight.predicate >= max(PLAIN, weight.predicate)
+        for _, other in pairs
+    )
+
+
+def _strength(pair: Pair) -> float:
+    candidate = pair[1]
+    if candidate.weight.ruled_out:
+        return 0.0
+    strength = candidate.weight.subject * min(1.0, candidate.weight.predicate + _rarity(pair[0].mention, candidate))
+    value = pair[0].mention.value
+    return strength * OPEN_LOSS if isinstance(value, Date) and value.precision is Precision.OPEN else strength
+
+
+def _rarity(mention: Mention, candidate: Candidate) -> float:
+    value, known = mention.value, candidate.claim.value
+    if candidate.verdict is Verdict.MORE_PRECISE:
+        return 0.0
+    if isinstance(value, Date):
+        if value.has_year and isinstance(known, Date) and not known.has_year:
+            return 0.0
+        sure = isinstance(known, Date) and value.has_year and candidate.verdict is Verdict.AGREES
+        rare = {Precision.DAY: RARE_DAY, Precision.MONTH: RARE_MONTH}.get(value.precision, RARE_YEAR)
+        return rare if sure else rare / 2
+    if isinstance(value, Quantity) and candidate.verdict is Verdict.AGREES:
+        digits = len(str(value.amount).replace(".", "").strip("0"))
+        return RARE_FIGURE if digits >= LONG_FIGURE else RARE_COUNT if digits >= SHORT_FIGURE else 0.0
+    return 0.0
+
+
+def _accused(
+    judged: Mapping[Span, Sequence[Judged]], explained: Mapping[Span, tuple[Pair | None, float]]
+) -> dict[Span, Pair]:
+    """The claim that each leftover span contradicts, strongest first, each claim once."""
+    accusations = [
+        (score, span, pair)
+        for span, found in judged.items()
+        for score, _, pair in found
+        if score > explained[span][1] + MARGIN
+    ]
+    accusations.sort(key=lambda one: (-one[0], one[1], one[2][1].claim.id))
+    found: dict[Span, Pair] = {}
+    used: set[str] = set()
+    for _, span, pair in accusations:
+        if span not in found and pair[1].claim.id not in used:
+            found[span] = pair
+            used.add(pair[1].claim.id)
+    return found
+
+
+def _result(pair: Pair, pairs: Sequence[Pair]) -> Comparison:
+    statement, candidate = pair
+    outcome = candidate.verdict
+    if outcome.fits and candidate.claim.status == "disputed":
+        outcome = Verdict.DISPUTED
+    return comparison(statement, candidate, outcome, pairs)
+
+
+def _unclaimed(statement: Statement, judged: Sequence[Judged]) -> Comparison:
+    why_not = {pair[1].claim.id: why or "it contradicts another value" for _, why, pair in judged}
+    return Comparison(
+        mention=statement.mention,
+        verdict=Verdict.NO_CLAIM,
+        citations=statement.citations,
+        reasons=reasons([pair for _, _, pair in judged], why_not),
+    )

@@ -1,0 +1,237 @@
+"""Weighing: how well a claim fits a statement, before their values are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from factlint.checking._scene.adjoining import beside_parts
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.slot import governs
+from factlint.checking._scene.voice import tells_of_another
+from factlint.checking._weighing.counting import clash, countable, counted_part, difference, portion
+from factlint.checking._weighing.extremes import another
+from factlint.checking._weighing.whose import subject_weight
+from factlint.checking.cues import Cue, content
+from factlint.claimbase.index import Claim
+from factlint.mentions import Mention
+from factlint.statements import Sentence, pack, stem
+from factlint.statements.subjects import PRONOUN
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+
+REACH = 24.0
+"""Distance in words and clause borders over which a cue fades to nothing."""
+BESIDE = 6.0
+"""Distance up to which a word counts as standing beside a value."""
+AT_PLACE = 0.5
+"""What the claim's place says for it when the sentence names it."""
+ELSEWHERE_LOSS = 0.4
+"""What is left of a claim about one place in a sentence about another."""
+ANOTHERS_LOSS = 0.3
+"""What is left of a cue whose verb has a subject or an object of its own."""
+BEFORE_DATE = 2
+"""How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
+RIVAL_LOSS = 0.6
+"""What is left of a cue whose nearest value is another one."""
+
+
+class Weight(Struct, frozen=True):
+    """The support that a sentence gives to a claim as the one a mention is about."""
+
+    subject: float
+    predicate: float
+    reasons: tuple[str, ...]
+    ruled_out: bool = False
+    """What is counted or measured is something else."""
+    matched: frozenset[str] = frozenset()
+    """The stems of the sentence that speak for the predicate."""
+
+    @property
+    def total(self) -> float:
+        return self.subject * self.predicate
+
+
+def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> Weight:
+    """How well the sentence supports that the mention states the claim's point.
+
+    With a subject below the floor the predicate is not looked at, and weighs nothing.
+    """
+    subject, who = subject_weight(scene, mention, claim)
+    if subject == 0.0 or subject < floor:
+        return Weight(subject, 0.0, (who,))
+    if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
+        why_not = clash(scene, mention.value, claim, claim.value, mention.language)
+        why_not = (
+            why_not or difference(scene, mention) or portion(scene, mention, mention.value) or another(scene, claim)
+        )
+        if why_not:
+            return Weight(subject, 0.0, (who, why_not), ruled_out=True)
+    predicate, why = _predicate_weight(scene, mention, claim)
+    matched = _matched(scene, mention, claim)
+    if mention.kind != "name" and _elsewhere(scene, claim):
+        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), matched=matched)
+    return Weight(subject, predicate, (who, *why), matched=matched)
+
+
+def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
+    """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
+    language = scene.sentence.block.language
+    stems = {part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split()}
+    stems |= scene.signals.words(claim.predicate) & scene.stems
+    stems |= content(claim.words, language) & scene.outside
+    if isinstance(mention.value, Quantity) and mention.value.counted:
+        stems |= {stem(mention.value.counted, language)} & countable(scene, claim, language)
+    return frozenset(stems)
+
+
+def _elsewhere(scene: Scene, claim: Claim) -> bool:
+    """Whether the sentence names the place of another claim on the same point, and not the place of this one."""
+    if not claim.place or claim.place in scene.named:
+        return False
+    others = scene.base.by_subject.get(claim.subject, ())
+    return any(other.predicate == claim.predicate and other.place in scene.named for other in others)
+
+
+def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
+    parts = [
+        *_cue_parts(scene, mention, claim),
+        *_word_parts(scene, mention, claim),
+        *beside_parts(scene, mention, claim),
+    ]
+    if mention.kind != "name" and claim.place in scene.named:
+        parts.append((AT_PLACE, f"at {claim.place}"))
+    if isinstance(mention.value, Quantity):
+        counted = counted_part(scene, mention.value, claim, mention.language)
+        if counted is not None:
+            parts.append(counted)
+    rest = 1.0
+    for weight, _ in parts:
+        rest *= 1.0 - min(weight, 0.98)
+    return 1.0 - rest, tuple(reason for _, reason in parts)
+
+
+def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
+    best, reason = 0.0, ""
+    value, again = _taken_up(scene.sentence, mention, claim)
+    for cue in scene.cues.get(claim.predicate, ()):
+        if cue.start < mention.span.end and mention.span.start < cue.end:
+            continue
+        if mention.kind == "quantity" and scene.sentence.index(cue.start) in scene.within_known:
+            continue
+        if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
+            continue
+        start = again if cue.start < value else cue.start
+        distance = scene.sentence.distance(start, mention.span.start)
+        weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
+        if weight <= best:
+            continue
+        if _taken(scene.sentence, start, mention, claim):
+            weight *= RIVAL_LOSS
+        if _misses(scene, cue, mention, claim) if mention.kind == "name" else tells_of_another(scene, cue, claim):
+            weight *= ANOTHERS_LOSS
+        if weight > best:
+            best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
+    if best:
+        yield best, reason
+
+
+def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
+    """Whether a name stands before a cue whose value comes behind it: `chosen by N, he graduated from`."""
+    start, end = mention.span.end, cue.start
+    if start > end:
+        return False
+    between = (one.entity for one in scene.sentence.subjects if start <= one.offset < end and one.weight >= PRONOUN)
+    return governs(scene.sentence, cue) or claim.subject in between
+
+
+def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
+    """Whether a cue is a function word (`since`) that does not stand before the date."""
+    prose = pack(sentence.block.language).prose
+    at = sentence.index(cue.start)
+    word = sentence.words[at].lower
+    if word not in prose.conjunctions and word not in prose.stopwords:
+        return False
+    return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
+
+
+def _taken_up(sentence: Sentence, mention: Mention, claim: Claim) -> tuple[int, int]:
+    """The last value before a mention, and where behind it the claim's subject takes up what is said of that.
+
+    `A was built in 1887 and B in 1892`. Two times -1 where nothing does.
+    """
+    if mention.kind == "name":
+        return -1, -1
+    before = (one.span.start for one in sentence.of_kind(mention.kind) if one.span.start < mention.span.start)
+    value = max(before, default=-1)
+    behind = (
+        one.offset
+        for one in sentence.subjects
+        if one.entity == claim.subject and 0 <= value < one.offset < mention.span.start
+    )
+    again = max(behind, default=-1)
+    return (value, again) if again >= 0 else (-1, -1)
+
+
+def _taken(sentence: Sentence, start: int, mention: Mention, claim: Claim) -> bool:
+    """Whether another value of the same kind, and neither the subject nor of another matter, stands between."""
+    low, high = sorted((start, mention.span.start))
+    return any(
+        other is not mention
+        and low < other.span.start < high
+        and not (_one_change(other, mention) or _is_part(sentence, other) or _owns(sentence, other, claim))
+        for other in sentence.of_kind(mention.kind)
+    )
+
+
+def _owns(sentence: Sentence, name: Mention, claim: Claim) -> bool:
+    """Whether a name is that of a claim's subject and hangs on a cue: `the producer of S is`."""
+    at, prose = sentence.index(name.span.start) - 1, pack(sentence.block.language).prose
+    while at > 0 and sentence.words[at].lower in prose.definite:
+        at -= 1
+    hangs = at >= 0 and sentence.words[at].lower in prose.genitives
+    return hangs and isinstance(name.value, Name) and claim.subject in name.value.entities
+
+
+def _is_part(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is a year, or a part of a name on record (`the 1908 referendum`)."""
+    return number.kind == "quantity" and any(
+        other.span.start <= number.span.start and number.span.end <= other.span.end
+        for other in sentence.mentions
+        if other.kind == "date" or (isinstance(other.value, Name) and other.value.entities)
+    )
+
+
+def _one_change(one: Mention, other: Mention) -> bool:
+    """Whether two amounts are the ends of one change: rose from 5 to 7."""
+    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
+        return False
+    mine, its = one.value.group, other.value.group
+    return bool(mine and its and mine.kind == its.kind == "change" and mine.start == its.start)
+
+
+def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
+    language = scene.sentence.block.language
+    own = scene.signals.words(claim.predicate)
+    if own:
+        shared = own & scene.stems
+        if shared:
+            weight = 0.85 * len(shared) / len(own) * _closeness(scene, mention, shared)
+            yield weight, f"words of {claim.predicate}: {', '.join(sorted(shared))} ({weight:.2f})"
+    keywords = content(claim.words, language)
+    if keywords:
+        shared = keywords & scene.outside
+        if shared:
+            weight = min(0.9, 0.35 + 0.2 * len(shared)) * _closeness(scene, mention, shared)
+            yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
+
+
+def _closeness(scene: Scene, mention: Mention, wanted: frozenset[str]) -> float:
+    """1.0 when the nearest of the wanted words stands beside the mention, less the further off it is."""
+    distances = [
+        scene.sentence.distance(word.start, mention.span.start)
+        for word in scene.sentence.words
+        if word.stem in wanted and not mention.span.start <= word.start < mention.span.end
+    ]
+    return max(0.0, 1.0 - max(0.0, min(distances) - BESIDE) / REACH) if distances else 0.0

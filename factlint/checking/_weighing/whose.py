@@ -1,0 +1,101 @@
+"""Whose a value is: how well a sentence supports that it speaks of a claim's subject."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
+from factlint.checking._scene.scene import Scene
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
+from factlint.statements import Sentence, Subject
+from factlint.values.name import Name
+
+RANK_LOSS = 0.12
+"""What each nearer eligible subject takes from the weight of one that stands further off."""
+STRANGER_LOSS = 0.3
+"""What nearer subjects that are not on record take together: the sentence may well be about one of them."""
+OWNER_LOSS = 0.5
+"""What the bearer of a role takes from the one whose brother or teacher he is."""
+TRAILING, BEHIND = 0.7, 5.0
+"""What is left of a subject that comes further than this behind its predicate and its value."""
+HALF = 0.5
+"""Subjects of no more weight than this are beside the point of the sentence."""
+
+
+def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, str]:
+    """The weight of the claim's subject in the sentence, 0.0 to 1.0, and where it comes from."""
+    who = claim.of or claim.subject
+    best, reason = 0.0, f"{who} is not in sight"
+    here = scene.subjects.get(who, ())
+    anchor = _anchor(scene, mention, claim) if here else 0
+    for subject in here:
+        if subject.weight <= best:
+            continue
+        weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
+        if _trails(scene, subject, anchor, claim, mention):
+            weight *= TRAILING
+        if weight > best:
+            best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
+    return best, reason
+
+
+def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
+    """Where the predicate stands: its cue nearest to the mention, else the mention itself."""
+    cues = scene.cues.get(claim.predicate, ())
+    nearest = min(cues, key=lambda cue: scene.sentence.distance(cue.start, mention.span.start), default=None)
+    return nearest.start if nearest else mention.span.start
+
+
+def _trails(scene: Scene, subject: Subject, anchor: int, claim: Claim, mention: Mention) -> bool:
+    """Whether a subject comes only after the predicate and the value, and not right behind them.
+
+    For a name any cue of the predicate counts: `N, the architect who designed the hall`.
+    """
+    places = [anchor, mention.span.end - 1]
+    if mention.kind == "name":
+        places += [cue.start for cue in scene.cues.get(claim.predicate, ())]
+    last = max(places)
+    return subject.offset > last and scene.sentence.distance(last, subject.offset) > BEHIND
+
+
+def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
+    """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
+    low, high = sorted((subject.offset, anchor))
+    offsets, subjects = _in_order(scene.sentence)
+    known = strangers = 0
+    for other in subjects[bisect_right(offsets, low) : bisect_left(offsets, high)]:
+        if other.owner and other.owner == subject.entity and not _is_value(other, claim):
+            return OWNER_LOSS
+        if other.entity == subject.entity or not _eligible(scene.base, other, claim):
+            continue
+        known, strangers = (known + 1, strangers) if other.entity else (known, strangers + 1)
+        if RANK_LOSS * known >= 1.0:  # nothing is left to lose; a sentence may hold a thousand names
+            break
+    return RANK_LOSS * known + (STRANGER_LOSS if strangers else 0.0)
+
+
+def _is_value(subject: Subject, claim: Claim) -> bool:
+    return isinstance(claim.value, Name) and subject.entity in claim.value.entities
+
+
+@lru_cache(maxsize=8)
+def _in_order(sentence: Sentence) -> tuple[list[int], list[Subject]]:
+    """The subjects of a sentence by where they stand, with their offsets."""
+    subjects = sorted(sentence.subjects, key=lambda subject: subject.offset)
+    return [subject.offset for subject in subjects], subjects
+
+
+def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
+    if subject.entity is None:
+        return subject.weight > HALF
+    return _alike(base, subject.entity, claim.of or claim.subject, claim.predicate)
+
+
+@lru_cache(maxsize=100_000)
+def _alike(base: Base, other: str, entity: str, predicate: str) -> bool:
+    """Whether what is said of one entity may be said of another: it is on record, or the two are of a kind."""
+    if any(claim.predicate == predicate for claim in base.by_subject.get(other, ())):
+        return True
+    one, two = base.entities.get(other), base.entities.get(entity)
+    return bool(one and two and one.kind and one.kind == two.kind)
