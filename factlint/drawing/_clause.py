@@ -13,6 +13,7 @@ from factlint.documents import Span
 from factlint.drawing._centre import Centre
 from factlint.languages import Language
 from factlint.mentions import Mention
+from factlint.mentions._possessive import owner
 from factlint.patterns import regex
 from factlint.statements import Sentence, Subject, pack
 from factlint.values.name import Name
@@ -111,18 +112,13 @@ def only(subjects: Sequence[Subject]) -> str | None:
     return next(iter(known)) if len(known) == 1 else None
 
 
-def bare(word: str) -> str:
-    """A word without a possessive ending."""
-    return word.removesuffix("'s").removesuffix("’s")
-
-
 def meant(made: Clauses, token: Token) -> str | None:
     """Whom a pronoun means; one that can mean several people is left open."""
     prose = made.language.prose
     kinds, gender = prose.pronouns.get(token.lower, ()), prose.genders.get(token.lower, "")
     if kinds != ("person",):
         return None  # timid: `it` and `they` mean too many things
-    words = (bare(one.lower) for one in made.tokens if one.start < token.start and one.name is None)
+    words = (owner(one.lower) for one in made.tokens if one.start < token.start and one.name is None)
     roles = [word for word in words if word in prose.roles]
     # timid: in `his sister's death; she died` the pronoun means the sister
     return (

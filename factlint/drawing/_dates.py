@@ -10,6 +10,7 @@ from factlint.drawing._choosing import kind_of
 from factlint.drawing._clause import Clauses, Frame, Token
 from factlint.drawing._said import Drawn, drawn
 from factlint.mentions import Mention
+from factlint.mentions._possessive import owning
 from factlint.patterns import regex
 from factlint.statements import pack
 from factlint.values.date import Date, Precision
@@ -105,7 +106,7 @@ def _hangs(made: Clauses, mention: Mention, at: int) -> bool:
 
 def _owns(made: Clauses, token: Token) -> bool:
     """Whether a word ends in a possessive ending."""
-    return token.lower in made.language.clauses.possessives or made.text[token.end - 2 : token.end] in ("'s", "’s")
+    return token.lower in made.language.clauses.possessives or owning(token.lower)
 
 
 @lru_cache(maxsize=32)

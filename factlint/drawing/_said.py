@@ -10,6 +10,7 @@ from factlint.claimbase.index import Base
 from factlint.drawing._choosing import candidates, kind_of
 from factlint.drawing._clause import Clauses, Frame
 from factlint.mentions import Mention
+from factlint.mentions._possessive import POSSESSIVE
 from factlint.patterns import regex
 from factlint.statements import pack
 from factlint.values.name import Name
@@ -124,6 +125,6 @@ def _object(made: Clauses, frame: Frame) -> str | None:
     while at < len(made.tokens) and made.tokens[at].lower in before:
         at += 1
     name = made.tokens[at].name if at < len(made.tokens) else None
-    if name is None or not isinstance(name.value, Name) or made.text[name.span.end : name.span.end + 2] in ("'s", "’s"):
+    if name is None or not isinstance(name.value, Name) or made.text.startswith(POSSESSIVE, name.span.end):
         return None
     return name.value.entity

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.drawing._clause import Clauses, is_content, skipped
+from factlint.mentions._possessive import POSSESSIVE
 from factlint.patterns import regex
 from factlint.statements import pack
 
@@ -73,7 +74,7 @@ def _adjective(made: Clauses, at: int) -> bool:
         return True
     prose, before = made.language.prose, made.tokens[at - 1]
     if before.name is not None:
-        return made.text[before.end : before.end + 2] in ("'s", "’s")
+        return made.text.startswith(POSSESSIVE, before.end)
     word = before.lower
     words = made.language.clauses
     return (

@@ -11,6 +11,7 @@ from factlint.documents import Span
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
+from factlint.mentions._possessive import owning
 from factlint.statements import Word, stem
 from factlint.values.name import Name
 
@@ -56,7 +57,7 @@ def points_back(tokens: Sequence[Word], position: int, language: Language) -> bo
     back = position - 1
     while back >= 0 and tokens[back].lower in prose.elder:
         back -= 1
-    if back >= 0 and (tokens[back].lower in prose.pronouns or tokens[back].lower.endswith(("'s", "’s"))):
+    if back >= 0 and (tokens[back].lower in prose.pronouns or owning(tokens[back].lower)):
         return True
     return definite(tokens, back + 1, language)
 

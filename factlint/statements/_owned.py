@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from factlint.languages._prose import ProseWords
+from factlint.mentions._possessive import owning
 from factlint.statements import Subject, Word
 
 ROLE = 0.95
@@ -16,7 +17,7 @@ _start = attrgetter("start")
 
 def owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Sequence[Subject]) -> Subject | None:
     """The name beside a role noun that says whose it is: `the capital of France`, `Ada's brother`."""
-    if position and tokens[position - 1].lower.endswith(("'s", "’s")):
+    if position and owning(tokens[position - 1].lower):
         before = next((one for one in reversed(named) if one.offset <= tokens[position - 1].start), None)
         first = bisect_left(tokens, before.offset, key=_start) if before else position
         whole = all(token.text[0].isupper() for token in tokens[first:position])

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factlint import languages
 from factlint.discover import member, names
 from factlint.languages import Language
+from factlint.mentions._possessive import owner
 from factlint.patterns import regex
 
 _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -78,7 +79,7 @@ class _Known(dict[str, tuple[str, str, str, str]]):
         if len(self) > _MOST:
             self.clear()
         lower = word.lower()
-        bare = lower[:-2] if lower.endswith(("'s", "’s")) else lower
+        bare = owner(lower)
         self[word] = found = word, stem(word, self._language), lower, bare
         return found
 

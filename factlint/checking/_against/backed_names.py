@@ -17,6 +17,7 @@ from factlint.checking._comparison import Comparison
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys, romanised_alike
 from factlint.mentions._names.wellknown import WELL_KNOWN
+from factlint.mentions._possessive import owner
 from factlint.patterns import regex
 from factlint.statements import Sentence, Word, pack, stem, stems, words
 from factlint.values.verdict import Verdict
@@ -55,7 +56,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         small: set[str] = set()
         for passage in sources.passages:
             for word in passage.sentence.words:
-                stems.update((word.stem, word.lower, word.lower.removesuffix("'s")))
+                stems.update((word.stem, word.lower, owner(word.lower)))
                 (large if word.text[0].isupper() else small).add(word.stem)
                 if word.text.isupper():
                     abbreviations.add(word.lower.replace(".", ""))

@@ -36,6 +36,7 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._names.wellknown import GIVEN_NAMES
 from factlint.mentions._names.words import fold
+from factlint.mentions._possessive import owning
 from factlint.statements import Word, pack, stem
 
 WINDOW = 40
@@ -175,7 +176,7 @@ def _subject(text: str, pieces: Sequence[Piece], number: int, cue: Cue | None, p
     piece = pieces[number]
     before_cue = cue and number + 1 < len(pieces) and pieces[number + 1].start == cue.start
     pronoun = before_cue and text[piece.start : piece.end].lower() in prose.pronouns
-    marked = text.startswith(_APOSTROPHES, piece.end) or text[piece.end - 2 : piece.end] in ("'s", "’s")
+    marked = text.startswith(_APOSTROPHES, piece.end) or owning(text[piece.start : piece.end])
     return "S" if pronoun or marked else "X"
 
 

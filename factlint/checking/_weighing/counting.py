@@ -11,6 +11,7 @@ from factlint.checking.cues import TABLES, content
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
 from factlint.mentions import Mention
+from factlint.mentions._possessive import owning
 from factlint.statements import pack, stem
 from factlint.values.quantity import Quantity
 from factlint.values.units import POUNDS, UNITS
@@ -80,7 +81,7 @@ def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
     after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
     if len(after) < STEP or after[0].lower not in prose.genitives:
         return ""
-    whose = after[1].lower in prose.pronouns or any(word.text.endswith(("'s", "’s")) for word in after[1:STEP])
+    whose = after[1].lower in prose.pronouns or any(owning(word.text) for word in after[1:STEP])
     return f"a part of {after[1].lower}" if whose else ""
 
 
