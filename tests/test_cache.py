@@ -274,4 +274,4 @@ def test_a_vocabulary_that_is_missing_is_missed_with_a_kept_base_too(lint: Lint,
 
     outcome = lint("check", ".")
     assert outcome.status == 2
-    assert "words.yaml: FL624 no such file or folder" in outcome.err
+    assert "`vocabulary` names `words.yaml`, and there is no such file or folder" in outcome.err

@@ -249,6 +249,8 @@ def test_a_report_may_go_to_a_file(lint: Lint, tmp_path: Path) -> None:
     [
         (["chek"], "No such command 'chek'. Did you mean 'check'?"),
         (["xyzzy"], "No such command 'xyzzy'"),
+        (["FL105"], "No such command 'FL105'. About a rule: factlint explain FL105"),
+        (["a.md"], "No such command 'a.md'. To check it: factlint check a.md"),
         (["check", "--nope"], "No such option"),
         (["check", "--format", "jsn"], "there is no format `jsn`; did you mean `json`?"),
         (["check", "--select", "FL77"], "no rule begins with `FL77`"),

@@ -59,7 +59,7 @@ def test_in_a_folder_below_its_drafts_are_named_from_there(
     write(tmp_path, {"factlint.toml": 'paths = ["."]\n', "a.md": "Text.\n", "einß zwei/deep/b.md": "Text.\n"})
     monkeypatch.chdir(tmp_path / "einß zwei")
 
-    assert lint("check", "--show-files").out.splitlines() == [str(tmp_path / "a.md"), "deep/b.md"]
+    assert lint("check", "--show-files").out.splitlines() == ["../a.md", "deep/b.md"]
 
 
 def test_excluded_files_are_not_searched_but_may_be_named(lint: Lint, tmp_path: Path) -> None:
@@ -100,7 +100,13 @@ def test_rules_are_ignored_by_file_and_severities_changed(lint: Lint, tmp_path: 
         ('select = ["FL77"]\n', "factlint.toml:1: no rule begins with `FL77`"),
         ('claims = ["../elsewhere"]\n', "factlint.toml:1: `claims` names `../elsewhere`, which is outside the project"),
         ('sources = ["/etc"]\n', "factlint.toml:1: `sources` names `/etc`, which is outside the project"),
-        ("[severity]\nFL1 = 'loud'\n", "`severity` cannot be `loud`"),
+        ("[severity]\nFL1 = 'loud'\n", "factlint.toml:2: `severity` of `FL1` cannot be `loud`"),
+        ("[severity]\nFL1 = 3\n", 'factlint.toml:2: `severity` of `FL1` must be "error" or "warning" or "note"'),
+        ("[tool.factlint]\nclaims = 'claims'\n", "factlint.toml:1: unknown key `tool`; in this file the keys stand"),
+        ("\nselect = [\n\n", "factlint.toml:2: the file ends too early; close the list"),
+        ('ignore = ["FL1O5"]\n', "factlint.toml:1: no rule begins with `FL1O5`; did you mean `FL105`?"),
+        ('claims = ["clams"]\n', "factlint.toml:1: `claims` names `clams`, and there is no such file or folder"),
+        ('\npaths = ["a.mdd"]\n', "factlint.toml:2: `paths` names `a.mdd`, and there is no such file or folder; did"),
         ("a = \n", "factlint.toml:1: "),
         ('claims = "claims\n', "factlint.toml:1: Illegal character '\\n'; close the quotation mark on its line"),
         ("fail-on = error\n", "factlint.toml:1: Invalid value; put a text in quotes"),
@@ -112,12 +118,20 @@ def test_rules_are_ignored_by_file_and_severities_changed(lint: Lint, tmp_path: 
 )
 def test_a_broken_configuration_ends_with_2_and_says_where(lint: Lint, tmp_path: Path, text: str, said: str) -> None:
     write(tmp_path, {"factlint.toml": text, "a.md": RIGHT})
-    outcome = lint("check", "a.md")
+    outcome = lint("check", *(() if "paths" in text else ("a.md",)))
 
     assert outcome.status == 2
     assert said in outcome.err
     assert "Traceback" not in outcome.err
     assert not outcome.out
+
+
+def test_a_missing_bibliography_is_said_with_the_line_that_names_it(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"factlint.toml": 'fail-on = "error"\nbibliography = ["refs.bib"]\n', "a.md": RIGHT})
+    outcome = lint("check", "a.md")
+
+    assert outcome.status == 2
+    assert "factlint.toml:2: `bibliography` names `refs.bib`, and there is no such file or folder" in outcome.out
 
 
 @pytest.mark.parametrize(

@@ -38,13 +38,21 @@ class _Commands(TyperGroup):
         return _command(name) if name in discover.names(commands) else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that the first word names; the nearest one is named where there is none."""
+        """The command that the first word names; what may have been meant is said where there is none."""
         if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            from difflib import get_close_matches
-
-            if near := get_close_matches(args[0], self.list_commands(ctx), n=1):
-                ctx.fail(f"No such command '{args[0]}'. Did you mean '{near[0]}'?")
+            ctx.fail(f"No such command '{args[0]}'.{_meant(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
+
+
+def _meant(word: str, known: list[str]) -> str:
+    """What somebody may want who gives this word for a command."""
+    from difflib import get_close_matches
+
+    if near := get_close_matches(word, known, n=1):
+        return f" Did you mean '{near[0]}'?"
+    if os.path.lexists(word):
+        return f" To check it: factlint check {word}"
+    return f" About a rule: factlint explain {word}" if word[:2].upper() == "FL" else ""
 
 
 @cache

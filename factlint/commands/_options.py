@@ -6,10 +6,14 @@ from typing import Annotated, Literal
 
 import typer
 
+from factlint.commands._completion import calendars, countries
+
 Sources = Annotated[list[str] | None, typer.Option(metavar="PATH", help="Source records, a file or a folder.")]
 Vocabulary = Annotated[list[str] | None, typer.Option(metavar="PATH", help="A vocabulary file of your own.")]
-Calendar = Annotated[str, typer.Option(metavar="NAME", help="The calendar of dates without a label.")]
-Country = Annotated[str, typer.Option(metavar="CODE", help="Whose calendar reform counts.")]
+Calendar = Annotated[
+    str, typer.Option(metavar="NAME", help="The calendar of dates without a label.", autocompletion=calendars)
+]
+Country = Annotated[str, typer.Option(metavar="CODE", help="Whose calendar reform counts.", autocompletion=countries)]
 Proposed = Annotated[
     bool, typer.Option("--include-proposed", help="Count claims with `status: proposed`, which nobody has reviewed.")
 ]

@@ -68,7 +68,8 @@ def _written(
     )
     made = renewed(request, prune=prune)
     for path, (number, gone) in made.files.items():
-        write(f"{path}: {number} findings" + (f", {gone} taken out" if gone or prune else "") + "\n")
+        counted = "1 finding" if number == 1 else f"{number} findings"
+        write(f"{path}: {counted}" + (f", {gone} taken out" if gone or prune else "") + "\n")
     for path, reason in made.unchecked.items():
         say(f"{path}: not checked: {reason}")
     return 2 if made.unchecked else 0

@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
+from factlint.commands._completion import formats as known_formats
+from factlint.commands._completion import selectors
 from factlint.commands._options import (
     Calendar,
     Colour,
@@ -29,12 +31,7 @@ def _many(metavar: str, meaning: str, *names: str, **further: Any) -> Any:
     return typer.Option(*names, metavar=metavar, help=meaning, **further)
 
 
-def _formats() -> list[str]:
-    """What a shell offers for `--format`."""
-    from factlint import discover, reports
-
-    return list(discover.names(reports))
-
+CODES = {"autocompletion": selectors}
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -48,12 +45,14 @@ def check(
     vocabulary: Vocabulary = None,
     against: Annotated[Texts, _many("PATH", "A source text to hold the drafts against directly.")] = None,
     formats: Annotated[
-        Texts, _many("NAME", "How to report: text, json, github ...", "--format", autocompletion=_formats)
+        Texts, _many("NAME", "How to report: text, json, github ...", "--format", autocompletion=known_formats)
     ] = None,
     output: Annotated[Texts, _many("FILE", "Write the report to a file; one for each --format.")] = None,
-    select: Annotated[Texts, _many("CODES", "Rules to run: codes, starts of codes, names.")] = None,
-    extend_select: Annotated[Texts, _many("CODES", "Further rules to run, beside those of the configuration.")] = None,
-    ignore: Annotated[Texts, _many("CODES", "Rules not to run.")] = None,
+    select: Annotated[Texts, _many("CODES", "Rules to run: codes, starts of codes, names.", **CODES)] = None,
+    extend_select: Annotated[
+        Texts, _many("CODES", "Further rules to run, beside those of the configuration.", **CODES)
+    ] = None,
+    ignore: Annotated[Texts, _many("CODES", "Rules not to run.", **CODES)] = None,
     fail_on: Annotated[
         FailOn | None, typer.Option(show_default="error", help="The least severity that fails the run.")
     ] = None,

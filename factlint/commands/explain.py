@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from factlint.commands._completion import known_codes
 from factlint.commands._stream import colour, write
 
 WIDEST = 100
@@ -17,15 +18,20 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()
-def explain(code: Annotated[str, typer.Argument(metavar="CODE", help="The code or the name of a rule.")]) -> None:
+def explain(
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="The code or the name of a rule.", autocompletion=known_codes)
+    ],
+) -> None:
     """Say what the rule CODE is for, and when it stays silent."""
     from factlint.claimbase.codes import CODES
     from factlint.engine.selection import find_rule
 
-    if known := CODES.get(code.upper()):
-        _show(f"{code.upper()} {known.name}", f"claims base, {known.severity}", known.page)
-        return
-    rule = find_rule(code)
+    for name, known in CODES.items():
+        if code.upper() == name or code.lower() == known.name:
+            _show(f"{name} {known.name}", f"claims base, {known.severity}", known.page)
+            return
+    rule = find_rule(code, tuple((name, known.name) for name, known in CODES.items()))
     on = "on by default" if rule.default else "off by default"
     _show(f"{rule.code} {rule.name}", f"{rule.severity.value}, {on}, since {rule.since}", rule.page)
 

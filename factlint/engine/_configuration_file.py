@@ -18,6 +18,9 @@ from factlint.version import __version__
 VERSION = regex(r"(==|>=|<=|!=|>|<|~=)?\s*(\d{1,9}(?:\.\d{1,9}){0,5})")
 
 
+TOP = "in this file the keys stand at the top, without `[tool.factlint]`"
+
+
 class Place(NamedTuple):
     """Where a value was set."""
 
@@ -38,12 +41,13 @@ class Told(NamedTuple):
 
 
 def shown(path: Path | str) -> str:
-    """A path as it is shown: relative to the working folder where it is below it."""
+    """A path as it is shown: relative to the working folder, unless they have no folder in common."""
     try:
         relative = os.path.relpath(path)
+        steps = relative.count(f"..{os.sep}")
+        return str(path) if steps and steps >= str(Path.cwd()).count(os.sep) else relative
     except (ValueError, OSError):
         return str(path)
-    return str(path) if relative.startswith("..") else relative
 
 
 def tables_of(path: Path) -> tuple[dict[str, Any], str] | None:
@@ -72,7 +76,9 @@ class ConfigurationFile:
         for name, value in self.tables.items():
             key = BY_NAME.get(name)
             if key is None:
-                raise self.wrong(name, f"unknown key `{name}`", nearest(name, tuple(BY_NAME)))
+                raise self.wrong(
+                    name, f"unknown key `{name}`", TOP if name == "tool" else nearest(name, tuple(BY_NAME))
+                )
             values[name] = self._read(key, value)
             places[name] = self._place(name)
             if key.holds is Holds.SELECTOR:
@@ -102,11 +108,12 @@ class ConfigurationFile:
         return {Pattern(glob, str(self.folder)): self._words(key, codes) for glob, codes in value.items()}
 
     def _word(self, key: Key, value: Any, under: str = "") -> str:
-        if not isinstance(value, str):
-            raise self.wrong(key.name, f"`{key.name}` must be a text")
+        what = f"`{key.name}` of `{under}`" if under else f"`{key.name}`"
         allowed = choices(key.name)
+        if not isinstance(value, str):
+            raise self.wrong(key.name, f"{what} must be {_either(allowed)}", word=under)
         if allowed and value not in allowed:
-            message = f"`{key.name}` cannot be `{value}`"
+            message = f"{what} cannot be `{value}`"
             raise self.wrong(key.name, message, nearest(value, allowed), word=under or value)
         if key.form and not (form := key.form())[0].fullmatch(value):
             raise self.wrong(key.name, f"`{key.name}` cannot be `{value}`", form[1])
@@ -135,6 +142,10 @@ class ConfigurationFile:
             if not _fits(found[1] or "==", found[2]):
                 message = f"this project needs factlint {required}, and this is {__version__}"
                 raise self.wrong("required-version", message)
+
+
+def _either(allowed: tuple[str, ...]) -> str:
+    return " or ".join(f'"{word}"' for word in allowed) if 0 < len(allowed) < 5 else "a text"
 
 
 def _selectors(value: Any) -> list[str]:

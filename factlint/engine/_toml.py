@@ -40,7 +40,10 @@ def read_toml(path: Path, shown: str) -> tuple[dict[str, Any], str]:
         found = re.search(r"line (\d+)", str(error))
         message = re.sub(r" \(at .*", "", str(error))
         hint = next((right for start, right in _HINTS.items() if message.startswith(start)), "")
-        raise BadConfiguration(message, path=shown, line=int(found[1]) if found else 0, hint=hint) from error
+        if not found and message == "Invalid value":  # at the end of the document
+            message, hint = "the file ends too early", "close the list, the table or the quotation mark before it"
+        line = int(found[1]) if found else len(text.rstrip().split("\n"))
+        raise BadConfiguration(message, path=shown, line=line, hint=hint) from error
     except RecursionError as error:
         raise BadConfiguration("is nested too deeply", path=shown) from error
 

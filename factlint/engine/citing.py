@@ -15,7 +15,7 @@ from factlint.documents._open import open_document
 from factlint.engine import _book
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.per_run import per_run
-from factlint.engine.places import folder_of
+from factlint.engine.places import folder_of, named
 from factlint.errors import BadConfiguration
 
 SOURCE_LIMIT = 50 * 1024 * 1024
@@ -39,18 +39,18 @@ def keys(document: Document, base: Base, configuration: Configuration, texts: Ma
     """
     root = Path(configuration.root)
     known = frozenset(base.sources) | frozenset(texts) | item_keys(document.front_matter) | document.defined
-    for name in configuration.bibliography:
-        known |= _keys_of(str(root / name))
-    named = bibliographies(document)
+    for path in named(configuration, "bibliography"):
+        known |= _keys_of(str(path))
+    own = bibliographies(document)
     unread: dict[str, str] = {}
-    for name in named:
+    for name in own:
         try:
             known |= _keys_of(str(_inside(name, document, root)))
         except BadConfiguration as error:
             unread[name] = error.message
     for path in book(document, configuration):
         known |= _keys_of(str(path))
-    somewhere = bool(named or configuration.bibliography) or "references" in document.front_matter
+    somewhere = bool(own or configuration.bibliography) or "references" in document.front_matter
     return Keys(known, somewhere and not unread, unread)
 
 

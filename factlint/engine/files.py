@@ -121,7 +121,8 @@ def _walk(top: str, request: Request) -> Iterator[Draft]:
                 if not is_folder:
                     yield Draft(path, configuration)
                 elif entry.name not in SKIPPED:
-                    waiting.append((shown(path) if os.path.isabs(path) else path, entry.path))  # noqa: PTH117
+                    outside = os.path.isabs(path) or path.startswith("..")  # noqa: PTH117
+                    waiting.append((shown(path) if outside else path, entry.path))
 
 
 def _suffix(name: str) -> str:

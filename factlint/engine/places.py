@@ -14,18 +14,35 @@ from factlint.errors import BadConfiguration
 def base_paths(configuration: Configuration, request: Request) -> tuple[list[Path], list[Path], list[Path]]:
     """Claims, sources and vocabulary files or folders: those given, else those configured, else those in place."""
     root = Path(configuration.root)
-    configured = (configuration.claims, configuration.sources, configuration.vocabulary)
     given = (request.claims, request.sources, request.vocabulary)
     if any(given[:2]):
         words = request.vocabulary or [str(root / path) for path in configuration.vocabulary]
         return [Path(path) for path in request.claims], [Path(path) for path in request.sources], [*map(Path, words)]
     if request.against:
         return [], [], [Path(path) for path in request.vocabulary]
-    claims, sources, vocabulary = ([Path(shown(root / path)) for path in paths] for paths in configured)
+    claims, sources, vocabulary = (named(configuration, key) for key in ("claims", "sources", "vocabulary"))
     if not (claims or sources or request.isolated):
         folders = (root / "claims", root / "sources")
         claims, sources = ([Path(shown(folder))] if folder.is_dir() else [] for folder in folders)
     return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
+
+
+def named(configuration: Configuration, key: str) -> list[Path]:
+    """The files and folders that a key of the configuration names; raises BadConfiguration when one is not there."""
+    found = [Path(shown(Path(configuration.root, word))) for word in getattr(configuration, key)]
+    for path in found:
+        if not path.exists():
+            from factlint.claimbase.complaints import nearest  # only for the message
+
+            beside = [str(other) for other in path.parent.iterdir()] if path.parent.is_dir() else []
+            place = configuration.places.get(key)
+            raise BadConfiguration(
+                f"`{key}` names `{path}`, and there is no such file or folder",
+                path=place.path if place else "",
+                line=place.line if place else 0,
+                hint=nearest(str(path), beside),
+            )
+    return found
 
 
 def folder_of(document: Document) -> Path:

@@ -12,6 +12,7 @@ from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft, configuration_for, drafts
 from factlint.engine.keeping import Keeping
 from factlint.engine.per_run import forget
+from factlint.engine.places import named
 from factlint.engine.request import Fixes, Request
 from factlint.engine.result import Later, Result
 from factlint.engine.workers import results
@@ -46,7 +47,7 @@ def listed(request: Request) -> list[Draft]:
     here = configuration(request)
     if request.text is not None:
         return [Draft(request.paths[0], here, named=True)]
-    paths = request.paths or tuple(str(Path(here.root, path)) for path in here.paths) or (".",)
+    paths = request.paths or tuple(map(str, named(here, "paths"))) or (".",)
     return drafts(request, paths)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from factlint import discover, rules
+from factlint.engine._near_rules import near
 from factlint.engine.configuration import Configuration
-from factlint.engine.keys import BY_NAME, Holds, nearest
+from factlint.engine.keys import BY_NAME, Holds
 from factlint.errors import BadConfiguration
 from factlint.rules import Rule
 
@@ -19,12 +20,17 @@ def all_rules() -> tuple[AnyRule, ...]:
     return tuple(sorted(discover.members(rules, Rule).values(), key=lambda rule: rule.code))
 
 
-def find_rule(word: str) -> AnyRule:
-    """The rule with this code or name; raises BadConfiguration with the nearest one."""
+def named() -> list[tuple[str, str]]:
+    """The codes of all rules with their names."""
+    return [(rule.code, rule.name) for rule in all_rules()]
+
+
+def find_rule(word: str, others: tuple[tuple[str, str], ...] = ()) -> AnyRule:
+    """The rule with this code or name; raises BadConfiguration with the nearest one, of those and of `others`."""
     for rule in all_rules():
         if word.upper() == rule.code or word.lower().replace("_", "-") == rule.name:
             return rule
-    raise BadConfiguration(f"there is no rule `{word}`", hint=_near(word))
+    raise BadConfiguration(f"there is no rule `{word}`", hint=near(word, sorted((*named(), *others))))
 
 
 def selected(select: tuple[str, ...], further: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[AnyRule, ...]:
@@ -74,13 +80,4 @@ def unknown(selector: str) -> tuple[str, str] | None:
     """What is wrong with a selector that stands for no rule, and the nearest that does; None for one that does."""
     if any(covers(selector, rule.code, rule.name) for rule in all_rules()):
         return None
-    return f"no rule begins with `{selector}`", _near(selector)
-
-
-def _near(word: str) -> str:
-    """The rules that begin so, else the one that is nearest, else where all of them are listed."""
-    begun = [rule.code for rule in all_rules() if word and covers(word, rule.code, rule.name)]
-    if begun:
-        return f"it may be {', '.join(f'`{code}`' for code in begun)}"
-    known = tuple(name for rule in all_rules() for name in (rule.code, rule.name))
-    return nearest(word, known, all_of_them="`factlint rules` lists them")
+    return f"no rule begins with `{selector}`", near(selector, named())
