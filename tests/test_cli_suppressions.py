@@ -27,7 +27,6 @@ def _codes(lint: Lint, tmp_path: Path, text: str, *arguments: str) -> list[tuple
         f"<!-- factlint: ignore[FL105] as the plaque has it -->\n\n{LINE}\n",
         f"<!-- factlint: ignore[impossible-date] -->\n{LINE}\n",
         f"<!-- factlint: ignore[FL1] -->\n{LINE}\n",
-        f"<!-- factlint: ignore -->\n{LINE}\n",
         f"<!-- factlint: ignore-file[FL105] -->\n\nText.\n\n{LINE}\n\n{LINE}\n",
         f"{LINE}\n\n<!-- factlint: ignore-file[FL105] -->\n",
         f"<!-- factlint: ignore-block[FL105] -->\n\n{LINE}\nAnd more of it.\n{LINE}\n",
@@ -45,7 +44,7 @@ def test_it_holds(lint: Lint, tmp_path: Path, text: str) -> None:
         (f"{LINE} <!-- factlint: ignore[FL105] -->\n{LINE}\n", [("FL105", 2)]),
         (f"<!-- factlint: ignore[FL105] -->\n{LINE}\n{LINE}\n", [("FL105", 3)]),
         (f"<!-- factlint: ignore-block[FL105] -->\n\n{LINE}\n\n{LINE}\n", [("FL105", 5)]),
-        (f"<!-- factlint: ignore-start -->\n{LINE}\n\n<!-- factlint: ignore-end -->\n{LINE}\n", [("FL105", 5)]),
+        (f"<!-- factlint: ignore-start[FL105] -->\n{LINE}\n\n<!-- factlint: ignore-end -->\n{LINE}\n", [("FL105", 5)]),
         (f"`<!-- factlint: ignore-file -->`\n\n{LINE}\n", [("FL105", 3)]),
         (f"```\n<!-- factlint: ignore-file -->\n```\n\n{LINE}\n", [("FL105", 5)]),
     ],
@@ -174,9 +173,13 @@ def test_a_code_that_is_not_meant_holds_nothing(lint: Lint, tmp_path: Path) -> N
         ("Fine.\n\n<!-- factlint: ignore-file[FL101] gone -->", "Fine.\n\n"),
         (f"{LINE} <!-- factlint: ignore[FL101, FL105] half -->\n", f"{LINE} <!-- factlint: ignore[FL105] half -->\n"),
         (f"{LINE} <!-- factlint: ignore FL105 FL101 half -->\n", f"{LINE} <!-- factlint: ignore FL105 half -->\n"),
+        (f"{LINE} <!-- factlint: ignore -->\n", f"{LINE} <!-- factlint: ignore[FL105] -->\n"),
+        (f"<!-- factlint: ignore-file sic -->\n{LINE}\n", f"<!-- factlint: ignore-file[FL105] sic -->\n{LINE}\n"),
     ],
 )
-def test_what_silences_nothing_is_taken_out_by_fix(lint: Lint, tmp_path: Path, text: str, fixed: str) -> None:
+def test_what_silences_nothing_is_taken_out_by_fix_and_what_it_silences_is_named(
+    lint: Lint, tmp_path: Path, text: str, fixed: str
+) -> None:
     (tmp_path / "a.md").write_bytes(text.encode())
     lint("check", "a.md", "--fix")
 

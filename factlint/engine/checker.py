@@ -154,6 +154,7 @@ def _silences(
             until=suppression.until if suppression.over(project.request.today) else "",
             fault=suppression.fault or next(map(": ".join, filter(None, map(unknown, suppression.codes))), ""),
             removal=suppression.without(unused, document.text) if unused else None,
+            naming=None if suppression.codes or unused else suppression.naming(),
         )
         for rule in rules:
             for problem in rule.check(silence):

@@ -22,12 +22,13 @@ from factlint.findings import Edit, Finding
 from factlint.patterns import regex
 
 FORM = regex(
-    r"factlint(?P<mark>[ \t]{0,9}:[ \t]{0,9}|-)(?P<word>[A-Za-z][\w-]{0,40})"
+    r"factlint(?P<mark>[ \t]{0,9}:[ \t]{0,9}|-|[ \t]{1,9})(?P<word>[A-Za-z][\w-]{0,40})"
     r"(?:[ \t]{0,9}\[(?P<codes>[^\]\n]{0,400})\]|(?P<bare>(?:[ \t]{1,9}FL\d{1,3}\b,?){1,50}))?(?P<rest>[^\n]{0,400})"
 )
 KINDS = ("ignore", "ignore-line", "ignore-next-line", "ignore-block", "ignore-file", "ignore-start", "ignore-end")
 MEANT = ("ignore", "disable", "enable", "suppress", "noqa")
 """Beginnings of words that are meant as a suppression, whether or not they are one."""
+IN_TEXT = "this stands in the text, not in a comment, and silences nothing; give it a line of its own, as a comment"
 UNTIL = regex(r"\buntil=(\S{1,40})")
 MARKS = regex(r"[ \t]*(?:\.\.|%+|#+|//|;)?[ \t]*")
 """What may stand before a comment that has its line for itself."""
@@ -51,6 +52,8 @@ class Suppression(Struct):
     written: Span = NOWHERE
     """Where its codes are written."""
     used: set[str] = field(default_factory=set)
+    silenced: set[str] = field(default_factory=set)
+    """The codes of the findings that it has kept silent."""
 
     def silences(self, finding: Finding) -> bool:
         """Whether it holds for the finding, which it then counts as used."""
@@ -59,6 +62,7 @@ class Suppression(Struct):
         for code in self.codes or ("FL",):
             if finding.code.startswith(code.upper()) or finding.rule == code.lower():
                 self.used.add(code)
+                self.silenced.add(finding.code)
                 return True
         return False
 
@@ -70,6 +74,10 @@ class Suppression(Struct):
     def unused(self) -> tuple[str, ...]:
         """The codes that silenced nothing."""
         return tuple(code for code in self.codes or ("FL",) if code not in self.used)
+
+    def naming(self) -> Edit:
+        """What puts the codes of what it silences behind its word, where it names none."""
+        return Edit(Span(self.written.end, self.written.end), f"[{', '.join(sorted(self.silenced))}]")
 
     def without(self, codes: Iterable[str], text: str) -> Edit:
         """What takes some of its codes out, or the whole comment with its line when none is left."""
@@ -101,11 +109,21 @@ def suppressions(document: Document) -> list[Suppression]:
         found.append(made)
         if form["word"] == "ignore-start" and not made.fault:
             opened.append(made)
-    return found
+    return found + list(_in_text(document))
+
+
+def _in_text(document: Document) -> Iterator[Suppression]:
+    """What is written like a suppression where the format has no comment: it is part of what readers see."""
+    for form in FORM.finditer(document.prose) if "factlint" in document.prose else ():
+        if form["word"] in KINDS and ":" in form["mark"] and (form["codes"] or form["bare"]):
+            span = Span(form.start(), form.end("codes") + 1 if form["codes"] else form.end("bare"))
+            yield Suppression(span, Span(span.end, span.end), fault=IN_TEXT)
 
 
 def _is_meant(form: re.Match[str]) -> bool:
     word = form["word"].lower()
+    if form["mark"].isspace() and not (form["codes"] or form["bare"]):
+        return False
     return (
         word in (*KINDS, "on", "off")
         or word.startswith(MEANT)
@@ -117,8 +135,8 @@ def _made(document: Document, comment: Span, form: re.Match[str]) -> Suppression
     codes, rest = form["codes"] or form["bare"] or "", END.sub("", form["rest"]).strip(" -:–—\t\r")
     until = UNTIL.search(rest)
     fault = _fault(form, codes or "FL101", until[1] if until else "")
-    group = "codes" if form["codes"] else "bare"
-    start = form.start(group) + len(codes) - len(codes.lstrip())
+    group = "codes" if form["codes"] else "bare" if form["bare"] else "word"
+    start = form.start(group) + len(codes) - len(codes.lstrip()) if codes else form.end("word")
     return Suppression(
         comment,
         Span(comment.end, comment.end) if fault else _reach(document, comment, form["word"]),
@@ -134,9 +152,8 @@ def _fault(form: re.Match[str], codes: str, until: str) -> str:
     word = form["word"]
     if ":" not in form["mark"] or word not in KINDS:
         near = get_close_matches(word.replace("disable", "ignore").replace("enable", "ignore-end"), KINDS, 1, 0)[0]
-        return f"`{form[0].split()[0]}` is not understood; write `factlint: {near}[{codes.strip()}] reason`".replace(
-            "`factlint:` is", f"`factlint: {word}` is"
-        )
+        written = f"factlint-{word}" if form["mark"] == "-" else f"factlint{form['mark'].rstrip()} {word}"
+        return f"`{written}` is not understood; write `factlint: {near}[{codes.strip()}] reason`"
     if word == "ignore-end":
         return "no `ignore-start` is open here"
     if until and not _is_day(until):

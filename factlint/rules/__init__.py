@@ -87,6 +87,8 @@ class Silence(Struct, frozen=True, kw_only=True):
     """Why it cannot be understood; empty when it can."""
     removal: Edit | None = None
     """What takes out of the draft what silenced nothing."""
+    naming: Edit | None = None
+    """What names the rules that it silences, where it names none."""
 
 
 T = TypeVar("T", Comparison, Mention, Draft, Silence)

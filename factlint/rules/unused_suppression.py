@@ -10,11 +10,11 @@ from factlint.rules import Problem, Silence, rule
 
 @rule("FL901", on=Silence, severity=Severity.WARNING)
 def unused_suppression(silence: Silence) -> Iterator[Problem]:
-    """A suppression comment keeps nothing silent, cannot be understood, or is past the day it was good until.
+    """A suppression comment keeps nothing silent, names no rule, cannot be understood, or is past its last day.
 
     ## Why it matters
-    A comment that outlives its finding hides the next error on that line; one that is misspelt hides nothing, though
-    its writer thinks so.
+    A comment that outlives its finding, or names no rule, hides the next error on that line; one that is misspelt, or
+    stands in the text of a format that has other comments, hides nothing, though its writer thinks so.
 
     ## Example
     Nothing on the line is in conflict with the sources any more:
@@ -35,4 +35,11 @@ def unused_suppression(silence: Silence) -> Iterator[Problem]:
             span=silence.span,
             message=f"nothing here is silenced by {listed or 'this comment'}",
             fixes=(Fix(message="take it out", edits=(removal,), safe=True),) if removal else (),
+        )
+    elif naming := silence.naming:
+        named = naming.text
+        yield Problem(
+            span=silence.span,
+            message=f"this suppression names no rule, and would hide any error here; write `ignore{named}`",
+            fixes=(Fix(message=f"name {named.strip('[]')}", edits=(naming,), safe=True),),
         )
