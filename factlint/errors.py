@@ -22,8 +22,17 @@ class FactlintError(Exception):
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+        return (f"{place}: " if self.path else "") + self._said
+
+    @property
+    def reason(self) -> str:
+        """What it says, for where the path is said already."""
+        return (f"line {self.line}: " if self.line else "") + self._said
+
+    @property
+    def _said(self) -> str:
         text = f"{self.code} {self.message}" if self.code else self.message
-        return (f"{place}: " if self.path else "") + text + (f"; {self.hint}" if self.hint else "")
+        return text + (f"; {self.hint}" if self.hint else "")
 
 
 class BadBase(FactlintError):

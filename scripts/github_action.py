@@ -59,12 +59,14 @@ def command(environment: Environment, python: str) -> list[str]:
 
 
 def run(environment: Environment, python: str) -> int:
-    """Check, and tell GitHub the exit status and where the log is."""
+    """Check, and tell GitHub the exit status and where the log is, when there is one."""
     folder = environment.get("FACTLINT_FOLDER") or "."
+    log = Path(sarif_file(environment))
+    log.unlink(missing_ok=True)
     status = subprocess.run(command(environment, python), cwd=folder, check=False).returncode
     if output := environment.get("GITHUB_OUTPUT"):
         with Path(output).open("a", encoding="utf-8") as stream:
-            stream.write(f"exit-code={status}\nsarif-file={sarif_file(environment)}\n")
+            stream.write(f"exit-code={status}\nsarif-file={log if log.is_file() else ''}\n")
     return status
 
 

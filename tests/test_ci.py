@@ -126,11 +126,24 @@ def test_the_action_keeps_to_the_change_of_a_pull_request(
     assert annotation.startswith("::error file=new.md,line=1,")
 
 
-def test_the_action_says_when_the_run_failed(runner: dict[str, str], tmp_path: Path) -> None:
-    write(tmp_path, {"work/factlint.toml": "exclud = []\n"})
+def test_the_action_says_when_the_run_failed(
+    runner: dict[str, str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"work/factlint.toml": "\nexclud = []\n"})
+    log = tmp_path / "temp" / "factlint.sarif"
 
     assert github_action.run(runner, sys.executable) == 2
-    assert (tmp_path / "output").read_text("utf-8").startswith("exit-code=2\n")
+    assert (tmp_path / "output").read_text("utf-8") == f"exit-code=2\nsarif-file={log}\n"
+    assert '"executionSuccessful": false' in log.read_text("utf-8")
+    assert capfd.readouterr().out.startswith("::error file=factlint.toml,line=2,title=factlint::not checked: line 2: ")
+    assert "did you mean \\`exclude\\`?" in (tmp_path / "summary").read_text("utf-8")
+
+
+def test_the_action_names_no_log_that_was_not_written(runner: dict[str, str], tmp_path: Path) -> None:
+    write(tmp_path, {"temp/factlint.sarif": "of an earlier run"})
+
+    assert github_action.run({**runner, "FACTLINT_ARGS": "--nope"}, sys.executable) == 2
+    assert (tmp_path / "output").read_text("utf-8") == "exit-code=2\nsarif-file=\n"
 
 
 def test_the_checkout_cannot_bring_its_own_factlint(runner: dict[str, str], tmp_path: Path) -> None:

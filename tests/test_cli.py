@@ -245,6 +245,55 @@ def test_a_report_may_go_to_a_file(lint: Lint, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("options", "files"),
+    [
+        (["--format", "concise", "--format", "json", "--output", "r"], {"r": "{"}),
+        (["--output=r", "--format", "json", "--format", "concise"], {"r": "{"}),
+        (["--format=json", "--output", "r", "--format", "gitlab", "--output=s"], {"r": "{", "s": "["}),
+        (["--format", "json", "--format", "gitlab", "--output", "r", "--output", "s"], {"r": "{", "s": "["}),
+        (["--output", "r"], {"r": "a.md:1:22"}),
+    ],
+)
+def test_a_file_is_for_the_format_before_it(
+    lint: Lint, tmp_path: Path, options: list[str], files: dict[str, str]
+) -> None:
+    write(tmp_path, {"a.md": IMPOSSIBLE})
+    outcome = lint("check", "a.md", *options)
+
+    assert {name: (tmp_path / name).read_text()[: len(begin)] for name, begin in files.items()} == files
+    assert bool(outcome.out) is ("concise" in options)
+
+
+def test_a_file_more_than_a_format_has_is_an_error(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": IMPOSSIBLE})
+    formats = ["--format", "text", "--format", "json", "--format", "github"]
+    outcome = lint("check", "a.md", *formats, "--output", "r", "--output", "s")
+
+    assert outcome.status == 2
+    assert "two files follow one format" in outcome.err
+
+
+def test_a_run_that_fails_says_so_in_its_files_and_annotations(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": RIGHT, "claims/a.yaml": "entities: []\nclams: []\nsorces: []\n"})
+    formats = ["--format", "github", "--format", "junit", "--output", "r.xml", "--format", "json"]
+    outcome = lint("check", "a.md", *formats)
+
+    assert outcome.status == 2
+    assert outcome.out.startswith("::error file=claims/a.yaml,line=2,title=factlint::not checked: line 2: FL619")
+    assert "line 3: FL619" in (tmp_path / "r.xml").read_text()
+    assert outcome.err.count("did you mean") == 2
+
+
+def test_a_run_with_wrong_options_is_an_annotation_of_no_file(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": RIGHT})
+
+    out = lint("check", "a.md", "--format", "github", "--select", "FL77").out
+
+    assert out.startswith("::error title=factlint::not checked: no rule begins with")
+    assert "nothing was checked; 1 file not checked" in out
+
+
+@pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["chek"], "No such command 'chek'. Did you mean 'check'?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,8 +14,9 @@ from factlint.commands._stream import colour, say, write, write_aside, write_byt
 from factlint.engine.rendering import renderer, view
 from factlint.engine.request import Fixes, Request
 from factlint.engine.run import Run, configuration, listed, run
-from factlint.errors import BadConfiguration, FactlintError
+from factlint.errors import BadConfiguration, FactlintError, Problems
 from factlint.escaping import printable
+from factlint.findings import Report
 from factlint.reports import View
 
 LEVELS = {"never": (), "error": ("error",), "warning": ("error", "warning")}
@@ -25,7 +27,7 @@ class Asked(Struct, frozen=True, kw_only=True):
 
     formats: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
-    """Files for the formats, in their order; what has none goes to standard output."""
+    """A file for each format; empty for what goes to standard output."""
     fail_on: str = ""
     coverage_min: float | None = None
     explain: bool = False
@@ -42,7 +44,29 @@ def list_drafts(request: Request) -> int:
 
 
 def checked(request: Request, asked: Asked) -> int:
-    """Check once, report, and give back the exit status."""
+    """Check once, report, and give back the exit status; a run that fails says so in its reports too."""
+    try:
+        return _checked(request, asked)
+    except FactlintError as error:
+        _report_failure(error, asked)
+        raise
+
+
+def _report_failure(failure: FactlintError, asked: Asked) -> None:
+    """Say in files and annotations that the run failed: nobody reads the log of a job whose report is missing."""
+    reasons: dict[str, list[str]] = {}
+    for error in failure.errors if isinstance(failure, Problems) else [failure]:
+        reasons.setdefault(error.path or ".", []).append(error.reason)
+    unchecked = {path: " · ".join(listed) for path, listed in reasons.items()}
+    report = Report(unchecked=unchecked, paths=tuple(unchecked))
+    for number, name in enumerate(asked.formats):
+        path = asked.outputs[number]
+        if path or name == "github":
+            with suppress(FactlintError):
+                _emit(renderer(name)(report, _view(asked, path)), path, aside=False)
+
+
+def _checked(request: Request, asked: Asked) -> int:
     settings = configuration(request)
     renders = [renderer(name) for name in asked.formats or (settings.format or "text",)]
     done = run(request, with_bar if asked.progress else None)
@@ -55,7 +79,7 @@ def checked(request: Request, asked: Asked) -> int:
     if _is_mending(request):
         _mended_text(request, done)
     for number, render in enumerate(renders):
-        path = asked.outputs[number] if number < len(asked.outputs) else ""
+        path = asked.outputs[number]
         _emit(render(done.report, _view(asked, path)), path, aside=_is_mending(request))
     return _status(done, request, asked, asked.fail_on or settings.fail_on or "error")
 

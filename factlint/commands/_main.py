@@ -116,7 +116,7 @@ def _called(arguments: list[str]) -> object:
     if COMPLETE in os.environ:
         group.main(arguments, prog_name="factlint", complete_var=COMPLETE)  # ends the process
     try:
-        with group.make_context("factlint", arguments) as context:
+        with group.make_context("factlint", list(arguments), obj=tuple(arguments)) as context:
             return group.invoke(context)
     except typer.Exit as end:
         return end.exit_code

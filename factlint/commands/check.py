@@ -22,6 +22,7 @@ from factlint.commands._options import (
     Vocabulary,
     codes_of,
 )
+from factlint.commands._outputs import paired
 
 Texts = list[str] | None
 
@@ -38,6 +39,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command()
 def check(
+    context: typer.Context,
     paths: Annotated[Texts, typer.Argument(metavar="PATHS", help="Files or folders; `-` reads standard input.")] = None,
     *,
     claims: Annotated[Texts, _many("PATH", "Claims: YAML, JSON Lines or CSV, a file or a folder.")] = None,
@@ -47,7 +49,7 @@ def check(
     formats: Annotated[
         Texts, _many("NAME", "How to report: text, json, github ...", "--format", autocompletion=known_formats)
     ] = None,
-    output: Annotated[Texts, _many("FILE", "Write the report to a file; one for each --format.")] = None,
+    output: Annotated[Texts, _many("FILE", "Write the report to a file: that of the --format before it.")] = None,
     select: Annotated[Texts, _many("CODES", "Rules to run: codes, starts of codes, names.", **CODES)] = None,
     extend_select: Annotated[
         Texts, _many("CODES", "Further rules to run, beside those of the configuration.", **CODES)
@@ -109,8 +111,7 @@ def check(
 
     if today and not re.fullmatch(r"\d{4}-\d\d-\d\d", today):
         raise typer.BadParameter("must be a day such as 2027-01-31", param_hint="--today")
-    if len(output or ()) > len(formats or [""]):
-        raise typer.BadParameter("there are more files than reports: give each a --format", param_hint="--output")
+    files = paired(formats or (), output or (), context.find_root().obj or ())
     text, names = _standard_input(tuple(paths or ()), stdin_filename)
     request = Request(
         paths=names,
@@ -141,7 +142,7 @@ def check(
         return list_drafts(request)
     asked = Asked(
         formats=tuple(formats or (["statistics"] if statistics else [])),
-        outputs=tuple(output or ()),
+        outputs=files,
         fail_on="never" if exit_zero else fail_on or "",
         coverage_min=coverage_min,
         explain=explain_matches,

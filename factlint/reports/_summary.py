@@ -21,6 +21,8 @@ def totals(report: Report) -> str:
     unchecked = f"; {counted(len(report.unchecked), 'file')} not checked" if report.unchecked else ""
     fixed = f"; {report.fixed} fixed" if report.fixed else ""
     aside = f"; {report.set_aside} set aside" if report.set_aside else ""
+    if unchecked and len(report.unchecked) == report.files:
+        return f"nothing was checked{unchecked}"
     return f"{', '.join(parts) or 'no findings'} in {files}{fixed}{aside}{unchecked}"
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 
 from factlint.escaping import command_data, command_property
 from factlint.findings import Finding, Report, Severity
+from factlint.patterns import regex
 from factlint.reports import Format, View
 from factlint.reports._paths import from_root
 from factlint.reports._said import explained
@@ -18,6 +19,10 @@ from factlint.reports._summary import coverage, totals
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 ORDER = list(LEVELS)
 SHOWN = 10
+RUN = "."
+"""The path of what is wrong with the run itself: an annotation of no file."""
+LINE = regex(r"line (\d{1,9}): ")
+"""How the reason begins why a file was not checked, where it is on one line."""
 
 
 def _command(level: str, properties: dict[str, str], text: str) -> str:
@@ -36,7 +41,9 @@ def _annotation(finding: Finding, view: View) -> str:
 
 
 def _not_checked(path: str, reason: str, view: View) -> str:
-    return _command("error", {"file": from_root(path, view), "title": "factlint"}, f"not checked: {reason}")
+    line = LINE.match(reason)
+    where = {"file": from_root(path, view), **({"line": line[1]} if line else {})} if path != RUN else {}
+    return _command("error", {**where, "title": "factlint"}, f"not checked: {reason}")
 
 
 def _dropped(report: Report) -> int:
