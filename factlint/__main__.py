@@ -7,6 +7,8 @@ import sys
 
 def main() -> int:
     """Run the command line and give back the exit status."""
+    if sys.getfilesystemencoding() != "utf-8" and sys.executable:
+        _in_utf8()
     if sys.argv[1:] in (["--version"], ["-V"]):
         from factlint import __version__
 
@@ -15,6 +17,13 @@ def main() -> int:
     from factlint.commands._main import started
 
     return started(sys.argv[1:])
+
+
+def _in_utf8() -> None:
+    """Start again in Python's UTF-8 mode: the names of files that a draft or a configuration has are any language's."""
+    import os
+
+    os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606 - ourselves
 
 
 if __name__ == "__main__":

@@ -71,6 +71,21 @@ def test_a_locale_of_bare_ascii_changes_nothing(tmp_path: Path) -> None:
     assert "mit Ümlaut/é.md:4:" in plain.stdout.decode()
 
 
+def test_names_of_files_that_a_text_has_are_found_under_a_locale_of_bare_ascii(tmp_path: Path) -> None:
+    draft = (
+        f"---\nbibliography: ключи.bib\nfactlint: {{against: [été.txt]}}\n---\n{IMPOSSIBLE}\nSo it stands [@ключ].\n"
+    )
+    write(tmp_path, {"factlint.toml": 'paths = ["тексты"]\n[per-file-ignores]\n"тексты/б*" = ["FL1"]\n'})
+    write(tmp_path, {"тексты/а.md": draft, "тексты/été.txt": "Nothing.\n", "тексты/б.md": IMPOSSIBLE})
+    write(tmp_path, {"тексты/ключи.bib": "@book{ключ, title={T}, year={1900}}\n"})
+    ascii_only = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    plain, bare = (_run(tmp_path, "check", "--no-cache", **environment) for environment in ({}, ascii_only))
+
+    assert plain.stdout == bare.stdout
+    assert (plain.returncode, bare.returncode) == (1, 1)
+    assert b"not checked" not in bare.stdout
+
+
 def test_order_on_the_command_line_does_not_matter(drafts: Path) -> None:
     names = sorted(str(path.relative_to(drafts)) for path in (drafts / "drafts").iterdir())[:9]
     outputs = {_run(drafts, "check", *order, "--isolated").stdout for order in (names, names[::-1], names + names[:3])}

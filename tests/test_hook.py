@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+
+from tests.cli import Lint, lint
+
+__all__ = ["lint"]
 
 ROOT = Path(__file__).parent.parent
 PRE_COMMIT = [sys.executable, "-m", "pre_commit"]
@@ -101,6 +109,54 @@ def test_a_broken_base_stops_the_commit_with_its_line(repository: tuple[Path, st
     assert broken.returncode == 1, said
     assert "claims/ada.yaml:3:" in said
     assert "Traceback" not in said
+
+
+BASE = (
+    "claims/lenin.yaml",
+    "a b/claims/über/x.csv",
+    "sources/letter.txt",
+    "claims.csv",
+    "book/claims-1917.jsonl",
+    "vocabulary.yaml",
+    "refs.bib",
+    "factlint.toml",
+    "sub/.factlint.toml",
+    "pyproject.toml",
+    ".factlint-baseline.json",
+)
+DRAFTS = ("drafts/claims.md", "reclaims/a.md", "data/a.json", "mkdocs.yml", "a.toml", "resources/a.txt")
+
+
+def _patterns(manifest: Any) -> Iterator[str]:
+    hooks = manifest["repos"][0]["hooks"] if isinstance(manifest, dict) else manifest
+    return (hook["files"] for hook in hooks if hook["id"] == "factlint-claims")
+
+
+def test_the_hook_for_the_base_runs_for_what_the_verdicts_rest_on(tmp_path: Path, lint: Lint) -> None:
+    lint("init", str(tmp_path))
+    manifests = (ROOT / ".pre-commit-hooks.yaml", tmp_path / ".pre-commit-config.yaml")
+    patterns = [pattern for path in manifests for pattern in _patterns(yaml.safe_load(path.read_text("utf-8")))]
+
+    assert len(patterns) == len(manifests)
+    for pattern in patterns:
+        assert [name for name in (*BASE, *DRAFTS) if re.search(pattern, name)] == list(BASE)
+
+
+def test_a_hook_says_which_files_of_the_base_are_not_in_the_commit(
+    lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, text in (("claims/ada.yaml", CLAIMS), ("sources/stein.yaml", SOURCES), ("a.md", GOOD), ("b.md", GOOD)):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    _git(tmp_path, "init", "--quiet")
+    _git(tmp_path, "add", "claims", "a.md")
+
+    assert "git does not know it" not in lint("check").err
+    monkeypatch.setenv("PRE_COMMIT", "1")
+    outcome = lint("check")
+    assert outcome.status == 0
+    assert outcome.err.startswith("factlint: sources/stein.yaml is part of the base, but git does not know it")
+    assert len(outcome.err.splitlines()) == 1
 
 
 def test_the_manifest_is_valid() -> None:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factlint.commands._progress import with_bar
 from factlint.commands._stream import colour, say, write, write_aside, write_bytes, write_file
+from factlint.engine.configuration import Configuration
 from factlint.engine.rendering import renderer, view
 from factlint.engine.request import Fixes, Request
 from factlint.engine.run import Run, configuration, listed, run
@@ -72,6 +73,8 @@ def _checked(request: Request, asked: Asked) -> int:
     done = run(request, with_bar if asked.progress else None)
     for remark in (*done.failures, *done.remarks):
         say(remark)
+    if os.environ.get("PRE_COMMIT"):
+        _warn_of_untracked(settings, request)
     if request.fixes is Fixes.SAFE and not asked.quiet:
         _offer(done)
     if not request.writes:
@@ -82,6 +85,14 @@ def _checked(request: Request, asked: Asked) -> int:
         path = asked.outputs[number]
         _emit(render(done.report, _view(asked, path)), path, aside=_is_mending(request))
     return _status(done, request, asked, asked.fail_on or settings.fail_on or "error")
+
+
+def _warn_of_untracked(settings: Configuration, request: Request) -> None:
+    """Say in a hook what the commit relies on and does not hold."""
+    from factlint.engine.untracked import untracked_base
+
+    for path in untracked_base(settings, request):
+        say(f"{path} is part of the base, but git does not know it, and others will not have it: git add {path}")
 
 
 def watched(request: Request, asked: Asked) -> int:

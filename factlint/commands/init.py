@@ -67,7 +67,12 @@ repos:
         name: factlint (a changed claims base, and all drafts)
         entry: factlint check --no-progress
         language: system
-        files: '(^|/)(claims|sources)/|(^|/)(\\.?factlint|pyproject)\\.toml$'
+        files: |
+          (?x)(^|/)(claims|sources)/
+          |(^|/)(claims|sources|vocabulary)[^/]*\\.(ya?ml|jsonl?|csv)$
+          |\\.bib$
+          |(^|/)(\\.?factlint|pyproject)\\.toml$
+          |(^|/)\\.factlint-baseline\\.json$
         pass_filenames: false
         require_serial: true
 """
