@@ -65,6 +65,23 @@ def test_signals_are_lower_case_words_that_say_more_than_function_words(code: st
             assert phrase not in language.prose.stopwords, (predicate, phrase)
 
 
+@pytest.mark.parametrize("code", names(languages))
+def test_phrases_that_state_something_are_of_known_predicates_and_sides(code: str) -> None:
+    for phrase, said in pack(code).assertions.sayings.items():
+        assert phrase == unicodedata.normalize("NFC", phrase).lower() == " ".join(phrase.split()), phrase
+        for saying in said:
+            assert set(saying.predicates) - KNOWN == set(), phrase
+            assert saying.side in "<>.-#+/", phrase
+            assert len(saying.predicates) == 2 or saying.side != "/", phrase
+
+
+def test_what_rules_another_predicate_out_is_ruled_out_by_it() -> None:
+    contrary = {one.id: one.contrary for room in members(vocabulary, Vocabulary).values() for one in room.predicates}
+    for predicate, others in contrary.items():
+        for other in others:
+            assert predicate in contrary[other], predicate
+
+
 def test_a_plain_predicate_speaks_for_itself_and_for_its_kin() -> None:
     predicate = Predicate(id="birthDate", plain=True, like=("born",), words=("birth", "date"), signals={"*": ("née",)})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from factlint.checking._codes import compare_codes
 from factlint.checking._comparing import compare_comparisons
 from factlint.checking._comparison import Comparison
+from factlint.checking._deciding.assertions import compare_assertions
 from factlint.checking._figure_of import figure_of
 from factlint.checking._naming.names import compare_names
 from factlint.checking._scene.scene import Scene
@@ -26,6 +27,7 @@ from factlint.statements import Sentence, Statement
 from factlint.statements.read import statements
 from factlint.statements.subjects import PRONOUN
 from factlint.values.name import Name
+from factlint.values.verdict import Verdict
 
 
 def compare_document(
@@ -57,11 +59,17 @@ def compare_document(
         stated = _standing(statements(sentence), codes)
         spans = compare_lifespans(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
-        found += [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
-        found += compare_comparisons(scene)
+        here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
+        found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]
         times.take(sentence)
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base, present) for comparison in found)
+
+
+def _further(decided: Iterable[Comparison], here: Sequence[Comparison]) -> Iterator[Comparison]:
+    """What words alone contradict, but for claims on a subject of which a value or a name here is wrong already."""
+    wrong = {one.claim.subject for one in here if one.claim and one.verdict is Verdict.CONTRADICTS}
+    return (one for one in decided if one.claim is None or one.claim.subject not in wrong)
 
 
 def _titled(comparison: Comparison, base: Base, present: frozenset[str]) -> Comparison:

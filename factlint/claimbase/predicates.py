@@ -186,6 +186,7 @@ def _from_record(record: PredicateRecord, known: Predicate | None) -> Predicate:
         many=record.many if "many" in given else start.many,
         listed=record.listed if "listed" in given else start.listed,
         inverse=record.inverse or start.inverse,
+        contrary=tuple(record.contrary) or start.contrary,
         implies=tuple(record.implies) or start.implies,
         unit=record.unit or start.unit,
         dimension=record.dimension or start.dimension,

@@ -200,6 +200,7 @@ class PredicateRecord(Record):
     many: Flag = False
     listed: Flag = Field(default=False, description="those on record are, as a rule, all there are")
     inverse: Word = ""
+    contrary: Words = Field(default=[], description="predicates that the same two cannot have as well")
     implies: Words = []
     unit: Word = ""
     dimension: Dimension = Field(default="", description="of the units that its values can have; `number`: none")

@@ -139,7 +139,7 @@ signatory: signed by, signatory, signatories, signed
 started: began, begin, started, start, broke out, outbreak, commenced, opened, beginning, erupted, launched, since,
  onset
 ended: ended, end, finished, over, ceased, concluded, closed, came to an end, lasted until, until, stopped
-happened: took place, happened, occurred, was held, came, fell on, dated, fought, was fought, was played
+happened: took place, take place, happened, occurred, was held, came, fell on, dated, fought, was fought, was played
 declared-war: declared war, declaration of war, entered the war, went to war
 invaded: invaded, invasion, marched into, attacked, attack, entered
 surrendered: surrendered, surrender, capitulated, capitulation, laid down arms

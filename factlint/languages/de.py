@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._de_assertions import ASSERTIONS
 from factlint.languages._de_numbers import NUMBERS
 from factlint.languages._de_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -478,6 +479,7 @@ GERMAN = Language(
         sources=frozenset("von vom aus durch".split()),
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),
     ),
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

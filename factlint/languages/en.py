@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._en_assertions import ASSERTIONS
 from factlint.languages._en_clauses import CLAUSES
 from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_peoples import PEOPLES
@@ -562,6 +563,7 @@ ENGLISH = Language(
         ),
     ),
     clauses=CLAUSES,
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._es_assertions import ASSERTIONS
 from factlint.languages._es_numbers import NUMBERS
 from factlint.languages._es_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -408,6 +409,7 @@ SPANISH = Language(
             *((ending, "") for ending in "s".split()),
         ),
     ),
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

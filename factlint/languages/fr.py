@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._fr_assertions import ASSERTIONS
 from factlint.languages._fr_numbers import NUMBERS
 from factlint.languages._fr_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -378,6 +379,7 @@ FRENCH = Language(
             *((ending, "") for ending in "s x".split()),
         ),
     ),
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
+from factlint.languages._ru_assertions import ASSERTIONS
 from factlint.languages._ru_numbers import NUMBERS
 from factlint.languages._ru_signals import COMPARATIVES, SIGNALS
 
@@ -502,6 +503,7 @@ RUSSIAN = Language(
             ),
         ),
     ),
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
+from factlint.languages._tl_assertions import ASSERTIONS
 from factlint.languages._tl_clauses import CLAUSES
 from factlint.languages._tl_numbers import NUMBERS
 from factlint.languages._tl_peoples import PEOPLES
@@ -313,6 +314,7 @@ TAGALOG = Language(
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
     clauses=CLAUSES,
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     samples={
         "Abril 22, 1870": "1870-04-22",

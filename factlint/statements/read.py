@@ -24,7 +24,7 @@ def read_sentences(
     """The sentences of a document in order, each with its mentions and subjects.
 
     `subject` is the entity that the draft declares itself to be about, if it does; without `empty`, sentences that
-    mention nothing are left out.
+    mention nothing and deny nothing are left out.
     """
     found: list[Sentence] = []
     starts = [mention.span.start for mention in mentions]
@@ -36,7 +36,7 @@ def read_sentences(
         cited = citing.stretches(paragraph, spans)
         for span in spans:
             inside = tuple(mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
-            if not (inside or empty):
+            if not (inside or empty or _denies(document.prose[span.start : span.end], block.language)):
                 continue
             found.append(_sentence(document, paragraph, span, inside, subjects, cited))
     return found
@@ -113,7 +113,17 @@ def _sentence(
     )
 
 
+def _denies(text: str, language: str) -> bool:
+    """Whether a sentence may deny something (`He never married.`)."""
+    denials = pack(language).assertions.denials
+    return bool(denials) and not denials.isdisjoint(text.lower().split())
+
+
 def _negated(sentence: Sentence, mention: Mention, denials: Sequence[int]) -> bool:
-    """Whether a word of denial, of those at the given offsets, stands close before the mention, in the same clause."""
-    start = mention.span.start
-    return any(denial < start and sentence.distance(denial, start) <= STRONG_BORDER for denial in denials)
+    """Whether a word of denial, of those at the given offsets, stands close before the mention, in the same clause.
+
+    A name is as well the subject of what is denied behind it: `Lavena no ganó la batalla`.
+    """
+    start, either = mention.span.start, mention.kind == "name"
+    near = (denial for denial in denials if either or denial < start)
+    return any(sentence.distance(denial, start) <= STRONG_BORDER for denial in near)

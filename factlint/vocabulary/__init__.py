@@ -67,6 +67,8 @@ class Predicate(Struct, frozen=True, kw_only=True):
     """Whether those on record are, as a rule, all there are: a film's directors, a book's authors."""
     inverse: str = ""
     """The predicate that says the same with subject and object exchanged."""
+    contrary: tuple[str, ...] = ()
+    """Predicates of which none can be true of the same two as well: who lost did not win."""
     implies: tuple[str, ...] = ()
     unit: str = ""
     dimension: str = ""

@@ -13,6 +13,7 @@ class _More(TypedDict, total=False):
     many: bool
     listed: bool
     inverse: str
+    contrary: str
     implies: str
     unit: str
     dimension: str
@@ -53,6 +54,7 @@ def _made(identity: str, value: str, phrase: str, subject: str, more: _More) -> 
         many=more.get("many", False),
         listed=more.get("listed", False),
         inverse=more.get("inverse", ""),
+        contrary=_items(more.get("contrary", "")),
         implies=_items(more.get("implies", "")),
         unit=more.get("unit", ""),
         dimension=more.get("dimension", ""),

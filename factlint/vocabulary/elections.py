@@ -38,6 +38,6 @@ ELECTIONS = Vocabulary(
         count("votes-against", "votes against", "", also="noes, no votes"),
         count("abstentions", "abstentions", "", also="abstained"),
         name("candidate", "candidate", "event", many=True),
-        name("runner-up", "runner-up", "event", also="second place"),
+        name("runner-up", "runner-up", "event", also="second place", contrary="winner"),
     ),
 )

@@ -74,6 +74,7 @@ LIVES = Vocabulary(
             also="doctoral advisor, advisor, tutor",
             inverse="pupil",
             many=True,
+            contrary="pupil",
         ),
         name(
             "pupil",
@@ -83,17 +84,29 @@ LIVES = Vocabulary(
             also="doctoral student, notable student, student",
             inverse="teacher",
             many=True,
+            contrary="teacher",
         ),
         name(
             "spouse", "married", "person", object="person", also="wife, husband, partner, married to", inverse="spouse"
         ),
-        name("father", "father", "person", object="person", implies="parent"),
-        name("mother", "mother", "person", object="person", implies="parent"),
-        name("parent", "parent", "person", object="person", also="parents", inverse="child", many=True),
-        name("child", "child", "person", object="person", also="son, daughter, offspring", inverse="parent", many=True),
+        name("father", "father", "person", object="person", implies="parent", contrary="mother"),
+        name("mother", "mother", "person", object="person", implies="parent", contrary="father"),
+        name(
+            "parent", "parent", "person", object="person", also="parents", inverse="child", many=True, contrary="child"
+        ),
+        name(
+            "child",
+            "child",
+            "person",
+            object="person",
+            also="son, daughter, offspring",
+            inverse="parent",
+            many=True,
+            contrary="parent",
+        ),
         name("sibling", "sibling", "person", object="person", inverse="sibling", many=True),
-        name("brother", "brother", "person", object="person", implies="sibling", many=True),
-        name("sister", "sister", "person", object="person", implies="sibling", many=True),
+        name("brother", "brother", "person", object="person", implies="sibling", many=True, contrary="sister"),
+        name("sister", "sister", "person", object="person", implies="sibling", many=True, contrary="brother"),
         name("relative", "relative", "person", object="person", many=True, also="relatives"),
         name("friend", "friend", "person", object="person", many=True),
         name(

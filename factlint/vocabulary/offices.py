@@ -89,8 +89,8 @@ OFFICES = Vocabulary(
         name(
             "leader-title", "is led by", "place", also="title of the leader, leader party, leader function", many=True
         ),
-        name("predecessor", "predecessor", "", inverse="successor", many=True, listed=True),
-        name("successor", "successor", "", inverse="predecessor", many=True, listed=True),
+        name("predecessor", "predecessor", "", inverse="successor", many=True, listed=True, contrary="successor"),
+        name("successor", "successor", "", inverse="predecessor", many=True, listed=True, contrary="predecessor"),
         name("party", "party", "person", object="organisation", also="political party, party affiliation", many=True),
         name("member-of", "member of", "", object="organisation", many=True),
         name("legislature", "legislature", "place", object="organisation", also="parliament"),

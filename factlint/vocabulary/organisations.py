@@ -60,6 +60,7 @@ ORGANISATIONS = Vocabulary(
             "organisation",
             object="organisation",
             also="parent, parent organisation, parent organization, holding company",
+            contrary="subsidiary",
         ),
         name(
             "subsidiary",
@@ -69,6 +70,7 @@ ORGANISATIONS = Vocabulary(
             also="subsidiaries, division, divisions",
             inverse="parent-company",
             many=True,
+            contrary="parent-company",
         ),
         name(
             "operator",

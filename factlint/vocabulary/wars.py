@@ -65,8 +65,16 @@ WARS = Vocabulary(
             object="event",
             also="is part of military conflict, part of conflict, part of war, conflict, campaign",
         ),
-        name("winner", "was won by", "", also="victor, winners, champion, champions, won by", many=True, listed=True),
-        name("loser", "was lost by", "", also="defeated", many=True, listed=True),
+        name(
+            "winner",
+            "was won by",
+            "",
+            also="victor, winners, champion, champions, won by",
+            many=True,
+            listed=True,
+            contrary="loser, runner-up",
+        ),
+        name("loser", "was lost by", "", also="defeated", many=True, listed=True, contrary="winner"),
         name(
             "battle",
             "fought in",

@@ -176,6 +176,7 @@ WORKS = Vocabulary(
             inverse="followed-by",
             many=True,
             listed=True,
+            contrary="followed-by",
         ),
         name(
             "followed-by",
@@ -185,6 +186,7 @@ WORKS = Vocabulary(
             inverse="preceded-by",
             many=True,
             listed=True,
+            contrary="preceded-by",
         ),
         name(
             "first-appearance",

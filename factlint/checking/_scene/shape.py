@@ -142,12 +142,12 @@ class Shapes:
         scene, at = self._scene, self._at(mention)
         if at is None:
             return ""
-        own, airy = self._places(entity)
+        own, airy = self.places(entity)
         first = max(0, at - WINDOW)
         letters = [" "] if first else ["T"] if airy else [""]
         for number, piece in enumerate(self._pieces[first : at + WINDOW], first):
             if number == at:
-                letters.append(_agent(mention, self._prose.agent_endings) + "N")
+                letters.append(("b" if done_by(mention, self._prose.agent_endings) else "") + "N")
             elif piece.end > 0 and piece.start in own:
                 letters.append(_subject(scene.prose, self._pieces, number, cue, self._prose))
             elif cue and cue.start <= piece.start < piece.end <= cue.end and piece.letter in "okf":
@@ -161,7 +161,7 @@ class Shapes:
         piece = self._pieces[at] if at < len(self._pieces) else None
         return at if piece and piece.start == mention.span.start and piece.letter == "n" else None
 
-    def _places(self, entity: str) -> tuple[frozenset[int], bool]:
+    def places(self, entity: str) -> tuple[frozenset[int], bool]:
         """Where the sentence has an entity, and whether it is in the air."""
         if entity not in self._own:
             own, airy = _own_places(self._scene, entity), _in_the_air(self._scene, entity)
@@ -224,9 +224,11 @@ def _in_the_air(scene: Scene, entity: str) -> bool:
     return best >= IN_THE_AIR and {one.entity for one in airy if one.weight == best} == {entity}
 
 
-def _agent(mention: Mention, endings: tuple[str, ...]) -> str:
-    """`b` for a name whose case says that its bearer did something (`Иваном Козловым`)."""
-    return "b" if endings and all(word.lower().endswith(endings) for word in mention.text.split()) else ""
+def done_by(mention: Mention | None, endings: tuple[str, ...]) -> bool:
+    """Whether the case of a name says that its bearer did something (`Иваном Козловым`)."""
+    return (
+        mention is not None and bool(endings) and all(word.lower().endswith(endings) for word in mention.text.split())
+    )
 
 
 def is_whole(text: str, mention: Mention) -> bool:

@@ -1,0 +1,105 @@
+"""What a base says of a relation between two entities: that it holds, or that one holds which rules it out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from factlint.checking._naming.ties import family
+from factlint.claimbase.index import Base, Claim
+from factlint.values.name import Name
+from factlint.values.quantity import Quantity
+from factlint.vocabulary import Predicate
+
+NONE = frozenset({"none", "nobody", "no one", "no", "0"})
+"""How a base writes that a subject has no value at all."""
+
+
+@lru_cache(maxsize=10_000)
+def meanings(base: Base, predicate: str) -> frozenset[str]:
+    """A predicate with those that it is like, and those that they imply."""
+    kin = family(base, predicate)
+    implied = {one for each in kin if each in base.predicates for one in base.predicates[each].implies}
+    return kin | implied
+
+
+def held(base: Base, subject: str, predicates: Collection[str], value: str) -> Claim | None:
+    """The claim that says one of some predicates of a subject and a value, or its inverse of value and subject."""
+    for claim in _sure(base, subject):
+        if _reaches(claim, value) and not meanings(base, claim.predicate).isdisjoint(predicates):
+            return claim
+    for claim in _sure(base, value):
+        if _reaches(claim, subject) and not _inverses(base, claim.predicate).isdisjoint(predicates):
+            return claim
+    return None
+
+
+def ruled_out(base: Base, subject: str, predicates: Collection[str], value: str) -> Claim | None:
+    """The claim that leaves none of some predicates true of a subject and a value."""
+    if held(base, subject, predicates, value):
+        return None
+    return held(base, subject, frozenset(one for each in predicates for one in _contraries(base, each)), value)
+
+
+def has_any(base: Base, subject: str, predicates: Collection[str]) -> Claim | None:
+    """A claim by which a subject has a value of one of some predicates at all."""
+    if has_none(base, subject, predicates):
+        return None
+    return next((one for one in _about(base, subject, predicates) if not _empty(one)), None)
+
+
+def has_none(base: Base, subject: str, predicates: Collection[str]) -> Claim | None:
+    """The claim by which a subject has no value of some predicates."""
+    about = list(_about(base, subject, predicates))
+    return about[0] if about and all(map(_empty, about)) else None
+
+
+def _about(base: Base, subject: str, predicates: Collection[str]) -> Iterator[Claim]:
+    for claim in _sure(base, subject):
+        if not meanings(base, claim.predicate).isdisjoint(predicates):
+            yield claim
+    for claim in base.by_object.get(subject, ()):
+        if _certain(claim) and not _inverses(base, claim.predicate).isdisjoint(predicates):
+            yield claim
+
+
+def _sure(base: Base, entity: str) -> Iterator[Claim]:
+    """The claims of an entity that hold without a condition."""
+    return (claim for claim in base.by_subject.get(entity, ()) if claim.subject == entity and _certain(claim))
+
+
+def _certain(claim: Claim) -> bool:
+    return claim.time is None and not claim.of and claim.status != "disputed"
+
+
+def _reaches(claim: Claim, entity: str) -> bool:
+    return claim.place == entity or (isinstance(claim.value, Name) and entity in claim.value.entities)
+
+
+def _empty(claim: Claim) -> bool:
+    """Whether a claim says that there is none."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return value.amount == 0
+    text = value.text if isinstance(value, Name) and not value.entities else value
+    return isinstance(text, str) and text.strip().lower() in NONE
+
+
+@lru_cache(maxsize=10_000)
+def _contraries(base: Base, predicate: str) -> frozenset[str]:
+    """The predicates that rule one out, or what it implies."""
+    known = (base.predicates[one] for one in meanings(base, predicate) if one in base.predicates)
+    return frozenset(contrary for one in known for contrary in one.contrary)
+
+
+@lru_cache(maxsize=10_000)
+def _inverses(base: Base, predicate: str) -> frozenset[str]:
+    """The predicates that say the same with subject and value exchanged."""
+    mine = meanings(base, predicate)
+    back = {one.id for one in _with_inverse(base) if one.inverse in mine}
+    return frozenset({base.predicates[one].inverse for one in mine if one in base.predicates} - {""} | back)
+
+
+@lru_cache(maxsize=16)
+def _with_inverse(base: Base) -> tuple[Predicate, ...]:
+    return tuple(one for one in base.predicates.values() if one.inverse)

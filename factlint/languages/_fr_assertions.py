@@ -1,0 +1,79 @@
+"""The French words by which a sentence states or denies what a base can decide."""
+
+from __future__ import annotations
+
+from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._prose import by_word
+
+ASSERTIONS = AssertionWords(
+    never=frozenset({"jamais"}),
+    nots=frozenset({"pas"}),
+    none=frozenset("aucun aucune".split()),
+    concord=True,
+    auxiliaries=frozenset("fut furent est sont était étaient a ont été s se".split()),
+    owning=frozenset("eut a avait eurent ont avaient eu".split()),
+    fillers=frozenset("ne n".split()),
+    adverbs=frozenset("aussi ensuite finalement".split()),
+    joins=frozenset("et mais ou".split()),
+    genders=by_word("""
+m: père fils frère mari époux élève disciple
+f: mère fille sœur soeur femme épouse
+"""),
+    sayings=sayings("""
+winner <: gagna, gagne, gagné, gagnée, remporta, remporte, remporté, remportée, vainqueur de
+loser <: perdit, perd, perdu, perdue
+winner loser /: vainquit, vaincu, vaincue, battit, battu, battue
+father <: père de, père d
+mother <: mère de, mère d
+parent >: fils de, fille de, fils d, fille d
+brother <: frère de, frère d
+sister <: sœur de, soeur de, sœur d
+spouse >: épousa, épousé, marié à, mariée à, marié avec, mariée avec, mari de, épouse de, femme de
+spouse married .: maria, marié, mariée
+spouse married -: célibataire
+spouse #: femme, mari, épouse
+child children #: enfants, enfant, descendance
+child children +: fils, fille, filles
+siblings sibling brother sister #: frères et sœurs
+teacher <: professeur de, maître de, enseigna à
+teacher >: élève de, élève d, disciple de
+successor <: succéda à, succédé à, successeur de
+predecessor >: succéda à, succédé à, successeur de
+predecessor <: prédécesseur de, précéda, précédé
+followed-by <: suite de
+preceded-by >: suite de
+to-the-north <: au nord de, au nord d, se trouve au nord de, situé au nord de, située au nord de
+to-the-south <: au sud de, au sud d, se trouve au sud de, situé au sud de, située au sud de
+to-the-east <: est de, se trouve à l'est de, à l'est de
+to-the-west <: se trouve à l'ouest de, à l'ouest de
+parent-company >: filiale de, filiale d
+capital <: capitale de, capitale d, capitale du
+headquarters >: siège à
+residence >: vécut * à/en/au/aux, vécu * à/en/au/aux, habita * à/en/au, habité * à/en/au
+visited >: visita, visité
+club >: joua * à/pour/au, joué * à/pour/au
+member-of party >: membre de, membre du
+author <: écrivit, écrit, écrite, auteur de, autrice de
+composer <: composa, composé, composée, écrivit, écrit, compositeur de, compositrice de
+director <: réalisa, réalisé, réalisateur de, réalisatrice de
+founder <: fonda, fondé, fondée, fondateur de, fondatrice de
+architect <: conçut, conçu, conçue, architecte de
+discoverer <: découvrit, découvert, découverte
+inventor <: inventa, inventé, inventée
+killed-by <: tua, tué, tuée, assassina, assassiné, assassinée
+born-in >: né * à/en/au, née * à/en/au, naquit * à/en/au
+died-in >: mourut * à/en/au, mort * à/en/au, morte * à/en/au
+arrested .: arrêté, arrêtée
+exiled .: exilé, exilée
+executed .: exécuté, exécutée
+wounded .: blessé, blessée
+crowned .: couronné, couronnée
+abdicated .: abdiqua, abdiqué
+resigned .: démissionna, démissionné
+surrendered .: capitula, capitulé
+relegated .: relégué, reléguée
+completed .: achevé, achevée
+published .: publié, publiée
+destroyed .: détruit, détruite
+"""),
+)
