@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from factlint.mentions._quantities.value import parse_quantity
-from factlint.values.quantity import Hedge, Quantity, apart, compare, slip
+from factlint.values.quantity import Group, Hedge, Quantity, apart, compare, slip
 from factlint.values.units import UNITS
 from factlint.values.verdict import Verdict
 
@@ -60,6 +60,7 @@ def verdict(stated: str, known: str) -> Verdict:
         ("fifth", "5"),
         ("40.4 percent", "40.4"),
         ("£2.4 million", "2.4 million pounds"),
+        ("a fifth", "20 percent"),
     ],
 )
 def test_a_writer_may_say_so(stated: str, known: str) -> None:
@@ -99,10 +100,18 @@ def test_a_writer_may_not_say_so(stated: str, known: str) -> None:
         ("fifth", "5 stations"),
         ("three times", "3 stations"),
         ("4 percent", "4 percentage points"),
+        ("half", "54 percent"),
     ],
 )
 def test_what_cannot_be_compared(stated: str, known: str) -> None:
     assert verdict(stated, known) is Verdict.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(("known", "expected"), [("75 percent", True), ("25 percent", False), ("3", True)])
+def test_either_side_of_a_ratio_is_its_share_beside_a_percentage(known: str, expected: bool) -> None:
+    side = replace(quantity("3"), group=Group("ratio", 0, 0, share=Decimal("0.75")))
+    assert compare(side, quantity(known)).fits is expected
+    assert compare(quantity(known), side).fits is expected
 
 
 @pytest.mark.parametrize(

@@ -121,8 +121,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     ratios: Mapping[str, str] = field(default_factory=dict)
     """Phrases between two numbers to the kind of group they make.
 
-    `ratio` (`out of`), `share` only after 1 (one `in` five), `part` also after 1 (`einer von fünf`), `rate` also with
-    a noun in it (`un Français sur cinq`), `score` (`to`), `made-of` (`for`), `over`.
+    `ratio` (`out of`), `share` after 1 or with nothing counted (one `in` five), `part` also after 1 (`einer von
+    fünf`), `rate` also with a noun in it (`un Français sur cinq`), `score` (`to`), `made-of` (`for`), `over`.
     """
     units: Mapping[str, str] = field(default_factory=dict)
     """Words after an amount to a unit: `years` year, `percentage points` percentage-point."""

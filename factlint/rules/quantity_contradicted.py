@@ -10,7 +10,7 @@ from factlint.rules._amounts import quantity_text
 from factlint.rules._date_slips import sources
 from factlint.rules._hedges import only_the_hedge
 from factlint.rules._rewritten_numbers import number_fixes
-from factlint.values.quantity import Quantity, in_money, slip
+from factlint.values.quantity import Quantity, in_terms, slip
 from factlint.values.verdict import Verdict
 
 
@@ -29,6 +29,7 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     ## When it stays silent
     - The number of the draft is the known one, rounded as a writer rounds: "57 million" for 57,123,456, "about 650" for
       649, "40%" for 40.4%, "a hundred miles" for 161 kilometres.
+    - The draft gives a share in another way: "one in five", "two out of ten" or "a fifth" for 20%; "half" for 54%.
     - Only the hedge is wrong ("more than 650" for 649): that is `hedge-contradicted`.
     - The units cannot be converted into each other, or one side is an ordinal and the other counts things.
     - The number may be part of a name ("Voyager 2").
@@ -45,7 +46,7 @@ def quantity_contradicted(comparison: Comparison) -> Iterator[Problem]:
     if isinstance(known, Quantity):
         if only_the_hedge(stated, known):
             return
-        stated, known = in_money(stated, known)
+        stated, known = in_terms(stated, known)
         right, why = quantity_text(known), _why(comparison, stated, known)
     elif isinstance(known, str):
         right, why = known, ""

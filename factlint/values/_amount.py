@@ -30,6 +30,8 @@ class Group(Struct, frozen=True):
     start: int
     """Offset of the group's first number: the same for all its members."""
     size: int = 2
+    share: Decimal | None = None
+    """What the first number of a `ratio` is of the second."""
 
 
 class Quantity(Struct, frozen=True, kw_only=True):

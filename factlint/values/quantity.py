@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
+
 from msgspec.structs import replace
 
 from factlint.values import _bounds, _slips
@@ -9,7 +12,10 @@ from factlint.values._amount import Group, Hedge, Quantity
 from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "in_money", "slip"]
+__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "in_terms", "shares", "slip"]
+
+LOOSE = Fraction(1, 10)
+"""How far from a percentage, as a part of it, a fraction may lie that loosely stands for it."""
 
 
 def compare(stated: Quantity, known: Quantity) -> Verdict:
@@ -18,7 +24,7 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
     A written amount stands for all the amounts that a careful writer would round or hedge to it (`_bounds.reach`).
     The two fit when the stated one reaches the known amount, or the known one reaches the stated amount.
     """
-    stated, known = in_money(stated, known)
+    stated, known = in_terms(stated, known)
     scales = _common_scale(stated, known)
     if scales is None or stated.multiple != known.multiple:
         return Verdict.NOT_COMPARABLE
@@ -32,19 +38,46 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
         return Verdict.LESS_PRECISE if said.width >= true.width and not said.exactly(true) else Verdict.AGREES
     if true.reaches(said):
         return Verdict.MORE_PRECISE
-    return Verdict.NOT_COMPARABLE if _says_less(stated, known) else Verdict.CONTRADICTS
+    less = _says_less(stated, known) or _loosely(stated, known)
+    return Verdict.NOT_COMPARABLE if less else Verdict.CONTRADICTS
 
 
-def in_money(stated: Quantity, known: Quantity) -> tuple[Quantity, Quantity]:
-    """The two, with pounds taken for money where the other is a sum in pounds sterling."""
-    if {stated.unit, known.unit} != POUNDS:
-        return stated, known
-    return replace(stated, unit=STERLING), replace(known, unit=STERLING)
+def in_terms(stated: Quantity, known: Quantity) -> tuple[Quantity, Quantity]:
+    """The two in terms that allow to compare them.
+
+    Pounds are money where the other is a sum in pounds sterling, a ratio is a fraction beside a percentage.
+    """
+    if {stated.unit, known.unit} == POUNDS:
+        return replace(stated, unit=STERLING), replace(known, unit=STERLING)
+    if shares(stated, known):
+        return _as_fraction(stated), _as_fraction(known)
+    return stated, known
+
+
+def _as_fraction(quantity: Quantity) -> Quantity:
+    share = _share(quantity)
+    return quantity if share is None else replace(quantity, amount=share, fraction=True)
+
+
+def shares(one: Quantity, other: Quantity) -> bool:
+    """Whether a fraction or a ratio stands beside a percentage: two ways to give a share."""
+    return (one.unit == "percent" and _share(other) is not None) or (
+        other.unit == "percent" and _share(one) is not None
+    )
+
+
+def _share(quantity: Quantity) -> Decimal | None:
+    """The fraction that a quantity is, or is a side of; None when it is neither."""
+    if quantity.unit:
+        return None
+    if quantity.fraction:
+        return quantity.amount
+    return quantity.group.share if quantity.group else None
 
 
 def apart(stated: Quantity, known: Quantity) -> bool:
     """Whether two amounts are plainly not the same; False in doubt."""
-    if stated.hedge or known.hedge or stated.fraction or known.fraction:
+    if stated.hedge or known.hedge or stated.fraction or known.fraction or shares(stated, known):
         return False
     if stated.unit != known.unit and ((stated.unit and known.unit) or "percent" in (stated.unit, known.unit)):
         return False
@@ -61,13 +94,21 @@ def _says_less(stated: Quantity, known: Quantity) -> bool:
     return span or (known.ordinal and not stated.ordinal)
 
 
+def _loosely(stated: Quantity, known: Quantity) -> bool:
+    """Whether a fraction comes near enough to a percentage to be said of it: half of the voters, and 54 %."""
+    if not shares(stated, known):
+        return False
+    share, other = (Fraction(one.amount) * (100 if one.fraction else 1) for one in (stated, known))
+    return abs(share - other) <= abs(other) * LOOSE
+
+
 def slip(stated: Quantity, known: Quantity) -> str:
     """The kind of slip that would turn the known amount into the stated one; empty when none is plain.
 
     One of `wrong unit`, `transposed digits`, `factor of ten`, `factor of a hundred`, `factor of a thousand`,
     `factor of a million`, `off by one`, `dropped digit`, `one wrong digit`.
     """
-    stated, known = in_money(stated, known)
+    stated, known = in_terms(stated, known)
     if stated.unit and known.unit and stated.unit != known.unit and stated.amount == known.amount:
         return "wrong unit"
     if stated.upper is not None or known.upper is not None:
@@ -106,8 +147,9 @@ def _common_scale(stated: Quantity, known: Quantity) -> tuple[Unit, Unit] | None
 
 def _unit_on_one_side(stated: Quantity, known: Quantity, first: Unit | None, second: Unit | None) -> tuple[Unit, Unit]:
     """A plain number beside a measured one: compared plainly, but a fraction beside a percentage as a share."""
-    share = "percent" in (stated.unit, known.unit) and (stated if first is None else known).fraction
-    return (first or _bounds.PLAIN, second or _bounds.PLAIN) if share else (_bounds.PLAIN, _bounds.PLAIN)
+    if shares(stated, known):
+        return first or _bounds.PLAIN, second or _bounds.PLAIN
+    return _bounds.PLAIN, _bounds.PLAIN
 
 
 def _count(quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from factlint.discover import names
 from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.statements import pack, stem
-from factlint.values.quantity import Quantity
+from factlint.values.quantity import Quantity, shares
 from factlint.values.units import POUNDS, UNITS
 
 STEP, MOVE = 3, 4
@@ -28,6 +28,8 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
     """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
     if value.ordinal != known.ordinal:
         return "an ordinal is no count"
+    if shares(value, known):
+        return ""
     if value.amount < 1 <= known.amount and not value.unit:
         return "a part of something"
     if other := _dimension(scene.base, claim, value):

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.values.date import Date
-from factlint.values.quantity import Quantity, in_money, slip
+from factlint.values.quantity import Quantity, in_terms, shares, slip
 from factlint.values.units import UNITS
 
 FAR = 0.6
@@ -39,10 +39,10 @@ def _years_near(stated: Date, known: Date) -> bool:
 
 
 def _amounts_near(stated: Quantity, known: Quantity) -> bool:
-    stated, known = in_money(stated, known)
+    stated, known = in_terms(stated, known)
     if stated.unit == known.unit and max(abs(stated.amount), abs(known.amount)) <= SMALL:
         return True
-    both = bool(stated.unit and known.unit)
+    both = bool(stated.unit and known.unit) or shares(stated, known)
     low, high = sorted(abs(_measured(one) if both else Fraction(one.amount)) for one in (stated, known))
     return high <= low * TIMES or bool(slip(stated, known))
 

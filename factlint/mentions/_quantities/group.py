@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from factlint.mentions._quantities.beside import word_after
 from factlint.mentions._quantities.context import counted
-from factlint.mentions._quantities.item import Item
+from factlint.mentions._quantities.item import Item, amount
 from factlint.mentions._quantities.table import Table
 from factlint.values.quantity import Group, Hedge
 
@@ -139,9 +139,10 @@ def _ratio(
     whole = first.value.denominator == 1 == second.value.denominator and first.value >= 0 < second.value
     follower = word_after(text, second.end, end)
     part = first.value <= second.value and not second.unit and follower not in table.words.of
+    alone = first.value == 1 or (part and not counted(text, second.end, end, table).head)
     sure = {
         "ratio": first.value <= second.value and not second.unit,
-        "share": first.value == 1 < second.value and not second.unit and follower not in table.words.of,
+        "share": part and first.value < second.value and alone,
         "part": part,
         "rate": part,
         "rate with noun": not (second.unit or counted(text, second.end, end, table, several=True).head),
@@ -167,7 +168,8 @@ def _past_noun(first: Item, between: str, table: Table) -> str:
 
 def _group(kind: str, first: Item, second: Item) -> list[Item]:
     unit = first.unit or (second.unit if kind in ("change", "range") else "")
+    share = amount(first.value / second.value) if kind == "ratio" else None
     return [
-        replace(first, group=Group(kind, 0, first.start), unit=unit),
-        replace(second, group=Group(kind, 1, first.start), hedge=Hedge.NONE),
+        replace(first, group=Group(kind, 0, first.start, share=share), unit=unit),
+        replace(second, group=Group(kind, 1, first.start, share=share), hedge=Hedge.NONE),
     ]
