@@ -7,9 +7,10 @@ from pathlib import Path
 
 from factlint.claimbase import schema as base
 from factlint.documents import _telling as telling
+from factlint.documents._word_tables import FOLDER
 from factlint.engine.schema import configuration_schema
 from factlint.reports._shape import report_schema
-from manual import commands, configuration, man
+from manual import commands, configuration, man, word_tables
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS = {
@@ -32,5 +33,6 @@ def pages() -> dict[str, str]:
         "docs/configuration.md": configuration.as_markdown(),
         "docs/factlint.1": man.man_page(),
         telling.FILE.relative_to(ROOT).as_posix(): telling.drawn(),
+        **{(FOLDER / f"{kind}.json").relative_to(ROOT).as_posix(): text for kind, text in word_tables.tables().items()},
         **schemas,
     }

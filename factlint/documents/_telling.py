@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factlint import languages
 from factlint.discover import members
 from factlint.languages import Language
+from factlint.languages._dates import DateWords
 
 AFTER = ".,;:!?)»”’"
 """Signs behind a word, which are none of its letters."""
@@ -29,8 +30,8 @@ class Telling(NamedTuple):
     """Each function word, month, weekday and feast, and the packs that have it."""
     scripts: Mapping[str, tuple[str, ...]]
     """Each script, and the packs that are written in it."""
-    letters: Mapping[str, str]
-    """Each script, and the letters in it of which months and centuries are written, in lower case."""
+    months: Mapping[str, tuple[str, ...]]
+    """Each pack, and its words for months and centuries, without one of which there is hardly a date."""
     names: Mapping[str, str]
     """Names of languages in English, in lower case, to their codes."""
 
@@ -39,20 +40,17 @@ class Telling(NamedTuple):
 def telling() -> Telling:
     """What the file holds."""
     found = json.loads(FILE.read_text("utf-8"))
-    return Telling(_by_word(found["words"]), _by_word(found["scripts"]), found["letters"], found["names"])
+    months = {code: tuple(text.split(", ")) for code, text in found["months"].items()}
+    return Telling(_by_word(found["words"]), _by_word(found["scripts"]), months, found["names"])
 
 
 def drawn() -> str:
     """The text that the file must have, from the packs."""
     packs = members(languages, Language)
-    scripts = {code: _written_in(pack) for code, pack in packs.items()}
-    letters: dict[str, set[str]] = {}
-    for code, pack in packs.items():
-        letters.setdefault(scripts[code], set()).update(_letters(pack))
     found = {
         "names": {pack.name.lower(): code for code, pack in packs.items()},
-        "scripts": scripts,
-        "letters": {each: "".join(sorted(found)) for each, found in letters.items()},
+        "scripts": {code: _written_in(pack) for code, pack in packs.items()},
+        "months": {code: ", ".join(sorted(_months(pack.dates))) for code, pack in packs.items()},
         "words": {code: " ".join(sorted(_words(pack))) for code, pack in packs.items()},
     }
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
@@ -71,9 +69,9 @@ def _words(pack: Language) -> Iterable[str]:
     return pack.prose.stopwords | {form for forms in days for form in forms.split()} - set(pack.dates.homonyms.split())
 
 
-def _letters(pack: Language) -> Iterable[str]:
-    words = pack.dates
-    return filter(str.isalpha, "".join((*words.months, *words.short_months, words.century)))
+def _months(words: DateWords) -> set[str]:
+    centuries = (phrase.strip() for phrase in words.century.split(",") if phrase.strip())
+    return {*" ".join((*words.months, *words.short_months)).split(), *centuries}
 
 
 @cache

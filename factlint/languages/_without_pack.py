@@ -18,6 +18,8 @@ from factlint.languages._letters import SIMPLE
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _TABLES = "dateparser.data.date_translation_data"
+_NONE = frozenset(("und", "mul", "zxx"))
+"""What ISO 639-2 has for no language: unknown, several, no words."""
 _LEAST = 3
 """Letters that a name must have; shorter ones are other words too often."""
 
@@ -36,7 +38,7 @@ def languages_of_months() -> Mapping[str, tuple[str, ...]]:
 @cache
 def words_of(code: str) -> DateWords:
     """The date words of a language that has no pack; none when dateparser does not know it either."""
-    if not code.replace("-", "").isalnum():
+    if code in _NONE or not code.replace("-", "").isalnum():
         return DateWords()
     try:
         module = importlib.import_module(f"{_TABLES}.{code}")

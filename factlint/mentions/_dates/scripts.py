@@ -6,18 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick
 from msgspec.structs import replace
 
-from factlint import languages
-from factlint.discover import members
 from factlint.documents._telling import telling
-from factlint.languages import Language
 from factlint.mentions import Mention
-from factlint.mentions._dates.forms import cased, phrases, searcher
 from factlint.mentions._names.translit import script
 from factlint.patterns import regex
 from factlint.values.date import Date
+
+_WORD_STARTS = regex(r"(?<![^\W\d_])[^\W\d_]")
 
 Finder = Callable[[str], list[Mention]]
 """Takes a language code and gives the dates of a stretch of text as that language reads them."""
@@ -28,17 +25,17 @@ def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> 
 
     `text` is the stretch alone.
     """
-    months = _months_in_other_scripts(_script_of(language))
-    if not has_foreign(text, language) or not months.find_matches_as_indexes(text):
+    if not has_foreign(text, language):
         return own
     written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
-    for code in _codes_in(frozenset(written)):
+    asked = _asked(text.lower(), written)
+    for code in asked:
         # Where the own language has understood a word in that script, no other one is asked.
         known = [mention for mention in own if _scripts(mention.text) & written]
         foreign = [each for each in find(code) if _scripts(each.text) & written and not _overlaps(each, known)]
         own = [*(mention for mention in own if not _overlaps(mention, foreign)), *foreign]
         written -= {found for mention in foreign for found in _scripts(mention.text)}
-    return list(_dated(sorted(own, key=lambda mention: mention.span)))
+    return list(_dated(sorted(own, key=lambda mention: mention.span))) if asked else own
 
 
 def has_foreign(text: str, language: str) -> bool:
@@ -68,30 +65,25 @@ def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
 
 @cache
 def _script_of(code: str) -> str:
-    packs = members(languages, Language)
-    return script(packs[code].dates.months[0].split()[0]) if code in packs else ""
+    return next((name.lower() for name, codes in telling().scripts.items() if code in codes), "")
 
 
 @cache
 def _foreign_letters(language: str) -> re.Pattern[str]:
     """Any letter of the dates of packs in another script; known without loading one."""
-    scripts = [name for name, codes in telling().scripts.items() if language not in codes]
-    letters = "".join(telling().letters[name] for name in scripts)
-    return regex(f"[{letters}{letters.upper()}]" if letters else "(?!)")
+    codes = [code for own in telling().scripts.values() if language not in own for code in own]
+    letters = "".join(sorted({letter for code in codes for form in telling().months[code] for letter in form}))
+    return regex(f"[{re.escape(letters + letters.upper())}]" if letters else "(?!)")
 
 
-@cache
-def _months_in_other_scripts(own: str) -> AhoCorasick:
-    """Finds the months and centuries of the packs that are written in another script; without one there is no date."""
-    forms: set[str] = set()
-    for code, pack in members(languages, Language).items():
-        if _script_of(code) != own:
-            words = pack.dates
-            plain = " ".join((*words.months, *words.short_months)).split()
-            forms.update(form for word in (*plain, *phrases(words.century)) for form in cased(word, lower=True))
-    return searcher(forms)
+def _asked(low: str, scripts: set[str]) -> list[str]:
+    """The packs in some scripts of whose months or centuries one begins a word of a text in lower case.
 
-
-@cache
-def _codes_in(scripts: frozenset[str]) -> tuple[str, ...]:
-    return tuple(code for code in members(languages, Language) if _script_of(code) in scripts)
+    Without one there is no date.
+    """
+    starts = [match.start() for match in _WORD_STARTS.finditer(low)]
+    return [
+        code
+        for code, forms in telling().months.items()
+        if _script_of(code) in scripts and any(low.startswith(forms, start) for start in starts)
+    ]

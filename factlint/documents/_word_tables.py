@@ -1,0 +1,26 @@
+"""The words of all packs by kind, each with the languages that have it: so a short text is told without loading a pack.
+
+They are drawn from the packs into a folder beside this file: `python -m manual` writes them, and a test holds them
+current.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).with_name("words")
+
+
+@cache
+def table(kind: str) -> Mapping[str, str]:
+    """Each word of a kind, and the codes of its languages with spaces between them, in alphabetical order."""
+    found: dict[str, str] = json.loads((FOLDER / f"{kind}.json").read_text("utf-8"))
+    return found
+
+
+def languages_of(kind: str, word: str) -> list[str]:
+    """The languages that have a word of a kind."""
+    return table(kind).get(word, "").split()
