@@ -27,6 +27,9 @@ def numbers(
     labelled = -1
     while (match := table.anchor.search(text, position, end)) is not None:
         at = match.start()
+        if match[1] and not table.opens(text, match[1], at):
+            position = match.end()
+            continue
         place = bisect_right(starts, at)
         if place and at < taken[place - 1].end:
             position = taken[place - 1].end

@@ -62,7 +62,9 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
     words: NumberWords
     roles: Mapping[str, Roles]
     anchor: re.Pattern[str]
-    """Finds where a number may begin."""
+    """Finds where a number may begin; its group is the word that does, if `opens` says so."""
+    opening: Mapping[str, tuple[str, ...]]
+    """The words that may begin a number, as they may be written, by the letters that each begins with."""
     breaks: frozenset[str]
     """Words that end the thing counted."""
     units: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -84,6 +86,12 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
     """The user's units by their ids."""
     peoples: frozenset[str]
     """Countries and peoples, as nouns and as adjectives."""
+
+    def opens(self, text: str, letters: str, at: int) -> bool:
+        """Whether the letters at an offset begin a number; written together they may be more than those of a word."""
+        if self.words.glue:
+            return letters.startswith(tuple(self.opening))
+        return text.startswith(self.opening.get(letters, ()), at)
 
 
 def table(language: str, own: tuple[OwnUnit, ...] = ()) -> Table:
@@ -123,14 +131,15 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
     roles = _roles(words)
     starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
     halved = {prefix + unit: len(prefix) for prefix in words.half_prefixes for unit in words.units if " " not in unit}
-    starting += [*words.stems, *halved]
+    opening = _opening((*starting, *words.stems, *halved))
     stems = {word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED} | {
         stem: Fraction(value) for stem, value in words.stems.items()
     }
     return Table(
         words=words,
         roles=roles,
-        anchor=_anchor(starting, words),
+        anchor=_anchor(opening),
+        opening=opening,
         breaks=prose.stopwords | words.breaks | prose.conjunctions,
         units=_by_first_word(words.units),
         hedge_words=frozenset(phrase.split()[-1] for phrase in (*words.hedges, *words.ages_before)),
@@ -145,6 +154,9 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
     )
 
 
+_LETTERS = regex(r"[^\W\d_]+")
+_BEGINNING = 4
+"""Letters by which the words that may begin a number are looked for."""
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _GLUED = ("unit", "hundred", "scale", "part")
 
@@ -179,14 +191,24 @@ def _by_first_word(units: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str,
     return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
 
 
-def _anchor(starting: Iterable[str], words: NumberWords) -> re.Pattern[str]:
-    """A digit, or one of the words at its beginning; words written together only need to begin with a stem."""
-    forms = sorted({form for word in starting for form in (word, word.capitalize(), word.upper())})
-    forms += [form.replace("'", "’") for form in forms if "'" in form]
-    tail = "" if words.glue else r"(?![^\W\d_])"
-    first = "".join(sorted({re.escape(form[0]) for form in forms}))
+def _anchor(opening: Iterable[str]) -> re.Pattern[str]:
+    """A digit, or as its group a word that begins like one of those given.
+
+    Whole words would make patterns of up to 30,000 characters, which take longer to compile than most texts to read.
+    """
+    beginnings = {word[:_BEGINNING] for word in opening}
+    first = "".join(sorted({word[0] for word in beginnings}))
     # The look-ahead lets the engine pass most places by one test of a set.
-    return regex(rf"\b(?=[\d{_VULGAR}{first}])(?:[\d{_VULGAR}]|{_trie(forms)}{tail})")
+    return regex(rf"\b(?=[\d{_VULGAR}{first}])(?:[\d{_VULGAR}]|({_trie(beginnings)}[^\W\d_]*))")
+
+
+def _opening(starting: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for word in starting:
+        for form in (word, word.capitalize(), word.upper()):
+            if letters := _LETTERS.match(form):
+                found.setdefault(letters[0], {}).update(dict.fromkeys((form, form.replace("'", "’"))))
+    return {letters: tuple(forms) for letters, forms in found.items()}
 
 
 def _trie(forms: Iterable[str]) -> str:
