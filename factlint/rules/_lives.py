@@ -126,9 +126,12 @@ def is_plain(mention: Mention) -> bool:
 
 
 @lru_cache(maxsize=64)
-def signal(language: str, predicate: str) -> re.Pattern[str]:
-    """What signals a predicate in a language."""
-    phrases = sorted(pack(language).signals.get(predicate, ()), key=len, reverse=True)
+def signal(language: str, *predicates: str) -> re.Pattern[str]:
+    """What signals any of some predicates in a language."""
+    signals = pack(language).signals
+    phrases = sorted(
+        {phrase for each in predicates for phrase in signals.get(each, ())}, key=lambda phrase: (-len(phrase), phrase)
+    )
     words = "|".join(map(re.escape, phrases))
     return regex(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if phrases else _NEVER
 

@@ -62,15 +62,15 @@ def _acts(draft: Draft, sentence: Sentence, name: Mention) -> bool:
     after = prose[name.span.end : min(name.span.end + _REACH, sentence.span.end)]
     before = prose[max(sentence.span.start, name.span.start - _REACH) : name.span.start]
     small = (words.prose.stopwords | words.prose.passives) - words.prose.negations
-    for act in _ACTS:
-        found = signal(name.language, act).search(after)
-        between = after[: found.start()] if found else ""
-        if found and not between.lstrip(" ").startswith(("'", "’")) and _empty(between, small):
-            return True
-        led = signal(name.language, act).match(before) if words.clauses.verb_first else None
-        if led and all(word in words.clauses.subjects for word in _WORD.findall(before[led.end() :].lower())):
-            return True
-    return False
+    acts = signal(name.language, *_ACTS)
+    found = acts.search(after)
+    between = after[: found.start()] if found else ""
+    if found and not between.lstrip(" ").startswith(("'", "’")) and _empty(between, small):
+        return True
+    led = acts.match(before) if words.clauses.verb_first else None
+    return led is not None and all(
+        word in words.clauses.subjects for word in _WORD.findall(before[led.end() :].lower())
+    )
 
 
 def _empty(text: str, small: frozenset[str]) -> bool:

@@ -5,8 +5,9 @@ They are written in the letters of `_shape.py`. Whatever they do not foresee is 
 
 from __future__ import annotations
 
-import re
 from enum import Enum
+
+from factlint.patterns import regex
 
 OPENING = r"(?:^[ T]?|[,;k])(?:[ilf][da]?[mo]{1,3},?)?"
 """The start of a clause, and when or where it is told of: `In 1987`."""
@@ -78,11 +79,11 @@ _FRAMES = {
     ),
     Frame.OBJECT: (rf"{HEAD}{VERB}d?CN",),
 }
-COMPARED = re.compile(rf"{OPENING}c?{NOUN}X(?:{BE}|h[da]?)f?[da]?C,?[fkgb]{{1,2}}[da]?s?N")
+COMPARED = regex(rf"{OPENING}c?{NOUN}X(?:{BE}|h[da]?)f?[da]?C,?[fkgb]{{1,2}}[da]?s?N")
 """`X is older than N`, `X has more inhabitants than N`."""
-COMPARED_IN_TIME = re.compile(rf"{OPENING}c?{NOUN}X{HELP}{{0,3}}C[fkil][da]?N")
+COMPARED_IN_TIME = regex(rf"{OPENING}c?{NOUN}X{HELP}{{0,3}}C[fkil][da]?N")
 """`X was founded before N`."""
-_COMPILED = {frame: tuple(map(re.compile, patterns)) for frame, patterns in _FRAMES.items()}
+_COMPILED = {frame: tuple(map(regex, patterns)) for frame, patterns in _FRAMES.items()}
 
 
 def in_frame(frame: Frame, shape: str) -> bool:

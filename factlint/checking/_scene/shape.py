@@ -20,7 +20,6 @@ Patterns over such letters say which slot of a predicate a name fills (`_frames.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -37,6 +36,7 @@ from factlint.mentions import Mention
 from factlint.mentions._names.wellknown import GIVEN_NAMES
 from factlint.mentions._names.words import fold
 from factlint.mentions._possessive import owning
+from factlint.patterns import regex
 from factlint.statements import Word, pack, stem
 
 WINDOW = 40
@@ -47,8 +47,8 @@ REMEMBERED = 500
 """Code points before a sentence in which a person must be named whom it calls `he`."""
 _DASH, _APOSTROPHES = "—", ("'", "’")
 _GOING_ON = (*_APOSTROPHES, "-", "‑", "–", "/", "&", " &")
-_STRONG, _LIGHT = re.compile(r"[;:—]| [–-] "), re.compile(r"[,()\[\]]")
-_REPEATED = re.compile(r"([XSC])\1+")
+_STRONG, _LIGHT = regex(r"[;:—]| [–-] "), regex(r"[,()\[\]]")
+_REPEATED = regex(r"([XSC])\1+")
 
 
 class Piece(NamedTuple):

@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from factlint.patterns import regex
+
 _D = "[do]:?"
 _E = "[do]"
 _M = "[Ms]"
@@ -105,17 +107,19 @@ _SHAPES: dict[str, str] = {
 RARE = frozenset("JrXNnISFDKVWCcHm")
 """Classes that only the rare forms of single dates have."""
 _BESIDE = "«[^»]*[doNnI][^»]*»"
+_ANY, _DAYED, _JOINT = "[dozyqerDNnIMsc]", "[doNnI]", "[-TU<&]"
+"""A class without which nothing is a date, one without which nothing is a day, and one between the ends of a range."""
 NEEDED = {
-    "dual": re.compile(f"[MsdozyYabqNnIL,:r]{_BESIDE}|/"),
-    "range": re.compile("[-TU<&]"),
-    "interval": re.compile("I/I"),
-    "slash": re.compile("y/[dz]"),
-    "roman": re.compile("[rdo]:?-[rdo]"),
-    "listed": re.compile("K.*[&,]"),
-    "shared": re.compile("[,&p]"),
-    "duals": re.compile(f"-.*[doMs:]{_BESIDE}"),
-    "span": re.compile(f"[doMs:]{_BESIDE}"),
-    "onwards": re.compile("[Rg].*A"),
+    "dual": regex(f"{_DAYED}.*(?:{_BESIDE}|/.*{_DAYED})"),
+    "range": regex(f"{_ANY}.*{_JOINT}.*{_ANY}"),
+    "interval": regex("I/I"),
+    "slash": regex("y/[dz]"),
+    "roman": regex("[rdo]:?-[rdo]"),
+    "listed": regex("K.*[&,]"),
+    "shared": regex("K.*[,&].*C|[rdo]:?[,&p].*C|[do].*&.*[do].*[Ms]|[Ms].*&.*[Ms]|S.*&.*S"),
+    "duals": regex(f"-.*[doMs:]{_BESIDE}"),
+    "span": regex(f"{_DAYED}.*{_BESIDE}.*{_JOINT}|{_JOINT}.*{_DAYED}.*{_BESIDE}"),
+    "onwards": regex("[Rg].*A"),
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2

@@ -14,6 +14,7 @@ from factlint.discover import member, names
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.mentions._dates.forms import phrases, searcher
+from factlint.patterns import regex
 
 _MANY = 100
 
@@ -75,20 +76,20 @@ def table_of(code: str) -> Table | None:
         hints=searcher([*triggers, *joints, *words.told, *of_year]),
         told=searcher(words.told) if words.told else None,
         phrases=tuple(sorted(words.told)),
-        of_year=re.compile(rf",? ({_any(of_year)})(?!\w)") if of_year else None,
+        of_year=regex(rf",? ({_any(of_year)})(?!\w)") if of_year else None,
         shifts=shifts | behind,
         hedges=tuple(f"{phrase} " for phrase in pack.numbers.hedges),
         leads=any(phrase.endswith("#") for text in (words.later, words.earlier) for phrase in phrases(text)),
         tails=tuple(f"{unit} " for unit in words.units),
         triggers=triggers,
         counted=tuple(
-            (re.compile(_around(text, few)), sign) for text, sign in ((words.later, 1), (words.earlier, -1)) if text
+            (regex(_around(text, few)), sign) for text, sign in ((words.later, 1), (words.earlier, -1)) if text
         ),
         from_date=tuple(
-            (tuple(f" {joint} " for joint in phrases(text)), re.compile(rf"{many} (?:{_any(phrases(text))}) $"), sign)
+            (tuple(f" {joint} " for joint in phrases(text)), regex(rf"{many} (?:{_any(phrases(text))}) $"), sign)
             for text, sign in ((words.after_date, 1), (words.before_date, -1))
         ),
-        following=re.compile(following) if words.following else None,
+        following=regex(following) if words.following else None,
         units=dict(words.units),
         small=small,
         months=months,
