@@ -238,6 +238,26 @@ def test_a_check_imports_nothing_heavy_that_it_does_not_need(drafts: Path) -> No
     assert done.stdout.decode().splitlines()[-1] == "[]"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Eiffel Tower opened on 31 March 1889.",
+        "The coup of 1917 is called переворот in the papers of Милюков, who had read them all by then.",
+        "---\nlang: und\n---\n\n1992 Prague / Bratislava, 5th place, 1993 Dortmund / München",
+    ],
+)
+def test_a_text_is_read_with_the_packs_of_its_languages_only(drafts: Path, text: str) -> None:
+    (drafts / "short.md").write_text(text, encoding="utf-8")
+    code = (
+        "import sys; from factlint.commands._main import run; run(['check', 'short.md', '--isolated']);"
+        "packs = {name for name in sys.modules if name.startswith('factlint.languages.') and '._' not in name};"
+        "print(sorted(packs - {'factlint.languages.en'} | {'dateparser'} & set(sys.modules)))"
+    )
+    done = subprocess.run((sys.executable, "-c", code), cwd=drafts, env=_environment(), capture_output=True, check=True)
+
+    assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
 @pytest.mark.parametrize("arguments", [["explain", "FL105"], ["rules", "--format", "json"], ["--help"], ["chek"]])
 def test_no_command_loads_what_only_others_need(drafts: Path, arguments: list[str]) -> None:
     code = (

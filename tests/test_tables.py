@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from factlint.checking import Comparison, compare_document
+from factlint.checking import Comparison
+from factlint.checking.document import compare_document
 from factlint.claimbase.index import Base
 from factlint.claimbase.load import load_base
 from factlint.documents._open import open_document

@@ -1,10 +1,11 @@
-"""Statements beside claims: which claim a statement is about, and the verdict."""
+"""Statements beside claims: which claim a statement is about, and the verdict.
+
+`document.compare_document` holds a draft against the claims of a base, `against.compare_against` against source texts.
+A run imports the one that it needs: they are the largest part of a start.
+"""
 
 from __future__ import annotations
 
-from factlint.checking._against.draft import compare_against
-from factlint.checking._against.sources import Sources
 from factlint.checking._comparison import Comparison
-from factlint.checking._document import compare_document
 
-__all__ = ["Comparison", "Sources", "compare_against", "compare_document"]
+__all__ = ["Comparison"]

@@ -9,8 +9,9 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factlint.checking import Comparison, compare_document
+from factlint.checking import Comparison
 from factlint.checking.cues import signals
+from factlint.checking.document import compare_document
 from factlint.claimbase.index import Base, Entity
 from factlint.documents import Document, Span
 from factlint.drawing._cells import cell_figures, cell_labels, cell_tables

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factlint.checking import Comparison, Sources, compare_against, compare_document
+from factlint.checking import Comparison
 from factlint.claimbase.index import Base
 from factlint.documents import Document
 from factlint.documents._decode import SOURCE_LIMIT
@@ -18,10 +19,15 @@ from factlint.mentions import Mention, Setting
 from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
 
+if TYPE_CHECKING:
+    from factlint.checking.against import Sources
+
 
 @per_run(16)
 def indexed(paths: tuple[str, ...], setting: Setting) -> Sources:
     """The source texts in these files and folders, ready to be held against; raises BadDraft."""
+    from factlint.checking.against import Sources
+
     documents = [
         open_document(file, name=shown(file).replace(os.sep, "/"), limit=SOURCE_LIMIT)
         for path in paths
@@ -47,9 +53,15 @@ def compared(
     sources: Sources | None,
 ) -> tuple[Comparison, ...]:
     """Every checkable mention beside the base's claims and, where those are silent, beside the given sources."""
-    known = compare_document(document, mentions, base, sentences) if base.claims else ()
+    known: tuple[Comparison, ...] = ()
+    if base.claims:
+        from factlint.checking.document import compare_document
+
+        known = compare_document(document, mentions, base, sentences)
     if sources is None:
         return known
+    from factlint.checking.against import compare_against
+
     met = {comparison.mention.span for comparison in known if comparison.verdict is not Verdict.NO_CLAIM}
     found = [comparison for comparison in known if comparison.mention.span in met]
     found += [

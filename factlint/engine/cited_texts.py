@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factlint.checking import Comparison, compare_against
+from factlint.checking import Comparison
 from factlint.claimbase.index import Base, Claim, Source
 from factlint.documents import Document
 from factlint.documents._document import Span
@@ -29,6 +29,8 @@ class _Shelf(Struct, frozen=True):
 
     def compare(self, key: str, mentions: Sequence[Mention]) -> dict[Span, Comparison]:
         """What one source has to say of some mentions of the draft."""
+        from factlint.checking.against import compare_against
+
         source = self.sources[key]
         setting = replace(self.setting, calendar=source.calendar or self.setting.calendar)
         found = compare_against(self.document, mentions, indexed((source.text_path,), setting))

@@ -72,8 +72,9 @@ def _script_of(code: str) -> str:
 def _foreign_letters(language: str) -> re.Pattern[str]:
     """Any letter of the dates of packs in another script; known without loading one."""
     codes = [code for own in telling().scripts.values() if language not in own for code in own]
-    letters = "".join(sorted({letter for code in codes for form in telling().months[code] for letter in form}))
-    return regex(f"[{re.escape(letters + letters.upper())}]" if letters else "(?!)")
+    signs = {sign for code in codes for form in telling().months[code] for sign in form}
+    letters = "".join(sorted(filter(str.isalpha, signs)))
+    return regex(f"[{letters}{letters.upper()}]" if letters else "(?!)")
 
 
 def _asked(low: str, scripts: set[str]) -> list[str]:

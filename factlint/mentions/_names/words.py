@@ -5,6 +5,7 @@ Folding drops case, combining marks and the letter variants that keyboards lack;
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +21,9 @@ _MARKS = (
 _SINGLE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _LETTER = f"[^\\W_{_SINGLE}]"
 _WORD = regex(f"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[{_SINGLE}&]")
+_PARTED = regex(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*|&")
+"""The same for a text without such letters: the ranges of Han take longer to compile than most drafts to read."""
+_THAI, _KANA = regex("[\u0e00-\u0e7f]"), "\u3040"
 
 _LETTERS = str.maketrans(
     {
@@ -48,12 +52,18 @@ def fold(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter)) or word
 
 
+def _pattern(text: str) -> re.Pattern[str]:
+    parted = text.isascii() or (max(text) < _KANA and not _THAI.search(text))
+    return _PARTED if parted else _WORD
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words between two offsets; all positions are offsets into `text`."""
     starts: list[int] = []
     ends: list[int] = []
     texts: list[str] = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    for match in _pattern(text[start:end]).finditer(text, start, end):
         first, last = match.span()
         starts.append(first)
         ends.append(last)
