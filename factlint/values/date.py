@@ -92,6 +92,11 @@ class Date(Struct, frozen=True, kw_only=True):
         return self.weekday is not None and not self.has_year and self.month is None and self.day is None
 
     @property
+    def written_days(self) -> frozenset[tuple[int | None, int | None]]:
+        """The month and day as written, and the other names of a day that is labelled or given in two calendars."""
+        return frozenset([(self.month, self.day), *(name[1:] for name in self.names if self.second or self.label)])
+
+    @property
     def ambiguous(self) -> bool:
         """Whether day and month could be the other way round."""
         return self.alternative is not None

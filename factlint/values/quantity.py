@@ -12,7 +12,7 @@ from factlint.values._amount import Group, Hedge, Quantity
 from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "in_terms", "shares", "slip"]
+__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "in_terms", "shares", "slip", "span"]
 
 LOOSE = Fraction(1, 10)
 """How far from a percentage, as a part of it, a fraction may lie that loosely stands for it."""
@@ -84,6 +84,12 @@ def apart(stated: Quantity, known: Quantity) -> bool:
     margin = stated.step + known.step
     (low, high), (least, most) = _bounds.core(stated), _bounds.core(known)
     return low - most > margin or least - high > margin
+
+
+def span(quantity: Quantity) -> tuple[Fraction, Fraction]:
+    """The least and the greatest amount that a quantity may stand for, in its own unit."""
+    bounds = _bounds.bounds(quantity, _bounds.PLAIN, False)
+    return min(bounds.core[0], bounds.reach[0]), max(bounds.core[1], bounds.reach[1])
 
 
 def _says_less(stated: Quantity, known: Quantity) -> bool:

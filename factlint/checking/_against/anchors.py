@@ -55,8 +55,6 @@ class Anchors(Struct, frozen=True, kw_only=True, eq=False):
     sources: Sources
     places: Mapping[Key, tuple[int, ...]]
     """Numbers of passages."""
-    numbers: Mapping[int, int]
-    """The number of a passage by its identity."""
     given: frozenset[str]
     """The names of the sources."""
 
@@ -83,7 +81,7 @@ class Anchors(Struct, frozen=True, kw_only=True, eq=False):
         most = max(places.values(), default=0.0)
         if most < ENOUGH:
             return None
-        fits = (self._with_neighbours(self.numbers[id(match.sighting.passage)], shared) for match in fitting)
+        fits = (self._with_neighbours(match.sighting.passage.number, shared) for match in fitting)
         if any(fit * LESS >= most for fit in fits):
             return None
         near = (number for number, weight in places.items() if weight >= most * _NEARLY)
@@ -124,13 +122,12 @@ class Anchors(Struct, frozen=True, kw_only=True, eq=False):
 def anchors(sources: Sources) -> Anchors:
     """The anchors of the sources, indexed once."""
     places: dict[Key, list[int]] = defaultdict(list)
-    for number, passage in enumerate(sources.passages):
+    for passage in sources.passages:
         for key in _keys(passage.sentence):
-            places[key].append(number)
+            places[key].append(passage.number)
     return Anchors(
         sources=sources,
         places={key: tuple(numbers) for key, numbers in places.items()},
-        numbers={id(passage): number for number, passage in enumerate(sources.passages)},
         given=frozenset(passage.source for passage in sources.passages),
     )
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 from enum import IntEnum
 from operator import ne
 
 from msgspec import Struct
 
-from factlint.checking._against.sources import Sighting, Sources, window
+from factlint.checking._against.sources import Sighting, Sources
 from factlint.checking.lifespan import end_of
 from factlint.mentions import Mention
-from factlint.statements import Sentence, pack, stem
+from factlint.statements import pack, stem
 from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Hedge, Quantity
@@ -28,6 +27,12 @@ ROUND = 5
 """Years that a writer rounds to."""
 SMALLEST = 10
 """Number from which on a digit may be mistaken."""
+SHARE = 0.45
+"""How much the words next to a value make of the fit of its place, and as much those of its sentence."""
+SAME_NOUN = 0.2
+"""What two values gain that count the same; others gain less."""
+ANY_DATE = 0.1
+"""What two dates gain."""
 _BOUNDS = ({Hedge.AT_LEAST, Hedge.MORE_THAN}, {Hedge.AT_MOST, Hedge.LESS_THAN})
 _SLIPS = (1, 2, 10, 100)
 """By how many years a wrong year mostly differs from the right one."""
@@ -48,17 +53,6 @@ class Match(Struct, frozen=True):
     sighting: Sighting
     verdict: Verdict
     fit: float
-
-
-def matches(sentence: Sentence, mention: Mention, context: frozenset[str], sources: Sources) -> Iterable[Match]:
-    """Each comparable value of the sources, with its verdict and the fit of its place."""
-    around = window(sentence, mention)
-    for sighting in sources.sightings.get(mention.kind, ()):
-        outcome = verdict(mention, sighting.mention)
-        if outcome is Verdict.NOT_COMPARABLE:
-            continue
-        fit = _fit(around, context, mention, sighting, sources)
-        yield Match(sighting, outcome, fit)
 
 
 def verdict(stated: Mention, known: Mention) -> Verdict:
@@ -100,6 +94,17 @@ def _opposed(stated: Date, known: Date) -> bool:
     return about and stated.year is not None and stated.year % ROUND != 0 and stated.year != known.year
 
 
+def may_back(stated: Date | Quantity, known: Date | Quantity, outcome: Verdict) -> bool:
+    """Whether a value may bear another out, wherever the two stand; False when no place can make it."""
+    if not (isinstance(stated, Date) and isinstance(known, Date)):
+        return outcome in BACKS
+    if _same_end(stated, known) or (known.ranged and _is_end(stated, known)):
+        return True
+    if stated.has_year and not known.has_year:
+        return (known.month, known.day) in stated.written_days
+    return outcome in BACKS or outcome is Verdict.OTHER_CALENDAR
+
+
 def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     """How far a source's value bears the draft's out."""
     stated, known = mention.value, match.sighting.mention.value
@@ -134,10 +139,7 @@ def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backi
 
 def _without_year(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:
     """A source's day or month, its year told by the sentences around it, or lost."""
-    written = {(stated.month, stated.day)}
-    if stated.second or stated.label:
-        written |= {(month, day) for _, month, day in stated.names}
-    if (known.month, known.day) not in written:
+    if (known.month, known.day) not in stated.written_days:
         return Backing.NONE
     near = stated.year in match.sighting.passage.years
     lost = stated.day is not None and (match.verdict in BACKS or str(stated.year) in sources.written.digits)
@@ -182,25 +184,28 @@ def _is_end(stated: Date, known: Date) -> bool:
     return any(end is not None and date.compare(stated, end) in BACKS for end in ends)
 
 
-def _fit(
-    around: frozenset[str], context: frozenset[str], mention: Mention, sighting: Sighting, sources: Sources
-) -> float:
-    """How well the place of a sighting fits the place of a mention, 0 to 1."""
-    passage = sighting.passage
-    local = sources.overlap(around, sighting.around)
-    wide = sources.overlap(context, passage.near)
-    counted = _counted(mention, sighting.mention, passage.stems)
-    return max(0.0, min(1.0, 0.45 * local + 0.45 * wide + counted))
+def fit(local: float, wide: float, mention: Mention, sighting: Sighting) -> float:
+    """How well the place of a sighting fits the place of a mention, 0 to 1.
+
+    By the overlap of the words next to the two, that of the draft's sentence with the passage, and what they count.
+    """
+    counted = _counted(mention, sighting.mention, sighting.passage.stems)
+    return max(0.0, min(1.0, SHARE * (local + wide) + counted))
+
+
+def most(local: float, wide: float, mention: Mention) -> float:
+    """How well a place can fit at most, by the overlaps of a mention's words with its passage."""
+    return min(1.0, SHARE * (local + wide) + (SAME_NOUN if mention.kind == "quantity" else ANY_DATE))
 
 
 def _counted(one: Mention, other: Mention, around: frozenset[str]) -> float:
     """What two counts gain or lose by what is counted; `around` holds the stems of the other one's sentence."""
     if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
-        return 0.1
+        return ANY_DATE
     if one.value.unit or other.value.unit:
         return 0.15 if one.value.unit == other.value.unit else -0.3
     if one.value.counted and other.value.counted:
         wanted = stem(one.value.counted, one.language)
         same = wanted == stem(other.value.counted, other.language)
-        return 0.2 if same else 0.0 if wanted in around else -0.3
+        return SAME_NOUN if same else 0.0 if wanted in around else -0.3
     return 0.0

@@ -6,13 +6,15 @@ that the sentence follows states another value at the same place; else it is unb
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from factlint.checking._against.anchors import anchors
 from factlint.checking._against.backed_names import NameBacking, named
-from factlint.checking._against.beside import BACKS, Backing, Match, backing, matches, verdict
+from factlint.checking._against.beside import Backing, Match, backing, verdict
+from factlint.checking._against.places import Sought, places
 from factlint.checking._against.selfsame import selfsame
 from factlint.checking._against.sources import Sources, content_stems
 from factlint.checking._against.uncased import uncased_names, without_capitals
@@ -85,12 +87,11 @@ def _value(
     group = [one for one in group if not part_of_name(sentence, one.mention, sources)]
     if not group:
         return None
-    pairs = [
-        (statement, match) for statement in group for match in matches(sentence, statement.mention, context, sources)
-    ]
+    mentions = [statement.mention for statement in group]
+    pairs = list(zip(group, places(sources).sought(sentence, mentions, context), strict=True))
     keys = frozenset(group[0].citations)
     found = _weighed(sentence, pairs, sources)
-    cited = _weighed(sentence, [pair for pair in pairs if pair[1].sighting.passage.source in keys], sources)
+    cited = _weighed(sentence, pairs, sources, keys) if keys else found
     if cited.fit or (cited.other and _told_otherwise(cited.other[1], found.fit)):
         found = cited
     best_fit, best_other = found.fit, found.other
@@ -122,15 +123,25 @@ def _value(
     )
 
 
-def _weighed(sentence: Sentence, pairs: Sequence[Pair], sources: Sources) -> _Weighed:
-    grades = [backing(statement.mention, match, sources) for statement, match in pairs]
-    fitting = [pair for pair, grade in zip(pairs, grades, strict=True) if grade]
-    full = [pair for pair, grade in zip(pairs, grades, strict=True) if grade is Backing.FULL]
-    other = [pair for pair, grade in zip(pairs, grades, strict=True) if not grade and pair[1].verdict not in BACKS]
-    other.sort(key=_rank, reverse=True)
+def _weighed(
+    sentence: Sentence, group: Sequence[tuple[Statement, Sought]], sources: Sources, among: frozenset[str] = frozenset()
+) -> _Weighed:
+    """What the sources `among`, or all, have on the readings of a value."""
+    fitting: list[Pair] = []
+    full: list[Pair] = []
+    other: list[Pair] = []
+    for statement, sought in group:
+        for match in places(sources).alike(sought):
+            grade = backing(statement.mention, match, sources)
+            if grade and (not among or match.sighting.passage.source in among):
+                fitting.append((statement, match))
+                full += [(statement, match)] if grade is Backing.FULL else []
+        rivals = places(sources).rivals(sought, among)
+        untaken = ((statement, match) for match in rivals if not _taken(sentence, statement, match))
+        other += itertools.islice(untaken, 1)
     return _Weighed(
         fit=max(full or fitting, key=_rank, default=None),
-        other=next((pair for pair in other if not _taken(sentence, *pair)), None),
+        other=max(other, key=_rank, default=None),
         loose=not full,
         fitting=tuple(match for _, match in fitting),
     )

@@ -36,6 +36,8 @@ SHARE = 0.15
 class Passage(Struct, frozen=True):
     """A sentence of a source with its content stems."""
 
+    number: int
+    """Its place among the passages of all sources."""
     source: str
     path: str
     line: int
@@ -109,7 +111,7 @@ class Sources(Struct, frozen=True, kw_only=True, eq=False):
         passages: list[Passage] = []
         languages: set[str] = set()
         for document, mentions in given:
-            own = _passages(document, mentions)
+            own = _passages(document, mentions, len(passages))
             passages += own
             languages |= _languages(own)
         frequency = Counter(stem for passage in passages for stem in passage.stems)
@@ -128,7 +130,7 @@ class Sources(Struct, frozen=True, kw_only=True, eq=False):
         )
 
 
-def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
+def _passages(document: Document, mentions: Sequence[Mention], first: int) -> list[Passage]:
     sentences = read_sentences(document, mentions, EMPTY)
     stems = [content_stems(sentence) for sentence in sentences]
     years = list(_years(sentences))
@@ -137,6 +139,7 @@ def _passages(document: Document, mentions: Sequence[Mention]) -> list[Passage]:
         around = [stems[other] for other in (number - 1, number, number + 1) if 0 <= other < len(stems)]
         found.append(
             Passage(
+                number=first + number,
                 source=document.path.rpartition("/")[2].rpartition(".")[0] or document.path,
                 path=document.path,
                 line=document.position(sentence.span.start)[0],
