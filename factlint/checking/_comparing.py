@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._naming.ties import family
@@ -51,14 +52,22 @@ def compare_comparisons(scene: Scene) -> Iterator[Comparison]:
 def _words(scene: Scene) -> Iterator[tuple[Cue, tuple[str, ...]]]:
     """The comparing phrases of a sentence, each with its predicates and which way they go (`-born`)."""
     language = scene.sentence.block.language
-    comparatives = pack(language).comparatives
+    comparatives, firsts = pack(language).comparatives, _first_words(language)
     tokens = scene.sentence.words
-    for at in range(len(tokens) if comparatives else 0):
+    if firsts.isdisjoint(scene.sentence.lowers):
+        return
+    for at in [at for at, token in enumerate(tokens) if token.lower in firsts]:
         for length in range(LONGEST, 0, -1):
             phrase = " ".join(token.lower for token in tokens[at : at + length])
             if at + length <= len(tokens) and phrase in comparatives and not _denied(scene, at):
                 yield Cue("", tokens[at].start, tokens[at + length - 1].end, length, phrase), comparatives[phrase]
                 break
+
+
+@lru_cache(maxsize=64)
+def _first_words(language: str) -> frozenset[str]:
+    """The words that a comparing phrase begins with."""
+    return frozenset(phrase.partition(" ")[0] for phrase in pack(language).comparatives)
 
 
 def _denied(scene: Scene, at: int) -> bool:

@@ -70,13 +70,20 @@ class Signals:
 
 
 @lru_cache(maxsize=16)
-def _signals(base: Base, language: str) -> Signals:
-    return Signals(base.predicates, language)
+def _signals(base: Base, language: str, *, used: bool) -> Signals:
+    return Signals(_used(base) if used else base.predicates, language)
 
 
-def signals(base: Base, language: str) -> Signals:
-    """The signals of a base for a language, compiled once."""
-    return _signals(base, language if language in names(languages) else TABLES)
+def _used(base: Base) -> dict[str, Predicate]:
+    """The predicates that claims of a base have, or are like: no words for another can lead to a claim."""
+    known = [base.predicates[one] for one in base.by_predicate if one in base.predicates]
+    wanted = {one.id for one in known}.union(*(one.like for one in known))
+    return {one: predicate for one, predicate in base.predicates.items() if one in wanted}
+
+
+def signals(base: Base, language: str, *, used: bool = False) -> Signals:
+    """The signals of a base for a language, compiled once: of all its predicates, or of those that claims have."""
+    return _signals(base, language if language in names(languages) else TABLES, used=used)
 
 
 @lru_cache(maxsize=100_000)

@@ -14,6 +14,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.assertions import compare_assertions
 from factlint.checking._figure_of import figure_of
 from factlint.checking._naming.names import compare_names
+from factlint.checking._naming.ties import Ties
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import Times
 from factlint.checking._table.table import compare_table
@@ -41,13 +42,14 @@ def compare_document(
     present = frozenset(
         entity for mention in mentions if isinstance(mention.value, Name) for entity in mention.value.entities
     )
+    ties = Ties(base, present)
     named: dict[str, None] = {}
     times = Times(document.text)
     for sentence in sentences:
         language = sentence.block.language
         scene = Scene(
             sentence=sentence,
-            signals=signals(base, language),
+            signals=signals(base, language, used=True),
             base=base,
             prose=document.prose,
             dated=times.before(sentence),
@@ -59,7 +61,7 @@ def compare_document(
         stated = _standing(statements(sentence), codes)
         spans = compare_lifespans(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
-        here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, present)]
+        here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, ties)]
         found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]
         times.take(sentence)
     found.sort(key=lambda comparison: comparison.mention.span)

@@ -58,6 +58,11 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """The stretches of its block for which sources are cited."""
 
     @cached_property
+    def lowers(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset([word.lower for word in self.words])
+
+    @cached_property
     def word_starts(self) -> list[int]:
         """Where each word starts."""
         return [word.start for word in self.words]

@@ -71,17 +71,15 @@ def statements(sentence: Sentence) -> list[Statement]:
         for quotation in sentence.of_kind("quotation")
         if any(quotation.span.start <= subject.offset < quotation.span.end for subject in sentence.subjects)
     ]
-    denials = [word.start for word in sentence.words if word.lower in negations]
+    denies = not negations.isdisjoint(sentence.lowers)
+    denials = [word.start for word in sentence.words if word.lower in negations] if denies else []
     return [
         Statement(
             mention=mention,
             sentence=sentence,
-            negated=_negated(sentence, mention, denials),
-            quoted=any(
-                one.start <= mention.span.start and mention.span.end <= one.end and one != mention.span
-                for one in quotations
-            ),
-            citations=covering(mention.span, sentence.cited),
+            negated=denies and _negated(sentence, mention, denials),
+            quoted=bool(quotations) and _within(mention.span, quotations),
+            citations=covering(mention.span, sentence.cited) if sentence.cited else (),
         )
         for mention in sentence.mentions
         if mention.kind in ("date", "quantity", "name")
@@ -117,6 +115,10 @@ def _denies(text: str, language: str) -> bool:
     """Whether a sentence may deny something (`He never married.`)."""
     denials = pack(language).assertions.denials
     return bool(denials) and not denials.isdisjoint(text.lower().split())
+
+
+def _within(span: Span, quotations: Iterable[Span]) -> bool:
+    return any(one.start <= span.start and span.end <= one.end and one != span for one in quotations)
 
 
 def _negated(sentence: Sentence, mention: Mention, denials: Sequence[int]) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from factlint.checking._comparison import Comparison
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
-from factlint.checking._naming.ties import borne_out, confused, family, hinted, ties
+from factlint.checking._naming.ties import Ties, borne_out, confused, family, hinted
 from factlint.checking._naming.unknown import Openings
 from factlint.checking._scene.adjoining import beside
 from factlint.checking._scene.scene import Scene
@@ -51,10 +51,10 @@ class Slot(Struct, frozen=True):
         return self.subject * self.predicate
 
 
-def compare_names(scene: Scene, statements: Sequence[Statement], present: frozenset[str]) -> list[Comparison]:
+def compare_names(scene: Scene, statements: Sequence[Statement], ties: Ties) -> list[Comparison]:
     """One comparison for each known name of a sentence but its subject, and for each unknown one that is wrong.
 
-    `present` holds the entities that the whole draft names.
+    `ties` are those between the entities that the whole draft names.
     """
     found = []
     openings = Openings(scene)
@@ -63,7 +63,7 @@ def compare_names(scene: Scene, statements: Sequence[Statement], present: frozen
             continue
         comparison = mistaken(scene, statement)
         if comparison is None and _entities(statement.mention):
-            comparison = _compare(scene, statement, present)
+            comparison = _compare(scene, statement, ties)
         elif comparison is None and not _nearest(statement.mention):
             comparison = openings.compare(statement)
         if comparison:
@@ -79,9 +79,9 @@ def _nearest(mention: Mention) -> tuple[str, ...]:
     return mention.value.nearest if isinstance(mention.value, Name) else ()
 
 
-def _compare(scene: Scene, statement: Statement, present: frozenset[str]) -> Comparison | None:
+def _compare(scene: Scene, statement: Statement, ties: Ties) -> Comparison | None:
     stated = _entities(statement.mention)
-    tied = ties(scene.base, stated, present)
+    tied = ties.of(stated)
     tie = _strongest(scene, statement, tied) if tied else None
     slot = None
     if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.sentence.asserted:
@@ -123,12 +123,13 @@ def _accusing(scene: Scene, statement: Statement, stated: str, tie: Slot | None,
     other = [one for one in _other(scene, statement, stated) if kin.isdisjoint(family(scene.base, one.claim.predicate))]
     if not other:
         return None
-    stranger = not held and not hinted(scene, stated)
     slots = [
         slot
-        for slot in _slots(scene, statement, stated, other, AIR_FLOOR if stranger else SUBJECT_FLOOR)
-        if (not tie or slot.strength > tie.strength + MARGIN) and _supported(scene, slot, stranger=stranger)
+        for slot in _slots(scene, statement, stated, other, SUBJECT_FLOOR if held else AIR_FLOOR)
+        if (not tie or slot.strength > tie.strength + MARGIN) and _supported(scene, slot, stranger=not held)
     ]
+    if slots and not held and hinted(scene, stated):
+        slots = [slot for slot in slots if _supported(scene, slot, stranger=False)]
     return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
 
 

@@ -17,7 +17,7 @@ SUBJECT_FLOOR, PREDICATE_FLOOR = 0.72, 0.5
 
 def mistaken(scene: Scene, statement: Statement) -> Comparison | None:
     """The contradiction of what is right by a name that the base rejects; None where it is denied or not stated."""
-    if not scene.base.rejected or statement.negated or statement.quoted or not scene.sentence.asserted:
+    if not scene.rejected or statement.negated or statement.quoted or not scene.sentence.asserted:
         return None
     for rejected in _rejected(scene, statement):
         right = _right(scene.base, rejected)
@@ -38,11 +38,10 @@ def _rejected(scene: Scene, statement: Statement) -> Iterator[Claim]:
     """The rejected claims of the sentence's subjects that have what is stated for their value."""
     mention = statement.mention
     stated = mention.value.entities if isinstance(mention.value, Name) else ()
-    for subject in sorted(scene.base.rejected.keys() & scene.subjects.keys()):
-        for claim in scene.base.rejected[subject]:
-            value = claim.value
-            if value.entity in stated if isinstance(value, Name) else value == mention.text:
-                yield claim
+    for claim in scene.rejected:
+        value = claim.value
+        if value.entity in stated if isinstance(value, Name) else value == mention.text:
+            yield claim
 
 
 def _right(base: Base, rejected: Claim) -> Claim | None:

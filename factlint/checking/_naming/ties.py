@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of
@@ -14,35 +14,63 @@ from factlint.mentions import Mention
 from factlint.values.name import Name
 
 
-def ties(base: Base, stated: tuple[str, ...], present: frozenset[str]) -> list[Claim]:
-    """The claims that connect what a name may be with others that the draft names."""
-    found = {
-        claim.id: claim
-        for linked in [links(base, entity) for entity in stated]
-        for other in linked.keys() & present
-        if other not in stated
-        for claim in linked[other]
-    }
-    return list(found.values())
+class Ties:
+    """The claims that connect the entities that a draft names."""
+
+    def __init__(self, base: Base, present: frozenset[str]) -> None:
+        self._base, self._present = base, present
+        self._found: dict[tuple[str, ...], tuple[Claim, ...]] = {}
+
+    def of(self, stated: tuple[str, ...]) -> tuple[Claim, ...]:
+        """The claims that connect what a name may be with others that the draft names."""
+        if stated not in self._found:
+            others = ((one, other) for one in stated for other in self._beside.get(one, ()) if other not in stated)
+            claims = {claim.id: claim for pair in others for claim in links(self._base, *pair)}
+            self._found[stated] = tuple(claims.values())
+        return self._found[stated]
+
+    @cached_property
+    def _beside(self) -> Mapping[str, set[str]]:
+        """The entities that something connects each of the draft with; no claim is asked that is said of others."""
+        found: dict[str, set[str]] = {}
+        for one in self._present:
+            for other in _told(self._base, one).keys() & self._present:
+                found.setdefault(one, set()).add(other)
+                found.setdefault(other, set()).add(one)
+            for other in _held(self._base, one).keys() & self._present:
+                found.setdefault(one, set()).add(other)
+        return found
+
+
+def links(base: Base, one: str, other: str) -> list[Claim]:
+    """The claims that connect an entity with another one: those of either, and those that hold at the first."""
+    return [*_told(base, one).get(other, ()), *_told(base, other).get(one, ()), *_held(base, one).get(other, ())]
 
 
 @lru_cache(maxsize=100_000)
-def links(base: Base, entity: str) -> Mapping[str, Sequence[Claim]]:
-    """The claims that connect an entity with each other one, directly or upward through places."""
+def _told(base: Base, entity: str) -> Mapping[str, list[Claim]]:
+    """The claims of an entity by the others that they connect it with."""
     found: dict[str, list[Claim]] = {}
-    joined = [(claim, ends(claim)) for claim in base.by_subject.get(entity, ())]
-    joined += [(claim, {claim.subject, claim.of}) for claim in base.by_object.get(entity, ())]
-    joined += [(claim, ends(claim)) for claim in base.by_place.get(entity, ())]
-    for claim, others in joined:
-        for other in others - {entity, ""}:
+    for claim in base.by_subject.get(entity, ()):
+        for other in ends(claim) - {entity, ""}:
             found.setdefault(other, []).append(claim)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _held(base: Base, place: str) -> Mapping[str, list[Claim]]:
+    """The claims that hold at a place by the entities that are their values."""
+    found: dict[str, list[Claim]] = {}
+    for claim in base.by_place.get(place, ()):
+        for other in claim.value.entities if isinstance(claim.value, Name) else ():
+            if other != place:
+                found.setdefault(other, []).append(claim)
     return found
 
 
 def borne_out(base: Base, claim: Claim, stated: str) -> bool:
     """Whether something else on record lets an entity be named for a claim's value."""
-    tied = links(base, stated)
-    return any(one in tied for one in (claim.subject, *wholes(base, claim.subject)))
+    return any(links(base, stated, one) for one in (claim.subject, *wholes(base, claim.subject)))
 
 
 def confused(scene: Scene, mention: Mention, cue: Cue, claim: Claim, stated: str, known: str) -> bool:
@@ -51,15 +79,14 @@ def confused(scene: Scene, mention: Mention, cue: Cue, claim: Claim, stated: str
     Who died in a town need not be born there, and who acts in a film need not have directed it.
     """
     base = scene.base
-    tied = links(base, stated)
-    if any(whole in tied for whole in wholes(base, claim.subject)) or kind(base, stated) != kind(base, known):
+    if any(links(base, stated, one) for one in wholes(base, claim.subject)) or kind(base, stated) != kind(base, known):
         return False
     subjects = scene.subjects.get(claim.of or claim.subject, ())
     if mention.span.start > cue.start and not any(one.offset < mention.span.start for one in subjects):
         return False  # timid: a subject that comes only later has a verb of its own
     return kind(base, known) != "" and not any(
         _much_the_same(base, one.predicate, claim.predicate) or slot_of(scene, mention, one.predicate)
-        for one in tied.get(claim.subject, ())
+        for one in links(base, stated, claim.subject)
     )
 
 

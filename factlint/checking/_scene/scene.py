@@ -13,7 +13,7 @@ from factlint.checking.cues import Cue, Signals, content
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
-from factlint.statements import Sentence, Subject, pack
+from factlint.statements import Sentence, Subject, pack, words
 from factlint.values.date import Date
 from factlint.values.name import Name
 
@@ -51,7 +51,10 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     @cached_property
     def reported(self) -> bool:
         """Whether a sentence says whose statement it is."""
-        span, phrases = self.sentence.span, pack(self.sentence.block.language).prose.attributions
+        span, language = self.sentence.span, self.sentence.block.language
+        if _attributing(language).isdisjoint(self.sentence.lowers):
+            return False
+        phrases = pack(language).prose.attributions
         padded = f" {' '.join(self.prose[span.start : span.end].lower().replace(',', ' ').split())} "
         return any(f" {phrase} " in padded for phrase in phrases)
 
@@ -117,19 +120,39 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     def in_sight(self, kind: str) -> list[tuple[Claim, bool]]:
         """The claims of its subjects that can be held against mentions of a kind, and whether it speaks for each."""
-        found = {claim.id: claim for one in self.subjects for claim in _claims(self.base, one, kind)}
-        return [(claim, self.speaks_for(claim)) for claim in found.values()]
+        found: dict[str, tuple[Claim, bool]] = {}
+        for subject in self.subjects:
+            for claim in _claims(self.base, subject, kind):
+                if claim.id not in found:
+                    spoken = claim.predicate in self.spoken or (bool(claim.words) and self._has_words(claim))
+                    found[claim.id] = claim, spoken
+        return list(found.values())
 
     def speaks_for(self, claim: Claim) -> bool:
         """Whether anything in the sentence can speak for a claim; a quick look before it is weighed."""
-        if claim.predicate in self.spoken or claim.predicate in self.signals.plain:
-            return True
-        return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
+        return claim.predicate in self.spoken or (bool(claim.words) and self._has_words(claim))
+
+    def _has_words(self, claim: Claim) -> bool:
+        return not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
 
     @cached_property
     def spoken(self) -> frozenset[str]:
-        """The predicates that the sentence has a cue or a word for."""
-        return frozenset(self.signals.told(self.stems).union(self.cues))
+        """The predicates that the sentence has a cue or a word for, and those that need none."""
+        return self.signals.plain.union(self.signals.told(self.stems), self.cues)
+
+    @cached_property
+    def rejected(self) -> tuple[Claim, ...]:
+        """The claims of its subjects that the base has only to say that they are wrong."""
+        rejected = self.base.rejected
+        subjects = sorted(one for one in self.subjects if one in rejected) if rejected else ()
+        return tuple(claim for subject in subjects for claim in rejected[subject])
+
+
+@lru_cache(maxsize=64)
+def _attributing(language: str) -> frozenset[str]:
+    """The first words of the phrases that say whose statement something is."""
+    phrases = pack(language).prose.attributions
+    return frozenset(first.lower for one in phrases for first in words(one, 0, len(one), language)[:1])
 
 
 def dates_of(sentence: Sentence) -> dict[int, Date | None]:
