@@ -51,10 +51,10 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     @cached_property
     def reported(self) -> bool:
         """Whether a sentence says whose statement it is."""
-        span, language = self.sentence.span, self.sentence.block.language
-        if _attributing(language).isdisjoint(self.sentence.lowers):
+        span, known = self.sentence.span, _attributing(self.sentence.block.language)
+        phrases = [phrase for first in known.keys() & self.sentence.lowers for phrase in known[first]]
+        if not phrases:
             return False
-        phrases = pack(language).prose.attributions
         padded = f" {' '.join(self.prose[span.start : span.end].lower().replace(',', ' ').split())} "
         return any(f" {phrase} " in padded for phrase in phrases)
 
@@ -122,18 +122,14 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """The claims of its subjects that can be held against mentions of a kind, and whether it speaks for each."""
         found: dict[str, tuple[Claim, bool]] = {}
         for subject in self.subjects:
-            for claim in _claims(self.base, subject, kind):
+            for claim, words in _claims(self.base, subject, kind, self.sentence.block.language):
                 if claim.id not in found:
-                    spoken = claim.predicate in self.spoken or (bool(claim.words) and self._has_words(claim))
-                    found[claim.id] = claim, spoken
+                    found[claim.id] = claim, self.speaks_for(claim, words)
         return list(found.values())
 
-    def speaks_for(self, claim: Claim) -> bool:
-        """Whether anything in the sentence can speak for a claim; a quick look before it is weighed."""
-        return claim.predicate in self.spoken or (bool(claim.words) and self._has_words(claim))
-
-    def _has_words(self, claim: Claim) -> bool:
-        return not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
+    def speaks_for(self, claim: Claim, words: frozenset[str]) -> bool:
+        """Whether anything in the sentence can speak for a claim, whose own words are given; a quick look first."""
+        return claim.predicate in self.spoken or not words.isdisjoint(self.outside)
 
     @cached_property
     def spoken(self) -> frozenset[str]:
@@ -149,10 +145,13 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
 
 @lru_cache(maxsize=64)
-def _attributing(language: str) -> frozenset[str]:
-    """The first words of the phrases that say whose statement something is."""
-    phrases = pack(language).prose.attributions
-    return frozenset(first.lower for one in phrases for first in words(one, 0, len(one), language)[:1])
+def _attributing(language: str) -> Mapping[str, list[str]]:
+    """The phrases that say whose statement something is, by their first words."""
+    found: dict[str, list[str]] = {}
+    for phrase in pack(language).prose.attributions:
+        for first in words(phrase, 0, len(phrase), language)[:1]:
+            found.setdefault(first.lower, []).append(phrase)
+    return found
 
 
 def dates_of(sentence: Sentence) -> dict[int, Date | None]:
@@ -167,6 +166,7 @@ def dates_of(sentence: Sentence) -> dict[int, Date | None]:
 
 
 @lru_cache(maxsize=100_000)
-def _claims(base: Base, subject: str, kind: str) -> tuple[Claim, ...]:
-    """The claims of a subject whose values can be held against mentions of a kind."""
-    return tuple(claim for claim in base.by_subject.get(subject, ()) if of_kind(claim, kind))
+def _claims(base: Base, subject: str, kind: str, language: str) -> tuple[tuple[Claim, frozenset[str]], ...]:
+    """The claims of a subject whose values can be held against mentions of a kind, each with its own words."""
+    claims = base.by_subject.get(subject, ())
+    return tuple((claim, content(claim.words, language)) for claim in claims if of_kind(claim, kind))

@@ -37,7 +37,7 @@ from factlint.mentions._names.wellknown import GIVEN_NAMES
 from factlint.mentions._names.words import fold
 from factlint.mentions._possessive import owning
 from factlint.patterns import regex
-from factlint.statements import Word, pack, stem
+from factlint.statements import pack, stem
 
 WINDOW = 40
 """How many words and marks on either side of a name are looked at."""
@@ -62,7 +62,7 @@ class Piece(NamedTuple):
 def pieces_of(scene: Scene) -> list[Piece]:
     """The pieces of a sentence in order; a name or a date of several words is one."""
     words, language = scene.sentence.words, pack(scene.sentence.block.language)
-    spans = _outermost(scene)
+    spans, letters = _outermost(scene), _letters(scene.sentence.block.language)
     found: list[Piece] = []
     at, last = 0, scene.sentence.span.start
     while at < len(words):
@@ -70,7 +70,7 @@ def pieces_of(scene: Scene) -> list[Piece]:
         found += _marks(scene.prose[last : word.start], word.start, language)
         span, letter = spans.get(word.start, (None, ""))
         end = span.end if span else word.end
-        found.append(Piece(word.start, end, letter or _letter(word, language)))
+        found.append(Piece(word.start, end, letter or letters.get(word.lower, "o")))
         while at < len(words) and words[at].start < end:
             last, at = words[at].end, at + 1
     return found
@@ -98,10 +98,11 @@ def _marks(gap: str, at: int, language: Language) -> Iterator[Piece]:
         yield Piece(at, -1, ",")
 
 
-def _letter(word: Word, language: Language) -> str:
-    """The letter of a word that is part of no name."""
-    prose, lower = language.prose, word.lower
-    classes = (
+@lru_cache(maxsize=64)
+def _letters(language: str) -> Mapping[str, str]:
+    """The letters of the words that have another one than those of content."""
+    prose = pack(language).prose
+    classes = (  # the first has precedence
         ("p", prose.past),
         ("c", prose.copulas),
         ("h", prose.having),
@@ -114,7 +115,7 @@ def _letter(word: Word, language: Language) -> str:
         ("k", prose.conjunctions),
         ("f", prose.stopwords),
     )
-    return next((letter for letter, members in classes if lower in members), "o")
+    return {word: letter for letter, members in reversed(classes) for word in members}
 
 
 class Shapes:

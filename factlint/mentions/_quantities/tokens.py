@@ -42,12 +42,12 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int, table: Table) -> list[Token]:
-    """The longest run of tokens from `start` on."""
+    """The longest run of tokens from `start` on; digits right behind digits are a number of their own."""
     found: list[Token] = []
     position, glued = start, False
     while len(found) < MAX_TOKENS:
         token = _token(text, position, end, table, glued)
-        if token is None:
+        if token is None or ("digits" in token.roles and found and "digits" in found[-1].roles):
             break
         found.append(token)
         comma = _COMMA.match(text, token.end, end) if _in_thousands(token, found) else None
