@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import IntEnum
 
 from msgspec import Struct
@@ -127,21 +128,20 @@ def compare(stated: Date, known: Date) -> Verdict:
     return Verdict.NOT_COMPARABLE if weak else verdict
 
 
-def apart(stated: Date, known: Date) -> bool:
-    """Whether the days of two dates, in all calendars that may be meant, are far from each other; False in doubt."""
-    if stated.truncated or known.truncated or stated.alternative or known.alternative:
-        return False
-    if stated.anchored or known.anchored or not (stated.has_year and known.has_year):
-        return False
-    one, other = stated.reading, known.reading
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return False
-    margin = FAR + stated.slack + known.slack
-    return one.first - other.last > margin or other.first - one.last > margin
+FAR = 400
+"""Days: two readings of one date differ by less than twice as many, by calendar and by the start of the year."""
 
 
-FAR = 800
-"""Days: more than two readings of one date can differ by calendar and by the start of the year."""
+def extent(date: Date) -> tuple[Decimal, Decimal] | None:
+    """From where to where the days lie that a date may mean, in any calendar; None in doubt.
+
+    Two dates whose extents do not touch are not the same.
+    """
+    first, last = date.reading.first, date.reading.last
+    if date.truncated or date.alternative or date.anchored or first is None or last is None:
+        return None
+    margin = FAR + date.slack
+    return Decimal(first - margin), Decimal(last + margin)
 
 
 def _weekdays(stated: Date, known: Date) -> Verdict:

@@ -12,7 +12,7 @@ from factlint.values._amount import Group, Hedge, Quantity
 from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "in_terms", "shares", "slip", "span"]
+__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "extent", "in_terms", "shares", "slip", "span"]
 
 LOOSE = Fraction(1, 10)
 """How far from a percentage, as a part of it, a fraction may lie that loosely stands for it."""
@@ -77,13 +77,20 @@ def _share(quantity: Quantity) -> Decimal | None:
 
 def apart(stated: Quantity, known: Quantity) -> bool:
     """Whether two amounts are plainly not the same; False in doubt."""
-    if stated.hedge or known.hedge or stated.fraction or known.fraction or shares(stated, known):
+    if shares(stated, known):
         return False
     if stated.unit != known.unit and ((stated.unit and known.unit) or "percent" in (stated.unit, known.unit)):
         return False
-    margin = stated.step + known.step
-    (low, high), (least, most) = _bounds.core(stated), _bounds.core(known)
-    return low - most > margin or least - high > margin
+    one, other = extent(stated), extent(known)
+    return one is not None and other is not None and (one[0] > other[1] or other[0] > one[1])
+
+
+def extent(quantity: Quantity) -> tuple[Decimal, Decimal] | None:
+    """From where to where an amount may lie, in its own unit; None in doubt."""
+    if quantity.hedge or quantity.fraction:
+        return None
+    low, high = _bounds.core(quantity)
+    return low - quantity.step, high + quantity.step
 
 
 def span(quantity: Quantity) -> tuple[Fraction, Fraction]:

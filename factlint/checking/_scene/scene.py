@@ -8,8 +8,7 @@ from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
-from factlint.checking._values import of_kind
-from factlint.checking.cues import Cue, Signals, content
+from factlint.checking.cues import Cue, Signals
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
@@ -118,15 +117,6 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """Its dates that have a year, by where they start, in order; None where only a part of that time is told."""
         return dates_of(self.sentence)
 
-    def in_sight(self, kind: str) -> list[tuple[Claim, bool]]:
-        """The claims of its subjects that can be held against mentions of a kind, and whether it speaks for each."""
-        found: dict[str, tuple[Claim, bool]] = {}
-        for subject in self.subjects:
-            for claim, words in _claims(self.base, subject, kind, self.sentence.block.language):
-                if claim.id not in found:
-                    found[claim.id] = claim, self.speaks_for(claim, words)
-        return list(found.values())
-
     def speaks_for(self, claim: Claim, words: frozenset[str]) -> bool:
         """Whether anything in the sentence can speak for a claim, whose own words are given; a quick look first."""
         return claim.predicate in self.spoken or not words.isdisjoint(self.outside)
@@ -163,10 +153,3 @@ def dates_of(sentence: Sentence) -> dict[int, Date | None]:
             near = before and mention.span.start - before.span.end <= OF
             found[mention.span.start] = None if part and near else mention.value
     return found
-
-
-@lru_cache(maxsize=100_000)
-def _claims(base: Base, subject: str, kind: str, language: str) -> tuple[tuple[Claim, frozenset[str]], ...]:
-    """The claims of a subject whose values can be held against mentions of a kind, each with its own words."""
-    claims = base.by_subject.get(subject, ())
-    return tuple((claim, content(claim.words, language)) for claim in claims if of_kind(claim, kind))

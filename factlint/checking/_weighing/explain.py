@@ -15,13 +15,13 @@ from factlint.checking._scene.scene import Scene
 from factlint.checking._values import verdict
 from factlint.checking._weighing.accuse import accusation
 from factlint.checking._weighing.candidate import Candidate, Pair, comparison, reasons
+from factlint.checking._weighing.sight import Sight
 from factlint.checking._weighing.since import begun
 from factlint.checking._weighing.weigh import weigh
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Statement
-from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
@@ -63,7 +63,7 @@ def compare_values(
     if not groups:
         return []
     kinds = {statement.mention.kind for group in groups.values() for statement in group}
-    sight = {kind: scene.in_sight(kind) for kind in kinds}
+    sight = {kind: Sight(scene, kind) for kind in kinds}
     candidates = {span: _candidates(scene, group, sight) for span, group in groups.items()}
     explained = {span: _explanation(pairs) for span, pairs in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
@@ -82,17 +82,10 @@ def compare_values(
     return results
 
 
-def _candidates(
-    scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sequence[tuple[Claim, bool]]]
-) -> list[Pair]:
+def _candidates(scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sight]) -> list[Pair]:
     found = []
     for statement in group:
-        value = statement.mention.value
-        matter = isinstance(value, Quantity) and bool(value.counted or value.unit)
-        for claim, signalled in sight[statement.mention.kind]:
-            spoken = signalled or matter
-            if not spoken and _apart(statement.mention, claim):
-                continue
+        for claim, spoken in sight[statement.mention.kind].of(statement.mention):
             outcome = verdict(statement.mention, claim)
             if outcome is Verdict.CONTRADICTS and not spoken:
                 continue
@@ -109,14 +102,6 @@ def _overlap(mention: Mention, claim: Claim) -> bool:
     """Whether two dates are neither the same nor apart: such a claim may be meant, and shields the value."""
     stated, known = mention.value, claim.value
     return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
-
-
-def _apart(mention: Mention, claim: Claim) -> bool:
-    """Whether two values are plainly not the same; a quick look before they are compared."""
-    stated, known = mention.value, claim.value
-    if isinstance(stated, Date) and isinstance(known, Date):
-        return date.apart(stated, known)
-    return isinstance(stated, Quantity) and isinstance(known, Quantity) and quantity.apart(stated, known)
 
 
 def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:

@@ -1,0 +1,125 @@
+"""The claims in sight of a sentence: those of its subjects that a date or an amount can be held against.
+
+A value is held against the claims that the sentence has words for, and beyond those only against the ones whose own
+value lies near it: they are looked up by it, for a subject may have hundreds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property, lru_cache
+
+from factlint.checking._scene.scene import Scene
+from factlint.checking._values import of_kind
+from factlint.checking.cues import content
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
+from factlint.values import date, quantity
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity
+
+Extent = tuple[Decimal, Decimal]
+"""From where to where a value may lie on the line of days or of amounts."""
+
+
+class Sight:
+    """The claims of a sentence's subjects that can be held against mentions of one kind."""
+
+    def __init__(self, scene: Scene, kind: str) -> None:
+        language = scene.sentence.block.language
+        self._scene = scene
+        self._held = [held for one in scene.subjects if (held := _held(scene.base, one, kind, language)).claims]
+
+    def of(self, mention: Mention) -> Iterator[tuple[Claim, bool]]:
+        """The claims that a mention may be about, and whether anything speaks for each but its value."""
+        value = mention.value
+        if isinstance(value, Quantity) and (value.counted or value.unit):
+            yield from ((claim, True) for claim in self._all.values())
+            return
+        yield from ((claim, True) for claim in self._spoken.values())
+        near = {claim.id: claim for held in self._held for claim in held.near(mention)}
+        yield from ((claim, False) for claim in near.values() if claim.id not in self._spoken)
+
+    @cached_property
+    def _all(self) -> Mapping[str, Claim]:
+        return {claim.id: claim for held in self._held for claim in held.claims}
+
+    @cached_property
+    def _spoken(self) -> Mapping[str, Claim]:
+        """Those that the sentence has a cue or a word for."""
+        return {claim.id: claim for held in self._held for claim in held.spoken(self._scene)}
+
+
+class _Held:
+    """The claims of one subject that can be held against mentions of one kind, by their words and by their values."""
+
+    def __init__(self, claims: tuple[Claim, ...], kind: str, language: str) -> None:
+        self.claims = claims
+        self._worded = [(claim, content(claim.words, language)) for claim in claims if claim.words]
+        self._by_predicate: dict[str, list[Claim]] = {}
+        for claim in claims:
+            self._by_predicate.setdefault(claim.predicate, []).append(claim)
+        self._line = _Line([(claim, _known_extent(claim)) for claim in claims if _on_line(claim, kind)])
+
+    def spoken(self, scene: Scene) -> Iterator[Claim]:
+        """The claims that a sentence has a cue or a word for."""
+        for predicate in self._by_predicate.keys() & scene.spoken:
+            yield from self._by_predicate[predicate]
+        yield from (claim for claim, words in self._worded if not words.isdisjoint(scene.outside))
+
+    def near(self, mention: Mention) -> Iterable[Claim]:
+        """The claims whose values are not plainly other ones than that of a mention, which measures nothing."""
+        value = mention.value
+        if isinstance(value, Date):
+            return self._line.near(date.extent(value))
+        codes = self._codes.get(mention.text.strip(".,"), ())
+        return [*codes, *self._line.near(quantity.extent(value))] if isinstance(value, Quantity) else ()
+
+    @cached_property
+    def _codes(self) -> Mapping[str, list[Claim]]:
+        """The claims whose values are digits in a text."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            if isinstance(claim.value, str):
+                found.setdefault(claim.value, []).append(claim)
+        return found
+
+
+class _Line:
+    """Claims in the order of their values."""
+
+    def __init__(self, claims: Iterable[tuple[Claim, Extent | None]]) -> None:
+        listed = list(claims)
+        placed = sorted(((extent, claim) for claim, extent in listed if extent), key=lambda one: one[0])
+        self._all = [claim for claim, _ in listed]
+        self._doubtful = [claim for claim, extent in listed if not extent]
+        self._starts = [first for (first, _), _ in placed]
+        self._placed = placed
+        self._longest = max((last - first for (first, last), _ in placed), default=Decimal(0))
+
+    def near(self, extent: Extent | None) -> list[Claim]:
+        """The claims whose values may lie where another does; all where that is in doubt."""
+        if extent is None:
+            return self._all
+        first, last = extent
+        around = slice(bisect_left(self._starts, first - self._longest), bisect_right(self._starts, last))
+        return [*self._doubtful, *(claim for (_, end), claim in self._placed[around] if end >= first)]
+
+
+def _on_line(claim: Claim, kind: str) -> bool:
+    return isinstance(claim.value, Date if kind == "date" else Quantity)
+
+
+def _known_extent(claim: Claim) -> Extent | None:
+    value = claim.value
+    if isinstance(value, Date):
+        return date.extent(value)
+    return quantity.extent(value) if isinstance(value, Quantity) and value.unit != "percent" else None
+
+
+@lru_cache(maxsize=100_000)
+def _held(base: Base, subject: str, kind: str, language: str) -> _Held:
+    claims = tuple(claim for claim in base.by_subject.get(subject, ()) if of_kind(claim, kind))
+    return _Held(claims, kind, language)
