@@ -18,6 +18,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 _CODE = regex(r"[0-9A-Za-z][0-9A-Za-z./\-]*")
+_DIGIT = regex(r"[0-9]")
 SHORTEST = 4
 IDENTIFIER = 7
 """Digits from which a bare whole number is taken for an identifier."""
@@ -31,7 +32,8 @@ CHANGED = 0.34
 def compare_codes(scene: Scene, text: str) -> list[Comparison]:
     """One comparison for each code on record that a sentence signals; `text` is the draft's prose."""
     found: list[Comparison] = []
-    claims = list(_signalled(scene))
+    span = scene.sentence.span
+    claims = list(_signalled(scene)) if _DIGIT.search(text, span.start, span.end) else []
     codes = [code for code in _codes(scene, text) if _bare(code.text)] if claims else []
     for claim in claims:
         known = _bare(_code(claim))
@@ -49,8 +51,8 @@ def compare_codes(scene: Scene, text: str) -> list[Comparison]:
 
 def _signalled(scene: Scene) -> Iterator[Claim]:
     """The claims in sight whose value is a code and whose predicate the sentence names."""
-    for subject in scene.sentence.subjects:
-        for claim in _coded(scene.base, subject.entity or ""):
+    for subject in scene.subjects:
+        for claim in _coded(scene.base, subject):
             if claim.predicate in scene.cues:
                 yield claim
 

@@ -91,6 +91,8 @@ def _standing(stated: Sequence[Statement], codes: Sequence[Comparison]) -> list[
     """The statements that are no part of a longer known name or of a code: the 12 of Apollo 12 counts nothing."""
     codings = {code.mention.span for code in codes}
     names = {one.mention.span for one in stated if isinstance(one.mention.value, Name) and one.mention.value.entities}
+    if not (codings or names):
+        return list(stated)
     covers = sorted(codings | names)
     starts = [cover.start for cover in covers]
     ends = list(accumulate((cover.end for cover in covers), max))

@@ -31,6 +31,8 @@ _DASH = regex(r"\s*[–—-]\s*")
 def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) -> list[Comparison]:
     """A comparison for each end of each bracketed span of dates; `text` is the draft's prose."""
     found: list[Comparison] = []
+    if not scene.named:
+        return found
     for at, (before, statement) in enumerate(pairwise(statements)):
         name, span = before.mention, statement.mention
         if not isinstance(name.value, Name) or len(name.value.entities) != 1 or not isinstance(span.value, Date):

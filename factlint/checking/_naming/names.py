@@ -61,7 +61,7 @@ def compare_names(scene: Scene, statements: Sequence[Statement], ties: Ties) -> 
     for statement in statements:
         if statement.mention.kind != "name":
             continue
-        comparison = mistaken(scene, statement)
+        comparison = mistaken(scene, statement) if scene.rejected else None
         if comparison is None and _entities(statement.mention):
             comparison = _compare(scene, statement, ties)
         elif comparison is None and not _nearest(statement.mention):

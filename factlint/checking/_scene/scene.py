@@ -147,6 +147,8 @@ def _attributing(language: str) -> Mapping[str, list[str]]:
 def dates_of(sentence: Sentence) -> dict[int, Date | None]:
     """The dates of a sentence that have a year, by where they start; None for the 2023 of `nine months of 2023`."""
     found: dict[int, Date | None] = {}
+    if not any(mention.kind == "date" for mention in sentence.mentions):
+        return found
     for before, mention in zip((None, *sentence.mentions), sentence.mentions, strict=False):
         if isinstance(mention.value, Date) and mention.value.has_year:
             part = before and getattr(before.value, "unit", "") in PERIODS
