@@ -180,6 +180,7 @@ def test_a_base_comes_back_as_it_was() -> None:
 WAYS = (
     "by_subject",
     "by_predicate",
+    "by_figure",
     "by_object",
     "by_place",
     "rejected",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
@@ -13,6 +12,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.patterns import regex
+from factlint.remembering import remembered
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
@@ -57,7 +57,7 @@ def _signalled(scene: Scene) -> Iterator[Claim]:
                 yield claim
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _coded(base: Base, subject: str) -> tuple[Claim, ...]:
     """The claims of a subject whose value is a code."""
     return tuple(claim for claim in base.by_subject.get(subject, ()) if _is_code(_code(claim)))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from factlint.checking._comparison import Comparison
-from factlint.claimbase.index import Base, Claim, Entity
-from factlint.values.quantity import Quantity, apart, compare
+from factlint.claimbase.index import Base, Claim, Entity, figure
+from factlint.values.quantity import Quantity, compare
 from factlint.values.verdict import Verdict
 
 _RARE = 3
 """Digits from which on a number is no accident."""
-_MOST = 20_000
-"""Claims that are looked at."""
 
 
 def figure_of(comparison: Comparison, base: Base, present: Collection[str]) -> Entity | None:
@@ -26,11 +24,10 @@ def figure_of(comparison: Comparison, base: Base, present: Collection[str]) -> E
     rare = len(str(stated.amount).replace(".", "").strip("-0")) >= _RARE
     owners = {
         owner
-        for other in base.by_predicate.get(claim.predicate, ())[:_MOST]
+        for other in base.by_figure.get(figure(claim.predicate, stated), ())
         if (owner := _owner(other)) != _owner(claim)
         and (rare or owner in present)
         and isinstance(other.value, Quantity)
-        and not apart(stated, other.value)
         and compare(stated, other.value) is Verdict.AGREES
     }
     return base.entities.get(owners.pop()) if len(owners) == 1 else None

@@ -10,6 +10,7 @@ from msgspec import Struct
 from factlint import languages, vocabulary
 from factlint.claimbase.index import Base
 from factlint.discover import names
+from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stems
 from factlint.vocabulary import Predicate
 
@@ -69,8 +70,8 @@ class Signals:
         return found
 
 
-@lru_cache(maxsize=16)
-def _signals(base: Base, language: str, *, used: bool) -> Signals:
+@remembered
+def _signals(base: Base, language: str, used: bool) -> Signals:
     return Signals(_used(base) if used else base.predicates, language)
 
 
@@ -83,7 +84,7 @@ def _used(base: Base) -> dict[str, Predicate]:
 
 def signals(base: Base, language: str, *, used: bool = False) -> Signals:
     """The signals of a base for a language, compiled once: of all its predicates, or of those that claims have."""
-    return _signals(base, language if language in names(languages) else TABLES, used=used)
+    return _signals(base, language if language in names(languages) else TABLES, used)
 
 
 @lru_cache(maxsize=100_000)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
@@ -130,6 +130,11 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     units: tuple[OwnUnit, ...] = ()
     """The units that the user's vocabulary files add."""
 
+    @cached_property
+    def answers(self) -> dict[Hashable, Any]:
+        """What has been worked out of it (`remembering.py`)."""
+        return {}
+
     @property
     def _standing(self) -> tuple[Claim, ...]:
         return tuple(claim for claim in self.claims if not claim.rejected)
@@ -160,6 +165,15 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         for claim in self.claims:
             found.setdefault(claim.predicate, []).append(claim)
         return {predicate: tuple(claims) for predicate, claims in found.items()}
+
+    @cached_property
+    def by_figure(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims that give the same amount for the same predicate, by `figure`; without those rejected."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self._standing:
+            if isinstance(claim.value, Quantity):
+                found.setdefault(figure(claim.predicate, claim.value), []).append(claim)
+        return {key: tuple(claims) for key, claims in found.items()}
 
     @cached_property
     def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -214,6 +228,11 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
 
 EMPTY = Base()
+
+
+def figure(predicate: str, value: Quantity) -> str:
+    """What a predicate and an amount are looked up by."""
+    return f"{predicate} {value.amount.normalize()}"
 
 
 def bearers_of(name: Name, base: Base) -> tuple[str, ...]:

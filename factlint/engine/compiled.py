@@ -15,7 +15,7 @@ from factlint.mentions._names.pack import packed
 from factlint.mentions._names.packed import Packed
 from factlint.mentions._names.texts import Sections
 
-_WAYS = ("by_subject", "by_predicate", "by_object", "by_place", "rejected")
+_WAYS = ("by_subject", "by_predicate", "by_figure", "by_object", "by_place", "rejected")
 """What the base calls the ways to look up claims."""
 _WHOLE = ("predicates", "units", "cited_sources", "with_text")
 """What is small, or asked for by every draft."""

@@ -7,8 +7,9 @@ it. Which predicate a statement has is decided beside the claims, in `checking/`
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -56,6 +57,11 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """False when the whole sentence is a plan, a condition or a question."""
     cited: tuple[Stretch, ...] = ()
     """The stretches of its block for which sources are cited."""
+
+    @cached_property
+    def answers(self) -> dict[Hashable, Any]:
+        """What has been worked out of it (`remembering.py`)."""
+        return {}
 
     @cached_property
     def lowers(self) -> frozenset[str]:

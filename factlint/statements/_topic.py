@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Document
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import stems
 from factlint.values.name import Name
 
@@ -55,7 +55,7 @@ def first_names(entities: frozenset[str], base: Base) -> dict[str, str]:
     return {name: next(iter(found)) for name, found in bearers.items() if len(found) == 1}
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
     """The stems of all words in the names of an entity."""
     known = base.entities.get(entity)

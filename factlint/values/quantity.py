@@ -12,7 +12,7 @@ from factlint.values._amount import Group, Hedge, Quantity
 from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "apart", "compare", "extent", "in_terms", "shares", "slip", "span"]
+__all__ = ["Group", "Hedge", "Quantity", "compare", "extent", "in_terms", "shares", "slip", "span"]
 
 LOOSE = Fraction(1, 10)
 """How far from a percentage, as a part of it, a fraction may lie that loosely stands for it."""
@@ -75,18 +75,12 @@ def _share(quantity: Quantity) -> Decimal | None:
     return quantity.group.share if quantity.group else None
 
 
-def apart(stated: Quantity, known: Quantity) -> bool:
-    """Whether two amounts are plainly not the same; False in doubt."""
-    if shares(stated, known):
-        return False
-    if stated.unit != known.unit and ((stated.unit and known.unit) or "percent" in (stated.unit, known.unit)):
-        return False
-    one, other = extent(stated), extent(known)
-    return one is not None and other is not None and (one[0] > other[1] or other[0] > one[1])
-
-
 def extent(quantity: Quantity) -> tuple[Decimal, Decimal] | None:
-    """From where to where an amount may lie, in its own unit; None in doubt."""
+    """From where to where an amount may lie, in its own unit; None in doubt.
+
+    Two amounts of one unit whose extents do not touch are not the same; nor are one without a unit and one that has
+    any but `percent`.
+    """
     if quantity.hedge or quantity.fraction:
         return None
     low, high = _bounds.core(quantity)

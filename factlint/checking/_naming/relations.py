@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from msgspec import Struct
 
 from factlint.checking._scene.adjoining import adjoins
 from factlint.checking._scene.scene import Scene
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
+from factlint.remembering import remembered
 from factlint.values.name import Name
 
 
@@ -26,7 +25,7 @@ class Relation(Struct, frozen=True, eq=False):
     """Whether the sentence has words for the claim; if not, only what stands beside a name can speak for it."""
 
 
-@lru_cache(maxsize=2)
+@remembered
 def relations(scene: Scene) -> tuple[Relation, ...]:
     """The relations of the sentence's subjects that anything in it may speak for."""
     found, language = [], scene.sentence.block.language
@@ -42,7 +41,7 @@ def relations(scene: Scene) -> tuple[Relation, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _of(base: Base, subject: str, language: str) -> tuple[tuple[Claim, str, frozenset[str]], ...]:
     """The claims of a subject whose value is an entity, each with that entity and with its own words."""
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of
@@ -11,6 +11,7 @@ from factlint.checking._scene.sorts import contains, kind, wholes
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.values.name import Name
 
 
@@ -47,7 +48,7 @@ def links(base: Base, one: str, other: str) -> list[Claim]:
     return [*_told(base, one).get(other, ()), *_told(base, other).get(one, ()), *_held(base, one).get(other, ())]
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _told(base: Base, entity: str) -> Mapping[str, list[Claim]]:
     """The claims of an entity by the others that they connect it with."""
     found: dict[str, list[Claim]] = {}
@@ -57,7 +58,7 @@ def _told(base: Base, entity: str) -> Mapping[str, list[Claim]]:
     return found
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _held(base: Base, place: str) -> Mapping[str, list[Claim]]:
     """The claims that hold at a place by the entities that are their values."""
     found: dict[str, list[Claim]] = {}

@@ -24,6 +24,7 @@ from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import Statement, pack
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
@@ -144,7 +145,7 @@ def _open(scene: Scene) -> Iterator[Exclusive]:
                 yield one
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _exclusive(base: Base, subject: str) -> tuple[Exclusive, ...]:
     """The claims of a subject that leave no room for another name."""
     found = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from factlint.checking._scene.lists import side_by_side
 from factlint.checking._scene.scene import Scene
@@ -11,6 +10,7 @@ from factlint.checking._scene.sorts import contains
 from factlint.claimbase.index import Base, Claim
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import pack
 from factlint.values.name import Name
 from factlint.vocabulary import Predicate
@@ -60,7 +60,7 @@ def beside(scene: Scene, mention: Mention) -> bool:
     return any(0 <= start - other.span.end <= len(", ") for other in scene.names)
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def adjoins(base: Base, predicate: str, language: str) -> bool:
     """Whether what stands beside a name may speak for a predicate."""
     known = base.predicates.get(predicate)

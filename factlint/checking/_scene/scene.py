@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from typing import Any
 
 from msgspec import Struct
 
@@ -32,6 +33,11 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """The text of the document, without what is no prose."""
     dated: tuple[Date, ...] = ()
     """The dates that its paragraph gives before it, and its heading."""
+
+    @cached_property
+    def answers(self) -> dict[Hashable, Any]:
+        """What has been worked out of it (`remembering.py`)."""
+        return {}
 
     @cached_property
     def subjects(self) -> Mapping[str, tuple[Subject, ...]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from factlint.claimbase.index import Base, Claim
+from factlint.remembering import remembered
 from factlint.values.name import Name
 from factlint.vocabulary import Predicate
 
@@ -21,7 +20,7 @@ def clash(base: Base, one: str, other: str) -> bool:
     return all(kinds) and kinds[0] != kinds[1]
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def alike(base: Base, stated: str, known: str, predicate: str) -> bool:
     """Whether an entity is told of in the ways of the one on record: it could well stand in its place."""
     if any(claim.predicate == predicate for claim in base.by_object.get(stated, ())):
@@ -43,7 +42,7 @@ def contains(base: Base, predicate: Predicate) -> bool:
     return IN_PLACE in (*same, *implied)
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def wholes(base: Base, entity: str) -> frozenset[str]:
     """What an entity is part of, by any chain of claims whose values are places."""
     found: set[str] = set()
@@ -65,7 +64,7 @@ def _is_place(base: Base, claim: Claim) -> bool:
     return bool(predicate and "place" in predicate.object)
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _ways(base: Base, entity: str) -> frozenset[tuple[str, str]]:
     """The predicates an entity has, as subject and as object."""
     ways = {("of", claim.predicate) for claim in base.by_subject.get(entity, ())}

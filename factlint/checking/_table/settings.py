@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
+from factlint.remembering import remembered
 from factlint.statements import Sentence
 from factlint.values import date
 from factlint.values.date import Date
@@ -16,7 +16,7 @@ from factlint.values.verdict import Verdict
 CONFIDENCE = 0.85
 
 
-@lru_cache(maxsize=16)
+@remembered
 def _day(base: Base) -> Claim | None:
     """The one claim of a predicate that sets the day of reports; None when the base tells of several events."""
     names = [one.id for one in base.predicates.values() if one.setting]

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from msgspec.structs import replace
 
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.parsed import plain_number
+from factlint.remembering import remembered
 from factlint.statements import Word, stems
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -189,7 +190,7 @@ def _amount(claim: Claim) -> Quantity | None:
     return plain_number(claim.value) if isinstance(claim.value, str) else None
 
 
-@lru_cache(maxsize=16)
+@remembered
 def sheet_of(base: Base, language: str) -> Sheet:
     """The sheet of a base, compiled once for a language."""
     return Sheet(base, language)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from factlint import languages, vocabulary
 from factlint.checking._scene.scene import Scene
@@ -12,6 +11,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
 from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
+from factlint.remembering import remembered
 from factlint.statements import pack, stem
 from factlint.values.quantity import Quantity, shares
 from factlint.values.units import POUNDS, UNITS
@@ -97,14 +97,14 @@ def _translated(base: Base, counted: str, known: str, language: str) -> bool:
     return any(not meant.isdisjoint(_counts(base, other).get(stem(known, other), ())) for other in others)
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _spoken(base: Base) -> tuple[str, ...]:
     """The languages that the values of a base may be in: those of its sources, and that of tables."""
     told = {source.language for source in base.sources.values()} & set(names(languages))
     return tuple(sorted(told | {TABLES}))
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _counts(base: Base, language: str) -> Mapping[str, frozenset[str]]:
     """The stems of the words of a language that speak for counts, each with their predicates."""
     found: dict[str, frozenset[str]] = {}

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import of_kind
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.values import date, quantity
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
@@ -119,7 +120,7 @@ def _known_extent(claim: Claim) -> Extent | None:
     return quantity.extent(value) if isinstance(value, Quantity) and value.unit != "percent" else None
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _held(base: Base, subject: str, kind: str, language: str) -> _Held:
     claims = tuple(claim for claim in base.by_subject.get(subject, ()) if of_kind(claim, kind))
     return _Held(claims, kind, language)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import Sentence, Subject
 from factlint.values.name import Name
 
@@ -79,7 +79,7 @@ def _is_value(subject: Subject, claim: Claim) -> bool:
     return isinstance(claim.value, Name) and subject.entity in claim.value.entities
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _in_order(sentence: Sentence) -> tuple[list[int], list[Subject]]:
     """The subjects of a sentence by where they stand, with their offsets."""
     subjects = sorted(sentence.subjects, key=lambda subject: subject.offset)
@@ -92,7 +92,7 @@ def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
     return _alike(base, subject.entity, claim.of or claim.subject, claim.predicate)
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def _alike(base: Base, other: str, entity: str, predicate: str) -> bool:
     """Whether what is said of one entity may be said of another: it is on record, or the two are of a kind."""
     if any(claim.predicate == predicate for claim in base.by_subject.get(other, ())):
