@@ -7,18 +7,15 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from factlint import calendars
-from factlint.calendars import Calendar
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import verdict
 from factlint.claimbase.index import Base, Claim
-from factlint.discover import member
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.statements import Statement
-from factlint.values.date import Date, Precision, Reading
+from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 from factlint.vocabulary import LIFESPANS
@@ -52,8 +49,7 @@ def _halves(statement: Statement, following: Statement | None, text: str) -> lis
     if not isinstance(span, Date):
         return []
     if span.ranged:
-        ends = (end_of(span, last=False), end_of(span, last=True))
-        return [(statement, end) for end in ends if end] if all(ends) else []
+        return [(statement, end) for end in ends_of(span)]
     second = following.mention.value if following else None
     if following is None or not isinstance(second, Date):
         return []
@@ -98,26 +94,7 @@ def _is_end(base: Base, claim: Claim, position: int) -> bool:
     return isinstance(claim.value, Date) and any(pair[position] in same for pair in LIFESPANS)
 
 
-def end_of(span: Date, *, last: bool) -> Date | None:
-    """The first or the last date of a span, as precise as its ends are written; None for an open or odd one."""
-    at = span.reading.last if last else span.reading.first
-    if at is None or span.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
-        return None
-    calendar = member(calendars, Calendar, span.reading.calendar)
-    year, month, day = calendar.from_jdn(at)
-    first, final = at, at
-    if span.precision is Precision.YEAR:
-        first, final = calendar.to_jdn(year, 1, 1), calendar.to_jdn(year + 1, 1, 1) - 1
-    elif span.precision is Precision.MONTH:
-        first = calendar.to_jdn(year, month, 1)
-        final = first + calendar.days_in_month(year, month) - 1
-    written = {Precision.YEAR: f"{year:04}", Precision.MONTH: f"{year:04}-{month:02}"}
-    return Date(
-        edtf=written.get(span.precision, f"{year:04}-{month:02}-{day:02}"),
-        reading=Reading(span.reading.calendar, first, final),
-        precision=span.precision,
-        year=year,
-        month=None if span.precision is Precision.YEAR else month,
-        day=day if span.precision is Precision.DAY else None,
-        slack=span.slack,
-    )
+def ends_of(span: Date) -> tuple[Date, ...]:
+    """The first and the last date of a span as they are written; none of an open or odd one."""
+    known = span.ends is not None and span.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR)
+    return span.ends if known and span.ends else ()

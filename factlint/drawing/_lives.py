@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from factlint.checking.lifespan import end_of
+from factlint.checking.lifespan import ends_of
 from factlint.claimbase.index import Base
 from factlint.documents import Span
 from factlint.drawing._said import Drawn
@@ -71,12 +71,12 @@ def _ends(mentions: Sequence[Mention], text: str) -> list[Mention]:
     first = mentions[0]
     value = first.value
     if isinstance(value, Date) and value.ranged:
-        halves = [end_of(value, last=False), end_of(value, last=True)]
+        halves = ends_of(value)
         dash = _DASH.search(first.text)
-        if None in halves or dash is None or not _CLOSING.match(text, first.span.end):
+        if not halves or dash is None or not _CLOSING.match(text, first.span.end):
             return []
         parts = [(0, dash.start()), (dash.end(), len(first.text))]
-        return [_part(first, part, half) for part, half in zip(parts, halves, strict=True) if half]
+        return [_part(first, part, half) for part, half in zip(parts, halves, strict=True)]
     if len(mentions) < 2 or not isinstance(mentions[1].value, Date):
         return []
     second = mentions[1]

@@ -10,7 +10,6 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factlint.mentions import Mention
-from factlint.mentions._dates.edtf import parse_edtf
 from factlint.patterns import regex
 from factlint.rules import Draft
 from factlint.rules._day_names import calendar_of
@@ -80,7 +79,7 @@ def bracketed(draft: Draft) -> Iterator[Bracketed]:
         opening = _NAME_BEFORE.search(text, max(0, first.span.start - _REACH), first.span.start)
         if opening is None or not opening[1].isupper():
             continue
-        if isinstance(first.value, Date) and first.value.ranged:
+        if isinstance(first.value, Date) and first.value.ends:
             last, ends = first, _ends(first.value)
         elif index + 1 < len(dates):
             last, ends = dates[index + 1], _pair(first, dates[index + 1], text)
@@ -100,11 +99,9 @@ def _pair(first: Mention, last: Mention, text: str) -> tuple[Date, Date] | None:
 
 def _ends(date: Date) -> tuple[Date, Date] | None:
     """The ends of a range of which neither is in doubt."""
-    if date.approximate or date.uncertain or date.second or date.truncated or date.slack:
-        return None
-    first, _, last = date.edtf.partition("/")
-    born, died = parse_edtf(first), parse_edtf(last)
-    return (born, died) if born and died and born.year and died.year else None
+    unsure = date.approximate or date.uncertain or date.second or date.truncated or date.slack
+    ends = None if unsure else date.ends
+    return ends if ends and ends[0].year and ends[1].year else None
 
 
 def dying(text: str, language: str) -> bool:

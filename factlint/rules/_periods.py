@@ -14,14 +14,13 @@ from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.rules._lives import is_plain
 from factlint.statements import pack
-from factlint.values.date import Date, Reading
+from factlint.values.date import Date, Precision, Reading
 from factlint.values.quantity import Hedge, Quantity
 
 DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25}
 """Mean length of the units that periods are told in."""
-_END = regex(r"\d{4}(-\d\d)?(-\d\d)?")
-_WIDTHS = {4: 366, 7: 31, 10: 1}
-"""Days that an end can lie in, by the length of its EDTF."""
+_WIDTHS = {Precision.YEAR: 366, Precision.MONTH: 31, Precision.DAY: 1}
+"""Days that an end can lie in."""
 _DASH = regex(r"\s*[–—-]\s*")
 _JOINT = 20
 
@@ -63,11 +62,11 @@ def periods(mentions: Sequence[Mention], prose: str) -> Iterator[Period]:
 
 
 def _range(span: Span, date: Date) -> Iterator[Period]:
-    ends = date.edtf.split("/")
     unsure = date.approximate or date.uncertain or date.part or date.slack or date.bare or date.truncated
-    if unsure or not date.exists or len(ends) != 2 or not all(_END.fullmatch(end) for end in ends):
+    widths = [_WIDTHS.get(end.precision) for end in date.ends or ()]
+    if unsure or not date.exists or None in widths:
         return
-    width = sum(_WIDTHS[len(end)] for end in ends)
+    width = sum(filter(None, widths))
     sizes = [size for each in (date.reading, *date.others) if (size := _size(each, each)) is not None]
     if sizes:
         yield Period(span, min(sizes) - width + 2, max(sizes))
@@ -83,8 +82,8 @@ def _pair(first: Mention, last: Mention) -> Iterator[Period]:
         for end in (two.reading, *two.others)
         if (size := _size(begin, end)) is not None
     ]
-    if sizes and min(sizes) > 0 and {len(one.edtf), len(two.edtf)} <= _WIDTHS.keys():
-        width = _WIDTHS[len(one.edtf)] + _WIDTHS[len(two.edtf)]
+    if sizes and min(sizes) > 0 and {one.precision, two.precision} <= _WIDTHS.keys():
+        width = _WIDTHS[one.precision] + _WIDTHS[two.precision]
         yield Period(Span(first.span.start, last.span.end), min(sizes) - width + 2, max(sizes))
 
 

@@ -76,8 +76,8 @@ class Date(Struct, frozen=True, kw_only=True):
     """`before` or `after` when the words before or after the date leave that end open (`until 1924`)."""
     bound: Date | None = None
     """Of an open date the one that is written: the `1924` of `until 1924`."""
-    ranged: bool = False
-    """Written with both ends (`1919–1921`)."""
+    ends: tuple[Date, Date] | None = None
+    """Of a range (`1919–1921`) both ends."""
     slack: int = 0
     """Days by which both edges are soft: parts, seasons, hedges, calendars kept by observation."""
     names: tuple[tuple[str, int, int], ...] = ()
@@ -86,6 +86,11 @@ class Date(Struct, frozen=True, kw_only=True):
     @property
     def has_year(self) -> bool:
         return self.reading.first is not None or self.reading.last is not None
+
+    @property
+    def ranged(self) -> bool:
+        """Whether it is written with both ends."""
+        return self.ends is not None
 
     @property
     def only_weekday(self) -> bool:

@@ -9,7 +9,7 @@ from operator import ne
 from msgspec import Struct
 
 from factlint.checking._against.sources import Sighting, Sources
-from factlint.checking.lifespan import end_of
+from factlint.checking.lifespan import ends_of
 from factlint.mentions import Mention
 from factlint.statements import pack, stem
 from factlint.values import date, quantity
@@ -179,9 +179,9 @@ def misdigited(one: Decimal, other: Decimal) -> bool:
 
 
 def _is_end(stated: Date, known: Date) -> bool:
-    """Whether a date is the first or the last of a span that a source gives."""
-    ends = (end_of(known, last=False), end_of(known, last=True))
-    return any(end is not None and date.compare(stated, end) in BACKS for end in ends)
+    """Whether a date is the first or the last of a span, or bounds an open one, that a source gives."""
+    ends = ends_of(known) or filter(None, (known.bound,))
+    return any(date.compare(stated, end) in BACKS for end in ends)
 
 
 def fit(local: float, wide: float, mention: Mention, sighting: Sighting) -> float:

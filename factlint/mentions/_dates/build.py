@@ -183,7 +183,7 @@ def range_of(first: Date, last: Date) -> Date:
         bare=first.bare,
         part="",
         names=(),
-        ranged=True,
+        ends=(first, last),
     )
 
 
