@@ -391,6 +391,22 @@ def test_mentions_are_listed_with_spans_and_values(lint: Lint, tmp_path: Path) -
     assert type(values["quantity"]["amount"]) is int
 
 
+def test_a_listed_date_tells_its_open_end_its_part_and_its_other_order(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "Since 1917 she sang. In mid-June 1920 and on 10/11/1921 she fell ill.\n"})
+    dates = [one["value"] for one in lint("mentions", "a.txt", "--format", "json").report["mentions"]]
+
+    assert [date.get("open") for date in dates] == ["after", None, None]
+    assert [date.get("part") for date in dates] == [None, "mid", None]
+    assert [date.get("alternative") for date in dates] == [None, None, "1921-11-10"]
+
+
+def test_a_number_with_a_unit_is_listed_as_a_quantity_alone(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "Das Gerät wog 1917 kg und steht in Ulm.\n"})
+    listed = lint("mentions", "a.txt", "--format", "json").report["mentions"]
+
+    assert [one["kind"] for one in listed if one["text"].startswith("1917")] == ["quantity"]
+
+
 def test_init_leaves_a_working_set_up(lint: Lint, tmp_path: Path) -> None:
     assert lint("init").out.count("written") == 5
 

@@ -57,6 +57,17 @@ def parsed(text: str, language: str = "en") -> Date:
 
 
 SILENT = [
+    ("en", "Version 2.6.32 mends what version 2.6.31 broke."),
+    ("ru", "Версия 2.6.12 исправила ошибку."),
+    ("ru", "Он живёт на улице 1905 года."),
+    ("es", "Vive en la calle 2 de Mayo."),
+    ("fr", "Elle habite rue du 4 Septembre, puis place du 8 mai 1945."),
+    ("de", "Er wohnt in der Straße des 17. Juni 135."),
+    ("pl", "Mieszka przy ulicy 3 Maja 15."),
+    ("pt", "Mora na rua 25 de Março."),
+    ("fr", "On fêta la 111e année de la société."),
+    ("de", "Die Galaxis hat ca. 100 bis 300 Milliarden Sterne."),
+    ("en", "About 1200 to 1500 species live there."),
     ("en", "They had 1,500 members, 2000 members and 350 delegates."),
     ("en", "It cost $1917, €1,870.50 and 1900 pounds."),
     ("en", "See No. 1917, p. 338, vol. 12 and #1984."),

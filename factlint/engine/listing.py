@@ -60,7 +60,10 @@ def value_record(value: Date | Quantity | Name | Quotation | Citation) -> dict[s
     """A mention's value in the shape that the JSON listing promises."""
     match value:
         case Date():
-            return {"edtf": value.edtf, "calendar": value.reading.calendar, "label": value.label}
+            other = value.alternative.edtf if value.alternative else ""
+            more = {"open": value.open, "part": value.part, "alternative": other}
+            said = {key: word for key, word in more.items() if word}
+            return {"edtf": value.edtf, "calendar": value.reading.calendar, "label": value.label, **said}
         case Quantity():
             record = {"amount": _number(value.amount), "unit": value.unit, "counted": value.counted}
             upper = {} if value.upper is None else {"upper": _number(value.upper)}

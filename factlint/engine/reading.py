@@ -22,6 +22,8 @@ from factlint.engine.keys import choices, nearest
 from factlint.engine.places import folder_of
 from factlint.errors import BadConfiguration, BadDraft
 from factlint.mentions import Kind, Mention, Setting
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity
 
 
 def opened(draft: Draft, text: str | bytes | None = None) -> tuple[Document, str]:
@@ -152,4 +154,11 @@ def read_mentions(document: Document, setting: Setting) -> tuple[Mention, ...]:
     found: tuple[Mention, ...] = ()
     for kind in kinds():
         found += tuple(kind.find(document, setting, found))
-    return tuple(sorted(found, key=lambda mention: (mention.span, mention.kind)))
+    measures = {one.span.start for one in found if isinstance(one.value, Quantity) and one.value.unit}
+    plain = (one for one in found if not _is_measured(one, measures))
+    return tuple(sorted(plain, key=lambda mention: (mention.span, mention.kind)))
+
+
+def _is_measured(mention: Mention, measures: set[int]) -> bool:
+    """Whether a lone number that might have been a year has a unit: `1917 kg`."""
+    return isinstance(mention.value, Date) and mention.value.bare and mention.span.start in measures

@@ -133,6 +133,8 @@ class DateWords(Struct, frozen=True, kw_only=True, eq=False):
     """Phrases before a year that stands as an attribute (`the 1917 revolution`)."""
     names: str = ""
     """Phrases that make a month or a year beside them a name (`revolution`, `theses`)."""
+    naming: str = ""
+    """Forms before a date that is their name or number (`calle 2 de Mayo`, `version 2.6.12`)."""
     lasting: str = ""
     """Phrases between a period and its length (`lasted`, `a total of`); `*` is any one word (`a * of`)."""
     altogether: str = ""

@@ -80,6 +80,21 @@ GERMAN = Language(
             "fastnachtsdienstag": (0, -47),
             "reformationstag": (10, 31),
             "karsamstag": (0, -1),
+            "allerseelen": (11, 2),
+            "mariä himmelfahrt": (8, 15),
+            "mariä lichtmess": (2, 2),
+            "lichtmess": (2, 2),
+            "johannistag": (6, 24),
+            "martinstag": (11, 11),
+            "nikolaustag": (12, 6),
+            "stefanitag": (12, 26),
+            "stephanstag": (12, 26),
+            "himmelfahrt": (0, 39),
+            "michaelistag": (9, 29),
+            "michaelis": (9, 29),
+            "trinitatis": (0, 56),
+            "faschingsdienstag": (0, -47),
+            "walpurgisnacht": (4, 30),
         },
         ordinals=(
             "erster ersten erste erstes",
@@ -112,9 +127,12 @@ GERMAN = Language(
         year="jahr, jahres, jahrs, dem jahr, das jahr",
         years="jahre, jahren, den jahren, die jahre",
         month="monat, monats, monat des jahres",
-        before="vor, vor dem, bis spätestens",
-        after="nach, nach dem, seit, seit dem, ab, ab dem",
-        until="bis, bis zum, bis zu",
+        before="vor, vor dem, bis spätestens, spätestens, spätestens im, spätestens im jahr, spätestens im jahre, "
+        "nicht später als, nicht nach",
+        after="nach, nach dem, seit, seit dem, ab, ab dem, frühestens, frühestens im, frühestens im jahr, "
+        "frühestens im jahre, nicht vor, nicht früher als",
+        until="bis, bis zum, bis zu, bis ins jahr, bis in das jahr, bis zum jahr, bis zum jahre, bis in den, bis in "
+        "die, bis ins, mindestens bis, bis mindestens",
         onwards="oder später, und später",
         onwards_after_start="an",
         start="von, vom, ab",
@@ -123,12 +141,16 @@ GERMAN = Language(
         between="zwischen, zwischen dem",
         also="und, und dem, und den",
         about="ca., circa, zirka, etwa um, c., etwa im, etwa in",
-        roughly="um, etwa, ungefähr, gegen",
-        early="anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, "
-        "anfang des, "
-        "beginn des, beginn der, zu beginn der, anfang des jahres, früh",
+        roughly="um, etwa, ungefähr, gegen, um das jahr, um die jahre, gegen das jahr, etwa um das jahr, ungefähr um "
+        "das jahr, um den",
+        early="anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, anfang des, "
+        "beginn des, beginn der, zu beginn der, anfang des jahres, früh, die ersten tage des, ersten tagen des, "
+        "ersten tagen im, ersten woche des, ersten monaten des, ersten wochen des, in den ersten tagen des, den "
+        "ersten tagen des",
         mid="mitte, mitte der, mitte des, mitte des jahres",
-        late="ende, am ende des, ende der, ende des, gegen ende, spät, späte, späten, ende des jahres, zum ende des",
+        late="ende, am ende des, ende der, ende des, gegen ende, spät, späte, späten, ende des jahres, zum ende des, "
+        "letzten tagen des, letzten woche des, letzten monaten des, letzten wochen des, ausgang des, ausgehenden, "
+        "in den letzten tagen des, den letzten tagen des",
         halves={
             "erste hälfte": 40,
             "ersten hälfte": 40,
@@ -190,6 +212,7 @@ GERMAN = Language(
         "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem kalender",
         determiners="seine, ihre, einer, diese, seiner, ihrer",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
+        naming="straße strasse platz platzes allee brücke version ausgabe",
         lasting="dauerte, die * dauerte, der * dauerte, also, das heißt, d. h., insgesamt, ein * von, eine * von",
         altogether="insgesamt, lang",
         unspent="verurteilt, verbannt, strafe, haftstrafe, vertrag, amtszeit, gewählt, ernannt, alle, jede, jedes, "
@@ -299,6 +322,18 @@ GERMAN = Language(
             "ein halbes jahr später": "6m",
             "ein halbes jahr danach": "6m",
             "ein jahrzehnt später": "10y",
+            "ein jahrhundert später": "100y",
+            "ein halbes jahrhundert später": "50y",
+            "in der woche darauf": "1w",
+            "am morgen darauf": "1d",
+            "im monat darauf": "1m",
+            "im monat zuvor": "-1m",
+            "in der woche zuvor": "-1w",
+            "tags zuvor": "-1d",
+            "im jahr davor": "-1y",
+            "im jahr danach": "1y",
+            "am tag danach": "1d",
+            "am tag davor": "-1d",
         },
         of_year={
             "desselben jahres": "0y",

@@ -92,6 +92,24 @@ ENGLISH = Language(
             "ides of march": (3, 15),
             "orthodox easter": (-1, 0),
             "orthodox good friday": (-1, -2),
+            "st john's day": (6, 24),
+            "saint john's day": (6, 24),
+            "midsummer's day": (6, 24),
+            "assumption day": (8, 15),
+            "feast of the assumption": (8, 15),
+            "st stephen's day": (12, 26),
+            "st. stephen's day": (12, 26),
+            "st george's day": (4, 23),
+            "st. george's day": (4, 23),
+            "guy fawkes night": (11, 5),
+            "bonfire night": (11, 5),
+            "twelfth night": (1, 5),
+            "whitsunday": (0, 49),
+            "trinity sunday": (0, 56),
+            "easter eve": (0, -1),
+            "easter saturday": (0, -1),
+            "holy thursday": (0, -3),
+            "whitsun": (0, 49),
         },
         ordinals=tuple(
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -129,9 +147,11 @@ ENGLISH = Language(
         year="year, anno",
         years="years",
         month="month of, month",
-        before="before, by, prior to, earlier than, no later than, not later than, up to",
-        after="after, since, later than, no earlier than, starting in, starting on, beginning in, as of",
-        until="until, till",
+        before="before, by, prior to, earlier than, no later than, not later than, up to, pre-, at the latest by, not "
+        "after",
+        after="after, since, later than, no earlier than, starting in, starting on, beginning in, as of, post-, not "
+        "before, not earlier than",
+        until="until, till, until at least, at least until",
         onwards="onwards, onward, on, or later, and later, and after, or after, and onwards",
         start="from",
         to="to, through, thru, up to, to the",
@@ -141,10 +161,13 @@ ENGLISH = Language(
         roughly="about, around, approximately, approx., roughly, some time around, sometime around",
         early="early, early in, the beginning of, beginning of, start of, the start of, the early part of, early part "
         "of, the early, opening months of, in the opening days of, the first days of, first days of, the opening "
-        "weeks of",
+        "weeks of, the first week of, first week of, the first weeks of, first weeks of, the first months of, "
+        "first months of, the opening days of, opening days of",
         mid="mid, middle of, the middle of, mid-, the mid",
-        late="late, late in, end of, the end of, the late, the latter part of, latter part of, later part of, "
-        "closing months of",
+        late="late, late in, end of, the end of, the late, the latter part of, latter part of, later part of, closing "
+        "months of, the last days of, last days of, the final days of, final days of, the closing days of, "
+        "closing days of, the last weeks of, last weeks of, the final weeks of, final weeks of, the last week of, "
+        "last week of, the last months of, the final months of, the closing months of",
         halves={
             "first half of": 40,
             "second half of": 41,
@@ -180,6 +203,7 @@ ENGLISH = Language(
         plurals="s people men women children",
         determiners="the, his, her, its, their, our, a, this, that, whose",
         names="revolution, revolutions, coup, theses, days, crisis, uprising, manifesto, insurrection, rising, plot",
+        naming="version release",
         units={
             "year": "y",
             "years": "y",
@@ -239,6 +263,13 @@ ENGLISH = Language(
             "later that month": "0m",
             "the week before": "-1w",
             "the week after": "1w",
+            "the next morning": "1d",
+            "the following morning": "1d",
+            "the morning after": "1d",
+            "that same month": "0m",
+            "a century earlier": "-100y",
+            "half a century earlier": "-50y",
+            "half a decade later": "5y",
         },
         of_year={
             "of that year": "0y",

@@ -57,6 +57,23 @@ SPANISH = Language(
             "día de muertos": (11, 2),
             "pentecostés": (0, 49),
             "corpus christi": (0, 60),
+            "todos los santos": (11, 1),
+            "domingo de resurrección": (0, 0),
+            "lunes de pascua": (0, 1),
+            "sábado santo": (0, -1),
+            "pascua": (0, 0),
+            "día de los difuntos": (11, 2),
+            "fieles difuntos": (11, 2),
+            "víspera de navidad": (12, 24),
+            "noche de reyes": (1, 5),
+            "epifanía": (1, 6),
+            "candelaria": (2, 2),
+            "noche de san juan": (6, 23),
+            "día de san juan": (6, 24),
+            "san juan bautista": (6, 24),
+            "martes de carnaval": (0, -47),
+            "día de la ascensión": (0, 39),
+            "día de la asunción": (8, 15),
         },
         ordinals=(
             "primero primer",
@@ -89,23 +106,31 @@ SPANISH = Language(
         near="por, para, y",
         year="año, el año",
         month="mes de, mes del",
-        before="antes de, antes del, anterior a, con anterioridad a, previo a, anterior de",
-        after="después de, después del, tras, desde, desde el, a partir de, a partir del, posterior a",
-        until="hasta, hasta el",
+        before="antes de, antes del, anterior a, con anterioridad a, previo a, anterior de, a más tardar en, no más "
+        "tarde de, como muy tarde en",
+        after="después de, después del, tras, desde, desde el, a partir de, a partir del, posterior a, no antes de, "
+        "como muy pronto en",
+        until="hasta, hasta el, hasta el año, hasta al menos",
         onwards="en adelante, o más tarde, o después, o posterior, y después",
         start="de, del, desde, desde el",
         to="a, al, hasta, hasta el",
         between="entre, entre el",
         also="y, y el, e",
         about="hacia, c., circa, ca., h.",
-        roughly="alrededor de, aproximadamente, cerca de, en torno a, alrededor del, hacia el",
+        roughly="alrededor de, aproximadamente, cerca de, en torno a, alrededor del, hacia el, alrededor del año, "
+        "hacia el año, cerca del año, en torno al año, en torno al, sobre el año",
         early="a principios de, principios de, principios del, a principios del, a comienzos de, a comienzos del, "
         "comienzos de, comienzos del, a inicios de, a inicios del, inicios de, inicios del, el comienzo de, al "
-        "comienzo de, hacia principios de, hacia principios del",
+        "comienzo de, hacia principios de, hacia principios del, los primeros días de, primeros días de, los "
+        "primeros días del, primeros días del, las primeras semanas de, la primera semana de, primera semana de, "
+        "los primeros meses de, primeros meses de, los albores de, los albores del, a principios del mes de, los "
+        "primeros años de",
         mid="a mediados de, a mediados del, mediados de, mediados del",
         late="a finales de, a finales del, finales de, finales del, a fines de, a fines del, fines de, fines del, el "
         "final de, al final de, al final del, hacia finales de, hacia finales del, hacia fines de, hacia fines "
-        "del",
+        "del, los últimos días de, últimos días de, las últimas semanas de, la última semana de, última semana "
+        "de, los últimos meses de, últimos meses de, las postrimerías de, las postrimerías del, a finales del mes "
+        "de, los últimos años de",
         halves={
             "primera mitad de": 40,
             "primera mitad del": 40,
@@ -126,6 +151,12 @@ SPANISH = Language(
             "segundo trimestre del": 34,
             "tercer trimestre del": 35,
             "cuarto trimestre del": 36,
+            "primera quincena de": 40,
+            "primera quincena del": 40,
+            "segunda quincena de": 41,
+            "segunda quincena del": 41,
+            "primer semestre del": 40,
+            "segundo semestre del": 41,
         },
         tenths={
             "última década del": 9,
@@ -149,6 +180,7 @@ SPANISH = Language(
         plurals="s",
         determiners="la, su, los, sus",
         names="revolución, tesis, golpe, crisis, plaza, avenida, calle, movimiento",
+        naming="calle avenida plaza paseo plazuela glorieta barrio colegio estadio versión",
         lasting="duró, que duró, durante, es decir, o sea, un * de, una * de, en total",
         altogether="en total",
         unspent="condenado, condenada, sentenciado, sentenciada, condena, pena, contrato, mandato, elegido, "
@@ -221,6 +253,17 @@ SPANISH = Language(
             "medio año después": "6m",
             "una década después": "10y",
             "una década más tarde": "10y",
+            "la víspera": "-1d",
+            "en la víspera": "-1d",
+            "a la mañana siguiente": "1d",
+            "la mañana siguiente": "1d",
+            "un siglo después": "100y",
+            "un siglo más tarde": "100y",
+            "medio siglo después": "50y",
+            "medio siglo más tarde": "50y",
+            "en el mismo año": "0y",
+            "en ese mismo año": "0y",
+            "la semana anterior": "-1w",
         },
         of_year={
             "de ese mismo año": "0y",

@@ -52,6 +52,17 @@ FRENCH = Language(
             "mercredi des cendres": (0, -46),
             "lundi de pâques": (0, 1),
             "lundi de pentecôte": (0, 50),
+            "samedi saint": (0, -1),
+            "mardi gras": (0, -47),
+            "fête-dieu": (0, 60),
+            "chandeleur": (2, 2),
+            "saint-jean": (6, 24),
+            "assomption": (8, 15),
+            "jour de pâques": (0, 0),
+            "réveillon du jour de l'an": (12, 31),
+            "jour des morts": (11, 2),
+            "saint-martin": (11, 11),
+            "14 juillet": (7, 14),
         },
         ordinals=(
             "premier première",
@@ -82,8 +93,9 @@ FRENCH = Language(
         near="pour, par, et, des, les, la",
         year="an, année, l'an, l'année",
         month="mois de",
-        before="avant, avant le, antérieur à, antérieurement à, avant la fin de",
-        after="après, après le, depuis, depuis le, dès, dès le, à partir de, à partir du, à compter du, supérieure à",
+        before="avant, avant le, antérieur à, antérieurement à, avant la fin de, au plus tard en, au plus tard le",
+        after="après, après le, depuis, depuis le, dès, dès le, à partir de, à partir du, à compter du, supérieure à, "
+        "au plus tôt en, au plus tôt le",
         until="jusqu'en, jusqu'au, jusqu'à",
         onwards="et plus tard, ou plus tard, et après",
         start="de, du, d', depuis",
@@ -91,13 +103,20 @@ FRENCH = Language(
         between="entre, entre le",
         also="et, et le",
         about="vers, c., circa, ca., v.",
-        roughly="environ, autour de, aux environs de, aux alentours de",
+        roughly="environ, autour de, aux environs de, aux alentours de, vers l'an, vers l'année, autour de l'an, aux "
+        "alentours de l'an, aux environs de l'an",
         early="début, au début de, au début du, début de, le début de, au début d', au commencement de, les débuts de, "
         "le début du, au début du mois de, début du mois de, au début du mois d', dans les premiers jours de, "
-        "dans les premiers jours du mois de",
+        "dans les premiers jours du mois de, les premiers jours de, aux premiers jours de, la première semaine "
+        "de, première semaine de, dans les premières semaines de, les premières semaines de, les premiers mois "
+        "de, dans les premiers mois de, dans les premiers "
+        "jours d', les premiers jours d', la première semaine d', première semaine d'",
         mid="mi-, mi, au milieu de, milieu de, au milieu du, le milieu du, milieu du, au milieu des, milieu des",
         late="fin, à la fin de, à la fin du, la fin de, la fin du, fin de, vers la fin de, à la fin d', la fin d', à "
-        "la fin du mois de, fin du mois de, à la fin du mois d', dans les derniers jours de",
+        "la fin du mois de, fin du mois de, à la fin du mois d', dans les derniers jours de, les derniers jours "
+        "de, la dernière semaine de, dernière semaine de, dans les dernières semaines de, les derniers mois de, "
+        "dans les derniers mois de, dans les derniers jours d', les derniers jours d', la dernière semaine d', "
+        "dernière semaine d'",
         halves={
             "première moitié de": 40,
             "première moitié du": 40,
@@ -124,6 +143,16 @@ FRENCH = Language(
             "troisième quart du": 35,
             "premier semestre de": 40,
             "second semestre de": 41,
+            "première quinzaine de": 40,
+            "seconde quinzaine de": 41,
+            "deuxième quinzaine de": 41,
+            "première quinzaine d'": 40,
+            "seconde quinzaine d'": 41,
+            "deuxième quinzaine d'": 41,
+            "première moitié d'": 40,
+            "seconde moitié d'": 41,
+            "deuxième moitié d'": 41,
+            "premier semestre d'": 40,
         },
         tenths={
             "dernière décennie du": 9,
@@ -143,6 +172,7 @@ FRENCH = Language(
         plurals="s x",
         determiners="sa, son, ses, leur",
         names="révolution, thèses, coup, crise, rue, avenue, place, journées, manifeste",
+        naming="rue avenue place boulevard quai pont square impasse version",
         lasting="dura, a duré, qui dura, qui a duré, pendant, soit, c'est-à-dire, un * de, une * de, au total, en tout",
         altogether="au total, en tout",
         unspent="condamné, condamnée, peine, exilé, exilée, contrat, mandat, élu, élue, nommé, nommée, chaque, par, "
@@ -201,6 +231,13 @@ FRENCH = Language(
             "ce même jour": "0d",
             "le même mois": "0m",
             "une décennie plus tard": "10y",
+            "un siècle plus tard": "100y",
+            "un demi-siècle plus tard": "50y",
+            "six mois plus tard": "6m",
+            "le lendemain matin": "1d",
+            "la semaine précédente": "-1w",
+            "le jour précédent": "-1d",
+            "dans la même année": "0y",
         },
         of_year={
             "de la même année": "0y",

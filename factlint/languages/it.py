@@ -70,6 +70,21 @@ ITALIAN = Language(
             "domenica delle palme": (0, -7),
             "mercoledì delle ceneri": (0, -46),
             "corpus domini": (0, 60),
+            "lunedì di pasqua": (0, 1),
+            "domenica di pasqua": (0, 0),
+            "giorno di pasqua": (0, 0),
+            "giovedì santo": (0, -3),
+            "sabato santo": (0, -1),
+            "martedì grasso": (0, -47),
+            "santo stefano": (12, 26),
+            "immacolata": (12, 8),
+            "candelora": (2, 2),
+            "ascensione": (0, 39),
+            "notte di natale": (12, 24),
+            "giorno dei morti": (11, 2),
+            "tutti i santi": (11, 1),
+            "san giovanni": (6, 24),
+            "lunedì di pentecoste": (0, 50),
         },
         ordinals=(
             "primo prima",
@@ -111,22 +126,27 @@ ITALIAN = Language(
         near="per, e, da",
         year="anno, l'anno",
         month="mese del, mese",
-        before="prima del, prima di, prima dell', anteriore al, entro il, entro",
-        after="dopo il, dopo, dal, a partire dal, successivo al, sin dal, fin dal, dopo l', da",
-        until="fino al, sino al, fino a, fino all'",
+        before="prima del, prima di, prima dell', anteriore al, entro il, entro, non oltre il, al più tardi nel",
+        after="dopo il, dopo, dal, a partire dal, successivo al, sin dal, fin dal, dopo l', da, non prima del, al più "
+        "presto nel",
+        until="fino al, sino al, fino a, fino all', fino all'anno",
         onwards="in poi, o più tardi, o successivo, in avanti",
         start="dal, da, dall'",
         to="al, a, all', fino al, sino al, fino a",
         between="tra il, fra il, tra, fra",
         also="e il, e, ed il, e l'",
         about="c., ca., circa il, circa, verso il, intorno al, attorno al, verso la, verso",
-        roughly="all'incirca nel",
-        early="inizio, all'inizio del, inizio del, agli inizi del, inizi del, ai primi del, l'inizio del, "
-        "all'inizio di, "
-        "inizi degli, all'inizio degli, primi",
-        mid="metà, a metà del, metà del, alla metà del, metà di, a metà di, a metà degli, metà degli",
-        late="fine, alla fine del, fine del, la fine del, sul finire del, alla fine di, fine di, fine degli, "
-        "alla fine degli, tardi",
+        roughly="all'incirca nel, intorno all'anno, verso l'anno, circa l'anno, circa nell'anno",
+        early="inizio, all'inizio del, inizio del, agli inizi del, inizi del, ai primi del, l'inizio del, all'inizio "
+        "di, inizi degli, all'inizio degli, primi, primi giorni di, i primi giorni di, ai primi di, prima "
+        "settimana di, primi mesi del, i primi mesi del, nei primi mesi del, primi anni del, agli inizi di, inizi "
+        "di, primi giorni del, inizio dell', all'inizio dell', inizi dell', agli inizi dell', primi dell'",
+        mid="metà, a metà del, metà del, alla metà del, metà di, a metà di, a metà degli, metà degli, metà dell', a "
+        "metà dell', alla metà dell'",
+        late="fine, alla fine del, fine del, la fine del, sul finire del, alla fine di, fine di, fine degli, alla fine "
+        "degli, tardi, ultimi giorni di, gli ultimi giorni di, negli ultimi giorni di, ultima settimana di, "
+        "ultimi mesi del, gli ultimi mesi del, negli ultimi mesi del, ultimi anni del, ultimi giorni del, scorcio "
+        "del, fine dell', alla fine dell', sul finire dell', scorcio dell'",
         halves={
             "prima metà del": 40,
             "prima metà di": 40,
@@ -143,6 +163,13 @@ ITALIAN = Language(
             "ultimo trimestre del": 36,
             "secondo quarto del": 34,
             "terzo quarto del": 35,
+            "prima quindicina di": 40,
+            "seconda quindicina di": 41,
+            "prima metà dell'": 40,
+            "seconda metà dell'": 41,
+            "primo quarto dell'": 33,
+            "ultimo quarto dell'": 36,
+            "prima metà degli": 40,
         },
         tenths={
             "ultimo decennio del": 9,
@@ -172,6 +199,7 @@ ITALIAN = Language(
         "gregoriano, secondo il calendario gregoriano, greg., nuovo calendario",
         determiners="la, sua, i, suoi",
         names="rivoluzione, tesi, colpo, crisi, via, piazza, corso, viale, moti",
+        naming="via piazza corso viale largo piazzale vicolo versione",
         units={
             "anno": "y",
             "anni": "y",
@@ -242,6 +270,21 @@ ITALIAN = Language(
             "lo stesso giorno": "0d",
             "nello stesso mese": "0m",
             "un decennio dopo": "10y",
+            "un secolo dopo": "100y",
+            "un secolo più tardi": "100y",
+            "mezzo secolo dopo": "50y",
+            "mezzo secolo più tardi": "50y",
+            "la vigilia": "-1d",
+            "il mattino seguente": "1d",
+            "il mattino dopo": "1d",
+            "la mattina dopo": "1d",
+            "la settimana dopo": "1w",
+            "la settimana prima": "-1w",
+            "sei mesi dopo": "6m",
+            "nel medesimo anno": "0y",
+            "lo stesso mese": "0m",
+            "il mese prima": "-1m",
+            "all'indomani": "1d",
         },
         of_year={
             "dello stesso anno": "0y",

@@ -59,6 +59,20 @@ PORTUGUESE = Language(
             "pentecostes": (0, 49),
             "dia de todos os santos": (11, 1),
             "domingo de ramos": (0, -7),
+            "todos os santos": (11, 1),
+            "segunda-feira de páscoa": (0, 1),
+            "quinta-feira santa": (0, -3),
+            "sábado de aleluia": (0, -1),
+            "sábado santo": (0, -1),
+            "terça-feira de carnaval": (0, -47),
+            "corpo de deus": (0, 60),
+            "dia de finados": (11, 2),
+            "dia de são joão": (6, 24),
+            "noite de são joão": (6, 23),
+            "epifania": (1, 6),
+            "consoada": (12, 24),
+            "dia da ascensão": (0, 39),
+            "sexta-feira da paixão": (0, -2),
         },
         ordinals=(
             "primeiro",
@@ -90,9 +104,9 @@ PORTUGUESE = Language(
         near="por, para, e, da",
         year="ano, o ano",
         month="mês de, mês do",
-        before="antes de, antes do, anterior a",
-        after="depois de, após, desde, a partir de, posterior a, depois do",
-        until="até, até o, até ao, até a",
+        before="antes de, antes do, anterior a, o mais tardar em, no mais tardar em",
+        after="depois de, após, desde, a partir de, posterior a, depois do, não antes de",
+        until="até, até o, até ao, até a, até o ano de, até ao ano de",
         onwards="em diante, ou depois, ou mais tarde",
         start="de, do, desde, desde o",
         to="a, ao, até, até o, à",
@@ -100,12 +114,18 @@ PORTUGUESE = Language(
         between="entre, entre o",
         also="e, e o",
         about="c., circa, ca., cerca de",
-        roughly="por volta de, aproximadamente, em torno de",
+        roughly="por volta de, aproximadamente, em torno de, por volta do ano, por volta do ano de, cerca do ano, "
+        "cerca do ano de, em torno do ano de, em torno do ano",
         early="no início de, no início do, início de, início do, no começo de, no começo do, começo de, começo do, "
-        "princípios de, princípio de, no princípio de, inícios de, inícios do",
+        "princípios de, princípio de, no princípio de, inícios de, inícios do, os primeiros dias de, primeiros "
+        "dias de, nos primeiros dias de, primeira semana de, nos primeiros meses de, primeiros meses de, no "
+        "início da, início da, no início dos, início dos, no começo da, começo da, no começo dos, começo dos, "
+        "princípios da, princípios dos, inícios da, inícios dos, nos primeiros anos de",
         mid="em meados de, em meados do, em meados dos, em meados da, meados de, meados do, meados dos, meados da",
         late="no final de, no final do, final de, final do, no fim de, no fim do, fim de, fim do, fins de, fins do, "
-        "finais de, finais do",
+        "finais de, finais do, os últimos dias de, últimos dias de, nos últimos dias de, última semana de, nos "
+        "últimos meses de, últimos meses de, no final da, final da, no final dos, final dos, no fim da, fim da, "
+        "no fim dos, fim dos, fins da, fins dos, finais da, finais dos",
         halves={
             "primeira metade de": 40,
             "primeira metade do": 40,
@@ -126,6 +146,10 @@ PORTUGUESE = Language(
             "segundo quarto do": 34,
             "terceiro quarto do": 35,
             "último quarto do": 36,
+            "primeira quinzena de": 40,
+            "segunda quinzena de": 41,
+            "primeiro semestre do": 40,
+            "segundo semestre do": 41,
         },
         tenths={
             "última década do": 9,
@@ -147,6 +171,7 @@ PORTUGUESE = Language(
         plurals="s",
         determiners="a, sua, os, seus",
         names="revolução, teses, golpe, crise, rua, avenida, praça, movimento",
+        naming="rua avenida praça largo travessa alameda ponte versão",
         units={
             "ano": "y",
             "anos": "y",
@@ -214,6 +239,15 @@ PORTUGUESE = Language(
             "no mesmo mês": "0m",
             "meio ano depois": "6m",
             "uma década depois": "10y",
+            "na véspera": "-1d",
+            "a véspera": "-1d",
+            "na manhã seguinte": "1d",
+            "um século depois": "100y",
+            "um século mais tarde": "100y",
+            "meio século depois": "50y",
+            "no próprio ano": "0y",
+            "na semana anterior": "-1w",
+            "o dia seguinte": "1d",
         },
         of_year={
             "do mesmo ano": "0y",

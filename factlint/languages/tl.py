@@ -59,6 +59,10 @@ TAGALOG = Language(
             "miyerkules ng abo": (0, -46),
             "araw ng mga patay": (11, 2),
             "tatlong hari": (1, 6),
+            "araw ng kalayaan": (6, 12),
+            "araw ng mga santo": (11, 1),
+            "araw ng mga bayani": (8, 8, -1, 0),
+            "huling gabi ng taon": (12, 31),
         },
         ordinals=(
             "una unang primero",
@@ -96,9 +100,9 @@ TAGALOG = Language(
         year="taong, taon",
         years="noong mga taong, noong mga taon, mga taon",
         month="buwan ng",
-        before="bago ang, bago mag, bago sumapit ang, bago pa ang, bago",
-        after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, "
-        "mula pa noong",
+        before="bago ang, bago mag, bago sumapit ang, bago pa ang, bago, bago mag-, bago ang taong, bago ang taon ng",
+        after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, mula pa "
+        "noong, mula, mula sa, buhat, buhat noong, buhat pa noong, simula",
         until="hanggang, hanggang sa, hanggang noong",
         onwards="pataas, at pagkatapos",
         start="mula, simula, mula sa, mula noong, simula noong, mula pa noong",
@@ -109,10 +113,11 @@ TAGALOG = Language(
         roughly="mga, bandang, humigit-kumulang, tinatayang, noong bandang",
         early="unang bahagi ng, mga unang bahagi ng, simula ng, umpisa ng, pagsisimula ng, maagang bahagi ng, mga "
         "unang buwan ng, unang mga buwan ng, mga unang taon ng, unang mga taon ng, noong mga unang taon ng, "
-        "noong unang mga taon ng",
+        "noong unang mga taon ng, mga unang araw ng, unang mga araw ng, unang linggo ng, mga unang linggo ng",
         mid="kalagitnaan ng, gitna ng, gitnang bahagi ng",
         late="huling bahagi ng, hulihan ng, katapusan ng, pagtatapos ng, dulo ng, mga huling bahagi ng, mga huling "
-        "buwan ng, huling mga buwan ng, mga huling taon ng, huling mga taon ng, noong mga huling taon ng",
+        "buwan ng, huling mga buwan ng, mga huling taon ng, huling mga taon ng, noong mga huling taon ng, mga "
+        "huling araw ng, huling mga araw ng, huling linggo ng, mga huling linggo ng",
         halves={
             "unang hati ng": 40,
             "unang kalahati ng": 40,
@@ -152,7 +157,22 @@ TAGALOG = Language(
         convention="mga petsa ay, mga petsa ay nasa, mga petsa ay ayon sa, mga petsa ay sa, mga petsa rito ay, "
         "mga petsa rito ay ayon sa",
         determiners="ang, itong, kanyang, kaniyang, kanilang",
+        decade_numbers={
+            "bente": 20,
+            "beinte": 20,
+            "trenta": 30,
+            "treinta": 30,
+            "kuwarenta": 40,
+            "singkuwenta": 50,
+            "sisenta": 60,
+            "sesenta": 60,
+            "setenta": 70,
+            "sitenta": 70,
+            "otsenta": 80,
+            "nobenta": 90,
+        },
         names="himagsikan, himagsikang, rebolusyon, rebolusyong, tesis, kudeta, digmaan, digmaang, ng rebolusyon",
+        naming="kalye kalyeng daang plasa abenida liwasang bersyon bersiyon",
         units={"taon": "y", "buwan": "m", "linggo": "w", "araw": "d"},
         small={
             "isang": 1,
@@ -183,6 +203,16 @@ TAGALOG = Language(
             "noong nakaraang taon": "-1y",
             "makalipas ang isang dekada": "10y",
             "pagkaraan ng isang dekada": "10y",
+            "noong sumunod na taon": "1y",
+            "nang sumunod na buwan": "1m",
+            "noong sumunod na buwan": "1m",
+            "noong sumunod na araw": "1d",
+            "noong nakaraang araw": "-1d",
+            "kalahating taon pagkatapos": "6m",
+            "makalipas ang isang siglo": "100y",
+            "pagkaraan ng isang siglo": "100y",
+            "nang araw ding iyon": "0d",
+            "noong araw ding iyon": "0d",
         },
         of_year={
             "ng taong iyon": "0y",

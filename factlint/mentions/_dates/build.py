@@ -33,6 +33,9 @@ HEDGE_SLACK = {
 
 _SOLAR = ("gregorian", "julian")
 _LAST_REFORM = 2_423_480
+_FAR = 60
+_LAST_SHORT = 2029
+"""The last year that two digits are taken for."""
 
 
 class Frame(NamedTuple):
@@ -40,6 +43,8 @@ class Frame(NamedTuple):
 
     calendar: str = "gregorian"
     country: str = ""
+    near: int | None = None
+    """The last full year before a year of two digits, which may tell its century."""
 
 
 class Marks(NamedTuple):
@@ -84,6 +89,8 @@ def names_of(jdn: int) -> tuple[tuple[str, int, int], ...]:
 @lru_cache(maxsize=65536)
 def date_of(written: Written, marks: Marks = PLAIN, frame: Frame = ANY) -> Date:
     """One written date as a value; unlabelled numbers get a second reading where two calendars were in use."""
+    if marks.truncated and frame.near is not None and written.year is not None:
+        written = replace(written, year=_of_its_century(written, frame.near))
     labelled = bool(marks.calendar)
     if written.calendar in _SOLAR:
         default = frame.calendar if frame.calendar in _SOLAR else "gregorian"
@@ -115,6 +122,17 @@ def date_of(written: Written, marks: Marks = PLAIN, frame: Frame = ANY) -> Date:
         names=names_of(days[0]) if days and written.day else (),
     )
     return _opened(date, marks.open) if marks.open else date
+
+
+def _of_its_century(written: Written, near: int) -> int:
+    """A year of two digits (`the summer of '63`) moved to the century of the year that is told before it."""
+    year = written.year or 0
+    if (written.years == 10 and written.month) or abs(year - near) <= _FAR:
+        # timid: a life goes on for so long that the usual guess may well be right.
+        return year
+    return min(
+        (year + 100 * step for step in range(-9, 2) if year + 100 * step <= _LAST_SHORT), key=lambda it: abs(it - near)
+    )
 
 
 def _readings(

@@ -21,7 +21,7 @@ _LISTS = ("listed", "shared")
 _PREFIXES = frozenset("<>UP~R")
 _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
-_SURE = frozenset("JmXSFCcKHVNnwbaqI")
+_SURE = frozenset("JmXSFCcEKHVNnwbaqI")
 """Classes that leave no doubt that a date is meant."""
 _OWN_YEAR = frozenset("yNIDab")
 _OWN_DAY = frozenset("doNI")
@@ -31,6 +31,8 @@ _OWN_MONTH = frozenset("MsNI")
 def judge(found: Found, shape: Shape, run: Run) -> Date | None:
     """The date, perhaps marked as a bare number; None when the context speaks against a date."""
     kinds = run.kinds[found.start : found.end]
+    if run.words.naming and _names_something(found.start, run):
+        return None
     if "M" in kinds or "s" in kinds:
         return _with_month(found, kinds, shape, run)
     start, end = run.tokens[found.start].start, run.tokens[found.end - 1].end
@@ -49,9 +51,20 @@ def judge(found: Found, shape: Shape, run: Run) -> Date | None:
     return year_of(found, kinds, run)
 
 
+def _names_something(start: int, run: Run) -> bool:
+    """`calle 2 de Mayo`, `Version 2.6.12`: the word before takes the date for a name."""
+    if run.kinds[start] in "IN" or run.kinds[:start].strip("fgtrdo:Ms"):
+        return False
+    before = word_before(run.text, run.tokens[0].start, 30)
+    return before is not None and before[1].lower() in run.words.naming
+
+
 def _with_month(found: Found, kinds: str, shape: Shape, run: Run) -> Date | None:
     body = run.tokens[found.start : found.end]
     if not _cased(body, kinds, run.text, run.words) or _life(found, kinds):
+        return None
+    if found.date.truncated and "t" in kinds:
+        # `en mayo, los 183 alumnos`
         return None
     if kinds[0] in "Ms" and _DAYS.isdisjoint(kinds) and _named(run.text, body[0].start, run.words):
         return None
@@ -63,7 +76,13 @@ def _with_month(found: Found, kinds: str, shape: Shape, run: Run) -> Date | None
 def _short_decade(found: Found, kinds: str, run: Run) -> bool:
     """Whether two digits can only be a decade: `'70s`, and the first of `20er und 30er Jahre`."""
     apostrophe = run.text[run.tokens[found.start + kinds.index("D")].start] in "'’‘ʼ"
-    return apostrophe or _WITH_YEARS.match(run.kinds, found.end) is not None
+    return apostrophe or _the_eighties(found, kinds, run) or _WITH_YEARS.match(run.kinds, found.end) is not None
+
+
+def _the_eighties(found: Found, kinds: str, run: Run) -> bool:
+    """`in the Eighties`: with a capital and an article, but no `his`, a number word in the plural is a decade."""
+    word = run.text[run.tokens[found.start + kinds.index("D")].start]
+    return word.isupper() and not run.words.capital_nouns and class_before(run.kinds, found.start) == "t"
 
 
 def _month_of_its_own(name: str, kinds: str) -> bool:

@@ -12,6 +12,7 @@ from factlint.mentions._dates.numbers import (
     grouped,
     kind_of,
     spaced,
+    with_roman_month,
 )
 from factlint.mentions._dates.token import Block, Token
 
@@ -22,7 +23,7 @@ def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | Non
     """The token of the number that begins at an offset: a whole date, a year, a day; None when it is no part of one."""
     if _spoilt(block, at, first=first, month=month):
         return None
-    date = fixed(block.low, at, block.words.order)
+    date = fixed(block.low, at, block.words.order) or with_roman_month(block.raw, at)
     if date is None and not _SPACED.isdisjoint(block.low[at + 1 : at + 3]):
         date = spaced(block.low, at, block.words.order)
     if date:
@@ -63,7 +64,8 @@ def _plain(block: Block, digits: str, at: int, end: int) -> Token | None:
     value = int(digits)
     decade = block.suffix(end, block.words.decade_suffixes)
     if decade > end and value % 10 == 0 and len(digits) in (2, 4):
-        return Token("D", value, at, decade)
+        whole = bool(block.words.whole_decades) and block.low.endswith(block.words.whole_decades, end, decade)
+        return Token("E" if whole else "D", value, at, decade)
     year = block.suffix(end, block.words.year_forms) if len(digits) == 4 else end
     if year > end:
         return Token("y", value, at, year)

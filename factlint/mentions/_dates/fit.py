@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.mentions._dates.build import Frame
+from factlint.mentions._dates.entries import PAIRED
 from factlint.mentions._dates.grammar import Shape
-from factlint.mentions._dates.lexicon import PAIRED
 from factlint.mentions._dates.token import Token
 from factlint.values.date import Date
 

@@ -1,8 +1,9 @@
 """The shapes of dates, as patterns over the classes of tokens.
 
-One character per token (see `lexicon._ROLES` and the lexer):
+One character per token (see `entries.py` and the lexer):
 d day number · o ordinal · z other short number · y three or four digits · q '97 · r Roman numeral · D 1890s ·
-N 22.04.1870 · n 22.04.70 · I 1870-04-22 · M month · s short month · X month of another calendar · w weekday ·
+E a decade in one word · N 22.04.1870 · n 22.04.70 · I 1870-04-22 ·
+M month · s short month · X month of another calendar · w weekday ·
 S season · F feast · C century · c name of one · K decade · e its number in words ·
 H half · V tenth of a century · W turn of a century · J era of Japan · P part · b BC · a AD · L calendar label ·
 < before · > after · U until · R from · T to · B between · & and · A onwards · ~ circa · ≈ about · Y the word year ·
@@ -32,11 +33,11 @@ _BRACKETED = "(?:«[fgit]*L»)?"
 _YEARLESS = f"{_W}{_DAY}"
 _WITHIN = "(?:[fgt]*(?:[dor]:?C|C[fg]*[dor]:?))?"
 _TENS = f"(?:[yqze]|d(?!:?{_OF}{_M}))"
-_DECADE = f"(?:(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*{_TENS}:?{_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
+_DECADE = f"(?:E{_WITHIN}|(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*{_TENS}:?{_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
 _AFTER_TENS = "(?:(?<=K[yqzde][&,])|(?<=K[yqzde]:[&,])|(?<=K[yqzde],[yqzde]&))"
 _CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo](?::?[fg]*[ab])?|c)"
 _TURN = f"W[fgt]*(?:[dor]:?[fg]*(?:C[fg]*)?(?:-|[&T][fgt]*))?{_CENTURY}"
-_MILD = "[~≈][fgt]*"
+_MILD = "[~≈][fgitY]*"
 _PART = "(?:P-?[fgt]*)"
 _LABEL = "(?:,?L|«[fgit]*L»)"
 _TURNED = "(?:(?<=y)/(?P<t{}>[dz]))?"
@@ -48,7 +49,7 @@ def _points(*, rare: bool) -> dict[str, str]:
     """The patterns of single dates, by the names that the shapes call them; without the rare forms a third as long."""
     era = "J,?[dz]|[do]Y?[fgt]*J|" if rare else ""
     year = f"(?:{era}[YZ]*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|[YZ]*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
-    other = f"{_E}X[,fgY]*[yzrd]Y?|{_E}[:/-]?r[:/-]?{year}|[NnI]|" if rare else ""
+    other = f"{_D}[fg]*X[,fgY]*[yzrd]Y?|{_E}[:/-]?r[:/-]?{year}|[NnI]|" if rare else ""
     full = (
         f"{_W}(?:{_DAY}{_BRACKETED}{_SEP}{year}|{_DM}[fg]*z|y,?{_M}{_E}|y,{_DM}(?![,fgit]*[yaq])|"
         f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|"
@@ -83,12 +84,13 @@ _SHAPES: dict[str, str] = {
             "(?P<a7>{full})(?P<l7>,?L|«L»)?/(?P<b7>{full})(?P<k7>,?L|«L»)?",
         )
     ),
-    "range": f"(?P<o>[RB>g][fgitKYZ]*)?[KZ]?(?P<a>(?:{_MILD})?{_PART}?{{point}}|{_D}|z)"
+    "range": f"(?P<o>[RB>g][fgitKYZ]*)?(?P<z>[KZ])?(?P<a>(?:{_MILD})?{_PART}?{{point}}|{_D}|z)"
     f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{{point}}|{_E}{_SEP}{{year}}|{_E}|z))Z?(?P<l>{_LABEL})?(?P<q>!)?",
     "interval": "(?P<a>I)(?P<j>/)(?P<b>I)",
-    "slash": f"(?P<a>(?:{_YEARLESS}|{_M}){_SEP}y|y)/(?P<b>[dz])",
-    "roman": "(?P<a>[rdo]):?-(?P<b>[rdo]:?C)",
-    "listed": f"(?P<a>{_AFTER_TENS}{_TENS}(?::?[fgt]*(?:[or]:?C|C[or]))?)",
+    "slash": f"(?:g[fgitKYZ]*)?(?P<a>(?:{_YEARLESS}|{_M}){_SEP}y|y)/(?P<b>[dz])",
+    "centuries": f"(?P<o>[RB>g][fgit]*)?(?:(?P<a>{_PART}?(?:[rdo]:?(?=-)|[ro]:?|d:))(?P<j>{_JOIN})"
+    f"(?P<b>{_PART}?[rdo]:?C(?:[fg]*[ab])?)|(?P<c>{_PART}?C[fg]*[rdo])(?P<k>{_JOIN})(?P<e>[rdo](?:[fg]*[ab])?))",
+    "listed": f"(?P<a>{_AFTER_TENS}{_TENS}(?::?[fgt]*(?:[or]:?C|C[or]))?)|(?P<r>(?:(?<=Cr&)|(?<=Cr&t))r(?:[fg]*[ab])?)",
     "shared": "|".join(
         (
             f"(?P<k>K[fgY]*{_TENS}):?[,&](?P<v>{_TENS}:?[fgt]*(?:[or]:?C|C[or]))",
@@ -104,18 +106,18 @@ _SHAPES: dict[str, str] = {
     "point": f"(?P<open>[<>U][fgit]*)?(?P<h>{_MILD})?(?P<lead>L:?[fgit]*)?(?P<part>{_PART})?(?P<a>{{point}})"
     f"(?P<l>{_LABEL})?(?P<q>[!^])?(?P<wd>(?:,[fgt]*w|«[fgt]*w»)(?![fgit,]*[doMs]))?(?P<on>,?A)?",
 }
-RARE = frozenset("JrXNnISFDKVWCcHm")
+RARE = frozenset("JrXNnISFDEKVWCcHm")
 """Classes that only the rare forms of single dates have."""
 _BESIDE = "«[^»]*[doNnI][^»]*»"
-_ANY, _DAYED, _JOINT = "[dozyqerDNnIMsc]", "[doNnI]", "[-TU<&]"
+_ANY, _DAYED, _JOINT = "[dozyqerDENnIMsc]", "[doNnI]", "[-TU<&]"
 """A class without which nothing is a date, one without which nothing is a day, and one between the ends of a range."""
 NEEDED = {
     "dual": regex(f"{_DAYED}.*(?:{_BESIDE}|/.*{_DAYED})"),
     "range": regex(f"{_ANY}.*{_JOINT}.*{_ANY}"),
     "interval": regex("I/I"),
     "slash": regex("y/[dz]"),
-    "roman": regex("[rdo]:?-[rdo]"),
-    "listed": regex("K.*[&,]"),
+    "centuries": regex("[rdo]:?[-TU<,&].*C|C.*[-TU<&]"),
+    "listed": regex("[KC].*[&,]"),
     "shared": regex("K.*[,&].*C|[rdo]:?[,&p].*C|[do].*&.*[do].*[Ms]|[Ms].*&.*[Ms]|S.*&.*S"),
     "duals": regex(f"-.*[doMs:]{_BESIDE}"),
     "span": regex(f"{_DAYED}.*{_BESIDE}.*{_JOINT}|{_JOINT}.*{_DAYED}.*{_BESIDE}"),
@@ -123,7 +125,7 @@ NEEDED = {
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
-_STARTS = frozenset("JXdozyqerDNnIMswSFCcKHVWPaL<>URBg~≈YZf")
+_STARTS = frozenset("JXdozyqerDENnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
 Patterns = Sequence[tuple[str, re.Pattern[str]]]

@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from factlint.languages._letters import LETTERS, SIMPLE
+from factlint.mentions._dates.beside import opens
 from factlint.mentions._dates.digits import number_at
-from factlint.mentions._dates.lexicon import SHORT_DAY, Entry, lexicon
+from factlint.mentions._dates.entries import SHORT_DAY, Entry
+from factlint.mentions._dates.lexicon import lexicon
 from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, USUAL, roman
 from factlint.mentions._dates.reach import promising, run_start
 from factlint.mentions._dates.spelled import spelled
@@ -93,6 +95,8 @@ class Lexer:
 
     def word(self, at: int, head: str) -> Token | None:
         """The token of the phrase or the rarer form that a word begins."""
+        if len(head) == 1 and self.raw[at] in ROMAN_LETTERS and self.before_century(at + 1):
+            return self.roman(at)
         entries = self.words.heads.get(head)
         match = _phrase(self.words.code, head).match(self.low, at) if entries else None
         if match is None:
@@ -100,6 +104,12 @@ class Lexer:
         entry = self.words.phrases[match[match.lastindex or 0]]
         token = Token(entry.kind, entry.value, at, match.end())
         return self.whole(token) if entry.kind in "oe" else token
+
+    def before_century(self, at: int) -> bool:
+        """Whether the word for a century follows, so that `I` is a numeral; where sentences begin it is an article."""
+        following = SIMPLE.match(self.low, at + 1)
+        entry = self.words.phrases.get(following[0]) if following else None
+        return entry is not None and entry.kind == "C" and not opens(self.raw, at - 1)
 
     def whole(self, token: Token) -> Token:
         """The number that an ordinal or a ten begins: `treinta y uno`, `dwudziestego pierwszego`."""

@@ -1,7 +1,7 @@
 """The lexicon of a language: every word that dates are written with, by class.
 
 A class is one character, so that a run of tokens becomes a short string that the patterns of
-`grammar.py` can match. The classes of words are listed in `_ROLES`; numbers and signs get theirs in the lexer.
+`grammar.py` can match. `entries.py` lists the classes of words; numbers and signs get theirs in the lexer.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
@@ -20,62 +19,11 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._letters import SIMPLE
 from factlint.languages._numbers import NumberWords
-from factlint.mentions._dates.eras import ROMANISED
+from factlint.mentions._dates.entries import SHORT_DAY, Entry, entries
 from factlint.mentions._dates.forms import DIGITS, cased, phrases, searcher
-from factlint.mentions._dates.months import OTHER_MONTHS
 from factlint.patterns import regex
 
-Value = int | str | tuple[int, ...] | tuple[str, int] | None
-
-
-class Entry(NamedTuple):
-    """One phrase of the lexicon."""
-
-    phrase: str
-    kind: str
-    value: Value = None
-
-
-SHORT_DAY = 4
-"""Letters up to which the name of a weekday may be an abbreviation."""
-PAIRED = "paired"
-"""Value of words that count only after one that opens a range."""
-
-_ROLES: tuple[tuple[str, str, Value], ...] = (
-    ("old_style", "L", "julian"),
-    ("new_style", "L", "gregorian"),
-    ("turn", "W", None),
-    ("bce", "b", None),
-    ("ce", "a", None),
-    ("before", "<", None),
-    ("after", ">", None),
-    ("until", "U", None),
-    ("start", "R", None),
-    ("to", "T", None),
-    ("into", "T", PAIRED),
-    ("between", "B", None),
-    ("also", "&", None),
-    ("about", "~", None),
-    ("roughly", "≈", None),
-    ("early", "P", "early"),
-    ("mid", "P", "mid"),
-    ("late", "P", "late"),
-    ("decade", "K", None),
-    ("century", "C", 100),
-    ("millennium", "C", 1000),
-    ("years", "Z", None),
-    ("month", "m", None),
-    ("year", "Y", None),
-    ("at", "i", None),
-    ("of", "f", None),
-    ("near", "p", None),
-    ("onwards", "A", None),
-    ("onwards_after_start", "A", PAIRED),
-    ("determiners", "t", None),
-)
-"""Field of DateWords, class and value; a phrase that stands in several fields has the first."""
-
-_ANCHORS = frozenset("MCcDe")
+_ANCHORS = frozenset("MCcDEe")
 """Classes whose words can make a date even where there is no digit."""
 
 
@@ -101,12 +49,16 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     doubtful: frozenset[str]
     """Labels that are short for a month as well (`jul.`), and count only without a space before them."""
     names: frozenset[str]
+    naming: frozenset[str]
+    """Words that take a date behind them for a name."""
     stopwords: frozenset[str]
     common: frozenset[str]
     """Words that a lost space may stick to a month."""
     ordinal_prefixes: tuple[str, ...]
     ordinal_suffixes: tuple[str, ...]
     decade_suffixes: tuple[str, ...]
+    whole_decades: tuple[str, ...]
+    """Those that end with the word for years (`er-Jahre`)."""
     year_forms: tuple[str, ...]
     """Words for year, which lost spaces stick to its number (`1917г.`)."""
     capitals: bool
@@ -126,34 +78,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """Words that cannot be the thing counted: all of a date but those that count years, and the plainest."""
 
 
-def _entries(words: DateWords) -> Iterator[Entry]:
-    for index, forms in enumerate(words.months):
-        yield from (Entry(form, "M", index + 1) for form in forms.split())
-    for index, forms in enumerate(words.seasons):
-        yield from (Entry(phrase, "S", 21 + index) for phrase in phrases(forms))
-    yield from (Entry(phrase, "F", day) for phrase, day in words.feasts.items())
-    yield from (Entry(phrase, "H", code) for phrase, code in words.halves.items())
-    yield from (Entry(phrase, "V", tenth) for phrase, tenth in words.tenths.items())
-    for index, forms in enumerate(words.weekdays):
-        yield from (Entry(form, "w", index) for form in forms.split())
-    yield from (Entry(phrase, "c", year) for phrase, year in words.century_names.items())
-    yield from (Entry(phrase, "D", tens) for phrase, tens in words.decade_adjectives.items())
-    yield from (Entry(phrase, "e", tens) for phrase, tens in words.decade_numbers.items())
-    for field, kind, value in _ROLES:
-        yield from (Entry(phrase, kind, value) for phrase in phrases(getattr(words, field)))
-    for index, forms in enumerate(words.short_months):
-        yield from (Entry(form, "s", index + 1) for form in forms.split())
-    for index, forms in enumerate(words.short_weekdays):
-        yield from (Entry(form, "w", index) for form in forms.split())
-    for index, forms in enumerate(words.ordinals):
-        yield from (Entry(form, "o", index + 1) for form in forms.split())
-    yield from (Entry(form, "Y") for form in ("ah", "a.h.", "a. h.", "anno hegirae"))
-    yield from (Entry(form, "X", value) for form, value in OTHER_MONTHS.items())
-    yield from (Entry(era, "J", year) for era, year in ROMANISED.items())
-
-
-def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
-    forms = {"MC", "MD"}
+def _anchors(entries: Iterable[Entry], words: DateWords, numbers: NumberWords | None) -> AhoCorasick:
+    forms = {"MC", "MD", *_spelled_years(numbers or NumberWords())}
     for entry in entries:
         # Years of the Republic have no digits: `brumaire an VIII`.
         roman = entry.kind == "X" and isinstance(entry.value, tuple) and entry.value[0] == "french_republican"
@@ -162,6 +88,19 @@ def _anchors(entries: Iterable[Entry], words: DateWords) -> AhoCorasick:
     # `nineteen seventeen`; `MC` and `MD` begin years in Roman numerals.
     forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in cased(word, lower=True))
     return searcher(forms, first=DIGITS)
+
+
+def _spelled_years(numbers: NumberWords) -> Iterator[str]:
+    """What years in words begin with: `mil novecientos`, `neunzehnhundert`, `тысяча девятьсот`."""
+    gap = "" if numbers.glue else " "
+    hundreds = [word for word, value in numbers.hundreds.items() if value == 100]
+    ready = [word for word, value in numbers.cardinals.items() if value in range(100, 1000, 100)]
+    teens = [word for word, value in numbers.cardinals.items() if 10 < value < 20]
+    # Of the cases of `thousand` a year begins with the first.
+    thousand = [word for word, value in numbers.scales.items() if value == 1000 and word in numbers.lone][:1]
+    years = [word + gap + hundred for word in thousand for hundred in (("",) if hundreds else ready)]
+    years += [teen + hundred for teen in teens for hundred in hundreds if numbers.glue]
+    return (form for year in years for form in (year, year[:1].upper() + year[1:]))
 
 
 def _number_words(numbers: NumberWords | None) -> frozenset[str]:
@@ -182,7 +121,7 @@ def build(
     """The lexicon of a pack."""
     unique: dict[str, Entry] = {}
     both = set(phrases(words.of)) & set(phrases(words.start))
-    for entry in (*(Entry(phrase, "g") for phrase in sorted(both)), *_entries(words)):
+    for entry in (*(Entry(phrase, "g") for phrase in sorted(both)), *entries(words)):
         unique.setdefault(entry.phrase, entry)
     first: dict[str, list[Entry]] = {}
     parts: set[str] = {*words.numerals, *SIMPLE.findall(words.ordinal_prefixes)}
@@ -197,7 +136,7 @@ def build(
         single={head: found[0] for head, found in heads.items() if _is_sure(head, found)},
         heads=heads,
         reach=frozenset(parts) | _number_words(numbers),
-        anchor=_anchors(unique.values(), words),
+        anchor=_anchors(unique.values(), words, numbers),
         month=regex("|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"),
         labels={
             head: forms for head, found in first.items() if (forms := tuple(e.phrase for e in found if e.kind == "L"))
@@ -205,11 +144,15 @@ def build(
         doubtful=frozenset(e.phrase for e in unique.values() if e.kind == "L" and e.phrase[:-1] in unique),
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
+        naming=frozenset(words.naming.split()),
         stopwords=stopwords,
         common=stopwords | common,
         ordinal_prefixes=_longest(words.ordinal_prefixes),
         ordinal_suffixes=_longest(words.ordinal_suffixes),
         decade_suffixes=_longest(words.decade_suffixes),
+        whole_decades=tuple(
+            form for form in _longest(words.decade_suffixes) if form.endswith((*phrases(words.years),))
+        ),
         year_forms=_longest(" ".join(form for form in phrases(words.year) if form.isalpha())),
         capitals=words.capitals,
         capital_nouns=words.capital_nouns,
@@ -227,7 +170,14 @@ def build(
 def _is_sure(head: str, found: Sequence[Entry]) -> bool:
     """Whether a word is the whole phrase, needs no look at what follows, and begins no number in words."""
     kind = found[0].kind
-    return len(found) == 1 and found[0].phrase == head and kind not in "soe" and (kind != "w" or len(head) > SHORT_DAY)
+    # `I secolo`: one letter may be a numeral.
+    return (
+        len(found) == 1
+        and found[0].phrase == head
+        and kind not in "soe"
+        and head not in "ivx"
+        and (kind != "w" or len(head) > SHORT_DAY)
+    )
 
 
 def _longest(forms: str) -> tuple[str, ...]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 _FORMS: dict[str, str] = {
-    "french_republican": """vendémiaire vendemiaire; brumaire; frimaire; nivôse nivose; pluviôse pluviose;
-        ventôse ventose; germinal; floréal floreal; prairial; messidor; thermidor; fructidor; sans-culottides
+    "french_republican": """vendémiaire vendemiaire vendimiario vendimiário vendemmiaio вандемьера вандемьер; brumaire
+        brumario brumário brumaio брюмера брюмер; frimaire frimario frimário frimaio фримера фример; nivôse nivose
+        nivoso нивоза нивоз; pluviôse pluviose pluvioso плювиоза плювиоз; ventôse ventose ventoso вантоза вантоз;
+        germinal germinale жерминаля жерминаль; floréal floreal floreale флореаля флореаль; prairial pradial pratile
+        прериаля прериаль; messidor mesidor messidoro мессидора мессидор; thermidor termidor termidoro термидора
+        термидор; fructidor frutidor fruttidoro фрюктидора фрюктидор; sans-culottides
         jours-complémentaires jour-complémentaire complementary-day complementary-days sansculottide""",
     "islamic_civil": """muharram محرم; safar صفر; rabi-al-awwal rabi'-al-awwal rabi-ul-awwal rabi'-i rabi-i
         ربيع-الأول; rabi-al-thani rabi'-al-thani rabi-us-sani rabi'-ii rabi-ii ربيع-الآخر

@@ -14,6 +14,7 @@ SHORT_YEAR = regex(r"'(\d\d)(?!\d)")
 _NUMERIC = regex(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d|[^\W_])")
 _SPACED = regex(r"(\d{1,2})(\.) ?(\d{1,2})\. ?(\d{4})(?![\d]|[./-]\d|[^\W_])")
 _BY_SPACES = regex(r"(?:(\d\d)( )(\d\d) ([12]\d{3}|(?<=\b0\d \d\d |\d\d 0\d )\d\d))(?!\w| ?[.,/:-]?\d)")
+_ROMAN_MONTH = regex(r"(\d{1,2})([./-]) ?([ivx]{1,4})\2 ?(\d{4})(?![\d]|[./-]\d|[^\W_])")
 TIME = regex(r"\d{1,2}:\d\d(?!\d)")
 _YEAR_FIRST = regex(
     r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?(?![\d]|[.-]\d|/(?!\d{4})\d|[^\W_])"
@@ -47,6 +48,15 @@ def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int]
     match = _NUMERIC.match(low, at)
     readings = _day_month_year(match, order) if match else ()
     return ("N" if len(match[4]) == 4 else "n", readings, match.end()) if match and readings else None
+
+
+def with_roman_month(raw: str, at: int) -> tuple[str, tuple[Written, ...], int] | None:
+    """`14.vii.1789`; in capitals the month is a token of its own."""
+    match = _ROMAN_MONTH.match(raw, at)
+    month = roman(match[3].upper(), 0)[0] if match else 0
+    if match is None or not 1 <= month <= 12 or not 1 <= int(match[1]) <= 31:
+        return None
+    return "N", (Written(year=int(match[4]), month=month, day=int(match[1])),), match.end()
 
 
 def spaced(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int] | None:
@@ -104,7 +114,7 @@ def kind_of(digits: str, *, ordinal: bool) -> str:
     """The class of a plain number, or nothing when it is no part of a date."""
     value = int(digits)
     if len(digits) > 2:
-        return "y" if value >= 100 else ""
+        return "y" if value >= 100 and not (ordinal and len(digits) == 3) else ""
     if 1 <= value <= 31:
         return "o" if ordinal else "d"
     return "z"

@@ -94,8 +94,10 @@ def _century(tokens: Tokens, bce: bool) -> Point | None:
 
 
 def _named_century(tokens: Tokens, _bce: bool) -> Point | None:
-    year = number(first(tokens, "c"))
-    return None if year is None else Point(Written(year=year, years=100))
+    year, half = number(first(tokens, "c")), number(first(tokens, "H"))
+    if year is None:
+        return None
+    return Point(Written(year=year, years=100)) if half is None else _share(year, 100, half)
 
 
 def _share(year: int, size: int, code: int) -> Point:
@@ -105,7 +107,7 @@ def _share(year: int, size: int, code: int) -> Point:
 
 
 def _decade(tokens: Tokens, _bce: bool) -> Point | None:
-    numbers = _numbers(tokens, "Dyzqde")
+    numbers = _numbers(tokens, "EDyzqde")
     if not numbers or numbers[0] % 10:
         return None
     short = numbers[0] < 100
@@ -161,7 +163,7 @@ def _plain(tokens: Tokens, bce: bool) -> Point | None:
         if not month or month > 12:
             return None
     if month is None:
-        return _numbered(digits) if len(digits) == 3 else _lone_year(digits, bce, era)
+        return _numbered(digits) if len(digits) == 3 else _lone_year(digits, bce, era, _calendar(tokens))
     day: int | None = None
     year: Token | None = None
     for token in digits:
@@ -204,10 +206,17 @@ def _dated(token: Token, rest: Written, bce: bool, era: bool) -> Point | None:
     return Point(replace(rest, year=value))
 
 
-def _lone_year(digits: Tokens, bce: bool, era: bool) -> Point | None:
+def _calendar(tokens: Tokens) -> str:
+    """The calendar whose years a word counts (`1120 AH`)."""
+    return next((token.value for token in tokens if token.kind == "Y" and isinstance(token.value, str)), "")
+
+
+def _lone_year(digits: Tokens, bce: bool, era: bool, calendar: str) -> Point | None:
     value = number(digits[0]) if len(digits) == 1 else None
     if value is None:
         return None
+    if calendar:
+        return Point(Written(year=value, calendar=calendar)) if value in YEARS[calendar] else None
     if era:
         return Point(Written(year=_era(value, bce)))
     if digits[0].kind == "q":
@@ -221,6 +230,7 @@ _READERS: dict[str, Callable[[Tokens, bool], Point | None]] = {
     "I": _fixed,
     "c": _named_century,
     "C": _century,
+    "E": _decade,
     "D": _decade,
     "K": _decade,
     "H": _half,

@@ -19,7 +19,7 @@ def period(fit: Fit) -> Found | None:
     """`1919–1921`, `from 5 to 7 May`, `September–October 1917`."""
     if not joins(fit.part("o"), fit.part("j")):
         return None
-    sides = fit.part("a"), fit.part("b")
+    sides = _decades(fit, fit.part("a"), fit.part("b"))
     ends = _ends(*sides, dash=fit.text[fit.part("j")[0].start] == "–")
     if ends is None:
         return None
@@ -41,6 +41,23 @@ def period(fit: Fit) -> Found | None:
     if not _ordered(dates[0], dates[1]) and not _said(fit, dates[0], dates[1]):
         return None
     return fit.found(range_of(dates[0], dates[1]), fit.shape.groups["q"][0] if fit.has("q") else None)
+
+
+def _decades(fit: Fit, start: Tokens, end: Tokens) -> tuple[Tokens, Tokens]:
+    """`1920–1930s`, `les années 1960-1970` are decades from both ends; `los años 1340-1345` from none."""
+    kinds = ["".join(token.kind for token in side if token.kind not in "~≈fgt") for side in (start, end)]
+    word = first([*fit.part("z"), *start], "K")
+    if fit.part("j")[0].kind == "-" and kinds[0] == "y" and kinds[1] in ("D", "DZ", "DY"):
+        return _tens(start), end
+    if word is None or kinds not in (["y", "y"], ["Ky", "y"]):
+        return start, end
+    years = [token for token in start if token is not word], end
+    return (_tens(years[0]), _tens(years[1])) if all((number(side[-1]) or 1) % 10 == 0 for side in years) else years
+
+
+def _tens(side: Tokens) -> Tokens:
+    """A side with its year as a decade, where it is a round one."""
+    return [token._replace(kind="D") if token.kind == "y" else token for token in side]
 
 
 def _ends(first_side: Tokens, last_side: Tokens, *, dash: bool) -> tuple[Point, Point] | None:
@@ -135,13 +152,14 @@ def slashed(fit: Fit) -> Found | None:
 
 
 def centuries(fit: Fit) -> Found | None:
-    """`XIX–XX вв.`: from one century to another."""
-    start, end = fit.part("a"), fit.part("b")
-    ends = point([start[0], end[-1]]), point(end)
-    if ends[0] is None or ends[1] is None:
+    """`XIX–XX вв.`, `from the late 18th to the 19th century`, `siglos IV al V`: they share one word and one era."""
+    start, end = fit.part("a") or fit.part("c"), fit.part("b") or fit.part("e")
+    if not joins(fit.part("o"), fit.part("j") or fit.part("k")):
         return None
+    word, era = first([*start, *end], "C"), first(end, "ab")
+    ends = [point([token for token in (word, *side, era) if token]) for side in (start, end)]
     dates = [date_of(one.written, Marks(), fit.frame) for one in ends if one is not None]
-    return fit.found(range_of(*dates)) if _ordered(*dates) else None
+    return fit.found(range_of(*dates)) if len(dates) == len(ends) and _ordered(*dates) else None
 
 
 _SHARED = (("a", "b", "C"), ("k", "v", "orC"), ("d", "e", "Msyzq"), ("m", "n", "yzq"), ("s", "u", "yzq"))
@@ -149,9 +167,10 @@ _SHARED = (("a", "b", "C"), ("k", "v", "orC"), ("d", "e", "Msyzq"), ("m", "n", "
 
 
 def listed(fit: Fit) -> Found | None:
-    """`les années 1920 et 1930`: the decades after the first."""
-    tens = fit.part("a")
-    found = point([Token("K", None, tens[0].start, tens[0].start), *tens])
+    """`les années 1920 et 1930`, `los siglos XVI y XVII`: the decades or centuries after the first."""
+    tens, century = fit.part("a"), fit.part("r")
+    at = (century or tens)[0].start
+    found = point([Token("C", 100, at, at), *century] if century else [Token("K", None, at, at), *tens])
     return fit.found(date_of(found.written, Marks(truncated=found.truncated), fit.frame)) if found else None
 
 

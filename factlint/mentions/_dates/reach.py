@@ -57,7 +57,7 @@ def _before(block: Block, start: int, floor: int) -> int:
         while at > floor and low[at - 1].isalpha():
             at -= 1
         word = low[at:end]
-    known = word in block.words.reach or ROMAN_LETTERS.issuperset(block.raw[at:end])
+    known = word in block.words.reach or block.words.roman.fullmatch(block.raw, at, end) is not None
     known = known or (block.words.number_glue and is_number(word, block.words))
     return at if known else start
 

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of
 from factlint.mentions._dates.dual import dual, duals, spanned
+from factlint.mentions._dates.entries import PAIRED
 from factlint.mentions._dates.fit import Fit, Found, first, hedged, number
 from factlint.mentions._dates.grammar import Shape
-from factlint.mentions._dates.lexicon import PAIRED
 from factlint.mentions._dates.point import Point, point
 from factlint.mentions._dates.ranges import centuries, listed, period, shared, slashed
 from factlint.mentions._dates.token import Run
@@ -112,7 +112,7 @@ _READERS: dict[str, Callable[[Fit], Found | None]] = {
     "range": period,
     "interval": period,
     "slash": slashed,
-    "roman": centuries,
+    "centuries": centuries,
     "listed": listed,
     "shared": shared,
     "dual": dual,

@@ -8,10 +8,11 @@ from factlint.patterns import regex
 _WORD = regex(r"[^\W\d_]+")
 _JOIN = regex(r" ?-? ?(?:(?:and|y|e|en|und) )?")
 _MOST = 7
+_LAST_DAY = 31
 
 
 def spelled(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
-    """Class (`y`, `d`, `z`, `o` or `D`), value and end of a number in words that begins at `at`."""
+    """Class (`y`, `d`, `o` or `D`), value and end of a number in words that begins at `at`."""
     if not words.numerals:
         return None
     numbers: list[tuple[int, int]] = []
@@ -46,9 +47,7 @@ def _best(numbers: list[tuple[int, int]]) -> tuple[str, int, int] | None:
     if year:
         return "y", year, numbers[used - 1][1]
     day, used = _small(values)
-    if not used or (used == len(values) and day > 99):
-        return None
-    return ("d" if 1 <= day <= 31 else "z", day, numbers[used - 1][1]) if day < 100 else None
+    return ("d", day, numbers[used - 1][1]) if used and 1 <= day <= _LAST_DAY else None
 
 
 def _small(values: list[int]) -> tuple[int, int]:

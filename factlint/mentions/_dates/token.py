@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factlint.languages._letters import SIMPLE
-from factlint.mentions._dates.lexicon import Lexicon, Value
+from factlint.mentions._dates.entries import Value
+from factlint.mentions._dates.lexicon import Lexicon
 from factlint.mentions._dates.parts import Written
 
 SIGNS = {

@@ -19,10 +19,15 @@ from factlint.mentions._dates.page import Page, lowered
 from factlint.mentions._dates.read import read
 from factlint.mentions._dates.relative import Place, with_relative
 from factlint.mentions._dates.token import Block, Run, Token
-from factlint.values.date import Date
+from factlint.values.date import Date, Precision
 
 _PLAIN = Setting()
 _FILLERS = "fgiptT,:AR"
+_SHORT = frozenset("qnzDEKS")
+"""Classes of which the year may have two digits."""
+_FULL = 1000
+_NEAREST = 12
+"""Dates among which the year of an earlier one is looked for."""
 
 
 def _frame(setting: Setting) -> Frame:
@@ -81,25 +86,35 @@ def _beside(known: list[Place], block: Block, anchors: Iterable[tuple[int, int]]
         # What no run takes in cannot be part of a later one either.
         position = run.tokens[-1].end if run else high
         if run:
-            found += _dates(run, frame)
+            found += _dates(run, frame, found)
     return sorted(found, key=_place) if known else found
+
+
+def _year_before(found: Sequence[Place]) -> int | None:
+    """The last year of the nearest date before that says it in full."""
+    for _, _, date in reversed(found[-_NEAREST:]):
+        if date.year is not None and date.year >= _FULL and not (date.bare or date.truncated):
+            return date.year + {Precision.DECADE: 9, Precision.CENTURY: 99}.get(date.precision, 0)
+    return None
 
 
 def _place(place: Place) -> tuple[int, int]:
     return place[:2]
 
 
-def _dates(run: Run, frame: Frame) -> Iterator[Place]:
-    """The dates of one run of tokens, leftmost and longest first."""
-    at = 0
+def _dates(run: Run, frame: Frame, before: Sequence[Place]) -> list[Place]:
+    """The dates of one run of tokens, leftmost and longest first; `before` are those of the block before it."""
+    at, dates, short = 0, list[Place](), not _SHORT.isdisjoint(run.kinds)
     for start, fitting in shapes(run.kinds).items():
         for shape in fitting if start >= at else ():
-            found = read(shape, run, frame)
+            near = frame._replace(near=_year_before(dates) or _year_before(before)) if short else frame
+            found = read(shape, run, near)
             date = judge(found, shape, run) if found else None
             if found and date:
-                yield _placed(run.tokens, date, found.start, found.end)
+                dates.append(_placed(run.tokens, date, found.start, found.end))
                 at = found.end
                 break
+    return dates
 
 
 def _placed(run: Sequence[Token], date: Date, start: int, end: int) -> Place:

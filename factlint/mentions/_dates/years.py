@@ -39,10 +39,7 @@ def year_of(found: Found, kinds: str, run: Run) -> Date | None:
         return date
     counted = is_counted(text, end, words)
     if "~" in kinds or "≈" in kinds or before == "~":
-        # What is counted by the eye is a round number, a year is not.
-        if counted and (not usual or (date.year or 0) % 50 == 0):
-            return None
-        return None if not usual and "≈" in kinds else _as_bare(date) if "≈" in kinds else date
+        return _about(found, kinds, run, usual=usual, counted=counted)
     if usual and words.dating and _dating(found, run):
         return date
     if date.ranged:
@@ -63,6 +60,15 @@ def year_of(found: Found, kinds: str, run: Run) -> Date | None:
     ):
         return None
     return _as_bare(date)
+
+
+def _about(found: Found, kinds: str, run: Run, *, usual: bool, counted: bool) -> Date | None:
+    """A year with a hedge; what is counted by the eye is a round number, a year is not."""
+    if _range_of_counts(found.end, run) or (not usual and "≈" in kinds):
+        return None
+    if counted and (not usual or (found.date.year or 0) % 50 == 0):
+        return None
+    return _as_bare(found.date) if "≈" in kinds else found.date
 
 
 def _is_unit_sign(run: Run, found: Found) -> bool:
@@ -105,8 +111,8 @@ def _of_life(kinds: str, end: int) -> bool:
 
 
 def _range_of_counts(end: int, run: Run) -> bool:
-    """`1500–2000 soldiers`: what follows the dash is counted, so both numbers are."""
-    if not run.kinds.startswith("-y", end):
+    """`1500–2000 soldiers`: what follows the dash, or `to`, is counted, so both numbers are."""
+    if not run.kinds.startswith(("-y", "Ty", "Uy"), end):
         return False
     last = run.tokens[end + 1].end
     return is_counted(run.text, last, run.words) and is_plural(run.text, last, run.words)
