@@ -107,11 +107,6 @@ class Date(Struct, frozen=True, kw_only=True):
         """Whether day and month could be the other way round."""
         return self.alternative is not None
 
-    @property
-    def labelled(self) -> bool:
-        """Whether the writer said which calendar it is."""
-        return bool(self.label)
-
 
 def compare(stated: Date, known: Date) -> Verdict:
     """The verdict on a stated date beside a known one: their intervals of days, in every calendar that may be meant."""
