@@ -23,6 +23,7 @@ nav = [
   {"Reports" = "formats.md"},
   {"Findings that are all right" = "suppressions.md"},
   {"Hooks and CI" = "ci.md"},
+  {"In an editor" = "editors.md"},
   {"Configuration" = "configuration.md"},
   {"Commands" = "commands.md"},
   {"Rules" = "rules/index.md"},

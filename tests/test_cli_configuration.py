@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -334,3 +335,14 @@ def test_a_folder_covers_what_is_in_it(names: list[str], depth: int) -> None:
     kept = names[: depth + 1]
 
     assert matches("/".join(names), "/".join(kept) + "/**" if len(kept) > 1 else kept[0])
+
+
+def test_a_draft_on_standard_input_has_the_configuration_nearest_to_its_name(
+    lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"notes/factlint.toml": 'ignore = ["FL105"]\n', "a.md": RIGHT})
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(IMPOSSIBLE.encode())))
+    assert lint("check", "-", "--stdin-filename", "notes/a.md").status == 0
+
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(IMPOSSIBLE.encode())))
+    assert lint("check", "-", "--stdin-filename", "a.md").status == 1

@@ -46,7 +46,8 @@ def listed(request: Request) -> list[Draft]:
     """The drafts of a run; raises FactlintError for a missing path."""
     here = configuration(request)
     if request.text is not None:
-        return [Draft(request.paths[0], here, named=True)]
+        path = request.paths[0]
+        return [Draft(path, configuration_for(str(Path(path).parent), request), named=True)]
     paths = request.paths or tuple(map(str, named(here, "paths"))) or (".",)
     return drafts(request, paths)
 
