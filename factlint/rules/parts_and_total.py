@@ -86,6 +86,8 @@ def _summed(sentence: Counts, total: Mention, before: Sequence[Mention]) -> Iter
         if _count(other) is None or not _listed(sentence, other, one):
             break
         parts.insert(0, other)
+    if _count(parts[0]) == _count(total):  # "of 649 delegates, 390 ..., 649 in total" says its total twice
+        del parts[0]
     for first in range(len(parts) - 1):
         if sum((_count(part) or Decimal(0) for part in parts[first:]), Decimal(0)) == _count(total):
             return

@@ -18,6 +18,8 @@ _ROUND = Decimal(5)
 
 _LEAST_TIMES, _MOST_TIMES = Decimal("0.8"), Decimal("1.25")
 """How far from the word the growth may be: writers say `doubled` of 1.7 and of 2.4 times."""
+_APPOSED = regex(r"[^\W\d_]{0,20}\s?[,–—]\s(?:[^\W\d_]{1,20}\s){1,4}")
+"""Between the second number and a share that says the same change once more: `tons, an increase of`."""
 _JUST_BEFORE = regex(r"([^\W\d_]+)(?: [^\W\d_]{2,5})?,? [^\W\d_]+ $")
 """A word before the preposition of a change, perhaps with a pronoun between them (`verdoppelte sich von 340 auf`)."""
 _FAR = 48
@@ -35,7 +37,8 @@ def percent_change(draft: Draft) -> Iterator[Problem]:
 
         Output rose from 200 to 250 tons, an increase of 20 percent.
 
-    From 200 to 250 is 25%. A word such as `doubled` is held against its two numbers in the same way.
+    From 200 to 250 is 25%. An increase from 250 to 200 is a fall. A word such as `doubled` is held against its two
+    numbers in the same way.
 
     ## When it stays silent
     - The sentence has more than one percentage, or more than one pair of numbers.
@@ -52,7 +55,31 @@ def percent_change(draft: Draft) -> Iterator[Problem]:
             continue
         first, second, share = exact(ends[0]), exact(ends[1]), exact(shares[0])
         if first and second and share and first.unit == second.unit and first.amount > 0:
-            yield from _judged(first, second, share, shares[0])
+            beside = _APPOSED.fullmatch(sentence.text, ends[1].span.end, shares[0].span.start)
+            said = _direction(sentence, ends[0]) or (_direction(sentence, shares[0]) if beside else 0)
+            yield from _turned(first, second, said, shares[0]) or _judged(first, second, share, shares[0])
+
+
+def _direction(sentence: Counts, mention: Mention) -> int:
+    """1 where a growth is said right before a number (`rose from`, `an increase of`), -1 for a fall, else 0."""
+    before = sentence.text[sentence.span.start : mention.span.start].lower().split()[-2:]
+    rises, falls = ({word.strip(",.;:()") for word in before} & words for words in _words_of(sentence))
+    return bool(rises) - bool(falls)
+
+
+def _turned(first: Quantity, second: Quantity, said: int, share: Mention) -> list[Problem]:
+    """The share of a growth that is a fall, or of a fall that is a growth."""
+    grown = (second.amount > first.amount) - (second.amount < first.amount)
+    sure = abs(second.amount - first.amount) >= (first.step + second.step) / 2
+    if not (sure and said and said != grown):
+        return []
+    sizes = f"from {number_text(first.amount)} to {number_text(second.amount)}"
+    kinds = {1: "a growth", -1: "a fall"}
+    return [Problem(span=share.span, message=f"{sizes} is {kinds[grown]}, not {kinds[said]}", confidence=0.8)]
+
+
+def _words_of(sentence: Counts) -> tuple[frozenset[str], frozenset[str]]:
+    return sentence.words.rises, sentence.words.falls
 
 
 def _multiplied(sentence: Counts, ends: Sequence[Mention]) -> Iterator[Problem]:
