@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.cli import IMPOSSIBLE, RIGHT, Lint, lint, write
 
@@ -416,6 +417,20 @@ def test_init_leaves_a_working_set_up(lint: Lint, tmp_path: Path) -> None:
     assert lint("claims", "check").status == 0
     again = lint("init").out
     assert (again.count("kept"), again.count("written")) == (4, 0)
+
+
+def test_init_shows_what_to_add_to_hooks_that_are_there(lint: Lint, tmp_path: Path) -> None:
+    hooks = "repos:\n  - repo: local\n    hooks: []\n"
+    write(tmp_path, {".pre-commit-config.yaml": hooks})
+    shown = lint("init").out.partition("Add to `repos` in .pre-commit-config.yaml:\n")[2].rpartition("Next:")[0]
+
+    assert (tmp_path / ".pre-commit-config.yaml").read_text() == hooks
+    assert [hook["id"] for hook in yaml.safe_load(hooks + shown)["repos"][1]["hooks"]] == [
+        "factlint",
+        "factlint-claims",
+    ]
+    (tmp_path / ".pre-commit-config.yaml").write_text(hooks + shown)
+    assert "Add to" not in lint("init").out
 
 
 def test_init_puts_no_draft_beside_those_that_are_there(lint: Lint, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from factlint.documents._open import suffixes
 from tests.cli import Lint, lint
 
 __all__ = ["lint"]
@@ -140,6 +141,13 @@ def test_the_hook_for_the_base_runs_for_what_the_verdicts_rest_on(tmp_path: Path
     assert len(patterns) == len(manifests)
     for pattern in patterns:
         assert [name for name in (*BASE, *DRAFTS) if re.search(pattern, name)] == list(BASE)
+
+
+def test_the_hook_for_drafts_takes_what_a_folder_is_searched_for() -> None:
+    drafts, _base = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+
+    assert all(re.search(drafts["files"], f"a/B{suffix.upper()}") for suffix in suffixes(drafts=True))
+    assert not re.search(drafts["files"], "a.pdf")
 
 
 def test_a_hook_says_which_files_of_the_base_are_not_in_the_commit(

@@ -78,6 +78,10 @@ repos:
 """
 
 
+HOOKS = ".pre-commit-config.yaml"
+REPOS = "repos:\n"
+
+
 def _files(folder: Path) -> dict[str, str]:
     from factlint.documents._open import suffixes
     from factlint.engine.files import drafts
@@ -88,7 +92,7 @@ def _files(folder: Path) -> dict[str, str]:
         "factlint.toml": CONFIGURATION,
         "claims/claims.yaml": CLAIMS,
         "sources/sources.yaml": SOURCES,
-        ".pre-commit-config.yaml": HOOK.format(suffixes=named),
+        HOOKS: HOOK.format(suffixes=named),
     }
     there = (folder / "claims").exists() or drafts(Request(isolated=True), (str(folder),))
     return files if there else {**files, "drafts/tower.md": DRAFT}
@@ -101,7 +105,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def init(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder of the project.")] = ".") -> None:
     """Set up a project: configuration, a claims base, a draft and the hook. Nothing is overwritten."""
     Path(folder).mkdir(parents=True, exist_ok=True)
-    for name, text in _files(Path(folder)).items():
+    hook = Path(folder, HOOKS)
+    lacks_hook = hook.exists() and "factlint" not in hook.read_text("utf-8", "replace")
+    files = _files(Path(folder))
+    for name, text in files.items():
         path = Path(folder, name)
         if path.exists():
             write(f"kept     {path}\n")
@@ -109,4 +116,6 @@ def init(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folde
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         write(f"written  {path}\n")
-    write("Next: `factlint check`.\n")
+    if lacks_hook:
+        write(f"Add to `repos` in {hook}:\n{files[HOOKS].partition(REPOS)[2]}")
+    write("Next: `factlint check`; `pre-commit install` puts the hook in place.\n")

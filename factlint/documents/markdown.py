@@ -79,4 +79,6 @@ def _noted(inline: Inline, lines: Lines) -> Iterable[Cite]:
                 yield Cite(span=place, key=cite.key, locator=cite.locator, group=place, note=True)
 
 
-MARKDOWN = Reader(name="markdown", suffixes=(".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd", ".mdx"), read=read)
+MARKDOWN = Reader(
+    name="markdown", suffixes=(".md", ".markdown", ".mdown", ".mkd", ".qmd", ".myst", ".rmd", ".mdx"), read=read
+)
