@@ -199,3 +199,119 @@ Oslo Motors,engine,5
 )
 def test_of_the_owner_of_a_role_only_the_role_is_said(tmp_path: Path, draft: str, wrong: list[str]) -> None:
     assert errors(tmp_path, ROLES, draft) == wrong
+
+
+CAST = """subject,predicate,value
+Coral Gate,kind,work
+Coral Gate,director,Mara Kovac
+Coral Gate,producer,Owen Pryce
+Coral Gate,author,Dan Whit
+Coral Gate,author,Ulla Brandt
+Coral Gate,followedBy,Coral Shore
+Coral Shore,kind,work
+Coral Shore,precededBy,Coral Gate
+Coral Shore,director,Peter Lind
+Coral Yard,kind,organisation
+Coral Yard,chairman,Karl Ohm
+Coral Yard,dean,Pia Lund
+Coral Yard,founder,Ivo Osei
+Ash Yard,kind,organisation
+Ash Yard,chairman,Heinz Voss
+Ash Yard,founder,Lena Horvat
+Selva,kind,place
+Selva,leader,Jan Holm
+"""
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Coral Gate was written by Dan Whit and Ulla Brandt, produced by Owen Pryce and directed by Mara Kovac.",
+        "Coral Gate was written by Dan Whit and two others.",
+        "Coral Gate was written by Dan Whit, Ulla Brandt and Rolf Aster.",
+        "Coral Gate, which Mara Kovac directed, was produced by Owen Pryce.",
+        "Coral Gate came before Coral Shore, and Coral Shore followed Coral Gate.",
+        "Karl Ohm is the chairman of Coral Yard, and its dean is Pia Lund.",
+        "The son of Mara Kovac, who directed Coral Gate, is Rolf Aster.",
+        "Rolf Aster was the chairman of Coral Yard in 1990.",
+        "Coral Yard, founded by Ivo Osei, is older than Ash Yard, founded by Lena Horvat.",
+        "The leader of Selva is Rolf Aster.",
+        "Rolf Aster, the chairman of IF Granhult, knows Coral Yard.",
+    ],
+)
+def test_a_name_that_is_not_plainly_said_to_fill_a_slot_is_left_alone(tmp_path: Path, draft: str) -> None:
+    assert all_wrong(tmp_path, CAST, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Coral Gate was written by Dan Whit and Ulla Brandt, produced by Rolf Aster and shot here.", "Rolf Aster"),
+        ("Coral Gate was written by Dan Whit and Rolf Aster.", "Rolf Aster"),
+        ("Coral Gate was directed by Owen Pryce and produced by Owen Pryce.", "Owen Pryce"),
+        ("Coral Gate, which Rolf Aster directed, is short.", "Rolf Aster"),
+        ("Coral Yard is an old firm whose chairman is Pia Lund.", "Pia Lund"),
+        ("The chairman of Coral Yard, an old firm, is Rolf Aster.", "Rolf Aster"),
+        ("Coral Yard, founded in 1926, is chaired by Rolf Aster.", "Rolf Aster"),
+        ("Rolf Aster, a painter, is the chairman of Coral Yard.", "Rolf Aster"),
+        ("Ash Yard bought Coral Yard, which Lena Horvat founded.", "Lena Horvat"),
+    ],
+)
+def test_a_name_plainly_said_to_fill_a_slot_is_wrong_there(tmp_path: Path, draft: str, wrong: str) -> None:
+    assert all_wrong(tmp_path, CAST, draft)[:1] == [wrong]
+
+
+def all_wrong(folder: Path, table: str, draft: str) -> list[str]:
+    """The texts that are reported as wrong names beside a table of claims, errors and warnings."""
+    (folder / "table.csv").write_text(table, encoding="utf-8")
+    request = Request(
+        paths=("draft.md",), text=draft, claims=(str(folder / "table.csv"),), select=("FL302",), isolated=True
+    )
+    return [finding.text for finding in check(request).findings]
+
+
+FIGURES = """subject,predicate,value
+Tarn Airport,kind,place
+Tarn Airport,runwayLength,2850
+Tarn Airport,topSpeed,31
+Selva,kind,place
+Selva,population,184300
+Selva FC,kind,organisation
+Selva FC,numberOfMembers,2950
+Coral Yard,kind,organisation
+Coral Yard,revenue,612 million (pounds)
+Coral Yard,academicStaffSize,615
+Coral Yard,fleetSize,23
+Coral Yard,founded,1926
+Ash Yard,kind,organisation
+Ash Yard,founded,1951
+"""
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The runway of Tarn Airport is 2.85 km long.",
+        "Selva has 184,000 inhabitants.",
+        "Some 24,000 of the people of Selva live in the hills.",
+        "Selva FC lost 3-1 in the rain.",
+        "Coral Yard has a revenue of 612 million pounds.",
+        "Ash Yard, started in 1951, was bought by Coral Yard in 1979.",
+    ],
+)
+def test_a_figure_that_is_rounded_converted_or_of_something_else_is_right(tmp_path: Path, draft: str) -> None:
+    assert errors(tmp_path, FIGURES, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("The runway of Tarn Airport is 2.95 km long.", "2.95 km"),
+        ("Selva has 148,000 inhabitants.", "148,000"),
+        ("Coral Yard has a revenue of 613 million pounds.", "613 million pounds"),
+        ("The academic staff of Coral Yard numbers 651.", "651"),
+        ("Coral Yard flies 32 planes.", "32"),
+    ],
+)
+def test_a_figure_of_a_predicate_that_only_its_own_words_name_is_wrong(tmp_path: Path, draft: str, wrong: str) -> None:
+    assert errors(tmp_path, FIGURES, draft) == [wrong]

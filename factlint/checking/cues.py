@@ -45,6 +45,8 @@ class Signals:
             self._words[predicate.id] = own = content(predicate.words, language)
             for word in own:
                 self._by_word.setdefault(word, []).append(predicate.id)
+        self._inverse = _inverses(predicates)
+        self._agents = tuple(f" {word}" for word in language_pack.prose.agents)
         self.plain = frozenset(predicate.id for predicate in predicates.values() if predicate.plain)
         """The predicates that need no word of their own."""
 
@@ -67,7 +69,27 @@ class Signals:
                 if length == 1 or tuple(sequence[position : position + length]) == phrase:
                     start, end = words[position].start, words[position + length - 1].end
                     found.append(Cue(predicate, start, end, length, " ".join(phrase)))
-        return found
+        return self._unturned(found)
+
+    def _unturned(self, cues: list[Cue]) -> list[Cue]:
+        """The cues without verbs that begin a passive one of the inverse predicate: `followed` in `followed by`."""
+        passive = {(cue.predicate, cue.start) for cue in cues if cue.phrase.endswith(self._agents)}
+        return [
+            cue
+            for cue in cues
+            if cue.length > 1 or all((one, cue.start) not in passive for one in self._inverse.get(cue.predicate, ()))
+        ]
+
+
+def _inverses(predicates: Mapping[str, Predicate]) -> dict[str, frozenset[str]]:
+    """For each predicate the built-in ones that say the same the other way round."""
+    found: dict[str, frozenset[str]] = {}
+    for predicate in predicates.values():
+        kin = (predicate.id, *predicate.like)
+        turned = {predicates[one].inverse for one in kin if one in predicates} - {"", *kin}
+        if turned:
+            found[predicate.id] = frozenset(turned)
+    return found
 
 
 @remembered
@@ -79,6 +101,7 @@ def _used(base: Base) -> dict[str, Predicate]:
     """The predicates that claims of a base have, or are like: no words for another can lead to a claim."""
     known = [base.predicates[one] for one in base.by_predicate if one in base.predicates]
     wanted = {one.id for one in known}.union(*(one.like for one in known))
+    wanted |= {base.predicates[one].inverse for one in wanted if one in base.predicates}
     return {one: predicate for one, predicate in base.predicates.items() if one in wanted}
 
 

@@ -199,9 +199,10 @@ NUMBERS = NumberWords(
         decade: decade, decades
         century: century, centuries
         millennium: millennium, millennia
-        metre-per-second: metres per second, meters per second, metre per second, meter per second
-        kilometre-per-hour: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour
-        kilometre-per-second: kilometres per second, kilometers per second
+        metre-per-second: metres per second, meters per second, metre per second, meter per second, m per second
+        kilometre-per-hour: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour,
+         km per hour, km an hour
+        kilometre-per-second: kilometres per second, kilometers per second, km per second
         mile-per-hour: miles per hour, miles an hour, mile per hour, mile an hour
         knot: knot, knots
         joule: joule, joules
@@ -316,7 +317,7 @@ NUMBERS = NumberWords(
     clock=frozenset({"am", "a.m", "pm", "p.m", "o'clock", "hrs gmt", "gmt"}),
     labels=frozenset(
         """page pages p p. pp pp. chapter chapters chap chap. ch. section sections sect. sec. § §§ no no. nos. nos
-        number numbers figure figures fig fig. figs. table tables tab. vol vol. volume volumes note notes n. fn.
+        number figure figures fig fig. figs. table tables tab. vol vol. volume volumes note notes n. fn.
         footnote line lines ll. paragraph para. par. item appendix article articles art. art clause verse step version
         v. v ver. isbn issn doi edition ed. room route highway interstate flight channel platform psalm act scene part
         exercise equation eq. eq. theorem lemma ref. refs. episode book level grade type class phase track tel tel.

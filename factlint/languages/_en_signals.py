@@ -30,8 +30,8 @@ imprisoned: imprisoned, imprisonment, jailed, prison, held, incarcerated, locked
 tried: tried, trial, put on trial, stood trial, court, prosecuted
 sentenced: sentenced, sentence, condemned, convicted, conviction, found guilty
 exiled: exiled, exile, banished, banishment, deported, deportation, sent to siberia, transported
-released: released, release, freed, set free, amnestied, amnesty, came out, launched, discharged, premiered, opened,
- first came out, in cinemas, hit the shops, appeared, debuted
+released: released, release, published, freed, set free, amnestied, amnesty, came out, launched, discharged,
+ premiered, opened, first came out, in cinemas, hit the shops, appeared, debuted
 executed: executed, execution, hanged, hung, shot, beheaded, guillotined, put to death, went to the gallows, gallows,
  garrotted, firing squad
 assassinated: assassinated, assassination, murdered, murder, killed
@@ -95,7 +95,8 @@ appointed: appointed, appointment, named, made, commissioned, became, installed
 elected: elected, election, elects, chosen, voted in, won the election, reelected
 nominated: nominated, nomination, candidate, proposed, stood for
 took-office: took office, in office since, assumed office, took over, became, came to power, sworn in, inaugurated,
- took power, term began, ascended, succeeded, began his career, began, since, has been, acceded
+ took power, term began, ascended, succeeded, began his career, began her career, started his career, started her
+ career, began, since, has been, acceded
 left-office: left office, until, term ended, stepped down, ended his term, retired, career ended, out of office
 resigned: resigned, resignation, quit, gave up, stepped down, handed in
 dismissed: dismissed, dismissal, sacked, fired, removed, deposed, relieved, ousted
@@ -126,7 +127,7 @@ deputy: deputy, vice, assistant
 commander: commander, commanded, commanding, led, led by, general, captain, headed, under the command
 leader-title: led by, headed by, governed by, governing body, leader, government, mayor, council, leaders, head of,
  administration, leader is called, leader title, leaders are
-predecessor: predecessor, preceded by, succeeded, replaced, took over from, before him
+predecessor: predecessor, preceded by, succeeded, replaced, followed, took over from, before him
 successor: successor, succeeded by, replaced by, followed by, was succeeded, succeeded him, succeeded her, took over
  from him, took over from her, followed him, followed her, gave way to
 party: party, member of, represented, affiliated, belongs to, political party, joined, politician, ran for, candidate
@@ -282,7 +283,8 @@ performer: performed by, performer, sung by, singer, sang, performed
 band-member: member, members, band member, member of the band, line-up, played in, plays in, consists of
 associated-act: associated with, associated, worked with, played with, collaborated, performed with, linked to, toured
  with, band
-record-label: label, signed to, record label
+record-label: label, signed to, record label, released by, released through, released on, put out by, issued by,
+ brought out by, recorded for
 studio: studio, production company, developed by, distributed by, made by
 presenter: presented by, presenter, hosted by, host, presents, hosts
 version: version, release, stable release

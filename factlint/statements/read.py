@@ -11,7 +11,7 @@ from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
-from factlint.statements import STRONG_BORDER, Sentence, Statement, pack, words
+from factlint.statements import STRONG_BORDER, Sentence, Statement, Word, pack, words
 from factlint.statements.subjects import Subjects
 
 MOST = 200
@@ -105,7 +105,7 @@ def _sentence(
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
-        asserted=prose.conditionals.isdisjoint([token.lower for token in tokens])
+        asserted=not any(token.lower in prose.conditionals and not _in_name(token, mentions) for token in tokens)
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
         cited=cited,
     )
@@ -119,6 +119,11 @@ def _denies(text: str, language: str) -> bool:
 
 def _within(span: Span, quotations: Iterable[Span]) -> bool:
     return any(one.start <= span.start and span.end <= one.end and one != span for one in quotations)
+
+
+def _in_name(token: Word, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a word is part of a name (`IF Granlund`)."""
+    return any(one.kind == "name" and one.span.start <= token.start < one.span.end for one in mentions)
 
 
 def _negated(sentence: Sentence, mention: Mention, denials: Sequence[int]) -> bool:

@@ -12,6 +12,8 @@ from factlint.values._amount import Hedge, Quantity
 from factlint.values.units import Unit
 
 PLAIN = Unit("", "count", Fraction(1))
+ROUND, THOUSAND = 100_000, 1000
+"""A bare amount from which whole thousands are taken for rounded ones: 184,000 for 184,300."""
 FAR = 5
 """`more than 650` is still true of 6500, but no writer says so: a bound reaches this many times the amount."""
 
@@ -75,6 +77,8 @@ def _rounding(quantity: Quantity, amount: Fraction, converted: bool) -> Fraction
         return max(Fraction(1, 40), amount / 10) if converted else Fraction(1, 40)
     if converted:
         step = max(step, min(_round_unit(amount), amount / 10))
+    if step == 1 and amount >= ROUND and amount % THOUSAND == 0:
+        step = Fraction(THOUSAND)
     if 1 < step < 1_000_000:
         return min(step / 2, amount / 20)
     return step / 2
@@ -83,7 +87,8 @@ def _rounding(quantity: Quantity, amount: Fraction, converted: bool) -> Fraction
 def _cut_off(quantity: Quantity) -> Fraction:
     """`57 million` for 57.6: digits that were cut off rather than rounded; only with a scale word."""
     step = Fraction(quantity.step)
-    return step if step >= 1_000_000 and step < Fraction(abs(quantity.amount)) / 10 else Fraction(0)
+    cut = step >= 1_000_000 and step < Fraction(abs(quantity.amount)) / 10
+    return step * (1 - Fraction(1, 1000)) if cut else Fraction(0)
 
 
 def _about(amount: Fraction) -> Fraction:

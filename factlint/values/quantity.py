@@ -38,8 +38,20 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
         return Verdict.LESS_PRECISE if said.width >= true.width and not said.exactly(true) else Verdict.AGREES
     if true.reaches(said):
         return Verdict.MORE_PRECISE
+    if stated.unit and not known.unit and _in_another_unit(stated, known):
+        return Verdict.LESS_PRECISE
     less = _says_less(stated, known) or _loosely(stated, known)
     return Verdict.NOT_COMPARABLE if less else Verdict.CONTRADICTS
+
+
+def _in_another_unit(stated: Quantity, known: Quantity) -> bool:
+    """Whether a measured amount is the plain one on record if that was measured in another unit: 2.85 km and 2850."""
+    unit = UNITS.get(stated.unit)
+    if unit is None or unit.dimension == "money" or not known.amount:
+        return False
+    said = _bounds.bounds(stated, unit, converted=False)
+    others = (one for one in UNITS.values() if one.dimension == unit.dimension and one != unit)
+    return any(said.reaches(_bounds.bounds(known, one, converted=False)) for one in others)
 
 
 def in_terms(stated: Quantity, known: Quantity) -> tuple[Quantity, Quantity]:

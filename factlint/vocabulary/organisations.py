@@ -112,7 +112,7 @@ ORGANISATIONS = Vocabulary(
             many=True,
         ),
         text("latin-name", "latin name", "", also="scientific name, binomial name"),
-        count("members", "members", "", also="number of members, membership, size", dimension="number"),
+        count("members", "members", "", also="number of members, membership", dimension="number"),
         count(
             "employees",
             "employees",
@@ -197,7 +197,7 @@ ORGANISATIONS = Vocabulary(
             many=True,
             dimension="number",
         ),
-        count("fleet", "aircraft", "organisation", also="number of aircraft, vehicles"),
+        count("fleet", "aircraft", "organisation", also="number of aircraft, vehicles, fleet size"),
         count("destinations", "destinations", "organisation", also="number of destinations", dimension="number"),
     ),
 )

@@ -56,7 +56,7 @@ WARS = Vocabulary(
             "strikers, attendees, delegates present",
             dimension="number",
         ),
-        count("ships", "had ships", "", also="number of ships, fleet size", many=True),
+        count("ships", "had ships", "", also="number of ships", many=True),
         name("belligerent", "fought", "event", also="belligerents, combatant, fought by, participant", many=True),
         name(
             "part-of-conflict",

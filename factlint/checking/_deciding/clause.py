@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from factlint.checking._scene.pieces import pieces_of
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.shape import Shapes, is_whole, pieces_of
+from factlint.checking._scene.shape import Shapes, is_whole
 from factlint.mentions import Mention
 from factlint.statements import pack
 from factlint.statements.subjects import KIND

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable, Sequence
 from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
 from factlint.checking._naming.ties import Ties, borne_out, confused, family, hinted
-from factlint.checking._naming.unknown import Openings
 from factlint.checking._scene.adjoining import beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of, sole
@@ -63,7 +63,7 @@ def compare_names(scene: Scene, statements: Sequence[Statement], ties: Ties) -> 
             continue
         comparison = mistaken(scene, statement) if scene.rejected else None
         if comparison is None and _entities(statement.mention):
-            comparison = _compare(scene, statement, ties)
+            comparison = _compare(scene, statement, ties, openings)
         elif comparison is None and not _nearest(statement.mention):
             comparison = openings.compare(statement)
         if comparison:
@@ -79,7 +79,7 @@ def _nearest(mention: Mention) -> tuple[str, ...]:
     return mention.value.nearest if isinstance(mention.value, Name) else ()
 
 
-def _compare(scene: Scene, statement: Statement, ties: Ties) -> Comparison | None:
+def _compare(scene: Scene, statement: Statement, ties: Ties, openings: Openings) -> Comparison | None:
     stated = _entities(statement.mention)
     tied = ties.of(stated)
     tie = _strongest(scene, statement, tied) if tied else None
@@ -88,6 +88,9 @@ def _compare(scene: Scene, statement: Statement, ties: Ties) -> Comparison | Non
         slot = _accusing(scene, statement, stated[0], tie, {claim.predicate for claim in tied})
     if slot:
         return _contradicted(statement, slot)
+    plain = openings.compare_known(statement, stated[0]) if len(stated) == 1 else None
+    if plain:
+        return plain
     if tie:
         return Comparison(
             mention=statement.mention,
@@ -194,9 +197,21 @@ def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> b
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
     siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
     values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
-    if stated in values or values & here:
+    if stated in values or values & here or _named_within(base, stated, values):
         return True
     return any(stated in wholes(base, value) or value in wholes(base, stated) for value in values)
+
+
+def _named_within(base: Base, stated: str, values: Collection[str]) -> bool:
+    """Whether a name of a value ends with the stated one, as that of a larger place: `Nelson, New Zealand`."""
+    names = {name.text for name in base.entities[stated].names} if stated in base.entities else set()
+    return any(
+        part.strip() in names
+        for value in values
+        if value in base.entities
+        for name in base.entities[value].names
+        for part in name.text.split(",")[1:]
+    )
 
 
 def _contradicted(statement: Statement, slot: Slot) -> Comparison:

@@ -61,7 +61,7 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...], least: float) -> bool:
 def fits_person(stated: str, prose: ProseWords, *, titled: bool) -> bool:
     """Whether a name can be the full name of a person, or one word behind a title."""
     words = fold_name(stated)
-    if stated.isupper() or any(word in prose.nouns for word in words):
+    if stated.isupper() or any(word in prose.nouns or word in prose.roles for word in words):
         return False
     return 2 - titled <= len(words) <= MOST_WORDS
 

@@ -86,12 +86,12 @@ def confused(scene: Scene, mention: Mention, cue: Cue, claim: Claim, stated: str
     if mention.span.start > cue.start and not any(one.offset < mention.span.start for one in subjects):
         return False  # timid: a subject that comes only later has a verb of its own
     return kind(base, known) != "" and not any(
-        _much_the_same(base, one.predicate, claim.predicate) or slot_of(scene, mention, one.predicate)
+        much_the_same(base, one.predicate, claim.predicate) or slot_of(scene, mention, one.predicate)
         for one in links(base, stated, claim.subject)
     )
 
 
-def _much_the_same(base: Base, one: str, other: str) -> bool:
+def much_the_same(base: Base, one: str, other: str) -> bool:
     """Whether two predicates are of a kind, imply one another, or both say where something lies."""
     first, second = base.predicates.get(one), base.predicates.get(other)
     if first is None or second is None or not family(base, one).isdisjoint(family(base, other)):

@@ -1,36 +1,21 @@
-"""The shape of a sentence: a letter for each of its words, names, dates and marks.
+"""The shape of a sentence beside a name, a claim's subject and a cue: the letters of its pieces.
 
-Patterns over such letters say which slot of a predicate a name fills (`_frames.py`).
-
-| letter | stands for |
-|---|---|
-| `N` `n` | the name looked at; another name |
-| `X` `S` | the subject of the claim; the subject where it owns what follows |
-| `T` | at the start: the subject is in the air, or left out |
-| `C` | the words of the cue |
-| `c` `h` `p` | a form of `to be`; one of `to have`; one of either that tells of the past |
-| `b` | a word before whoever did something (`by`) |
-| `i` `l` `g` | a word like `in`; another locative; a genitive |
-| `d` `a` | a definite word; an indefinite article |
-| `k` `f` `o` | a conjunction; another function word; a word of content |
-| `s` | a noun that says what sort of thing the subject right behind it is, in a language without articles |
-| `m` | a date or an amount |
-| `,` `;` | a light and a strong border |
+Patterns over such letters say which slot of a predicate a name fills (`frames.py`).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
+from factlint.checking._scene.pieces import Piece, pieces_of
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.sorts import kind
+from factlint.checking._scene.sorts import could_have, kind
 from factlint.checking.cues import Cue
+from factlint.claimbase.index import Base
 from factlint.documents import Span
-from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._names.wellknown import GIVEN_NAMES
@@ -38,6 +23,7 @@ from factlint.mentions._names.words import fold
 from factlint.mentions._possessive import owning
 from factlint.patterns import regex
 from factlint.statements import pack, stem
+from factlint.values.name import Name
 
 WINDOW = 40
 """How many words and marks on either side of a name are looked at."""
@@ -45,77 +31,9 @@ IN_THE_AIR = 0.68
 """The weight from which what was spoken of before can be the subject of a sentence without a word for it."""
 REMEMBERED = 500
 """Code points before a sentence in which a person must be named whom it calls `he`."""
-_DASH, _APOSTROPHES = "—", ("'", "’")
+_APOSTROPHES = ("'", "’")
 _GOING_ON = (*_APOSTROPHES, "-", "‑", "–", "/", "&", " &")
-_STRONG, _LIGHT = regex(r"[;:—]| [–-] "), regex(r"[,()\[\]]")
 _REPEATED = regex(r"([XSC])\1+")
-
-
-class Piece(NamedTuple):
-    """What a letter stands for, with its place in the text; a mark has the place of the word behind it, and no end."""
-
-    start: int
-    end: int
-    letter: str
-
-
-def pieces_of(scene: Scene) -> list[Piece]:
-    """The pieces of a sentence in order; a name or a date of several words is one."""
-    words, language = scene.sentence.words, pack(scene.sentence.block.language)
-    spans, letters = _outermost(scene), _letters(scene.sentence.block.language)
-    found: list[Piece] = []
-    at, last = 0, scene.sentence.span.start
-    while at < len(words):
-        word = words[at]
-        found += _marks(scene.prose[last : word.start], word.start, language)
-        span, letter = spans.get(word.start, (None, ""))
-        end = span.end if span else word.end
-        found.append(Piece(word.start, end, letter or letters.get(word.lower, "o")))
-        while at < len(words) and words[at].start < end:
-            last, at = words[at].end, at + 1
-    return found
-
-
-def _outermost(scene: Scene) -> Mapping[int, tuple[Span, str]]:
-    """The names, dates and amounts that lie in no other one, by where they start, each with its letter."""
-    found: dict[int, tuple[Span, str]] = {}
-    end = 0
-    for mention in sorted(scene.sentence.mentions, key=lambda one: (one.span.start, -one.span.end)):
-        if mention.kind in ("name", "date", "quantity") and mention.span.start >= end:
-            found[mention.span.start] = mention.span, "n" if mention.kind == "name" else "m"
-            end = mention.span.end
-    return found
-
-
-def _marks(gap: str, at: int, language: Language) -> Iterator[Piece]:
-    if gap in ("", " "):
-        return
-    if _DASH in gap and _DASH in language.prose.copulas:
-        yield Piece(at, -1, "c")
-    elif _STRONG.search(gap):
-        yield Piece(at, -1, ";")
-    elif _LIGHT.search(gap):
-        yield Piece(at, -1, ",")
-
-
-@lru_cache(maxsize=64)
-def _letters(language: str) -> Mapping[str, str]:
-    """The letters of the words that have another one than those of content."""
-    prose = pack(language).prose
-    classes = (  # the first has precedence
-        ("p", prose.past),
-        ("c", prose.copulas),
-        ("h", prose.having),
-        ("b", prose.agents),
-        ("i", prose.inside),
-        ("l", prose.locatives),
-        ("d", prose.definite),
-        ("g", prose.genitives),
-        ("a", prose.articles),
-        ("k", prose.conjunctions),
-        ("f", prose.stopwords),
-    )
-    return {word: letter for letter, members in reversed(classes) for word in members}
 
 
 class Shapes:
@@ -126,6 +44,7 @@ class Shapes:
         self._pieces = pieces_of(scene)
         self._prose = pack(scene.sentence.block.language).prose
         self._own: dict[str, tuple[frozenset[int], bool]] = {}
+        self._rivals: dict[tuple[str, str], frozenset[int]] = {}
 
     def near(self, mention: Mention) -> Span | None:
         """The stretch around a name that is looked at; None for a name that lies in another."""
@@ -144,6 +63,7 @@ class Shapes:
         if at is None:
             return ""
         own, airy = self.places(entity)
+        rivals = self._rivals_of(entity, cue.predicate) if cue and cue.predicate else frozenset()
         first = max(0, at - WINDOW)
         letters = [" "] if first else ["T"] if airy else [""]
         for number, piece in enumerate(self._pieces[first : at + WINDOW], first):
@@ -151,11 +71,56 @@ class Shapes:
                 letters.append(("b" if done_by(mention, self._prose.agent_endings) else "") + "N")
             elif piece.end > 0 and piece.start in own:
                 letters.append(_subject(scene.prose, self._pieces, number, cue, self._prose))
-            elif cue and cue.start <= piece.start < piece.end <= cue.end and piece.letter in "okf":
+            elif cue and cue.start <= piece.start < piece.end <= cue.end and _belongs(piece, cue):
                 letters += ["d", "C"] if self._prose.bare_nouns and letters[-1] not in ("d", "C") else ["C"]
+            elif piece.letter == "n" and piece.start in rivals:
+                letters.append("q")
+            elif _before(self._pieces, number, cue) and piece.letter == "f" and self._is_pronoun(piece):
+                letters.append("u")
             else:
                 letters.append(_owner(scene, self._pieces, number, own) or piece.letter)
         return _REPEATED.sub(r"\1", "".join(letters))
+
+    def row(self, mention: Mention, entity: str, cue: Cue | None) -> tuple[int, ...]:
+        """Where the names stand that share a list with a name, itself among them.
+
+        Neither an entity is in it nor what is on the other side of it or of a cue.
+        """
+        at = self._at(mention)
+        if at is None:
+            return ()
+        own = self.places(entity)[0]
+        found = [at, *self._joined(at, 1, own), *self._joined(at, -1, own)]
+        starts = sorted(self._pieces[one].start for one in found)
+        if cue is None:
+            return tuple(starts)
+        behind = mention.span.start >= cue.start
+        return tuple(start for start in starts if (start >= cue.start) is behind)
+
+    def _joined(self, at: int, step: int, own: frozenset[int]) -> Iterator[int]:
+        """The names on one side of a name that nothing but commas and conjunctions parts from it."""
+        parted, pieces = False, self._pieces
+        for number in range(at + step, len(pieces) if step > 0 else -1, step):
+            letter = pieces[number].letter
+            if letter == "n" and parted and pieces[number].start not in own:
+                parted = False
+                yield number
+            elif letter in ",k":
+                parted = True
+            elif letter != "d":
+                return
+
+    def _is_pronoun(self, piece: Piece) -> bool:
+        return self._scene.prose[piece.start : piece.end].lower() in self._prose.pronouns
+
+    def _rivals_of(self, entity: str, predicate: str) -> frozenset[int]:
+        """Where names stand of which a predicate could be said as well as of an entity."""
+        if (entity, predicate) not in self._rivals:
+            base = self._scene.base
+            self._rivals[entity, predicate] = frozenset(
+                one.span.start for one in self._scene.names if _is_rival(base, one, entity, predicate)
+            )
+        return self._rivals[entity, predicate]
 
     def _at(self, mention: Mention) -> int | None:
         at = bisect_left(self._pieces, (mention.span.start, 0))
@@ -172,11 +137,28 @@ class Shapes:
         return self._own[entity]
 
 
+def _belongs(piece: Piece, cue: Cue) -> bool:
+    """Whether a piece of a cue is one of its own words, not a name, and no preposition but at its end."""
+    return piece.letter in "okfr" or (piece.letter == "l" and piece.end == cue.end and cue.length > 1)
+
+
+def _before(pieces: Sequence[Piece], number: int, cue: Cue | None) -> bool:
+    """Whether a piece stands right before a cue."""
+    return cue is not None and number + 1 < len(pieces) and pieces[number + 1].start == cue.start
+
+
+def _is_rival(base: Base, mention: Mention, entity: str, predicate: str) -> bool:
+    """Whether a predicate could be said of a name; of one that is not on record, unless it is plainly a person's."""
+    entities = mention.value.entities if isinstance(mention.value, Name) else ()
+    if not entities:
+        return kind(base, entity) in ("", "person") or fold(mention.text.split()[0]) not in GIVEN_NAMES
+    return any(one != entity and could_have(base, one, entity, predicate) for one in entities)
+
+
 def _subject(text: str, pieces: Sequence[Piece], number: int, cue: Cue | None, prose: ProseWords) -> str:
     """`S` for a subject that owns what follows: `Bellini's`, `its` right before the cue."""
     piece = pieces[number]
-    before_cue = cue and number + 1 < len(pieces) and pieces[number + 1].start == cue.start
-    pronoun = before_cue and text[piece.start : piece.end].lower() in prose.pronouns
+    pronoun = _before(pieces, number, cue) and text[piece.start : piece.end].lower() in prose.pronouns
     marked = text.startswith(_APOSTROPHES, piece.end) or owning(text[piece.start : piece.end])
     return "S" if pronoun or marked else "X"
 

@@ -27,7 +27,7 @@ def slot_of(scene: Scene, mention: Mention, predicate: str, subject: str = "") -
     for cue in scene.cues.get(predicate, ()):
         if scene.sentence.index(cue.start) in scene.within_names:
             continue
-        if _behind(scene, cue, mention, prose, subject) or _ahead(scene.sentence, cue, mention, prose):
+        if _behind(scene, cue, mention, prose, subject) or _ahead(scene, cue, mention, prose):
             return cue
     return None
 
@@ -63,12 +63,12 @@ def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords, subject
     start = mention.span.start
     if _hangs(sentence, cue, prose):
         return False
+    end = _past_subject(scene, cue, prose, subject) if subject else cue.end
     names = scene.names
     at = bisect_left(names, start, key=_start)
     for other in reversed(names[max(0, at - LISTED) : at]):
-        if cue.end <= other.span.start and other.span.end <= start and _joined(sentence, other.span.end, start, prose):
+        if end <= other.span.start and other.span.end <= start and _joined(sentence, other.span.end, start, prose):
             start = other.span.start
-    end = _past_subject(scene, cue, prose, subject) if subject else cue.end
     return end <= start and _bare(sentence, end, start, prose)
 
 
@@ -86,12 +86,23 @@ def _past_subject(scene: Scene, cue: Cue, prose: ProseWords, subject: str) -> in
     return cue.end
 
 
-def _ahead(sentence: Sentence, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
+def _ahead(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
+    sentence = scene.sentence
     if cue.start < mention.span.end or governs(sentence, cue):
+        return False
+    if _hangs_on_name(scene, mention, prose):
         return False
     between = _between(sentence, mention.span.end, cue.start)
     owned = not prose.passives.isdisjoint(between) or prose.pronouns.keys().isdisjoint(between)
     return owned and not _has_object(sentence, cue, prose) and _bare(sentence, mention.span.end, cue.start, prose)
+
+
+def _hangs_on_name(scene: Scene, mention: Mention, prose: ProseWords) -> bool:
+    """Whether a name says where another one is, right behind it: `the tower in N was designed by`."""
+    words, at = scene.sentence.words, scene.sentence.index(mention.span.start) - 1
+    while at > 0 and words[at].lower in prose.definite and words[at].lower not in prose.locatives:
+        at -= 1
+    return at > 0 and words[at].lower in prose.locatives and at - 1 in scene.within_names
 
 
 def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:

@@ -29,6 +29,14 @@ def alike(base: Base, stated: str, known: str, predicate: str) -> bool:
     return len(ways & _ways(base, known)) * 2 > len(ways)
 
 
+@remembered
+def could_have(base: Base, one: str, entity: str, predicate: str) -> bool:
+    """Whether a predicate of one entity may be said of another: it is on record, or nothing tells the two apart."""
+    if any(claim.predicate == predicate for claim in base.by_subject.get(one, ())):
+        return True
+    return not clash(base, one, entity)
+
+
 def kind(base: Base, entity: str) -> str:
     """The kind of an entity; empty when it is not known."""
     known = base.entities.get(entity)

@@ -159,6 +159,11 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
     ]
 
 
+def _digits(quantity: Quantity) -> int:
+    """How many digits an amount has, but for the noughts at its ends."""
+    return len(str(quantity.amount).replace(".", "").strip("0"))
+
+
 def _parts_off(value: Date, known: Date) -> int:
     return (value.year != known.year) + (value.month != known.month)
 
@@ -170,7 +175,7 @@ def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequ
     value, known = statement.mention.value, candidate.claim.value
     bonus = 0.0
     if isinstance(value, Quantity) and isinstance(known, Quantity):
-        long = len(str(known.amount).replace(".", "").strip("0")) >= SLIP_DIGITS
+        long = _digits(known) >= SLIP_DIGITS and _digits(value) > 1
         bonus += SLIP if long and slip(value, known) else 0.0
     if isinstance(value, Date) and isinstance(known, Date):
         bonus += ONE_PART if value.day and value.day == known.day and _parts_off(value, known) == 1 else 0.0

@@ -49,6 +49,8 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
 def _dimension(base: Base, claim: Claim, value: Quantity) -> str:
     """Why a unit cannot be one of the predicate's: 84 metres are no area, 9 percent no population."""
     unit, known = UNITS.get(value.unit), base.predicates.get(claim.predicate)
+    if known and known.dimension == "money" and value.unit in POUNDS:
+        return ""
     if unit is None or known is None or known.dimension in ("", unit.dimension):
         return ""
     return f"measures {unit.dimension}, not {known.dimension}"
@@ -71,7 +73,7 @@ def difference(scene: Scene, mention: Mention) -> str:
 def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
     """Why an amount is a part of what the subject has; empty when nothing says so.
 
-    `Of its employees, 4,300 ...`, `2,000 of its employees`, `2,000 of Acme's employees`.
+    `Of its employees, 4,300 ...`, `2,000 of its employees`, `2,000 of Acme's employees`, `2,000 of the people of Acme`.
     """
     numbers, prose = pack(mention.language).numbers, pack(mention.language).prose
     words, at = scene.sentence.words, scene.sentence.index(mention.span.start)
@@ -83,8 +85,13 @@ def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
     after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
     if len(after) < STEP or after[0].lower not in prose.genitives:
         return ""
-    whose = after[1].lower in prose.pronouns or any(owning(word.text) for word in after[1:STEP])
+    whose = after[1].lower in prose.pronouns or (_is_count(value) and after[1].lower in prose.definite)
+    whose = whose or any(owning(word.text) for word in after[1:STEP])
     return f"a part of {after[1].lower}" if whose else ""
+
+
+def _is_count(value: Quantity) -> bool:
+    return bool(value.counted) and not value.unit
 
 
 def _translated(base: Base, counted: str, known: str, language: str) -> bool:

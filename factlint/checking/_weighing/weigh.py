@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
 ANOTHERS_LOSS = 0.3
 """What is left of a cue whose verb has a subject or an object of its own."""
+ELLIPSIS = 5
+"""How many words at most stand between a value and the subject that takes up its verb."""
 BEFORE_DATE = 2
 """How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
 RIVAL_LOSS = 0.6
@@ -169,9 +172,17 @@ def _taken_up(sentence: Sentence, mention: Mention, claim: Claim) -> tuple[int, 
         one.offset
         for one in sentence.subjects
         if one.entity == claim.subject and 0 <= value < one.offset < mention.span.start
+        if _elliptic(sentence, value, one.offset)
     )
     again = max(behind, default=-1)
     return (value, again) if again >= 0 else (-1, -1)
+
+
+def _elliptic(sentence: Sentence, value: int, subject: int) -> bool:
+    """Whether no verb comes between a value and a subject behind it: `in 1887 and B`, not `in 1887, was sold to B`."""
+    first, last = bisect_right(sentence.word_starts, value), bisect_left(sentence.word_starts, subject)
+    verbs = pack(sentence.block.language).prose.passives
+    return last - first <= ELLIPSIS and all(word.lower not in verbs for word in sentence.words[first:last])
 
 
 def _taken(sentence: Sentence, start: int, mention: Mention, claim: Claim) -> bool:
