@@ -36,9 +36,9 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
     A value that the base has as `deprecated`, a popular mistake for one, is reported where a draft states it.
 
     A name that is not on record is a warning, where the sentence says plainly what the claim says and leaves no room
-    for another (`was directed by John Smith`, `the capital is Bonn`, `the chairman is Ann Lee` of one who is alone so). It stays silent where the name could be another
-    name of the one on record, a part of the place on record, or right at another time; and where a claim with several
-    values (a genre, a member) may have one more.
+    for another (`was directed by John Smith`, `the capital is Bonn`, `the chairman is Ann Lee`). It stays silent where
+    the name could be another name of the one on record, a part of the place on record, or right at another time; and
+    where a claim with several values (a genre, a member) may have one more.
     """
     for comparison in draft.comparisons:
         yield from _compared(comparison, draft.base)
