@@ -12,7 +12,7 @@ from factlint.values._amount import Group, Hedge, Quantity
 from factlint.values.units import POUNDS, STERLING, UNITS, Unit
 from factlint.values.verdict import Verdict
 
-__all__ = ["Group", "Hedge", "Quantity", "compare", "extent", "in_terms", "shares", "slip", "span"]
+__all__ = ["Group", "Hedge", "Quantity", "compare", "extent", "in_another_unit", "in_terms", "shares", "slip", "span"]
 
 LOOSE = Fraction(1, 10)
 """How far from a percentage, as a part of it, a fraction may lie that loosely stands for it."""
@@ -38,16 +38,14 @@ def compare(stated: Quantity, known: Quantity) -> Verdict:
         return Verdict.LESS_PRECISE if said.width >= true.width and not said.exactly(true) else Verdict.AGREES
     if true.reaches(said):
         return Verdict.MORE_PRECISE
-    if stated.unit and not known.unit and _in_another_unit(stated, known):
-        return Verdict.LESS_PRECISE
     less = _says_less(stated, known) or _loosely(stated, known)
     return Verdict.NOT_COMPARABLE if less else Verdict.CONTRADICTS
 
 
-def _in_another_unit(stated: Quantity, known: Quantity) -> bool:
+def in_another_unit(stated: Quantity, known: Quantity) -> bool:
     """Whether a measured amount is the plain one on record if that was measured in another unit: 2.85 km and 2850."""
     unit = UNITS.get(stated.unit)
-    if unit is None or unit.dimension == "money" or not known.amount:
+    if unit is None or known.unit or unit.dimension == "money" or not known.amount:
         return False
     said = _bounds.bounds(stated, unit, converted=False)
     others = (one for one in UNITS.values() if one.dimension == unit.dimension and one != unit)

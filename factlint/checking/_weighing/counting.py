@@ -13,7 +13,7 @@ from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.remembering import remembered
 from factlint.statements import pack, stem
-from factlint.values.quantity import Quantity, shares
+from factlint.values.quantity import Quantity, in_another_unit, shares
 from factlint.values.units import POUNDS, UNITS
 
 STEP, MOVE = 3, 4
@@ -34,6 +34,8 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
         return "a part of something"
     if other := _dimension(scene.base, claim, value):
         return other
+    if in_another_unit(value, known):
+        return "the same in another unit"
     if value.unit and not known.unit and known.counted:
         return f"measures {value.unit}, does not count {known.counted}"
     if known.unit and not value.unit and value.counted:
