@@ -188,6 +188,7 @@ def _from_record(record: PredicateRecord, known: Predicate | None) -> Predicate:
         inverse=record.inverse or start.inverse,
         contrary=tuple(record.contrary) or start.contrary,
         implies=tuple(record.implies) or start.implies,
+        place=record.place or start.place,
         unit=record.unit or start.unit,
         dimension=record.dimension or start.dimension,
         also=(*start.also, *record.also),

@@ -202,6 +202,7 @@ class PredicateRecord(Record):
     inverse: Word = ""
     contrary: Words = Field(default=[], description="predicates that the same two cannot have as well")
     implies: Words = []
+    place: str = Field(default="", description="predicate by which the `place` of such a claim is said of its subject")
     unit: Word = ""
     dimension: Dimension = Field(default="", description="of the units that its values can have; `number`: none")
     also: Words = []

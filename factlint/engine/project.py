@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from factlint.claimbase.implied import with_implied
 from factlint.claimbase.index import EMPTY, Base
 from factlint.claimbase.proposals import settled
 from factlint.engine.codec import Unknown
@@ -91,7 +92,7 @@ def load_base(configuration: Configuration, request: Request) -> Base:
     from factlint.claimbase import load  # slow to import, and not needed when the compiled base is kept
 
     base = load.load_base(claims, sources, vocabulary, root=root)
-    base = base if request.proposed else settled(base)
+    base = with_implied(base if request.proposed else settled(base))
     return _keep(base, file) if file else base
 
 

@@ -8,14 +8,14 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._lives import Life, bracketed, dying, is_plain, lives, signal, years_between
+from factlint.rules._ages import event, owner
+from factlint.rules._lives import Life, bracketed, dying, is_plain, lives, years_between
 from factlint.statements import Sentence
 from factlint.values.date import Date
 from factlint.values.quantity import Hedge, Quantity
 
 _REACH = 40
 _BEHIND = 80
-_NAMED = 1.0
 
 
 @rule("FL114", on=Draft)
@@ -92,27 +92,24 @@ def _when(mention: Mention) -> str:
 
 
 def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
-    """`In 1887, aged 15, Lenin ...`: one age, one date and one name in a sentence, and a birth on record."""
+    """`In 1887, aged 15, Lenin ...`: an age of somebody whose birth is on record, and a date or a dated event."""
     ages = [mention for mention in sentence.mentions if _age(mention) is not None]
     dates = [mention for mention in sentence.mentions if mention.kind == "date"]
-    named = {subject.entity for subject in sentence.subjects if subject.weight >= _NAMED}
-    if len(ages) != 1 or len(dates) > 1 or len(named) != 1 or not sentence.asserted:
+    if len(ages) != 1 or len(dates) > 1 or not sentence.asserted:
         return
-    entity = named.pop()
-    births = [claim for claim in draft.base.by_subject.get(entity or "", ()) if claim.predicate == "born"]
-    if len(births) != 1 or births[0].subject != entity or not isinstance(births[0].value, Date):
+    aged = owner(draft.base, sentence, ages[0])
+    known = draft.base.by_subject.get(aged.entity, ()) if aged else ()
+    births = [claim for claim in known if claim.predicate == "born"]
+    if aged is None or len(births) != 1 or not isinstance(births[0].value, Date):
         return
     if dates and is_plain(dates[0]) and isinstance(dates[0].value, Date):
         yield from _sum(ages[0], births[0].value, dates[0].value, _when(dates[0]), births[0])
-    elif not dates:
-        yield from _at_death(draft, ages[0], births[0])
+    elif not dates and (claim := event(draft.base, sentence, aged)) and isinstance(claim.value, Date):
+        yield from _sum(ages[0], births[0].value, claim.value, _at(draft, claim), claim)
 
 
-def _at_death(draft: Draft, age: Mention, birth: Claim) -> Iterator[Problem]:
-    """`died at the age of 54`, where both ends of the life are on record."""
-    window = draft.document.prose[max(0, age.span.start - _REACH) : age.span.start]
-    deaths = [claim for claim in draft.base.by_subject.get(birth.subject, ()) if claim.predicate == "died"]
-    if not signal(age.language, "died").search(window) or len(deaths) != 1 or deaths[0].subject != birth.subject:
-        return
-    if isinstance(birth.value, Date) and isinstance(deaths[0].value, Date):
-        yield from _sum(age, birth.value, deaths[0].value, "at death", deaths[0])
+def _at(draft: Draft, claim: Claim) -> str:
+    if claim.predicate == "died":
+        return "at death"
+    subject, predicate = draft.base.entities.get(claim.subject), draft.base.predicates[claim.predicate]
+    return f"when {subject.name if subject else claim.subject} {predicate.phrase}"

@@ -28,7 +28,8 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
         Vladimir Lenin was born in Samara.
 
     ## When it stays silent
-    - The place that is named holds the one on record, or is a part of it.
+    - The place that is named holds the one on record, or is a part of it; a country may hold it unless the base says
+      in which country it is.
     - Another value on record has the name of the draft, or the sentence names the right one as well.
     - The claim has a `time`, and the draft speaks of another.
     - It is not clear what the name is the name of.

@@ -70,6 +70,8 @@ class Predicate(Struct, frozen=True, kw_only=True):
     contrary: tuple[str, ...] = ()
     """Predicates of which none can be true of the same two as well: who lost did not win."""
     implies: tuple[str, ...] = ()
+    place: str = ""
+    """The predicate by which the place of such a claim is said of its subject (`born`: `born-in`)."""
     unit: str = ""
     dimension: str = ""
     """Of the units that its values can have (`length`, `money`); `number`: a count, which has none; empty: any."""

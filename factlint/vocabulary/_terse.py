@@ -15,6 +15,7 @@ class _More(TypedDict, total=False):
     inverse: str
     contrary: str
     implies: str
+    place: str
     unit: str
     dimension: str
 
@@ -56,6 +57,7 @@ def _made(identity: str, value: str, phrase: str, subject: str, more: _More) -> 
         inverse=more.get("inverse", ""),
         contrary=_items(more.get("contrary", "")),
         implies=_items(more.get("implies", "")),
+        place=more.get("place", ""),
         unit=more.get("unit", ""),
         dimension=more.get("dimension", ""),
         also=_items(more.get("also", "")),

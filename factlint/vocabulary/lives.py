@@ -8,10 +8,22 @@ from factlint.vocabulary._terse import anything, count, date, name, text
 LIVES = Vocabulary(
     name="lives",
     predicates=(
-        date("born", "was born", "person", also="birth date, date of birth, birth, birth year, year of birth, dob"),
+        date(
+            "born",
+            "was born",
+            "person",
+            also="birth date, date of birth, birth, birth year, year of birth, dob",
+            place="born-in",
+        ),
         date("baptised", "was baptised", "person", also="baptism date, date of baptism, christened"),
-        date("died", "died", "person", also="death date, date of death, death, death year, year of death"),
-        date("buried", "was buried", "person", also="burial date, date of burial"),
+        date(
+            "died",
+            "died",
+            "person",
+            also="death date, date of death, death, death year, year of death",
+            place="died-in",
+        ),
+        date("buried", "was buried", "person", also="burial date, date of burial", place="buried-in"),
         date("married", "married", "person", also="marriage date, date of marriage, wedding, wedding date"),
         date("divorced", "divorced", "person", also="divorce date"),
         date("met", "met", "person", many=True),

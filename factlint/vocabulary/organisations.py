@@ -15,6 +15,7 @@ ORGANISATIONS = Vocabulary(
             also="foundation, founding date, founded on, established, date established, inception, "
             "formation date, formed, foundation date, founding year, year founded, established on, "
             "formation year, founding, creation date",
+            place="founded-in",
         ),
         date("merged", "merged", "organisation", also="merger"),
         date("split", "split", "organisation", many=True),

@@ -1,0 +1,141 @@
+"""Whose age an age is, and at what event: `At the age of 36, Ada Berg founded the school`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from factlint.claimbase.index import Base, Claim
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.mentions._possessive import POSSESSIVE
+from factlint.rules._lives import signal
+from factlint.statements import Sentence, Subject, Word, pack
+from factlint.statements.subjects import NAME, PRONOUN
+from factlint.values.date import Date, Precision
+from factlint.values.name import Name
+
+_MARKS = " ,()–—"
+_FEW = 4
+"""Words of the longest phrase before an age (`at the age of`)."""
+
+
+class Aged(Struct, frozen=True):
+    """Who has an age, and the part of the sentence that tells of when."""
+
+    entity: str
+    clause: Span
+
+
+def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
+    """The entity whose age it is; None unless the words leave no doubt.
+
+    `Ada Berg, aged 36, ...`, `Ada Berg died in Turin at the age of 36`, `At the age of 36, Ada Berg ...`.
+    """
+    start = _phrase_start(sentence, age)
+    told = [one for one in sentence.subjects if one.offset >= sentence.span.start and _can_age(base, sentence, one)]
+    before = [subject for subject in told if subject.offset < start]
+    subject = before[0] if before else next((one for one in told if one.offset >= age.span.end), None)
+    if subject is None or subject.weight not in (NAME, PRONOUN) or {one.entity for one in before} - {subject.entity}:
+        return None
+    end = _end(sentence, subject)
+    opening = min(start, subject.offset)
+    if sentence.prose.startswith(POSSESSIVE, end) or not _is_small(sentence, sentence.span.start, opening):
+        return None
+    if before:
+        clause = Span(end, start)
+        plain = _is_one_clause(sentence, clause) and _hangs_on_verb(sentence, clause)
+    else:
+        clause = Span(end, _clause_end(sentence, end))
+        plain = not sentence.prose[age.span.end : subject.offset].strip(_MARKS)
+    return Aged(subject.entity, clause) if plain and subject.entity else None
+
+
+def event(base: Base, sentence: Sentence, aged: Aged) -> Claim | None:
+    """The one dated event on record that the clause tells of; None when there is none, or several."""
+    start, end = aged.clause.start, aged.clause.end
+    clause = sentence.prose[start:end]
+    named = {one.entity for one in sentence.subjects if one.entity and start <= one.offset < end}
+    ties = {claim.subject for claim in base.by_object.get(aged.entity, ())}
+    found = [
+        claim
+        for entity in (aged.entity, *sorted(named & ties - {aged.entity}))
+        for claim in base.by_subject.get(entity, ())
+        if claim.subject == entity and _is_event(base, claim)
+        if signal(sentence.block.language, claim.predicate).search(clause)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _can_age(base: Base, sentence: Sentence, subject: Subject) -> bool:
+    """Whether a subject is a person, or somebody unknown; what stands behind a word like `in` is a place."""
+    entity = base.entities.get(subject.entity or "")
+    if entity is not None:
+        return entity.kind in ("person", "", "thing")
+    at = sentence.index(subject.offset)
+    return not at or sentence.words[at - 1].lower not in pack(sentence.block.language).prose.locatives
+
+
+def _is_event(base: Base, claim: Claim) -> bool:
+    """Whether a claim dates what happens once, and is no birth."""
+    predicate = base.predicates.get(claim.predicate)
+    dated = isinstance(claim.value, Date) and claim.value.precision <= Precision.YEAR
+    return dated and predicate is not None and not predicate.many and claim.predicate != "born"
+
+
+def _phrase_start(sentence: Sentence, age: Mention) -> int:
+    """Where the phrase begins that announces an age."""
+    phrases = pack(age.language).numbers.ages_before
+    words = [word for word in sentence.words if word.start < age.span.start][-_FEW:]
+    for at, word in enumerate(words):
+        if " ".join(one.lower for one in words[at:]) in phrases:
+            return word.start
+    return age.span.start
+
+
+def _end(sentence: Sentence, subject: Subject) -> int:
+    for mention in sentence.mentions:
+        if mention.span.start <= subject.offset < mention.span.end and isinstance(mention.value, Name):
+            return mention.span.end
+    return sentence.words[sentence.index(subject.offset)].end
+
+
+def _between(sentence: Sentence, start: int, end: int) -> Iterator[Word]:
+    return (word for word in sentence.words if start <= word.start < end)
+
+
+def _is_small(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether nothing stands there but function words and dates: no other person whose age it could be."""
+    prose = pack(sentence.block.language).prose
+    small = prose.stopwords | prose.locatives | prose.definite | prose.articles
+    dates = [mention.span for mention in sentence.of_kind("date")]
+    return all(
+        word.lower in small or any(date.start <= word.start < date.end for date in dates)
+        for word in _between(sentence, start, end)
+    )
+
+
+def _is_one_clause(sentence: Sentence, clause: Span) -> bool:
+    """Whether no word brings in another clause, or another person."""
+    words = pack(sentence.block.language)
+    others = {*words.prose.conjunctions, *words.prose.pronouns, *words.clauses.relatives}
+    return not any(
+        word.lower in others or word.text.endswith(POSSESSIVE) for word in _between(sentence, clause.start, clause.end)
+    )
+
+
+def _hangs_on_verb(sentence: Sentence, clause: Span) -> bool:
+    """Whether an age is no apposition to a noun of the clause: `hired a captain, aged 36`."""
+    text = sentence.prose[clause.start : clause.end].rstrip()
+    if not text.endswith(",") or text == ",":
+        return True
+    return any(mention.span.end == clause.start + len(text) - 1 for mention in sentence.of_kind("date"))
+
+
+def _clause_end(sentence: Sentence, start: int) -> int:
+    words = pack(sentence.block.language)
+    others = {*words.prose.conjunctions, *words.clauses.relatives}
+    stop = next((word.start for word in _between(sentence, start, sentence.span.end) if word.lower in others), None)
+    mark = min((at for sign in ",;:" if (at := sentence.prose.find(sign, start, sentence.span.end)) >= 0), default=None)
+    return min(stop or sentence.span.end, mark or sentence.span.end)
