@@ -6,7 +6,7 @@ from factlint.checking._naming.exclusive import Exclusive, is_done, of_any_level
 from factlint.checking._naming.resemblance import fits_anybody, fits_person, fits_place, names_of, resembles
 from factlint.checking._naming.ties import family, links, much_the_same
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.sorts import alike, kind, wholes
+from factlint.checking._scene.sorts import alike, kind, may_hold, wholes
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base
 from factlint.mentions import Mention
@@ -40,8 +40,11 @@ def explained(base: Base, held: Exclusive, mention: Mention) -> bool:
     return any(resembles(mention.text, name.text, place=False) for name in own)
 
 
-def known_sort(base: Base, held: Exclusive, stated: str) -> bool:
+def known_sort(scene: Scene, held: Exclusive, stated: str) -> bool:
     """Whether an entity could stand in the place of the one on record, and neither is part of the other."""
+    base = scene.base
+    if may_hold(base, stated, held.known, scene.sentence.block.language):
+        return False
     if stated in wholes(base, held.known) or held.known in wholes(base, stated):
         return False
     same = kind(base, stated) != "" and kind(base, stated) == kind(base, held.known)

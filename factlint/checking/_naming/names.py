@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
 
 from msgspec import Struct
 
@@ -15,13 +14,13 @@ from factlint.checking._naming.ties import Ties, borne_out, confused, family, hi
 from factlint.checking._scene.adjoining import beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of, sole
-from factlint.checking._scene.sorts import alike, clash, contains, wholes
+from factlint.checking._scene.sorts import alike, clash, contains, may_hold, wholes
 from factlint.checking._scene.when import at_another_time
 from factlint.checking._weighing.weigh import weigh
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
-from factlint.statements import Statement, pack
+from factlint.statements import Statement
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
@@ -172,7 +171,7 @@ def _slots(scene: Scene, statement: Statement, stated: str, other: Sequence[Rela
         claim, known = one.claim, one.known
         if one.weight < floor or clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
             continue
-        if _may_hold(scene, stated, known):
+        if may_hold(base, stated, known, scene.sentence.block.language):
             continue
         owner = "" if _open_ended(base, claim) else claim.subject
         cue = slot_of(scene, statement.mention, claim.predicate, owner)
@@ -215,19 +214,6 @@ def _named_within(base: Base, stated: str, values: Collection[str]) -> bool:
         for name in base.entities[value].names
         for part in name.text.split(",")[1:]
     )
-
-
-def _may_hold(scene: Scene, stated: str, known: str) -> bool:
-    """Whether a country is named where a place is on record of which the base does not say in what country it lies."""
-    # timid: that Lund is in Sweden is seldom on record
-    peoples = chain.from_iterable(pack(scene.sentence.block.language).prose.synonyms)
-    countries = frozenset(peoples)
-
-    def country(entity: str) -> bool:
-        known = scene.base.entities.get(entity)
-        return known is not None and any(name.text.lower() in countries for name in known.names)
-
-    return country(stated) and not any(country(one) for one in (known, *wholes(scene.base, known)))
 
 
 def _contradicted(statement: Statement, slot: Slot) -> Comparison:

@@ -69,7 +69,7 @@ class Openings:
         scene, mention = self._scene, statement.mention
         for opening in self._of(statement):
             held = opening.held
-            if stated in (*held.values, held.claim.subject) or not known_sort(scene.base, held, stated):
+            if stated in (*held.values, held.claim.subject) or not known_sort(scene, held, stated):
                 continue
             frame = self._frame(mention, opening)
             if not frame or self._has_right(mention, opening) or self._said_too(mention, opening, frame):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.claimbase.index import Base, Claim
 from factlint.remembering import remembered
+from factlint.statements import pack
 from factlint.values.name import Name
 from factlint.vocabulary import Predicate
 
@@ -65,6 +68,24 @@ def wholes(base: Base, entity: str) -> frozenset[str]:
         } - found
         found |= edge
     return frozenset(found)
+
+
+def may_hold(base: Base, stated: str, known: str, language: str) -> bool:
+    """Whether a country is named, and the base does not say in which country the place on record lies."""
+    # timid: that Lund is in Sweden is seldom on record
+    countries = _countries(language)
+
+    def is_country(entity: str) -> bool:
+        names = base.entities[entity].names if entity in base.entities else ()
+        return any(name.text.lower() in countries for name in names)
+
+    return is_country(stated) and not any(map(is_country, (known, *wholes(base, known))))
+
+
+@lru_cache(maxsize=16)
+def _countries(language: str) -> frozenset[str]:
+    """Countries and peoples."""
+    return frozenset(name for group in pack(language).prose.synonyms for name in group)
 
 
 def _is_place(base: Base, claim: Claim) -> bool:
