@@ -44,6 +44,7 @@ def compare_document(
     )
     ties = Ties(base, present)
     named: dict[str, None] = {}
+    series = _series(mentions)
     times = Times(document.text)
     for sentence in sentences:
         language = sentence.block.language
@@ -58,7 +59,7 @@ def compare_document(
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):
             named.pop(entity, None)
             named[entity] = None
-        stated = _standing(statements(sentence), codes)
+        stated = _standing(statements(sentence), codes, series)
         spans = compare_lifespans(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, ties)]
@@ -87,8 +88,11 @@ def _titled(comparison: Comparison, base: Base, present: frozenset[str]) -> Comp
     )
 
 
-def _standing(stated: Sequence[Statement], codes: Sequence[Comparison]) -> list[Statement]:
-    """The statements that are no part of a longer known name or of a code: the 12 of Apollo 12 counts nothing."""
+def _standing(stated: Sequence[Statement], codes: Sequence[Comparison], series: frozenset[str]) -> list[Statement]:
+    """The statements that are no part of a longer known name or of a code: the 12 of Apollo 12 counts nothing.
+
+    Nor does the 8 of Apollo 8 where the draft names Apollo 11: `series` holds Apollo.
+    """
     codings = {code.mention.span for code in codes}
     names = {one.mention.span for one in stated if isinstance(one.mention.value, Name) and one.mention.value.entities}
     if not (codings or names):
@@ -96,7 +100,30 @@ def _standing(stated: Sequence[Statement], codes: Sequence[Comparison]) -> list[
     covers = sorted(codings | names)
     starts = [cover.start for cover in covers]
     ends = list(accumulate((cover.end for cover in covers), max))
-    return [one for one in stated if one.mention.span not in codings and not _covered(one.mention.span, starts, ends)]
+    return [
+        one
+        for one in stated
+        if one.mention.span not in codings
+        and not _covered(one.mention.span, starts, ends)
+        and not _numbers_series(one, series)
+    ]
+
+
+def _numbers_series(statement: Statement, series: frozenset[str]) -> bool:
+    """Whether a number stands behind the word that names on record have before theirs."""
+    sentence, start = statement.sentence, statement.mention.span.start
+    at = sentence.index(start) - 1
+    if statement.mention.kind == "name" or at < 0 or not statement.mention.text[0].isdecimal():
+        return False
+    return start - sentence.words[at].end == 1 and sentence.words[at].text in series
+
+
+def _series(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The words in capitals that stand before the number at the end of known names (`Apollo 11`)."""
+    known = (one.text.split() for one in mentions if isinstance(one.value, Name) and one.value.entities)
+    return frozenset(
+        words[-2] for words in known if len(words) > 1 and words[-1].isdecimal() and words[-2][0].isupper()
+    )
 
 
 def _covered(span: Span, starts: Sequence[int], ends: Sequence[int]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
+from rapidfuzz.distance import OSA
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
@@ -22,6 +23,8 @@ from factlint.vocabulary import LIFESPANS
 
 _BEHIND = regex(r"[^\w()]*\((?:[^()\d]{0,40}[;,:] )?")
 """What stands between a name and the dates in the bracket behind it: another spelling of the name at most."""
+GROWN = 12
+"""Years after a birth from which a span is that of a reign or an office, and no slip for the birth."""
 _DASH = regex(r"\s*[–—-]\s*")
 
 
@@ -34,13 +37,32 @@ def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) 
         name, span = before.mention, statement.mention
         if not isinstance(name.value, Name) or len(name.value.entities) != 1 or not isinstance(span.value, Date):
             continue
-        if scene.sentence.block.kind == "heading" and name.span.start > scene.sentence.words[0].start:
+        if name.span.start > scene.sentence.words[0].start and _heads(scene, span, text):
             continue  # timid: a heading that only ends with a name gives the years of its chapter
         if _BEHIND.fullmatch(text, name.span.end, span.span.start):
             following = statements[at + 2] if at + 2 < len(statements) else None
-            for position, (one, half) in enumerate(_halves(statement, following, text)):
-                found += _held(scene.base, name.value.entities[0], position, one, half)
+            ends = enumerate(_halves(statement, following, text))
+            life = [one for at, end in ends for one in _held(scene.base, name.value.entities[0], at, *end)]
+            found += [] if _within_life(life) else life
     return found
+
+
+def _heads(scene: Scene, span: Mention, text: str) -> bool:
+    """Whether a sentence is a heading, or a line of its own that ends with the bracket around a span."""
+    block = scene.sentence.block
+    return block.kind == "heading" or text[span.span.end : block.span.end].strip(") \n*_#") == ""
+
+
+def _within_life(life: Sequence[Comparison]) -> bool:
+    """Whether a span begins in the middle of a life and ends by its end: a reign, a term, years of work."""
+    if len(life) < len(LIFESPANS[0]):
+        return False
+    (born, known), (died, last) = ((one.mention.value, one.claim and one.claim.value) for one in life[:2])
+    values = [value.year for value in (born, known, died, last) if isinstance(value, Date) and value.year is not None]
+    if len(values) < 2 * len(LIFESPANS[0]):
+        return False
+    slip = OSA.distance(str(values[0]), str(values[1]), score_cutoff=1) <= 1
+    return not slip and values[0] - values[1] >= GROWN and values[2] <= values[3]
 
 
 def _halves(statement: Statement, following: Statement | None, text: str) -> list[tuple[Statement, Date]]:

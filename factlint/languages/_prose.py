@@ -34,6 +34,10 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Endings of verbs that tell the gender of their subject, with `f` or `m`, longest first."""
     conjunctions: frozenset[str] = frozenset()
     """Words that may start a new clause (`and`, `but`, `while`, `who`, `when`)."""
+    relatives: frozenset[str] = frozenset()
+    """Words that begin a clause about the noun before them (`who`, `which`)."""
+    relatives_apart: bool = False
+    """They stand behind a comma, always: without one `der` is an article."""
     negations: frozenset[str] = frozenset()
     """Words that deny their clause."""
     conditionals: frozenset[str] = frozenset()

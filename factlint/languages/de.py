@@ -482,6 +482,8 @@ GERMAN = Language(
             "vom beim".split()
         ),
         genitives=frozenset("von vom des der".split()),
+        relatives=frozenset("der die das dem den dessen deren denen welcher welche welches welchem welchen wo".split()),
+        relatives_apart=True,
         conjunctions=frozenset(
             "und oder aber sondern während obwohl weil als wenn wo der die das welcher welche welches nachdem "
             "bevor bis seit da denn dass doch so".split()

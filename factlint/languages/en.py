@@ -486,6 +486,7 @@ ENGLISH = Language(
         articles=frozenset(("a", "an")),
         genitives=frozenset({"of"}),
         definite=frozenset("the this that these those same said".split()),
+        relatives=frozenset("who whom whose which that where".split()),
         conjunctions=frozenset(
             "and but while whereas although though because when where which who whom whose that after before "
             "until since or so then as if".split()

@@ -416,6 +416,7 @@ SPANISH = Language(
         articles=frozenset("un una".split()),
         definite=frozenset("el la los las este esta estos estas ese esa dicho dicha aquel aquella al del".split()),
         genitives=frozenset("de del".split()),
+        relatives=frozenset("que quien quienes cuyo cuya cuyos cuyas donde cual cuales".split()),
         conjunctions=frozenset(
             "y e o u pero mas sino mientras aunque porque cuando donde que quien quienes cuyo cuya después "
             "antes hasta desde si como entonces pues".split()

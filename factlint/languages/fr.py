@@ -385,6 +385,7 @@ FRENCH = Language(
         articles=frozenset("un une".split()),
         definite=frozenset("le la les l ce cet cette ces ledit ladite au du aux".split()),
         genitives=frozenset("de du d des".split()),
+        relatives=frozenset("qui que qu dont où lequel laquelle lesquels lesquelles duquel auquel".split()),
         conjunctions=frozenset(
             "et ou mais tandis alors bien parce lorsque quand où qui que dont lequel laquelle après avant "
             "jusque depuis si comme puis donc car".split()

@@ -435,6 +435,7 @@ ITALIAN = Language(
             "sulla sull detto suddetto".split()
         ),
         genitives=frozenset("di d del dello della dell dei degli delle".split()),
+        relatives=frozenset("che cui quale quali dove".split()),
         conjunctions=frozenset(
             "e ed ma però mentre sebbene benché perché quando dove che chi cui dopo prima finché poiché o oppure se "
             "come quindi".split()

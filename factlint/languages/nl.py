@@ -390,6 +390,8 @@ DUTCH = Language(
         articles=frozenset("een".split()),
         definite=frozenset("de het deze dit die dat dezelfde hetzelfde genoemde".split()),
         genitives=frozenset("van".split()),
+        relatives=frozenset("die dat wie waar wiens wier waarin waarvan waarmee".split()),
+        relatives_apart=True,
         conjunctions=frozenset(
             "en maar terwijl hoewel omdat toen wanneer waar die dat wie wiens nadat voordat totdat sinds of zodat dus "
             "als want".split()

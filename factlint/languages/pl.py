@@ -505,6 +505,10 @@ POLISH = Language(
             "ten ta to ci te tego tej temu tym tych tymi tę tą ów owa owo tenże taż wspomniany wspomniana".split()
         ),
         bare_nouns=True,
+        relatives=frozenset(
+            "który która które którzy którego której których któremu którym którą którymi gdzie".split()
+        ),
+        relatives_apart=True,
         conjunctions=frozenset(
             "i a oraz ale lecz jednak podczas gdy choć chociaż ponieważ bo kiedy gdzie który która które którego "
             "której którym którą których że zanim aż odkąd lub albo jeśli jak więc".split()

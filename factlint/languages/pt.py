@@ -395,6 +395,7 @@ PORTUGUESE = Language(
             "desta desse dessa neste nesta nesse nessa referido referida".split()
         ),
         genitives=frozenset("de do da dos das".split()),
+        relatives=frozenset("que quem cujo cuja cujos cujas onde qual quais".split()),
         conjunctions=frozenset(
             "e mas porém contudo enquanto embora porque quando onde que quem cujo cuja depois antes até desde ou "
             "como então pois".split()

@@ -337,6 +337,7 @@ TAGALOG = Language(
         locatives=frozenset("sa nasa mula galing taga".split()),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         genitives=frozenset("ni ng nina".split()),
+        relatives=frozenset("na".split()),
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
         negations=frozenset("hindi huwag wala walang di".split()),
         conditionals=frozenset("kung sana inaasahan inaasahang".split()),

@@ -456,6 +456,8 @@ UKRAINIAN = Language(
             "згаданий згадана".split()
         ),
         bare_nouns=True,
+        relatives=frozenset("який яка яке які якого якої яких якому яким яку якими якій чий чия чиє чиї де".split()),
+        relatives_apart=True,
         conjunctions=frozenset(
             "і й та а але проте однак коли де який яка яке які якого якої якому якій яким якою яких що щоб хоча "
             "оскільки поки якщо після до або чи тож бо".split()

@@ -9,7 +9,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Document
 from factlint.mentions import Mention
 from factlint.remembering import remembered
-from factlint.statements import stems
+from factlint.statements import pack, stems
 from factlint.values.name import Name
 
 
@@ -31,36 +31,14 @@ def most_named(mentions: Sequence[Mention]) -> str:
     return entity if count >= max(strangers.values(), default=0) else ""
 
 
-def fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:
-    """The entities that the text calls by more than a first name."""
-    found = set()
-    for mention in mentions:
-        value = mention.value
-        for entity in value.entities if isinstance(value, Name) else ():
-            known = base.entities.get(entity)
-            firsts = {name.text.split()[0] for name in known.names if " " in name.text} if known else set()
-            if known and mention.text not in firsts:
-                found.add(entity)
-    return frozenset(found)
-
-
-def first_names(entities: frozenset[str], base: Base) -> dict[str, str]:
-    """The first names of the persons that a text names in full, to each person, where only one has it."""
-    bearers: dict[str, set[str]] = {}
-    for entity in entities:
-        if base.entities[entity].kind == "person":
-            for name in base.entities[entity].names:
-                if " " in name.text:
-                    bearers.setdefault(name.text.split()[0], set()).add(entity)
-    return {name: next(iter(found)) for name, found in bearers.items() if len(found) == 1}
-
-
 @remembered
 def name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
-    """The stems of all words in the names of an entity."""
+    """The stems of the words in the names of an entity, without function words (`the Empire`)."""
     known = base.entities.get(entity)
     names = [name.text for name in known.names] + [known.name] if known else []
-    return frozenset(part for name in names for part in stems(name, language))
+    prose = pack(language).prose
+    told = (word for name in names for word in name.split() if word.lower() not in prose.stopwords | prose.definite)
+    return frozenset(part for word in told for part in stems(word, language))
 
 
 def says(claim: Claim, predicate: str, base: Base) -> bool:

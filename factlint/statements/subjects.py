@@ -12,6 +12,7 @@ from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import Subject, Word, pack
+from factlint.statements._calls import Calls
 from factlint.statements._grammar import (
     announced,
     definites,
@@ -27,7 +28,7 @@ from factlint.statements._grammar import (
     verb_gender,
 )
 from factlint.statements._owned import ROLE, owned
-from factlint.statements._topic import first_names, fully_named, most_named, name_stems, on_record_as, says, titled
+from factlint.statements._topic import most_named, name_stems, on_record_as, says, titled
 from factlint.values.name import Name
 
 NAME, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.9, 0.85, 0.8, 0.8
@@ -46,12 +47,13 @@ class Subjects:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], base: Base, declared: str = "") -> None:
         self._base = base
+        self._genders: dict[str, str] = {}
+        """Of whom no record says it, by the pronoun that first stood for them."""
         title = declared or titled(document, mentions)
         self._titled = bool(title)
         self._topic = title or most_named(mentions)
         self._recent: list[tuple[str, int]] = []
-        self._fully_named = fully_named(mentions, base)
-        self._first_names = first_names(self._fully_named, base)
+        self._calls = Calls(document.prose, mentions, base)
         self._paragraph = 0
         self._stranger = -1
         """The paragraph in which somebody who is not on record was last spoken of."""
@@ -107,8 +109,11 @@ class Subjects:
             if not isinstance(mention.value, Name):
                 continue
             bearers = bearers_of(mention.value, self._base)
-            entities = tuple(one for one in bearers if not self._only_first_name(one, mention.text))
-            first = self._first_names.get(mention.text, "")
+            if bearers and self._calls.another(mention, bearers):
+                yield Subject(None, mention.span.start, NAME, f"another {mention.text}")
+                continue
+            entities = tuple(one for one in bearers if not self._calls.only_first_name(one, mention.text))
+            first = self._calls.first_names.get(mention.text, "")
             if not entities and (meant := first or self._shortened(mention, tokens, prose)):
                 yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} refers back")
             elif not entities:
@@ -128,14 +133,6 @@ class Subjects:
         if not fitting and noun in prose.nouns and not specified(tokens, at, (), prose):
             fitting = self._of_sort(noun, prose.nouns[noun], mention.span.start)[:1]
         return fitting[-1] if fitting else ""
-
-    def _only_first_name(self, entity: str, text: str) -> bool:
-        """Whether a person is called by a first name alone, and by no fuller name in the whole text."""
-        known = self._base.entities.get(entity)
-        if known is None or known.kind != "person" or " " in text or entity in self._fully_named:
-            return False
-        fuller = [name.text.split() for name in known.names if name.text.count(" ")]
-        return any(words[0] == text for words in fuller) and not any(words[-1] == text for words in fuller)
 
     def _described(
         self, tokens: Sequence[Word], mentions: Sequence[Mention], prose: ProseWords, language: str
@@ -213,8 +210,11 @@ class Subjects:
         found = []
         for entity in dict.fromkeys([*before, *nearby, self._topic, *older]):
             known = self._base.entities.get(entity) if entity else None
-            if known and (not known.kind or known.kind in kinds) and (not gender or known.gender in ("", gender)):
+            told = known.gender or self._genders.get(known.id, "") if known else ""
+            if known and (not known.kind or known.kind in kinds) and (not gender or told in ("", gender)):
                 found.append(known)
+        if gender and found and (len(found) == 1 or found[0].kind == "person"):
+            self._genders.setdefault(found[0].id, gender)
         return [entity.id for entity in (found[:1] if found and found[0].kind == "person" else found)]
 
     def _note_stranger(self, found: Sequence[Subject], unread: bool) -> None:

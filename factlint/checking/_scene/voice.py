@@ -2,21 +2,136 @@
 
 from __future__ import annotations
 
+from factlint.checking._scene.holder import (
+    antecedent,
+    borders,
+    clause_head,
+    functional,
+    governs,
+    holder,
+    is_relative,
+    is_verb,
+    owner_before,
+)
+from factlint.checking._scene.occasion import only_dates_another, whose_noun
 from factlint.checking._scene.scene import Scene
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Claim
+from factlint.documents import Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
+from factlint.statements.subjects import POSSESSOR
 from factlint.values.name import Name
 
 PHRASE = 5
 """Words that a subject's article stands before its verb at most."""
+JOINED = 15.0
+"""Distance at most between two verbs of one subject (`was born in 1947 and died`)."""
 
 
-def tells_of_another(scene: Scene, cue: Cue, claim: Claim) -> bool:
-    """Whether the verb of a cue says what somebody else did or suffered."""
-    return _active(scene, cue, claim) or _other_subject(scene, cue, claim)
+def tells_of_another(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
+    """Whether the words of a cue say what somebody else did or suffered, or when something else was."""
+    if _active(scene, cue, claim) or _other_subject(scene, cue, claim):
+        return True
+    first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
+    return _held_by_another(scene, first, last, claim, nouns=True) or is_apart(scene, first, last, mention, claim)
+
+
+def is_apart(scene: Scene, first: int, at: int, mention: Mention, claim: Claim) -> bool:
+    """Whether words are about something else than a mention: `sixteen years after his death`, `the war's start`."""
+    sentence = scene.sentence
+    if only_dates_another(sentence, first, mention) or _held_by_another(scene, first, at, claim):
+        return True
+    owner = owner_before(sentence, first)
+    if owner is not None and not _about(scene, owner, claim):
+        return True
+    whose = whose_noun(sentence, at) if mention.kind == "date" else None
+    if whose is not None:
+        return _names_another(scene, whose, claim) and not _about(scene, _span(sentence, whose), claim)
+    if is_verb(sentence, first):
+        return False
+    head = clause_head(sentence, first)
+    return head is not None and not _about(scene, _clause(sentence, at), claim)
+
+
+def _names_another(scene: Scene, places: range, claim: Claim) -> bool:
+    """Whether there is a definite noun or a name among some words, and none that the predicate itself is named by."""
+    prose, own = pack(scene.sentence.block.language).prose, scene.signals.words(claim.predicate)
+    words = [scene.sentence.words[place] for place in places]
+    if any(word.stem in own for word in words):
+        return False
+    return any(word.text[0].isupper() or word.lower in prose.definite or word.lower in prose.pronouns for word in words)
+
+
+def _span(sentence: Sentence, places: range) -> Span:
+    return Span(sentence.words[places.start].start, sentence.words[places.stop - 1].end)
+
+
+def _clause(sentence: Sentence, at: int) -> Span:
+    """The stretch without a mark that a word stands in."""
+    first = last = at
+    while not borders(sentence, first):
+        first -= 1
+    while not borders(sentence, last + 1):
+        last += 1
+    return Span(sentence.words[first].start, sentence.words[last].end)
+
+
+def _held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns: bool = False) -> bool:
+    """Whether a verb is said of a noun phrase that neither is nor names the claim's subject.
+
+    Without `nouns` a definite noun does not count: `the site` may mean what was spoken of.
+    """
+    sentence = scene.sentence
+    language = pack(sentence.block.language)
+    if not is_verb(sentence, first) or _object(scene, last, claim, language.prose):
+        return False
+    if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
+        return False
+    phrase = _whose(scene, first)
+    if phrase is None or _about(scene, phrase, claim):
+        return False
+    opening = sentence.words[sentence.index(phrase.start)].lower
+    if _open_pronoun(opening, language.prose) or (not nouns and opening in language.prose.definite):
+        return False
+    passive = not _suffered(scene, claim, language.prose)
+    start = sentence.index(phrase.start)
+    whom = None if passive or not is_relative(sentence, start - 1, language.prose) else start - 1
+    thing = antecedent(sentence, whom, language.prose) if whom is not None else None
+    return thing is None or not _about(scene, thing, claim)
+
+
+@remembered
+def _whose(scene: Scene, first: int) -> Span | None:
+    """The noun phrase that a verb is said of, or the verb before it that it is joined to."""
+    return holder(scene.sentence, _joined_to(scene, first))
+
+
+def _joined_to(scene: Scene, first: int) -> int:
+    """The verb that a verb behind `and` is joined to, as far as it signals something; else the verb itself."""
+    sentence = scene.sentence
+    if not first or sentence.words[first - 1].lower not in pack(sentence.block.language).prose.conjunctions:
+        return first
+    cues = (sentence.index(cue.start) for found in scene.cues.values() for cue in found)
+    before = max((at for at in cues if at < first - 1 and is_verb(sentence, at)), default=first)
+    return before if sentence.costs[first] - sentence.costs[before] <= JOINED else first
+
+
+def _open_pronoun(word: str, prose: ProseWords) -> bool:
+    """Whether a pronoun can mean several people or things: `it`, `they`, `sie`."""
+    return word in prose.pronouns and word not in prose.genders
+
+
+def _about(scene: Scene, phrase: Span, claim: Claim) -> bool:
+    """Whether a noun phrase stands for the claim's subject."""
+    return any(
+        phrase.start <= one.offset < phrase.end
+        for who in (claim.subject, claim.of)
+        for one in scene.subjects.get(who, ())
+        if one.weight > POSSESSOR
+    )
 
 
 def suffered_by_another(scene: Scene, cue: Cue, claim: Claim) -> bool:
@@ -35,7 +150,7 @@ def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     """Whether the verb of what is done to a subject has another object: `they founded a paper`, not `was founded`."""
     sentence = scene.sentence
     prose = pack(sentence.block.language).prose
-    if not _suffered(scene, cue, prose):
+    if not _suffered(scene, claim, prose):
         return False
     behind = sentence.index(cue.end - 1) + 1
     if behind >= len(sentence.words):
@@ -48,9 +163,9 @@ def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     return not (isinstance(named, Name) and claim.subject in named.entities)
 
 
-def _suffered(scene: Scene, cue: Cue, prose: ProseWords) -> bool:
+def _suffered(scene: Scene, claim: Claim, prose: ProseWords) -> bool:
     """Whether the predicate says what is done to its subject (`was founded`)."""
-    predicate = scene.base.predicates.get(cue.predicate)
+    predicate = scene.base.predicates.get(claim.predicate)
     return predicate is not None and predicate.phrase.partition(" ")[0] in prose.passives
 
 
@@ -61,12 +176,12 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
     first = sentence.index(cue.start)
     at = _before_auxiliaries(sentence, first, prose)
     passive = any(word.lower in prose.passives for word in words[at + 1 : first])
-    if at < 0 or not words[at].text.islower() or _functional(words[at].lower, prose):
+    if at < 0 or not words[at].text.islower() or functional(words[at].lower, prose):
         return False
-    if _suffered(scene, cue, prose) and not passive and _object(scene, cue, claim, prose):
+    if _suffered(scene, claim, prose) and not passive and _object(scene, sentence.index(cue.end - 1), claim, prose):
         return False
     article = _article(sentence, at, prose)
-    if article < 0 or (article and _governs(words[article - 1].lower, prose)):
+    if article < 0 or (article and governs(words[article - 1].lower, prose)):
         return False
     start, end = words[article].start, words[at].end
     if any(start <= name.span.start < end and _is(name, claim) for name in sentence.of_kind("name")):
@@ -76,12 +191,12 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
     )
 
 
-def _object(scene: Scene, cue: Cue, claim: Claim, prose: ProseWords) -> bool:
+def _object(scene: Scene, last: int, claim: Claim, prose: ProseWords) -> bool:
     """Whether the claim's subject stands behind a verb as its object: `the exiles founded Iskra`."""
     sentence = scene.sentence
-    behind = sentence.index(cue.end - 1) + 1
+    behind = last + 1
     for place in range(behind, min(behind + PHRASE, len(sentence.words))):
-        if _governs(sentence.words[place].lower, prose):
+        if governs(sentence.words[place].lower, prose):
             return False
         at = sentence.words[place].start
         if any(one.offset == at and one.entity in (claim.subject, claim.of) for one in sentence.subjects):
@@ -107,20 +222,11 @@ def _article(sentence: Sentence, at: int, prose: ProseWords) -> int:
     """The article or possessive that the noun phrase ending with a word begins with; -1 when there is none."""
     for place in range(at - 1, max(-1, at - PHRASE), -1):
         word = sentence.words[place].lower
-        if sentence.costs[at] - sentence.costs[place] > at - place or _governs(word, prose):
+        if sentence.costs[at] - sentence.costs[place] > at - place or governs(word, prose):
             return -1
         if word in prose.definite or word in prose.articles:
             return place
     return -1
-
-
-def _functional(word: str, prose: ProseWords) -> bool:
-    return word in prose.definite or word in prose.articles or word in prose.conjunctions or _governs(word, prose)
-
-
-def _governs(word: str, prose: ProseWords) -> bool:
-    """Whether a noun phrase behind the word hangs on something else: `at the factory`."""
-    return word in prose.locatives or word in prose.genitives or word in prose.sources
 
 
 def _is(mention: Mention, claim: Claim) -> bool:

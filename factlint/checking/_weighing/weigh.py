@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -10,16 +9,16 @@ from msgspec import Struct
 from factlint.checking._scene.adjoining import beside_parts
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import governs
-from factlint.checking._scene.voice import tells_of_another
+from factlint.checking._scene.voice import is_apart, tells_of_another
 from factlint.checking._weighing.counting import clash, countable, counted_part, difference, portion
 from factlint.checking._weighing.extremes import another
+from factlint.checking._weighing.rivals import taken, taken_up
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack, stem
 from factlint.statements.subjects import PRONOUN
-from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
 REACH = 24.0
@@ -32,8 +31,6 @@ ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
 ANOTHERS_LOSS = 0.3
 """What is left of a cue whose verb has a subject or an object of its own."""
-ELLIPSIS = 5
-"""How many words at most stand between a value and the subject that takes up its verb."""
 BEFORE_DATE = 2
 """How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
 RIVAL_LOSS = 0.6
@@ -117,7 +114,7 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
 
 def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     best, reason = 0.0, ""
-    value, again = _taken_up(scene.sentence, mention, claim)
+    value, again = taken_up(scene.sentence, mention, claim)
     for cue in scene.cues.get(claim.predicate, ()):
         if cue.start < mention.span.end and mention.span.start < cue.end:
             continue
@@ -130,9 +127,13 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if weight <= best:
             continue
-        if _taken(scene.sentence, start, mention, claim):
+        if taken(scene.sentence, start, mention, claim):
             weight *= RIVAL_LOSS
-        if _misses(scene, cue, mention, claim) if mention.kind == "name" else tells_of_another(scene, cue, claim):
+        if (
+            _misses(scene, cue, mention, claim)
+            if mention.kind == "name"
+            else tells_of_another(scene, cue, mention, claim)
+        ):
             weight *= ANOTHERS_LOSS
         if weight > best:
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
@@ -159,83 +160,30 @@ def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
-def _taken_up(sentence: Sentence, mention: Mention, claim: Claim) -> tuple[int, int]:
-    """The last value before a mention, and where behind it the claim's subject takes up what is said of that.
-
-    `A was built in 1887 and B in 1892`. Two times -1 where nothing does.
-    """
-    if mention.kind == "name":
-        return -1, -1
-    before = (one.span.start for one in sentence.of_kind(mention.kind) if one.span.start < mention.span.start)
-    value = max(before, default=-1)
-    behind = (
-        one.offset
-        for one in sentence.subjects
-        if one.entity == claim.subject and 0 <= value < one.offset < mention.span.start
-        if _elliptic(sentence, value, one.offset)
-    )
-    again = max(behind, default=-1)
-    return (value, again) if again >= 0 else (-1, -1)
-
-
-def _elliptic(sentence: Sentence, value: int, subject: int) -> bool:
-    """Whether no verb comes between a value and a subject behind it: `in 1887 and B`, not `in 1887, was sold to B`."""
-    first, last = bisect_right(sentence.word_starts, value), bisect_left(sentence.word_starts, subject)
-    verbs = pack(sentence.block.language).prose.passives
-    return last - first <= ELLIPSIS and all(word.lower not in verbs for word in sentence.words[first:last])
-
-
-def _taken(sentence: Sentence, start: int, mention: Mention, claim: Claim) -> bool:
-    """Whether another value of the same kind, and neither the subject nor of another matter, stands between."""
-    low, high = sorted((start, mention.span.start))
-    return any(
-        other is not mention
-        and low < other.span.start < high
-        and not (_one_change(other, mention) or _is_part(sentence, other) or _owns(sentence, other, claim))
-        for other in sentence.of_kind(mention.kind)
-    )
-
-
-def _owns(sentence: Sentence, name: Mention, claim: Claim) -> bool:
-    """Whether a name is that of a claim's subject and hangs on a cue: `the producer of S is`."""
-    at, prose = sentence.index(name.span.start) - 1, pack(sentence.block.language).prose
-    while at > 0 and sentence.words[at].lower in prose.definite:
-        at -= 1
-    hangs = at >= 0 and sentence.words[at].lower in prose.genitives
-    return hangs and isinstance(name.value, Name) and claim.subject in name.value.entities
-
-
-def _is_part(sentence: Sentence, number: Mention) -> bool:
-    """Whether a number is a year, or a part of a name on record (`the 1908 referendum`)."""
-    return number.kind == "quantity" and any(
-        other.span.start <= number.span.start and number.span.end <= other.span.end
-        for other in sentence.mentions
-        if other.kind == "date" or (isinstance(other.value, Name) and other.value.entities)
-    )
-
-
-def _one_change(one: Mention, other: Mention) -> bool:
-    """Whether two amounts are the ends of one change: rose from 5 to 7."""
-    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
-        return False
-    mine, its = one.value.group, other.value.group
-    return bool(mine and its and mine.kind == its.kind == "change" and mine.start == its.start)
-
-
 def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
     language = scene.sentence.block.language
     own = scene.signals.words(claim.predicate)
     if own:
-        shared = own & scene.stems
+        shared = _told_here(scene, mention, claim, own & scene.stems)
         if shared:
             weight = 0.85 * len(shared) / len(own) * _closeness(scene, mention, shared)
             yield weight, f"words of {claim.predicate}: {', '.join(sorted(shared))} ({weight:.2f})"
     keywords = content(claim.words, language)
     if keywords:
-        shared = keywords & scene.outside
+        shared = _told_here(scene, mention, claim, keywords & scene.outside)
         if shared:
             weight = min(0.9, 0.35 + 0.2 * len(shared)) * _closeness(scene, mention, shared)
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
+
+
+def _told_here(scene: Scene, mention: Mention, claim: Claim, shared: frozenset[str]) -> frozenset[str]:
+    """Those of some stems that are not all said of something else than the claim's subject and the mention."""
+    if not shared or mention.kind == "name":
+        return shared
+    words = enumerate(scene.sentence.words)
+    return frozenset(
+        word.stem for at, word in words if word.stem in shared and not is_apart(scene, at, at, mention, claim)
+    )
 
 
 def _closeness(scene: Scene, mention: Mention, wanted: frozenset[str]) -> float:

@@ -1,0 +1,101 @@
+"""Nouns and verbs for an event that only says when another was: `sixteen years after the death of Lenin`.
+
+The dates around such a phrase are those of the other event, save one right behind it (`after his death in 1924`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factlint.checking._scene.holder import borders, governs
+from factlint.languages import Language
+from factlint.languages._prose import ProseWords
+from factlint.mentions import Mention
+from factlint.mentions._names.words import fold
+from factlint.statements import Sentence, pack
+
+ADJECTIVES = 1
+"""Words of content between the word of time and the noun (`after his sudden death`)."""
+WALKED = 8
+"""Words between the two at most."""
+BEHIND = 6
+"""Words of the phrase behind an `of` that are looked at."""
+
+
+def only_dates_another(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether a word stands in a phrase with `after` or `before`, and a mention outside of it."""
+    time = _time_before(sentence, at)
+    if time < 0:
+        return False
+    value = sentence.index(mention.span.start)
+    if value < time or _amount_ends(sentence, time - 1):
+        return True
+    return any(borders(sentence, place) for place in range(at + 1, value + 1))
+
+
+def whose_noun(sentence: Sentence, at: int) -> range | None:
+    """The words that say whose a noun is: those behind its `of`, as far as the phrase goes; None without any."""
+    prose = pack(sentence.block.language).prose
+    words = sentence.words
+    if at + 2 >= len(words) or borders(sentence, at + 1) or words[at + 1].lower not in prose.genitives:
+        return None
+    end = at + 2
+    while end < len(words) and end < at + 2 + BEHIND and not borders(sentence, end):
+        if governs(words[end].lower, prose) and words[end].lower not in prose.genitives:
+            break
+        end += 1
+    return range(at + 2, end)
+
+
+def _time_before(sentence: Sentence, at: int) -> int:
+    """The first word of the `after` or `before` that a word hangs on; -1 where it hangs on none."""
+    language = pack(sentence.block.language)
+    phrases, prose = _phrases(language), language.prose
+    content = 0
+    for place in range(at - 1, max(-1, at - 1 - WALKED), -1):
+        if borders(sentence, place + 1):
+            return -1
+        found = _ending(sentence, place, phrases)
+        if found >= 0:
+            return found
+        content += _is_content(sentence, place, prose)
+        if content > ADJECTIVES or not (_belongs(sentence, place, prose) or content):
+            return -1
+    return -1
+
+
+def _belongs(sentence: Sentence, place: int, prose: ProseWords) -> bool:
+    word = sentence.words[place]
+    kinds = (prose.definite, prose.articles, prose.pronouns, prose.genitives)
+    return word.text[0].isupper() or word.lower != word.bare or any(word.lower in words for words in kinds)
+
+
+def _is_content(sentence: Sentence, place: int, prose: ProseWords) -> bool:
+    return sentence.words[place].lower not in prose.stopwords and not _belongs(sentence, place, prose)
+
+
+def _ending(sentence: Sentence, place: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """The first word of a phrase that ends at a word; -1 where none does."""
+    for length in (3, 2, 1):
+        first = place + 1 - length
+        if first >= 0 and tuple(fold(word.lower) for word in sentence.words[first : place + 1]) in phrases:
+            return first
+    return -1
+
+
+def _amount_ends(sentence: Sentence, at: int) -> bool:
+    """Whether an amount ends with a word: the `sixteen years` before `after`."""
+    if at < 0 or borders(sentence, at + 1):
+        return False
+    last = sentence.words[at]
+    return any(one.span.start <= last.start < one.span.end for one in sentence.of_kind("quantity"))
+
+
+@lru_cache(maxsize=32)
+def _phrases(language: Language) -> frozenset[tuple[str, ...]]:
+    """The words of a language for `after` and `before`, without those that also mean `from` or `by`."""
+    dates, prose = language.dates, language.prose
+    listed = ",".join((dates.before, dates.after, dates.before_date, dates.after_date))
+    phrases = (tuple(fold(phrase).split()) for phrase in listed.split(","))
+    other = prose.sources | prose.genitives | prose.agents
+    return frozenset(phrase for phrase in phrases if len(phrase) > 1 or (phrase and phrase[0] not in other))
