@@ -35,7 +35,7 @@ def test_a_wrong_draft_ends_with_1_and_says_where(lint: Lint, tmp_path: Path) ->
         "3 | The bridge opened on 31 June 1870.",
         "  |                      ^^^^^^^^^^^^",
     ]
-    assert outcome.out.endswith("0 disputed, 0 without a claim\n")
+    assert outcome.out.endswith("1 error in 1 file · 0 checkable statements\n")
 
 
 @pytest.mark.parametrize(("level", "status"), [("error", 1), ("warning", 1), ("never", 0)])
@@ -305,6 +305,10 @@ def test_a_run_with_wrong_options_is_an_annotation_of_no_file(lint: Lint, tmp_pa
         (["check", "--format", "jsn"], "there is no format `jsn`; did you mean `json`?"),
         (["check", "--select", "FL77"], "no rule begins with `FL77`"),
         (["check", "--calendar", "gregorain"], "did you mean `gregorian`?"),
+        (["check", "--country", "UK"], "there is no country `UK`; did you mean `gb`?"),
+        (["date", "1870-04-22", "--country", "uk"], "there is no country `uk`; did you mean `gb`?"),
+        (["date", "1870-04-22", "--language", "xx"], "there is no language `xx`; it may be `de`, `en`,"),
+        (["extract", "a.md", "--calendar", "julain"], "there is no calendar `julain`; did you mean `julian`?"),
         (["explain", "FL999"], "there is no rule `FL999`"),
         (["explain", "FL11"], "there is no rule `FL11`; it may be `FL110`, `FL111`,"),
         (["check", "--select", "XYZ"], "no rule begins with `XYZ`; `factlint rules` lists them"),

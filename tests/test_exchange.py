@@ -385,7 +385,7 @@ def test_claimreview_rates_what_was_reviewed(tmp_path: Path, lint: Lint) -> None
         (("import", "none.csv"), "cannot be read"),
         (("import", "latin.csv"), "not UTF-8"),
         (("export", "--output", "b.json"), "in several formats; say --format: one of csl-json, wikidata"),
-        (("export", "--output", "b.odt"), "no such format"),
+        (("export", "--output", "b.odt"), "no format has .odt files"),
     ],
 )
 def test_what_cannot_be_exchanged_is_an_error_that_says_why(

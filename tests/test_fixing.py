@@ -180,6 +180,16 @@ def test_a_folder_that_cannot_be_written_is_said(lint: Lint, base: Path) -> None
     assert (outcome.status, "FL941" in outcome.err) == (2, True)
 
 
+def test_a_write_protected_file_is_left_alone(tmp_path: Path) -> None:
+    draft = tmp_path / "a.md"
+    draft.write_bytes(b"old")
+    draft.chmod(0o444)
+
+    with pytest.raises(NotWritten, match="write-protected"):
+        rewritten(draft, b"old", b"new", "a.md")
+    assert draft.read_bytes() == b"old"
+
+
 def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"somebody else's")
 

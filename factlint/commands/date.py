@@ -29,13 +29,15 @@ def date(
     from factlint.commands._date_names import named_day
     from factlint.commands._date_table import table
     from factlint.discover import names
+    from factlint.engine.keys import known
     from factlint.errors import FactlintError
     from factlint.escaping import printable
     from factlint.mentions import Setting
     from factlint.mentions._dates.edtf import parse_edtf
     from factlint.mentions._dates.value import parse_date
 
-    setting = Setting(calendar=calendar, country=country)
+    setting = Setting(calendar=calendar, country=known("country", country))
+    known("languages", language)
     tried = (language,) if language else dict.fromkeys(("en", *names(languages)))
     readings = (parse_date(text, language=each, setting=setting) for each in tried)
     found = next((reading for reading in readings if reading), None)

@@ -37,6 +37,7 @@ def extract(
     from factlint.drawing import claims_yaml
     from factlint.engine.configuration import bare, configuration_of
     from factlint.engine.extracting import Extraction
+    from factlint.engine.keys import known as known_as
     from factlint.engine.request import Request
     from factlint.reports._summary import counted
 
@@ -44,8 +45,8 @@ def extract(
         claims=tuple(claims or ()),
         sources=tuple(sources or ()),
         vocabulary=tuple(vocabulary or ()),
-        calendar=calendar,
-        country=country,
+        calendar=known_as("calendar", calendar),
+        country=known_as("country", country),
         isolated=isolated,
         proposed=True,
     )

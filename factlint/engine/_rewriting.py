@@ -13,6 +13,7 @@ from factlint.errors import FactlintError
 ENDING = "factlint"
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 class NotWritten(FactlintError):
@@ -22,7 +23,7 @@ class NotWritten(FactlintError):
 def rewritten(path: Path, old: bytes, new: bytes, shown: str) -> None:
     """Put new bytes in the place of the old ones, with the file's mode; raises NotWritten.
 
-    Refused: a link, a file with a second name, and a file that does not hold `old` any more.
+    Refused: a link, a file with a second name, one that nobody may write, and one that does not hold `old` any more.
     """
     try:
         status = os.stat(path, follow_symlinks=False)  # noqa: PTH116
@@ -31,6 +32,9 @@ def rewritten(path: Path, old: bytes, new: bytes, shown: str) -> None:
         if status.st_nlink > 1:
             hint = "fix it by hand, or give it one name"
             raise NotWritten("a file with several names is not rewritten", path=shown, code="FL941", hint=hint)
+        if not status.st_mode & WRITABLE:
+            hint = "make it writable first"
+            raise NotWritten("a write-protected file is not rewritten", path=shown, code="FL941", hint=hint)
         _swept(path)
         replaced(path, new, old=old, like=status, shown=shown)
     except OSError as error:

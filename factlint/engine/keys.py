@@ -10,7 +10,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from factlint import calendars, discover, languages, reports
+from factlint.errors import BadConfiguration
 
+RESERVED = {"uk": "gb", "su": "ru", "yu": "rs", "en": "gb"}
+"""Country codes that people write for those of ISO 3166-1."""
 FAIL_ON = ("error", "warning", "never")
 SEVERITIES = ("error", "warning", "note")
 
@@ -172,9 +175,17 @@ def choices(name: str) -> tuple[str, ...]:
     return given() if given else ()
 
 
+def known(key: str, word: str) -> str:
+    """A calendar, a country or a language that an option names; raises BadConfiguration with the nearest right one."""
+    if word and word not in choices(key):
+        raise BadConfiguration(f"there is no {key.removesuffix('s')} `{word}`", hint=nearest(word, choices(key)))
+    return word
+
+
 def nearest(word: str, known: tuple[str, ...], *, all_of_them: str = "") -> str:
     """A hint that names the nearest right spelling, else all of them, or what is given to say so."""
-    close = get_close_matches(word, known, n=1)
+    meant = RESERVED.get(word.lower(), "")
+    close = [meant] if meant in known else get_close_matches(word, known, n=1)
     if close:
         return f"did you mean `{close[0]}`?"
     return all_of_them or f"it may be {', '.join(f'`{choice}`' for choice in known)}"

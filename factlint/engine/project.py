@@ -15,14 +15,13 @@ from factlint.engine.codec import Unknown
 from factlint.engine.compiled import compiled, sections_of
 from factlint.engine.configuration import Configuration
 from factlint.engine.digests import code, contents, digest
-from factlint.engine.keys import choices, nearest
+from factlint.engine.keys import known
 from factlint.engine.mapped import opened, prune, written
 from factlint.engine.per_run import per_run
 from factlint.engine.places import base_paths, given_source
 from factlint.engine.request import Request
 from factlint.engine.selection import AnyRule, selected, verified
 from factlint.engine.store import place
-from factlint.errors import BadConfiguration
 from factlint.mentions import Setting
 
 
@@ -54,9 +53,8 @@ class Project(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 @per_run(8)
 def project(configuration: Configuration, request: Request) -> Project:
     """The project of a configuration; raises BadConfiguration for options that cannot be."""
-    for key, word in (("calendar", request.calendar), ("country", request.country)):
-        if word and word not in choices(key):
-            raise BadConfiguration(f"there is no {key} `{word}`", hint=nearest(word, choices(key)))
+    known("calendar", request.calendar)
+    known("country", request.country)
     verified(configuration, (*request.select, *request.extend_select, *request.ignore))
     own = configuration if not request.select else Configuration(root="")
     return Project(

@@ -72,8 +72,8 @@ def _writing(output: str, name: str) -> Exchange:
     if _LAST in fitting:
         return every[_LAST]
     if len(fitting) != 1:
-        hint = f"say --format: {_one_of(fitting or every)}"
-        raise BadConfiguration(f"a {suffix} file can be in several formats" if fitting else "no such format", hint=hint)
+        fault = f"a {suffix} file can be in several formats" if fitting else f"no format has {suffix} files"
+        raise BadConfiguration(fault, hint=f"say --format: {_one_of(fitting or every)}")
     return next(iter(fitting.values()))
 
 

@@ -29,6 +29,8 @@ def totals(report: Report) -> str:
 def coverage(report: Report) -> str:
     """`41 checkable statements: 29 agreed, 3 contradicted, 1 disputed, 8 without a claim`."""
     met = report.coverage
+    if not met.checkable:
+        return counted(0, "checkable statement")
     return (
         f"{counted(met.checkable, 'checkable statement')}: {met.agreed} agreed, {met.contradicted} contradicted, "
         f"{met.disputed} disputed, {met.no_claim} without a claim"
