@@ -167,7 +167,7 @@ def test_what_is_no_revision_ends_the_run(lint: Lint, repository: Path, revision
 def test_without_a_repository_it_says_so(lint: Lint, tmp_path: Path) -> None:
     (tmp_path / ".git").rmdir()
 
-    assert "not a git repository" in lint("check", "--diff", "main").err
+    assert "this is no git repository; `--diff` compares with what git has" in lint("check", "--diff", "main").err
 
 
 def test_no_command_of_the_configuration_runs(lint: Lint, repository: Path) -> None:

@@ -101,6 +101,8 @@ def _run(*arguments: str, folder: str = ".", unfiltered: bool = False) -> bytes:
     done = _called((*NOTHING_RUNS, *further, *arguments), folder)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0].removeprefix("fatal: ")
+        if said.startswith("not a git repository"):
+            raise BadRevision("this is no git repository", hint="`--diff` compares with what git has")
         raise BadRevision(f"git: {said or 'it failed without a word'}")
     return done.stdout
 
