@@ -1,7 +1,5 @@
 """`factlint check`."""
 
-from __future__ import annotations
-
 import re
 import sys
 from typing import Annotated, Any
