@@ -26,7 +26,7 @@ class Edit(Struct, frozen=True):
     text: str
 
 
-class Fix(Struct, frozen=True, kw_only=True):
+class Fix(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One way to mend a finding."""
 
     message: str
@@ -34,7 +34,7 @@ class Fix(Struct, frozen=True, kw_only=True):
     safe: bool = False
 
 
-class Excerpt(Struct, frozen=True, kw_only=True):
+class Excerpt(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The lines of a draft that a finding is on, cut to a window where they are long."""
 
     text: str
@@ -48,7 +48,7 @@ class Excerpt(Struct, frozen=True, kw_only=True):
     """Whether its last line goes on."""
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a rule reports, placed in a file."""
 
     code: str
@@ -72,7 +72,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     """For reports that show the place, or say where an edit goes."""
 
 
-class Coverage(Struct, frozen=True, kw_only=True):
+class Coverage(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How many checkable statements met which fate."""
 
     checkable: int = 0
@@ -91,7 +91,7 @@ class Coverage(Struct, frozen=True, kw_only=True):
         )
 
 
-class StatementLine(Struct, frozen=True, kw_only=True):
+class StatementLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One checkable statement and its verdict, as the reports list it."""
 
     path: str

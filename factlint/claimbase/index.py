@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.mentions._names.gazetteer import Alias, Gazetteer
 
 
-class Evidence(Struct, frozen=True, kw_only=True):
+class Evidence(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a claim rests on."""
 
     source: str
@@ -41,7 +41,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
     line: int = 0
 
 
-class EntityName(Struct, frozen=True, kw_only=True):
+class EntityName(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A name, and when and in which language it holds."""
 
     text: str
@@ -51,7 +51,7 @@ class EntityName(Struct, frozen=True, kw_only=True):
     last: int | None = None
 
 
-class Entity(Struct, frozen=True, kw_only=True):
+class Entity(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A person, place, organisation, event or work."""
 
     id: str
@@ -66,7 +66,7 @@ class Entity(Struct, frozen=True, kw_only=True):
     line: int = 0
 
 
-class Claim(Struct, frozen=True, kw_only=True):
+class Claim(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a source says, with its value typed and converted once."""
 
     id: str
@@ -94,7 +94,7 @@ class Claim(Struct, frozen=True, kw_only=True):
         return "deprecated" in (self.status, self.rank)
 
 
-class Source(Struct, frozen=True, kw_only=True):
+class Source(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A document that facts are drawn from."""
 
     id: str

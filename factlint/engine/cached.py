@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct, field
 
+from factlint import collector
 from factlint.documents._decode import read_bytes
 from factlint.engine import digests
 from factlint.engine.codec import Unknown, dumped, loaded
@@ -19,7 +19,7 @@ from factlint.engine.request import Request
 from factlint.engine.result import Later, Result
 from factlint.engine.store import keep, recalled
 from factlint.errors import BadDraft
-from factlint.findings import Coverage, StatementLine
+from factlint.findings import Coverage, Finding, StatementLine
 
 
 class Memory(Struct):
@@ -28,6 +28,7 @@ class Memory(Struct):
     file: Path
     new: dict[str, str] = field(default_factory=dict)
 
+    @collector.paused()
     def results(self, files: list[Draft], request: Request) -> dict[str, Result]:
         """The kept results, by the draft's path."""
         keys: dict[str, Draft] = {}
@@ -56,11 +57,12 @@ class Memory(Struct):
 def _result(file: Draft, value: str) -> Result | None:
     """A result as it was kept: a line for what every report shows, and one that is read when it is asked for."""
     first, _, second = value.partition("\n")
-    parts = _loaded(first)
-    if not (isinstance(parts, tuple) and len(parts) == 2 and isinstance(parts[1], Coverage)):
+    try:
+        findings, coverage = loaded(first, tuple[tuple[Finding, ...], Coverage])
+    except Unknown:
         return None
-    statements: Later[StatementLine] = Later(lambda: loaded(second))
-    return Result(path=file.name, findings=parts[0], statements=statements, coverage=parts[1])
+    statements: Later[StatementLine] = Later(lambda: loaded(second, tuple[StatementLine, ...]))
+    return Result(path=file.name, findings=findings, statements=statements, coverage=coverage)
 
 
 def state_paths(configuration: Configuration, request: Request) -> list[Path]:
@@ -87,13 +89,6 @@ def _hashed(configuration: Configuration, request: Request) -> bool:
     held = project(configuration, request).base.with_text.values()
     texts = [Path(source.text_path).resolve() for source in held]
     return all(any(text.is_relative_to(place) for place in places) for text in texts)
-
-
-def _loaded(value: str) -> Any:
-    try:
-        return loaded(value)
-    except (Unknown, ValueError, TypeError, LookupError, RecursionError):
-        return None
 
 
 def _content(file: Draft) -> str:

@@ -6,19 +6,25 @@ place, and the index of the names. So what a draft costs does not grow with the 
 
 from __future__ import annotations
 
-from typing import Any
-
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Base, Claim, Entity, Source
+from factlint.engine.codec import loaded
 from factlint.engine.records import Grouped, Listed, Records, grouped, kept, listed
 from factlint.mentions._names.gazetteer import Gazetteer
 from factlint.mentions._names.pack import packed
 from factlint.mentions._names.packed import Packed
-from factlint.mentions._names.texts import Sections
+from factlint.mentions._names.texts import Sections, Texts
+from factlint.values.units import OwnUnit
+from factlint.vocabulary import Predicate
 
 _WAYS = ("by_subject", "by_predicate", "by_figure", "by_object", "by_place", "rejected")
 """What the base calls the ways to look up claims."""
-_WHOLE = ("predicates", "units", "cited_sources", "with_text")
-"""What is small, or asked for by every draft."""
+_WHOLE = {
+    "predicates": dict[str, Predicate],
+    "units": tuple[OwnUnit, ...],
+    "cited_sources": frozenset[str],
+    "with_text": dict[str, Source],
+}
+"""What is small, or asked for by every draft, and of which type."""
 
 
 def sections_of(base: Base) -> dict[str, memoryview]:
@@ -39,12 +45,13 @@ def sections_of(base: Base) -> dict[str, memoryview]:
 
 def compiled(sections: Sections) -> Base:
     """The base that was taken apart; raises what codec.loaded does for one that was not made here."""
-    claims: Records[Claim] = Records(sections, "claim records")
-    predicates, units, cited_sources, with_text = Records[Any](sections, "whole records")
+    claims = Records(sections, "claim records", Claim)
+    whole = zip(Texts(sections, "whole records"), _WHOLE.values(), strict=True)
+    predicates, units, cited_sources, with_text = (loaded(text, kind) for text, kind in whole)
     base = Base(
-        entities=Listed(sections, "entity records"),
+        entities=Listed(sections, "entity records", Entity),
         claims=claims,
-        sources=Listed(sections, "source records"),
+        sources=Listed(sections, "source records", Source),
         predicates=predicates,
         units=units,
     )

@@ -107,5 +107,5 @@ def _kept(file: Path) -> Base | None:
     sections = opened(file)
     try:
         return compiled(sections) if sections else None
-    except (Unknown, ValueError, TypeError, LookupError, RecursionError):
+    except (Unknown, ValueError, TypeError, LookupError):
         return None

@@ -14,10 +14,10 @@ Found = TypeVar("Found")
 
 
 class Records(Sequence[Record]):
-    """Records by number."""
+    """Records of a kind by number."""
 
-    def __init__(self, sections: Sections, name: str) -> None:
-        self._texts = Texts(sections, name)
+    def __init__(self, sections: Sections, name: str, kind: type[Record]) -> None:
+        self._texts, self._kind = Texts(sections, name), kind
         self._made: dict[int, Record] = {}
 
     def __len__(self) -> int:
@@ -33,7 +33,7 @@ class Records(Sequence[Record]):
         place = range(len(self))[number]
         made = self._made.get(place)
         if made is None:
-            made = self._made[place] = loaded(self._texts[place])
+            made = self._made[place] = loaded(self._texts[place], self._kind)
         return made
 
 
@@ -69,9 +69,9 @@ class _Keyed(Mapping[str, Found]):
 class Listed(_Keyed[Record]):
     """Records by their keys."""
 
-    def __init__(self, sections: Sections, name: str) -> None:
+    def __init__(self, sections: Sections, name: str, kind: type[Record]) -> None:
         super().__init__(sections, name)
-        self._records: Records[Record] = Records(sections, name)
+        self._records = Records(sections, name, kind)
 
     def _at(self, number: int) -> Record:
         return self._records[number]

@@ -34,7 +34,7 @@ class Group(Struct, frozen=True):
     """What the first number of a `ratio` is of the second."""
 
 
-class Quantity(Struct, frozen=True, kw_only=True):
+class Quantity(Struct, frozen=True, kw_only=True, tag=True, omit_defaults=True):
     """An amount as read, in the unit as written."""
 
     amount: Decimal

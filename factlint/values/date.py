@@ -34,7 +34,7 @@ class Reading(Struct, frozen=True):
     """Julian day number of the last day (inclusive); None when open or when no such day exists."""
 
 
-class Date(Struct, frozen=True, kw_only=True):
+class Date(Struct, frozen=True, kw_only=True, tag=True, omit_defaults=True):
     """A date as read, converted once."""
 
     edtf: str

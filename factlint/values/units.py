@@ -32,7 +32,7 @@ class Unit(Struct, frozen=True):
         return amount * self.factor + self.offset
 
 
-class OwnUnit(Struct, frozen=True, kw_only=True):
+class OwnUnit(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A unit that a vocabulary file adds; one of a known unit is converted when it is read."""
 
     id: str

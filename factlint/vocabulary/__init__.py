@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.languages import Language
 
 
-class Judgement(Struct, frozen=True, kw_only=True):
+class Judgement(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What must hold of somebody for whom a signal phrase stands (`led the team with`, `double-double`, `reserve`)."""
 
     of: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Judgement(Struct, frozen=True, kw_only=True):
     """It is enough that the rank holds for one of the predicates."""
 
 
-class Predicate(Struct, frozen=True, kw_only=True):
+class Predicate(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something that can be said of a subject."""
 
     id: str
