@@ -15,6 +15,7 @@ from factlint.checking._deciding.assertions import compare_assertions
 from factlint.checking._figure_of import figure_of
 from factlint.checking._naming.names import compare_names
 from factlint.checking._naming.ties import Ties
+from factlint.checking._own_dates import compare_own_dates
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import Times
 from factlint.checking._table.table import compare_table
@@ -60,7 +61,7 @@ def compare_document(
             named.pop(entity, None)
             named[entity] = None
         stated = _standing(statements(sentence), codes, series)
-        spans = compare_lifespans(scene, stated, document.prose)
+        spans = compare_lifespans(scene, stated, document.prose) or compare_own_dates(scene, stated, document.prose)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, ties)]
         found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]

@@ -125,3 +125,7 @@ def signals(predicate: Predicate, language: Language) -> tuple[str, ...]:
 
 LIFESPANS = (("born", "died"), ("founded", "dissolved"))
 """Pairs of predicates that say when a subject began and when it ended."""
+OWN_DATES = frozenset(
+    {"happened", "held", "published", "released", "first-issue", "first-aired", "premiered", "written"}
+)
+"""Predicates that date a thing itself: what a bracket behind its name gives."""
