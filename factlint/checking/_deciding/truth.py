@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 
 from factlint.checking._naming.ties import family
 from factlint.claimbase.index import Base, Claim
+from factlint.remembering import remembered
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.vocabulary import Predicate
@@ -15,7 +15,7 @@ NONE = frozenset({"none", "nobody", "no one", "no", "0"})
 """How a base writes that a subject has no value at all."""
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def meanings(base: Base, predicate: str) -> frozenset[str]:
     """A predicate with those that it is like, and those that they imply."""
     kin = family(base, predicate)
@@ -32,6 +32,19 @@ def held(base: Base, subject: str, predicates: Collection[str], value: str) -> C
         if _reaches(claim, subject) and not _inverses(base, claim.predicate).isdisjoint(predicates):
             return claim
     return None
+
+
+@remembered
+def may_be_held(base: Base, predicate: str) -> bool:
+    """Whether any claim of a base says a predicate, or what rules it out, of any subject."""
+    return not _said(base).isdisjoint({predicate, *_contraries(base, predicate)})
+
+
+@remembered
+def _said(base: Base) -> frozenset[str]:
+    """All that claims of a base say, in either direction."""
+    used = list(base.by_predicate)
+    return frozenset(one for each in used for one in meanings(base, each) | _inverses(base, each))
 
 
 def ruled_out(base: Base, subject: str, predicates: Collection[str], value: str) -> Claim | None:
@@ -85,14 +98,14 @@ def _empty(claim: Claim) -> bool:
     return isinstance(text, str) and text.strip().lower() in NONE
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def _contraries(base: Base, predicate: str) -> frozenset[str]:
     """The predicates that rule one out, or what it implies."""
     known = (base.predicates[one] for one in meanings(base, predicate) if one in base.predicates)
     return frozenset(contrary for one in known for contrary in one.contrary)
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def _inverses(base: Base, predicate: str) -> frozenset[str]:
     """The predicates that say the same with subject and value exchanged."""
     mine = meanings(base, predicate)
@@ -100,6 +113,6 @@ def _inverses(base: Base, predicate: str) -> frozenset[str]:
     return frozenset({base.predicates[one].inverse for one in mine if one in base.predicates} - {""} | back)
 
 
-@lru_cache(maxsize=16)
+@remembered
 def _with_inverse(base: Base) -> tuple[Predicate, ...]:
     return tuple(one for one in base.predicates.values() if one.inverse)
