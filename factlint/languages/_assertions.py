@@ -12,6 +12,10 @@ from factlint.languages._signals import comparatives
 __all__ = ["AssertionWords", "Saying", "comparatives", "sayings"]
 
 
+BETWEEN_TWO = "<>/"
+"""The sides of sayings that need two names."""
+
+
 class Saying(Struct, frozen=True):
     """What a phrase says of the two names on its sides."""
 

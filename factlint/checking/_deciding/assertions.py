@@ -9,9 +9,10 @@ from factlint.checking._deciding.clause import Parts
 from factlint.checking._deciding.lacking import dates_denied, lacks_of
 from factlint.checking._deciding.phrases import Phrase, phrases_of
 from factlint.checking._deciding.related import relations_of
-from factlint.checking._deciding.truth import may_be_held
+from factlint.checking._deciding.truth import at_issue, said_by_others, said_of
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base
+from factlint.languages._assertions import BETWEEN_TWO
 from factlint.statements import pack
 from factlint.statements.subjects import KIND
 
@@ -21,9 +22,10 @@ MOST = 40
 
 def compare_assertions(scene: Scene) -> Iterator[Comparison]:
     """The contradictions of claims by what a sentence says in words alone."""
-    if not _of_somebody(scene) or not scene.sentence.asserted:
+    meant = _meant(scene)
+    if not meant or not scene.sentence.asserted:
         return
-    phrases = [one for one in phrases_of(scene.sentence)[:MOST] if _decidable(scene.base, one)]
+    phrases = [one for one in phrases_of(scene.sentence)[:MOST] if _decidable(scene.base, one, meant)]
     denied = not pack(scene.sentence.block.language).assertions.denials.isdisjoint(scene.sentence.lowers)
     if not (phrases or denied) or scene.reported:
         return
@@ -35,14 +37,22 @@ def compare_assertions(scene: Scene) -> Iterator[Comparison]:
         yield from dates_denied(scene, parts)
 
 
-def _of_somebody(scene: Scene) -> bool:
-    """Whether a sentence names somebody on record, or plainly means somebody."""
-    return bool(scene.named) or any(one.entity and one.weight >= KIND for one in scene.sentence.subjects)
+def _meant(scene: Scene) -> frozenset[str]:
+    """Whom of those on record a sentence names or plainly means."""
+    return scene.named.union(one.entity for one in scene.sentence.subjects if one.entity and one.weight >= KIND)
 
 
-def _decidable(base: Base, phrase: Phrase) -> bool:
-    """Whether the base has anything of what a phrase says, or of the contrary."""
-    return any(may_be_held(base, predicate) for saying in phrase.sayings for predicate in saying.predicates)
+def _decidable(base: Base, phrase: Phrase, meant: frozenset[str]) -> bool:
+    """Whether the base has anything of those meant that a phrase says, or that rules it out."""
+    said = frozenset[str]().union(*(said_of(base, entity) for entity in meant))
+    for saying in phrase.sayings:
+        two = saying.side in BETWEEN_TWO
+        if two and len(meant) < 2:
+            continue
+        issues = frozenset[str]().union(*(at_issue(base, predicate) for predicate in saying.predicates))
+        if not issues.isdisjoint(said) or not (two or issues.isdisjoint(said_by_others(base))):
+            return True
+    return False
 
 
 def _said(scene: Scene, parts: Parts, phrase: Phrase) -> Iterator[Comparison]:

@@ -35,16 +35,22 @@ def held(base: Base, subject: str, predicates: Collection[str], value: str) -> C
 
 
 @remembered
-def may_be_held(base: Base, predicate: str) -> bool:
-    """Whether any claim of a base says a predicate, or what rules it out, of any subject."""
-    return not _said(base).isdisjoint({predicate, *_contraries(base, predicate)})
+def at_issue(base: Base, predicate: str) -> frozenset[str]:
+    """A predicate with those that rule it out."""
+    return _contraries(base, predicate) | {predicate}
 
 
 @remembered
-def _said(base: Base) -> frozenset[str]:
-    """All that claims of a base say, in either direction."""
-    used = list(base.by_predicate)
+def said_of(base: Base, entity: str) -> frozenset[str]:
+    """All that the claims of an entity say, in either direction."""
+    used = {claim.predicate for claim in base.by_subject.get(entity, ())}
     return frozenset(one for each in used for one in meanings(base, each) | _inverses(base, each))
+
+
+@remembered
+def said_by_others(base: Base) -> frozenset[str]:
+    """All that a base can say of the values of claims."""
+    return frozenset(one for each in base.by_predicate for one in _inverses(base, each))
 
 
 def ruled_out(base: Base, subject: str, predicates: Collection[str], value: str) -> Claim | None:
