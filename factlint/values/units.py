@@ -28,6 +28,9 @@ class Unit(Struct, frozen=True):
     offset: Fraction = Fraction(0)
     """Base units at zero of this unit (temperatures)."""
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # that of a fraction takes longer than what is looked up by it
+
     def to_base(self, amount: Fraction) -> Fraction:
         return amount * self.factor + self.offset
 
