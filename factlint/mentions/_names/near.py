@@ -1,27 +1,35 @@
 """Near misses of words: a pigeonhole index over the folded words of all names.
 
-One edit touches at most one of two parts of a word, unless it exchanges the letters on both sides of the cut; two
-edits touch at most two of three parts. So one part is intact, moved by at most as many places as there are edits.
-Each part of each word is kept as one number (its checksum and the word's number) in a sorted array.
+A word is cut into as many parts as it may have edits, and two more. An edit touches at most one of them, unless it
+exchanges the letters on both sides of a cut. So two parts are intact, each moved by at most as many places as there are
+edits, or two that lie side by side are once the letters between them are exchanged again. Each pair of parts of each
+word is kept as one number (its checksum and the word's number) in a sorted array; two parts of a word are so much of it
+that few words share them, however many there are.
 """
 
 from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, combinations, pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 from factlint.mentions._names.texts import FoundTexts, Remembered, Sections, found_texts, numbers
 
 Numbers = Sequence[int]
-_ID_BITS = 26
+_ID_BITS, _KEY_BITS = 26, 38
 _MASK = (1 << _ID_BITS) - 1
+_BYTES = 4
+"""How many bytes a letter has where checksums are taken of it."""
 LONG = 8
 """From this length on a word may have two slips."""
 LONGEST_WORD = 64
 """Longer words are no slips of the pen."""
+_LENGTHS = {1: (2, LONG), 2: (LONG - 2, 1 << 10)}
+"""Number of edits to the shortest and the longest words that are looked for over so many."""
 
 
 class NearIndex:
@@ -29,20 +37,21 @@ class NearIndex:
 
     def __init__(self, keys: Iterable[str]) -> None:
         words = sorted(set(keys))
-        self._use(words, frozenset(words), _cut_up(words, 2), _cut_up(words, 3))
+        self._use(words, {reach: _Pairs(*_cut_up(words, reach)) for reach in _LENGTHS})
 
     @classmethod
     def opened(cls, sections: Sections, name: str) -> NearIndex:
         """The index over sorted words that `packed` has made."""
-        words = FoundTexts(sections, name)
         made = cls.__new__(cls)
-        made._use(words, words, *(sections[f"{name} {pieces}"].cast("Q") for pieces in (2, 3)))
+        pairs = {
+            reach: _Pairs(sections[f"{name} {reach}"].cast("Q"), sections[f"{name} {reach} starts"].cast("I"))
+            for reach in _LENGTHS
+        }
+        made._use(FoundTexts(sections, name), pairs)
         return made
 
-    def _use(self, keys: Sequence[str], known: Container[str], halves: Numbers, thirds: Numbers) -> None:
-        self._keys, self._all = keys, known
-        self._halves = _Parts(halves, pieces=2)
-        self._thirds = _Parts(thirds, pieces=3)
+    def _use(self, keys: Sequence[str], pairs: dict[int, _Pairs]) -> None:
+        self._keys, self._pairs = keys, pairs
         self._memory = Remembered(self._find)
 
     def near(self, query: str) -> tuple[tuple[str, int], ...]:
@@ -55,9 +64,8 @@ class NearIndex:
         from rapidfuzz.distance import OSA
 
         reach = 2 if len(query) >= LONG else 1
-        parts = self._thirds if reach == 2 else self._halves
-        found = {word: 1 for word in _exchanged(query, parts.pieces) if word in self._all}
-        for number in parts.candidates(query, reach):
+        found = {}
+        for number in self._pairs[reach].candidates(query, reach):
             word = self._keys[number]
             distance = OSA.distance(query, word, score_cutoff=reach)
             if 0 < distance <= reach:
@@ -65,88 +73,117 @@ class NearIndex:
         return tuple(sorted(found.items(), key=lambda pair: (pair[1], pair[0])))
 
 
-_LENGTHS = {2: (2, LONG), 3: (LONG - 2, 1 << 10)}
-"""Number of parts to the shortest and the longest words that are looked for by them."""
-
-
 def packed(words: Sequence[str], name: str) -> dict[str, memoryview]:
     """The sections of an index over sorted words."""
-    return {
-        **found_texts(words, name),
-        **{f"{name} {pieces}": numbers(_cut_up(words, pieces)) for pieces in _LENGTHS},
-    }
+    found = found_texts(words, name)
+    for reach in _LENGTHS:
+        pairs, starts = _cut_up(words, reach)
+        found |= {f"{name} {reach}": numbers(pairs), f"{name} {reach} starts": numbers(starts)}
+    return found
 
 
-def _cut_up(keys: Sequence[str], pieces: int) -> array[int]:
-    """The parts of words by their checksums, sorted, each with the number of its word."""
-    shortest, longest = _LENGTHS[pieces]
-    return array(
-        "Q",
-        sorted(
-            _part(_seed(len(key), which), key[start:end]) | number
-            for number, key in enumerate(keys)
-            if shortest <= len(key) <= longest
-            for which, start, end in _cuts(len(key), pieces)
-        ),
-    )
+class _Pairs(NamedTuple):
+    """The pairs of parts of words by their keys, sorted, each with the number of its word."""
 
-
-class _Parts:
-    """The parts of words, ready to be looked up."""
-
-    def __init__(self, found: Numbers, *, pieces: int) -> None:
-        self._numbers, self.pieces = found, pieces
+    numbers: Numbers
+    starts: Numbers
+    """Where the numbers begin that have the same first bits, by those."""
 
     def candidates(self, query: str, reach: int) -> set[int]:
-        """Numbers of the words that share a part with a word where `reach` edits may have left it."""
+        """Numbers of the words that share two parts with a word where `reach` edits may have left them."""
         found: set[int] = set()
-        table, size = self._numbers, len(self._numbers)
-        letters = query.encode() if query.isascii() else b""
-        for seed, start, end in _places(len(query), self.pieces, reach):
-            low = crc32(letters[start:end], seed) << _ID_BITS if letters else _part(seed, query[start:end])
-            at = bisect_left(table, low)
-            while at < size and table[at] - low <= _MASK:
-                found.add(table[at] & _MASK)
-                at += 1
+        letters = query.encode("utf-32-le", "surrogatepass")
+        stretches, places = _places(len(query), reach)
+        written = {cut: _exchanged(letters, cut) if cut else letters for cut, _, _ in stretches}
+        sums = [crc32(written[cut][start:end]) for cut, start, end in stretches]
+        shift = 65 - len(self.starts).bit_length()
+        for seed, one, other in places:
+            low = _key(seed, sums[one], sums[other])
+            first, last = self.starts[low >> shift], self.starts[(low >> shift) + 1]
+            for at in range(bisect_left(self.numbers, low, first, last), last) if first < last else ():
+                if self.numbers[at] - low > _MASK:
+                    break
+                found.add(self.numbers[at] & _MASK)
         return found
 
 
+def _cut_up(keys: Sequence[str], reach: int) -> tuple[array[int], array[int]]:
+    """What `_Pairs` has for some words."""
+    shortest, longest = _LENGTHS[reach]
+    found: list[int] = []
+    for number, key in enumerate(keys):
+        if shortest <= len(key) <= longest:
+            letters = key.encode("utf-32-le", "surrogatepass")
+            sums = [crc32(letters[start:end]) for start, end in _parts(len(key), reach)]
+            found += [_key(seed, sums[one], sums[other]) | number for seed, one, other in _pairs(len(key), reach)]
+    bits = max(1, len(found).bit_length() - 3)
+    counts = [0] * ((1 << bits) + 1)
+    for each in found:
+        counts[(each >> (64 - bits)) + 1] += 1
+    return array("Q", sorted(found)), array("I", accumulate(counts))
+
+
+Stretch = tuple[int, int, int]
+"""Where letters are exchanged, if not 0, and then the start and the end of a stretch of a word; in bytes."""
+
+
 @lru_cache(maxsize=256)
-def _places(size: int, pieces: int, reach: int) -> tuple[tuple[int, int, int], ...]:
-    """Where parts of other words may stand in a word of some size: the part's seed, and its start and end there.
+def _places(size: int, reach: int) -> tuple[tuple[Stretch, ...], tuple[tuple[int, int, int], ...]]:
+    """Where the pairs of parts of other words may stand in a word of some size.
 
-    A part is moved by the letters that are added or left out before it; with those behind it they are `reach` at most.
+    The stretches, and for each pair the seed and the numbers of its two. A part is moved by the letters that are added
+    or left out before it; with those between the two and those behind them they are `reach` at most.
     """
-    shortest, longest = _LENGTHS[pieces]
-    found = []
+    shortest, longest = _LENGTHS[reach]
+    found: dict[tuple[int, Stretch, Stretch], None] = {}
     for length in range(max(shortest, size - reach), min(longest, size + reach) + 1):
-        grown = size - length
-        for which, start, end in _cuts(length, pieces):
-            for moved in range(-reach, reach + 1):
-                possible = (start > 0 or not moved) and (end < length or moved == grown)
-                if possible and abs(moved) + abs(grown - moved) <= reach:
-                    found.append((_seed(length, which), start + moved, end + moved))
-    return tuple((seed, start, end) for seed, start, end in found if start >= 0 and end <= size)
+        parts, end, grown = _parts(length, reach), length * _BYTES, size - length
+        for seed, one, other in _pairs(length, reach):
+            for first, second in _moves(reach, grown, opens=not parts[one][0], closes=parts[other][1] == end):
+                edits = abs(first) + abs(second - first) + abs(grown - second)
+                here, there = (_moved(part, by) for part, by in ((parts[one], first), (parts[other], second)))
+                if edits <= reach:
+                    found[seed, (0, *here), (0, *there)] = None
+                if edits < reach and here[0] < here[1] == there[0] < there[1]:
+                    found[seed, (here[1], *here), (here[1], *there)] = None
+    inside = [place for place in found if all(0 <= start <= end <= size * _BYTES for _, start, end in place[1:])]
+    stretches = {stretch: None for _, *both in inside for stretch in both}
+    numbered = {stretch: number for number, stretch in enumerate(stretches)}
+    return tuple(stretches), tuple((seed, numbered[one], numbered[other]) for seed, one, other in inside)
 
 
-def _cuts(length: int, pieces: int) -> Iterator[tuple[int, int, int]]:
-    """The parts of a word of some length: number, start and end."""
-    for which in range(pieces):
-        yield which, which * length // pieces, (which + 1) * length // pieces
+def _moves(reach: int, grown: int, *, opens: bool, closes: bool) -> Iterator[tuple[int, int]]:
+    """By how many places two parts may be moved, of a word that the first begins or the second ends."""
+    for first in (0,) if opens else range(-reach, reach + 1):
+        for second in (grown,) if closes else range(-reach, reach + 1):
+            yield first, second
 
 
-def _seed(length: int, which: int) -> int:
-    """What tells apart the parts of words by the length of the word, and which part of it they are."""
-    return min(length, 1 << 20) * 3 + which
+def _moved(part: tuple[int, int], by: int) -> tuple[int, int]:
+    return part[0] + by * _BYTES, part[1] + by * _BYTES
 
 
-def _part(seed: int, text: str) -> int:
-    """A number for one part of a word, with room for the word's number; the same in every run."""
-    return crc32(text.encode("utf-8", "surrogatepass"), seed) << _ID_BITS
+def _exchanged(letters: bytes, at: int) -> bytes:
+    """The letters with those exchanged on both sides of a cut."""
+    before, behind = letters[at - _BYTES : at], letters[at : at + _BYTES]
+    return letters[: at - _BYTES] + behind + before + letters[at + _BYTES :]
 
 
-def _exchanged(word: str, pieces: int) -> Iterator[str]:
-    """The word with the letters exchanged on both sides of a cut."""
-    for _, at, _ in _cuts(len(word), pieces):
-        if at and word[at - 1] != word[at]:
-            yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
+@lru_cache(maxsize=1 << 11)
+def _parts(length: int, reach: int) -> tuple[tuple[int, int], ...]:
+    """The parts of words of some length: their starts and ends, in bytes."""
+    pieces = reach + 2
+    return tuple(pairwise(which * length // pieces * _BYTES for which in range(pieces + 1)))
+
+
+@lru_cache(maxsize=1 << 11)
+def _pairs(length: int, reach: int) -> tuple[tuple[int, int, int], ...]:
+    """The pairs of the parts of words of some length: a number of its own, and those of the two."""
+    pairs = combinations(range(reach + 2), 2)
+    return tuple((length * 6 + which, one, other) for which, (one, other) in enumerate(pairs))
+
+
+def _key(seed: int, one: int, other: int) -> int:
+    """A number for two parts of a word, with room for the word's own; the same in every run."""
+    mixed = (seed * 0x9E3779B97F + one * 0xC2B2AE3D27 + other * 0x165667B19E3) >> 3
+    return (mixed & ((1 << _KEY_BITS) - 1)) << _ID_BITS
