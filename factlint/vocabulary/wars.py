@@ -32,17 +32,17 @@ WARS = Vocabulary(
         count("duration", "lasted", "", also="length of time, lasted, time", dimension="time"),
         count(
             "deaths",
-            "were killed",
+            "deaths",
             "",
             also="number of deaths, killed, casualties, death toll, dead, fatalities, victims",
             dimension="number",
         ),
-        count("injured", "were wounded", "", also="number of injured, wounded count, injuries", dimension="number"),
-        count("prisoners", "were taken prisoner", "", also="captives, arrests, number of arrested", dimension="number"),
+        count("injured", "wounded", "", also="number of injured, wounded count, injuries", dimension="number"),
+        count("prisoners", "prisoners", "", also="captives, arrests, number of arrested", dimension="number"),
         count("missing", "went missing", "", dimension="number"),
         count(
             "troops",
-            "had troops",
+            "troops",
             "",
             also="strength, number of troops, soldiers, forces, army size",
             many=True,
@@ -50,13 +50,13 @@ WARS = Vocabulary(
         ),
         count(
             "participants",
-            "took part",
+            "participants",
             "",
             also="number of people attending, number of participants, attendance, demonstrators, "
             "strikers, attendees, delegates present",
             dimension="number",
         ),
-        count("ships", "had ships", "", also="number of ships", many=True),
+        count("ships", "ships", "", also="number of ships", many=True),
         name("belligerent", "fought", "event", also="belligerents, combatant, fought by, participant", many=True),
         name(
             "part-of-conflict",

@@ -248,7 +248,7 @@ WORKS = Vocabulary(
             unit="minute",
             dimension="time",
         ),
-        count("box-office", "took at the box office", "work", also="gross, box office", dimension="money"),
+        count("box-office", "box office takings", "work", also="gross, box office", dimension="money"),
         count("impact-factor", "impact factor", "work"),
         count("words", "words", "work", also="number of words, word count", dimension="number"),
         name("instrument", "plays", "person", also="instruments", many=True),
