@@ -18,6 +18,7 @@ from factlint.checking._naming.ties import Ties
 from factlint.checking._own_dates import compare_own_dates
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import Times
+from factlint.checking._signed_dates import compare_signed_dates
 from factlint.checking._table.table import compare_table
 from factlint.checking._weighing.explain import compare_values
 from factlint.checking.cues import signals
@@ -61,13 +62,22 @@ def compare_document(
             named.pop(entity, None)
             named[entity] = None
         stated = _standing(statements(sentence), codes, series)
-        spans = compare_lifespans(scene, stated, document.prose) or compare_own_dates(scene, stated, document.prose)
+        spans = _bracketed(scene, stated, document)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, ties)]
         found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]
         times.take(sentence)
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base, present) for comparison in found)
+
+
+def _bracketed(scene: Scene, stated: Sequence[Statement], document: Document) -> list[Comparison]:
+    """The comparisons of dates that a bracket behind a name, or a word like `of`, gives to what is named."""
+    return (
+        compare_lifespans(scene, stated, document.prose)
+        or compare_signed_dates(scene, stated, document.text)
+        or compare_own_dates(scene, stated, document.prose)
+    )
 
 
 def _further(decided: Iterable[Comparison], here: Sequence[Comparison]) -> Iterator[Comparison]:

@@ -42,7 +42,7 @@ def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) 
         if _BEHIND.fullmatch(text, name.span.end, span.span.start):
             following = statements[at + 2] if at + 2 < len(statements) else None
             ends = enumerate(_halves(statement, following, text))
-            life = [one for at, end in ends for one in _held(scene.base, name.value.entities[0], at, *end)]
+            life = [one for at, end in ends for one in held(scene.base, name.value.entities[0], at, *end)]
             found += [] if _within_life(life) else life
     return found
 
@@ -79,7 +79,8 @@ def _halves(statement: Statement, following: Statement | None, text: str) -> lis
     return [(statement, span), (following, second)] if dash else []
 
 
-def _held(base: Base, entity: str, position: int, statement: Statement, half: Date) -> Iterator[Comparison]:
+def held(base: Base, entity: str, position: int, statement: Statement, half: Date) -> Iterator[Comparison]:
+    """The comparison of a date with what is on record as the beginning (position 0) or the end (1) of an entity."""
     claims = [claim for claim in base.by_subject.get(entity, ()) if _is_end(base, claim, position)]
     mention = _half_of(statement.mention, position, half)
     verdicts = [(verdict(mention, claim), claim) for claim in claims]
