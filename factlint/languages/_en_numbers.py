@@ -342,6 +342,9 @@ NUMBERS = NumberWords(
     every=frozenset("all".split()),
     among=frozenset("of among".split()),
     rests=frozenset("rest remaining remainder others other else".split()),
+    votes_for=frozenset("for favour favor".split()),
+    votes_against=frozenset("against".split()),
+    votes_neither=tuple("abstain undecided unsure".split()),
     wholes=frozenset(
         """voters votes vote seats population electorate respondents delegates members people inhabitants
         participants students workers households citizens residents patients deputies employees""".split()

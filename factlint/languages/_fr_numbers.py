@@ -228,6 +228,9 @@ NUMBERS = NumberWords(
     every=frozenset("tous toutes".split()),
     among=frozenset("parmi sur".split()),
     rests=frozenset("reste restant restants autres".split()),
+    votes_for=frozenset("pour".split()),
+    votes_against=frozenset("contre".split()),
+    votes_neither=tuple("absten abstin indécis".split()),
     wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
     rises=frozenset(
         """augmenté augmente augmenta augmentèrent augmentation hausse monté monta croissance crut progressé progressa

@@ -184,6 +184,10 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words before a number that make it the number of them all: all, tous."""
     rests: frozenset[str] = frozenset()
     """Words for all that is left, which make a list of shares complete: rest, remaining, others."""
+    votes_for: frozenset[str] = frozenset()
+    votes_against: frozenset[str] = frozenset()
+    votes_neither: tuple[str, ...] = ()
+    """Words right behind the shares of a vote, of which nobody is in two: for, against, and how `abstained` begins."""
     wholes: frozenset[str] = frozenset()
     """Things that nobody has more than all of: voters, seats, population."""
     rises: frozenset[str] = frozenset()

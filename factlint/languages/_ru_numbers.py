@@ -279,6 +279,9 @@ NUMBERS = NumberWords(
     every=frozenset("все всех всем".split()),
     among=frozenset("из среди".split()),
     rests=frozenset("остальные остальных остальное прочие прочих другие".split()),
+    votes_for=frozenset("за".split()),
+    votes_against=frozenset("против".split()),
+    votes_neither=tuple("воздерж".split()),
     wholes=frozenset("избирателей голосов мест населения депутатов делегатов".split()),
     rises=frozenset(
         """вырос выросло выросла выросли увеличился увеличилось увеличилась увеличились возросло рост

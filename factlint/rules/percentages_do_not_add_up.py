@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factlint.documents import Span
 from factlint.findings import Severity
+from factlint.languages._numbers import NumberWords
 from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
@@ -34,17 +35,20 @@ def percentages_do_not_add_up(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The list does not say that it is complete: no "the rest", "the remaining", "others" beside its last percentage.
+      The shares of a vote (for, against, abstained) need not say so: of them more than 100 is too much.
     - The sum is off by no more than the rounding of its terms, or by more than ten points.
     - A percentage is hedged, a range, or a change.
     """
     for sentence in counts(draft, least=_LEAST):
         shares = _shares(sentence)
-        if len(shares) < _LEAST or not _complete(sentence, shares[-1]):
+        whole, vote = _complete(sentence, shares), _is_vote(sentence, shares)
+        if len(shares) < _LEAST or not (whole or vote):
             continue
         values = [value for value in (exact(share) for share in shares) if value is not None]
         added = sum((value.amount for value in values), Decimal(0))
         slack = sum((value.step for value in values), Decimal(0)) / 2
-        if len(values) == len(shares) and slack < abs(added - _WHOLE) <= _NEAR:
+        off = abs(added - _WHOLE) if whole else added - _WHOLE
+        if len(values) == len(shares) and slack < off <= _NEAR:
             yield Problem(
                 span=Span(shares[0].span.start, shares[-1].span.end),
                 message=f"the percentages add up to {number_text(added)}, not 100",
@@ -62,7 +66,25 @@ def _shares(sentence: Counts) -> Sequence[Mention]:
     return shares if together else ()
 
 
-def _complete(sentence: Counts, last: Mention) -> bool:
+def _is_vote(sentence: Counts, shares: Sequence[Mention]) -> bool:
+    """Whether the shares are of those for something, of those against it, and of those who did not say."""
+    behind = [[word.strip(",.;") for word in sentence.after(share, 24).split()[:3]] for share in shares]
+    sides = [next(filter(None, (_side(word, sentence.words) for word in words)), "") for words in behind]
+    return sorted(sides) == ["against", "for", "neither"]
+
+
+def _side(word: str, words: NumberWords) -> str:
+    if word in words.votes_for:
+        return "for"
+    if word in words.votes_against:
+        return "against"
+    return "neither" if word.startswith(words.votes_neither) else ""
+
+
+def _complete(sentence: Counts, shares: Sequence[Mention]) -> bool:
     """Whether the last percentage is said to be all that is left."""
+    if not shares:
+        return False
+    last = shares[-1]
     around = f"{sentence.before(last, 24)} {sentence.after(last, 16)}"
     return any(word.strip(",.;") in sentence.words.rests for word in around.split())
