@@ -1,7 +1,7 @@
 """The words of all packs by kind, each with the languages that have it: so a short text is told without loading a pack.
 
 They are drawn from the packs into a folder beside this file: `python -m manual` writes them, and a test holds them
-current.
+current. The `months` are those of languages without a pack, as dateparser has them from the CLDR.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar, overload
 from zlib import crc32
 
@@ -40,13 +40,14 @@ def checksum(text: str) -> int:
     return crc32(data) << 5 | len(data) & 31
 
 
-def entries_of(text: str, entries: Sequence[int]) -> Iterator[int]:
+def entries_of(text: str, entries: Sequence[int]) -> list[int]:
     """The numbers, of those sorted by the checksum above them, that stand with the checksum of a text."""
     wanted = checksum(text)
-    for at in range(bisect_left(entries, wanted << BITS), len(entries)):
-        if entries[at] >> BITS != wanted:
-            return
-        yield (entries[at] & LOW) >> 1
+    at, found = bisect_left(entries, wanted << BITS), []
+    while at < len(entries) and entries[at] >> BITS == wanted:
+        found.append((entries[at] & LOW) >> 1)
+        at += 1
+    return found
 
 
 class Texts(Sequence[str]):
@@ -86,7 +87,10 @@ class FoundTexts(Texts):
         return self._numbers[text]
 
     def _number(self, text: str) -> int:
-        return next((number for number in entries_of(text, self._entries) if self[number] == text), -1)
+        for number in entries_of(text, self._entries):
+            if self[number] == text:
+                return number
+        return -1
 
 
 def packed_texts(texts: Iterable[str], name: str) -> dict[str, memoryview]:
