@@ -54,7 +54,10 @@ class Fit(NamedTuple):
 
 def first(tokens: Tokens, kinds: str) -> Token | None:
     """The first token of one of the classes."""
-    return next((token for token in tokens if token.kind in kinds), None)
+    for token in tokens:
+        if token.kind in kinds:
+            return token
+    return None
 
 
 def number(token: Token | None) -> int | None:

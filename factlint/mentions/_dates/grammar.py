@@ -125,6 +125,7 @@ NEEDED = {
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
+_BEFORE, _BEHIND = "itp,:»&-/", ",fgitp&-/«"
 _STARTS = frozenset("JXdozyqerDENnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
 
@@ -140,6 +141,14 @@ class Shape(NamedTuple):
     start: int
     end: int
     groups: dict[str, tuple[int, int]]
+
+
+def core(classes: str) -> tuple[str, int]:
+    """The classes of a run without those that no shape begins or ends with, and how many of them stood before."""
+    found = classes.lstrip(_BEFORE)
+    # The point of `lat 60.` is its own.
+    behind = _BEHIND + ("" if "«" in found else "»") + ("" if "K" in found else ":")
+    return found.rstrip(behind), len(classes) - len(found)
 
 
 @cache
@@ -166,7 +175,8 @@ def _fitting(patterns: Patterns, classes: str, start: int) -> tuple[Shape, ...]:
         for _ in range(_LENGTHS):
             if match is None:
                 break
-            spans = {group: match.span(group) for group, text in match.groupdict().items() if text}
+            places = match.regs
+            spans = {name: places[at] for name, at in pattern.groupindex.items() if places[at][0] < places[at][1]}
             found.append(Shape(name, match[0], start, match.end(), spans))
             match = pattern.match(classes, start, match.end() - 1)
     return tuple(sorted(found, key=lambda shape: -shape.end))

@@ -33,8 +33,10 @@ def point(tokens: Tokens) -> Point | None:
     kinds = "".join([token.kind for token in tokens])
     if "J" in kinds:
         return _of_era(tokens)
-    read = next((reader for kind, reader in _READERS.items() if kind in kinds), _plain)
-    found = read(tokens, "b" in kinds)
+    if _SPECIAL.isdisjoint(kinds):
+        found = _plain(tokens, "b" in kinds)
+    else:
+        found = next(reader for kind, reader in _READERS.items() if kind in kinds)(tokens, "b" in kinds)
     part = first(tokens, "P")
     if found is None or part is None:
         return found
@@ -239,3 +241,4 @@ _READERS: dict[str, Callable[[Tokens, bool], Point | None]] = {
     "X": _other,
 }
 """Class of the token that decides how a point is read; the first that is there."""
+_SPECIAL = frozenset(_READERS)

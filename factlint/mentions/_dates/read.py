@@ -23,18 +23,18 @@ _CACHE_SIZE = 65536
 _CACHE: dict[tuple[Any, ...], Found | None] = {}
 
 
-def read(shape: Shape, run: Run, frame: Frame) -> Found | None:
-    """The date that a shape writes, or None when its numbers make none."""
+def read(shape: Shape, run: Run, frame: Frame, lead: int = 0) -> Found | None:
+    """The date that a shape writes, whose tokens count from `lead` on; None when its numbers make none."""
     if not _UNCACHED.isdisjoint(shape.classes):
-        return _READERS[shape.name](Fit(shape, run.tokens, run.text, frame))
-    written = run.text[run.tokens[shape.start].start : run.tokens[shape.end - 1].end]
+        return _moved(_READERS[shape.name](Fit(shape, run.tokens[lead:], run.text, frame)), lead)
+    written = run.text[run.tokens[lead + shape.start].start : run.tokens[lead + shape.end - 1].end]
     key = (shape.name, shape.classes, written, run.words.code, frame)
     found = _CACHE.get(key)
     if found is None and key not in _CACHE:
         if len(_CACHE) >= _CACHE_SIZE:
             _CACHE.clear()
-        found = _CACHE[key] = _moved(_READERS[shape.name](Fit(shape, run.tokens, run.text, frame)), -shape.start)
-    return _moved(found, shape.start) if shape.start else found
+        found = _CACHE[key] = _moved(_READERS[shape.name](Fit(shape, run.tokens[lead:], run.text, frame)), -shape.start)
+    return _moved(found, lead + shape.start) if lead + shape.start else found
 
 
 def _moved(found: Found | None, by: int) -> Found | None:

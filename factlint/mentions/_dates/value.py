@@ -12,7 +12,7 @@ from factlint.mentions import Mention, Setting
 from factlint.mentions._dates.build import Frame
 from factlint.mentions._dates.cjk import cjk_dates, has_cjk
 from factlint.mentions._dates.context import judge
-from factlint.mentions._dates.grammar import shapes
+from factlint.mentions._dates.grammar import core, shapes
 from factlint.mentions._dates.lexer import Lexer
 from factlint.mentions._dates.lexicon import lexicon
 from factlint.mentions._dates.page import Page, lowered
@@ -105,10 +105,11 @@ def _place(place: Place) -> tuple[int, int]:
 def _dates(run: Run, frame: Frame, before: Sequence[Place]) -> list[Place]:
     """The dates of one run of tokens, leftmost and longest first; `before` are those of the block before it."""
     at, dates, short = 0, list[Place](), not _SHORT.isdisjoint(run.kinds)
-    for start, fitting in shapes(run.kinds).items():
-        for shape in fitting if start >= at else ():
+    classes, lead = core(run.kinds)
+    for start, fitting in shapes(classes).items():
+        for shape in fitting if start + lead >= at else ():
             near = frame._replace(near=_year_before(dates) or _year_before(before)) if short else frame
-            found = read(shape, run, near)
+            found = read(shape, run, near, lead)
             date = judge(found, shape, run) if found else None
             if found and date:
                 dates.append(_placed(run.tokens, date, found.start, found.end))
