@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from factlint.mentions._dates.beside import opens
 from factlint.mentions._dates.build import Marks, date_of, range_of
 from factlint.mentions._dates.fit import Fit, Found, Tokens, first, hedged, joins, number, weekday
 from factlint.mentions._dates.parts import LADY_DAY, Written
@@ -20,8 +21,9 @@ def period(fit: Fit) -> Found | None:
     if not joins(fit.part("o"), fit.part("j")):
         return None
     sides = _decades(fit, fit.part("a"), fit.part("b"))
-    ends = _ends(*sides, dash=fit.text[fit.part("j")[0].start] == "–")
-    if ends is None:
+    joint = fit.part("j")[0]
+    ends = _ends(*sides, dash=fit.text[joint.start] == "–")
+    if ends is None or (joint.kind != "-" and _is_age(fit, sides[1])):
         return None
     label, calendar = fit.label([*fit.part("l"), *sides[0], *sides[1]])
     dates = [
@@ -41,6 +43,14 @@ def period(fit: Fit) -> Found | None:
     if not _ordered(dates[0], dates[1]) and not _said(fit, dates[0], dates[1]):
         return None
     return fit.found(range_of(dates[0], dates[1]), fit.shape.groups["q"][0] if fit.has("q") else None)
+
+
+def _is_age(fit: Fit, side: Tokens) -> bool:
+    """`morì nel 1943 a 65 anni`: after a word a short number is the last of two years only where `from` opens them."""
+    behind = fit.tokens[fit.shape.groups["b"][1] :][:1]
+    return [token.kind for token in side] in (["d"], ["z"]) and (
+        not (fit.has("o") or first(fit.part("a"), "Ms")) or first(behind, "KYZ") is not None
+    )
 
 
 def _decades(fit: Fit, start: Tokens, end: Tokens) -> tuple[Tokens, Tokens]:
@@ -129,9 +139,14 @@ def _ordered(start: Date, end: Date) -> bool:
 
 
 def _said(fit: Fit, start: Date, end: Date) -> bool:
-    """Whether two years that run backwards are said to be years, and not two counts: `с 1934 по 1931 год`."""
+    """Whether two years that run backwards are said to be years, and not two counts: `с 1934 по 1931 год`.
+
+    Nothing falls from one count to another before the sentence has said what: `From 1934 to 1931 she led the choir.`
+    """
     years = start.precision is Precision.YEAR is end.precision and None not in (start.year, end.year)
-    told = not {"B", "Y", "Z"}.isdisjoint(fit.shape.classes) and not hedged([*fit.part("a"), *fit.part("b")])
+    begins = fit.has("o") and opens(fit.text, fit.tokens[fit.shape.start].start)
+    told = begins or not {"B", "Y", "Z"}.isdisjoint(fit.shape.classes)
+    told = told and not hedged([*fit.part("a"), *fit.part("b")])
     return told and years and 1000 <= (end.year or 0) < (start.year or 0) <= (end.year or 0) + _LONGEST
 
 
