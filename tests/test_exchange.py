@@ -260,8 +260,9 @@ def test_a_date_comes_back_from_its_time(text: str) -> None:
 def test_a_statement_keeps_calendar_rank_qualifiers_and_references() -> None:
     snaks = (item("P248", "Q9"), text("P304", "3-5"), text("P854", "https://x.org"), text("P1", "?"))
     listed = ", ".join(f'"{json.loads(snak)["property"]}": [{snak}]' for snak in snaks)
-    place, about = item("P276", "Q84"), item("P1480", "Q5727902")
-    more = f', "qualifiers": {{"P276": [{place}], "P1480": [{about}]}}, "references": [{{"snaks": {{{listed}}}}}]'
+    place, about, second = item("P276", "Q84"), item("P1480", "Q5727902"), text("P1545", "2")
+    more = f', "qualifiers": {{"P276": [{place}], "P1480": [{about}], "P1545": [{second}]}}'
+    more += f', "references": [{{"snaks": {{{listed}}}}}]'
     records, left = read(
         entity(
             ("P31", statement(item("P31", "Q5"))),
@@ -281,6 +282,7 @@ def test_a_statement_keeps_calendar_rank_qualifiers_and_references() -> None:
             "value": "1870-04-10~",
             "calendar": "julian",
             "place": "Q84",
+            "ordinal": "2",
             "evidence": [{"source": "Q9", "locator": "pp. 3-5"}],
         }
     ]

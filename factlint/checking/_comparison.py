@@ -9,6 +9,9 @@ from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.values.verdict import Verdict
 
+JUDGEMENT, RELATION = "word", "relation"
+"""The kinds of mention that words are which compare or rank, and which state or deny something."""
+
 
 class Comparison(Struct, frozen=True, kw_only=True):
     """A statement beside the claim that it is about."""
@@ -35,3 +38,8 @@ class Comparison(Struct, frozen=True, kw_only=True):
     """For an unbacked or unsupported statement: the passage of the sources that comes nearest."""
     reasons: tuple[str, ...] = ()
     """Why this claim and this verdict, one line per step, for `--explain-matches`."""
+
+    @property
+    def in_words(self) -> bool:
+        """Whether words are compared that compare, deny or state something, and no value."""
+        return self.mention.kind in (JUDGEMENT, RELATION)

@@ -9,9 +9,9 @@ from itertools import accumulate
 from msgspec.structs import replace
 
 from factlint.checking._codes import compare_codes
-from factlint.checking._comparing import compare_comparisons
 from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.assertions import compare_assertions
+from factlint.checking._deciding.comparing import compare_comparisons
 from factlint.checking._figure_of import figure_of
 from factlint.checking._naming.names import compare_names
 from factlint.checking._naming.ties import Ties

@@ -59,7 +59,7 @@ def _points(base: Base) -> Iterator[list[Claim]]:
     for claim in base.claims:
         if "deprecated" not in (claim.status, claim.rank):
             time = claim.time.edtf if claim.time else ""
-            key = (claim.subject, claim.predicate, claim.of, claim.place, time, *claim.words)
+            key = (claim.subject, claim.predicate, claim.of, claim.place, time, str(claim.ordinal), *claim.words)
             points.setdefault(key, []).append(claim)
     return (claims for claims in points.values() if len(claims) > 1)
 

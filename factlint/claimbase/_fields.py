@@ -16,6 +16,7 @@ Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Status = Literal["accepted", "proposed", "disputed", "deprecated"]
 Rank = Literal["preferred", "normal", "deprecated"]
 ValueType = Literal["date", "quantity", "entity", "text"]
+Ordinal = Annotated[str, Field(pattern=r"^([1-9][0-9]{0,5})?$")]
 Gender = Literal["f", "m", "n"]
 Dimension = Literal[
     "", "number", "length", "area", "volume", "mass", "time", "share", "speed", "energy", "power", "data", "pressure",

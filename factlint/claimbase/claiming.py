@@ -13,7 +13,7 @@ from factlint.claimbase.listing import Found
 from factlint.claimbase.predicates import Predicates
 from factlint.claimbase.records import ClaimRecord, EvidenceRecord
 from factlint.values.date import Date
-from factlint.values.name import Name
+from factlint.values.name import NOTHING, Name
 from factlint.values.quantity import Quantity
 from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
@@ -56,6 +56,7 @@ def _claim(one: Found[ClaimRecord], shelf: Shelf) -> Claim | None:
         of=record.of,
         place=record.place,
         time=entity_records.dated(one, record.time, "", complaints, "time"),
+        ordinal=int(record.ordinal or "0"),
         status=record.status,
         rank=record.rank,
         words=tuple(word.lower() for word in record.keywords),
@@ -111,7 +112,8 @@ def _value(one: Found[ClaimRecord], shelf: Shelf) -> Value | None:
     record = one.record
     predicate = shelf.predicates[record.predicate]
     kind = {"entity": "name"}.get(record.value_type or "", record.value_type or predicate.value)
-    if kind == "text":
+    nothing = record.value == NOTHING and kind in ("name", "date") and NOTHING not in shelf.entities
+    if kind == "text" or nothing:
         return record.value
     if kind == "date":
         return entity_records.dated(one, record.value, record.calendar, shelf.complaints, "value")

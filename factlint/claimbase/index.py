@@ -78,6 +78,8 @@ class Claim(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Entity that the value is of, within the subject (the party whose votes an election counted)."""
     place: str = ""
     time: Date | None = None
+    ordinal: int = 0
+    """Its place among the subject's values of the predicate, from 1 (`2` of a second wife); 0: not said."""
     status: str = "accepted"
     """`accepted`, `proposed`, `disputed` or `deprecated`."""
     rank: str = "normal"

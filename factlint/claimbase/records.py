@@ -19,6 +19,7 @@ from factlint.claimbase._fields import (
     Key,
     Line,
     Offset,
+    Ordinal,
     Prose,
     Rank,
     Status,
@@ -118,6 +119,7 @@ class ClaimRecord(Record):
     of: Word = ""
     place: Word = ""
     time: Word = ""
+    ordinal: Ordinal = Field(default="", description="its place among the subject's values of the predicate, from 1")
     status: Status = "accepted"
     rank: Rank = "normal"
     keywords: Words = []

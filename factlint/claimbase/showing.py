@@ -32,6 +32,7 @@ def claim_record(claim: Claim) -> dict[str, Any]:
         "of": claim.of,
         "place": claim.place,
         "time": claim.time.edtf if claim.time else "",
+        "ordinal": claim.ordinal,
         "status": claim.status,
         "rank": claim.rank,
         "keywords": list(claim.words),

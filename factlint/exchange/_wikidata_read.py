@@ -152,6 +152,7 @@ class _Reading(Struct):
             "place": self._entity(qualified.entity("P276"), "place"),
             "of": self._entity(qualified.entity("P642"), ""),
             "time": qualified.period(),
+            "ordinal": _ordinal(qualified.text("P1545")),
             "status": "disputed" if qualified.disputed() else "",
             "rank": str(statement.get(Text("rank"), "normal")),
             "evidence": list(self._evidence(statement.get(Text("references")))),
@@ -191,6 +192,11 @@ class _Reading(Struct):
 
 def _all(found: Iterator[Any]) -> tuple[Any, ...]:
     return tuple(one for one in found if one is not None)
+
+
+def _ordinal(text: str) -> str:
+    """A place in a series, where it is a plain number."""
+    return text if text.isascii() and text.isdigit() and 0 < len(text) < 7 and text[0] != "0" else ""
 
 
 def _texts(node: Node | None) -> list[dict[str, str]]:

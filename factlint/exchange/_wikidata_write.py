@@ -177,6 +177,8 @@ class _Writing(Struct, kw_only=True):
         for number, entity in (("P276", claim.place), ("P642", claim.of)):
             if entity:
                 yield number, make.item(number, entity)
+        if claim.ordinal:
+            yield "P1545", make.text("P1545", claim.ordinal)
         if claim.time:
             found = list(make.period(claim.time))
             if not found:

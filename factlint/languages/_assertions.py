@@ -51,7 +51,23 @@ class AssertionWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     fillers: frozenset[str] = frozenset()
     """Words that may stand in a denial and limit nothing (`ever`)."""
     adverbs: frozenset[str] = frozenset()
-    """Further ones that leave a statement as true as it was (`later`)."""
+    """Further ones that leave a statement as true as it was (`later`, `lies`)."""
+    nearly: frozenset[str] = frozenset()
+    """Words that say that something did not come about (`nearly`)."""
+    superlatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words for the one with the most or the least, as in the comparatives of a language (`eldest`: `-born`)."""
+    only: frozenset[str] = frozenset()
+    """Words for the one and no other (`only`)."""
+    first: frozenset[str] = frozenset()
+    """Ordinals that are read as no number (`first`)."""
+    of_two: tuple[str, ...] = ()
+    """Phrases that choose one of two (`of the two`)."""
+    numbers: frozenset[str] = frozenset()
+    """Words before what is counted (`number`)."""
+    rises: frozenset[str] = frozenset()
+    """Verbs by which an amount becomes greater (`rose`)."""
+    falls: frozenset[str] = frozenset()
+    """Verbs by which it becomes less (`fell`)."""
     joins: frozenset[str] = frozenset()
     """Words that go on with another clause (`and`)."""
     verb_last: bool = False
@@ -67,6 +83,11 @@ class AssertionWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def denials(self) -> frozenset[str]:
         """The words that deny."""
         return self.never | self.nots | self.none
+
+    @cached_property
+    def trends(self) -> frozenset[str]:
+        """The verbs that say which way an amount went."""
+        return self.rises | self.falls
 
     @cached_property
     def functional(self) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -13,12 +13,21 @@ ASSERTIONS = AssertionWords(
     owning=frozenset("hatte hatten hat haben".split()),
     fillers=frozenset("jemals je sich".split()),
     adverbs=frozenset("auch später dann schließlich".split()),
+    nearly=frozenset("beinahe fast".split()),
     joins=frozenset("und aber oder sondern".split()),
     verb_last=True,
     genders=by_word("""
 m: vater sohn bruder mann ehemann schüler lehrer
 f: mutter tochter schwester frau ehefrau schülerin lehrerin
 """),
+    superlatives=comparatives(
+        "-born: älteste, ältester, ältestes, ältesten\n+born: jüngste, jüngster, jüngstes, jüngsten"
+    ),
+    only=frozenset("einzige einziger einziges einzigen".split()),
+    of_two=("der beiden", "von beiden"),
+    numbers=frozenset("zahl anzahl".split()),
+    rises=frozenset("stieg wuchs".split()),
+    falls=frozenset("sank fiel schrumpfte".split()),
     sayings=sayings("""
 winner <: gewann, gewonnen, gewinnen, siegte * in/bei, sieger von
 loser <: verlor, verloren, verlieren, unterlag * in/bei
@@ -83,5 +92,9 @@ published .: veröffentlicht
 premiered .: uraufgeführt
 destroyed .: zerstört
 demolished .: abgerissen
+siblings sibling brother sister -: einzelkind
+mayor <: bürgermeister von, bürgermeisterin von
+president <: präsident von, präsidentin von
+child <: kind von
 """),
 )

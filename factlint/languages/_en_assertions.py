@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -12,12 +12,22 @@ ASSERTIONS = AssertionWords(
     auxiliaries=frozenset("did does do was is were are has have been be".split()),
     owning=frozenset("had has have".split()),
     fillers=frozenset("ever any".split()),
-    adverbs=frozenset("also later then finally eventually soon thus".split()),
+    adverbs=frozenset(
+        "also later then finally eventually soon thus lies lie lay stands stand stood situated located".split()
+    ),
+    nearly=frozenset("nearly almost virtually".split()),
     joins=frozenset("and but or".split()),
     genders=by_word("""
 m: father husband son brother
 f: mother wife daughter sister
 """),
+    superlatives=comparatives("-born: eldest, oldest, firstborn\n+born: youngest"),
+    only=frozenset("only sole".split()),
+    first=frozenset({"first"}),
+    of_two=("of the two", "of the pair"),
+    numbers=frozenset("number total".split()),
+    rises=frozenset("rose grew increased climbed".split()),
+    falls=frozenset("fell shrank declined decreased dropped sank".split()),
     sayings=sayings("""
 winner <: won, win, wins, winner of, winners of, victor in, victor of, victorious in, victorious at
 loser <: lost, lose, loses, loser of, losers of, defeated at, defeated in, beaten at, beaten in
@@ -39,7 +49,7 @@ spouse married -: unmarried
 spouse #: wife, husband, spouse
 child children #: children, child, offspring, kids
 child children +: son, sons, daughter, daughters
-child children -: childless
+child children -: childless, died childless, died without children, died without issue
 siblings sibling brother sister #: siblings, sibling, brothers or sisters, brothers and sisters
 siblings sibling brother sister +: brother, brothers, sister, sisters
 teacher <: taught, teach, teacher of, tutor of
@@ -51,10 +61,10 @@ predecessor <: predecessor of, preceded, precede
 followed-by <: sequel to, sequel of, follow up to, follows, follow
 preceded-by >: sequel to, sequel of, follow up to, follows, follow
 preceded-by <: prequel to, prequel of, precedes, precede
-to-the-north <: north of, lies north of, lie north of, lies to the north of, lie to the north of, to the north of
-to-the-south <: south of, lies south of, lie south of, lies to the south of, lie to the south of, to the south of
-to-the-east <: east of, lies east of, lie east of, lies to the east of, lie to the east of, to the east of
-to-the-west <: west of, lies west of, lie west of, lies to the west of, lie to the west of, to the west of
+to-the-north <: north of, to the north of
+to-the-south <: south of, to the south of
+to-the-east <: east of, to the east of
+to-the-west <: west of, to the west of
 to-the-northeast <: northeast of, north east of
 to-the-northwest <: northwest of, north west of
 to-the-southeast <: southeast of, south east of
@@ -78,13 +88,14 @@ director <: directed, direct, director of
 founder <: founded, found, founder of, established, establish
 architect <: designed, design, architect of
 discoverer <: discovered, discover, discoverer of
+first-climber <: first climbed, climbed
+mouth >: flows into, flow into, empties into, empty into
 inventor <: invented, invent, inventor of
 killed-by <: killed, kill, murdered, murder, assassinated, assassinate
 award >: won, win, received, receive, awarded
 born-in >: born in, born at
 died-in >: died in, die in, died at, die at
 president <: president of
-mayor <: mayor of
 captain <: captain of, captained, captain
 manager <: manager of, managed, manage, coached, coach
 arrested .: arrested
@@ -115,5 +126,11 @@ premiered .: premiered
 annexed .: annexed
 besieged .: besieged
 liberated .: liberated
+siblings sibling brother sister -: only child
+sibling <: sibling of
+mayor <: mayor of
+governor <: governor of
+prime-minister <: prime minister of
+chancellor <: chancellor of
 """),
 )

@@ -574,6 +574,7 @@ destinations: destinations, flies to
 
 COMPARATIVES = comparatives("""
 -born -founded -completed: older
+-born: elder
 +born +founded +completed: younger, newer
 +population +area: larger, bigger
 -population -area: smaller

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -13,11 +13,18 @@ ASSERTIONS = AssertionWords(
     auxiliaries=frozenset("fue fueron es son era eran ha han sido está están estuvo se".split()),
     owning=frozenset("tuvo tiene tenía tuvieron tienen".split()),
     adverbs=frozenset("también luego después finalmente".split()),
+    nearly=frozenset("casi".split()),
     joins=frozenset("y e pero o sino".split()),
     genders=by_word("""
 m: padre hijo hermano marido esposo alumno discípulo
 f: madre hija hermana mujer esposa alumna discípula
 """),
+    superlatives=comparatives("-born: primogénito, primogénita"),
+    only=frozenset("único única".split()),
+    of_two=("de los dos", "de las dos"),
+    numbers=frozenset("número".split()),
+    rises=frozenset("aumentó creció subió".split()),
+    falls=frozenset("disminuyó descendió bajó cayó".split()),
     sayings=sayings("""
 winner <: ganó, gana, ganar, ganado, ganada, ganaron, vencedor de, vencedora de, ganador de, ganadora de
 loser <: perdió, pierde, perder, perdido, perdieron
@@ -76,5 +83,8 @@ completed .: terminado, terminada, completado, completada
 published .: publicado, publicada
 premiered .: estrenado, estrenada
 destroyed .: destruido, destruida
+siblings sibling brother sister -: hijo único, hija única
+mayor <: alcalde de, alcaldesa de
+president <: presidente de, presidenta de
 """),
 )

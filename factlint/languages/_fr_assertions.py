@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -14,11 +14,18 @@ ASSERTIONS = AssertionWords(
     owning=frozenset("eut a avait eurent ont avaient eu".split()),
     fillers=frozenset("ne n".split()),
     adverbs=frozenset("aussi ensuite finalement".split()),
+    nearly=frozenset("presque failli".split()),
     joins=frozenset("et mais ou".split()),
     genders=by_word("""
 m: père fils frère mari époux élève disciple
 f: mère fille sœur soeur femme épouse
 """),
+    superlatives=comparatives("-born: aîné, aînée\n+born: benjamin, benjamine"),
+    only=frozenset("seul seule unique".split()),
+    of_two=("des deux",),
+    numbers=frozenset("nombre".split()),
+    rises=frozenset("augmenta augmenté".split()),
+    falls=frozenset("diminua diminué baissa baissé".split()),
     sayings=sayings("""
 winner <: gagna, gagne, gagné, gagnée, remporta, remporte, remporté, remportée, vainqueur de
 loser <: perdit, perd, perdu, perdue
@@ -75,5 +82,8 @@ relegated .: relégué, reléguée
 completed .: achevé, achevée
 published .: publié, publiée
 destroyed .: détruit, détruite
+siblings sibling brother sister -: fils unique, fille unique, enfant unique
+mayor <: maire de, maire d
+president <: président de, présidente de
 """),
 )

@@ -42,6 +42,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words that deny their clause."""
     conditionals: frozenset[str] = frozenset()
     """Words that make their clause a plan, a wish or a condition."""
+    inverted: frozenset[str] = frozenset()
+    """Verbs that make a sentence which they open a condition or a question (`Had he …`)."""
     titles: frozenset[str] = frozenset()
     """Words that stand before a name and are no part of it (`mr`, `comrade`)."""
     particles: frozenset[str] = frozenset()

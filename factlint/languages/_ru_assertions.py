@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -14,11 +14,18 @@ ASSERTIONS = AssertionWords(
     owning=frozenset("было был была были нет имел имела имеет".split()),
     fillers=frozenset("у".split()),
     adverbs=frozenset("также затем потом позже".split()),
+    nearly=frozenset("почти едва чуть".split()),
     joins=frozenset("и но а или".split()),
     genders=by_word("""
 m: отец отцом сын сыном брат братом муж мужем ученик учеником
 f: мать матерью дочь дочерью сестра сестрой жена женой ученица ученицей
 """),
+    superlatives=comparatives("-born: старшим, старшей\n+born: младшим, младшей"),
+    only=frozenset("единственным единственной единственный единственная".split()),
+    of_two=("из двух", "из двоих"),
+    numbers=frozenset("число численность".split()),
+    rises=frozenset("выросло выросла вырос увеличилось увеличилась возросло возросла".split()),
+    falls=frozenset("сократилось сократилась сократился уменьшилось уменьшилась упало упала".split()),
     sayings=sayings("""
 winner <: выиграл, выиграла, выиграло, выиграли, победил * в, победила * в, победителем, победитель
 loser <: проиграл, проиграла, проиграло, проиграли
@@ -67,5 +74,8 @@ surrendered .: сдался, сдалась, капитулировал
 published .: опубликован, опубликована, опубликовано
 completed .: завершён, завершена, завершено
 destroyed .: разрушен, разрушена
+siblings sibling brother sister -: единственным ребёнком
+mayor <: мэром, мэр
+president <: президентом
 """),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 
 ASSERTIONS = AssertionWords(
     never=frozenset({"kailanman"}),
@@ -12,8 +12,15 @@ ASSERTIONS = AssertionWords(
     auxiliaries=frozenset("ay naging".split()),
     owning=frozenset("may nagkaroon mayroon mayroong".split()),
     adverbs=frozenset("din rin".split()),
+    nearly=frozenset("halos muntik".split()),
     joins=frozenset("at ngunit pero o".split()),
     nominative=frozenset("si ang sina".split()),
+    superlatives=comparatives("-born: panganay\n+born: bunso, bunsong"),
+    only=frozenset("kaisa-isang tanging".split()),
+    of_two=("sa dalawa",),
+    numbers=frozenset("bilang".split()),
+    rises=frozenset("tumaas lumago dumami".split()),
+    falls=frozenset("bumaba lumiit kumaunti".split()),
     sayings=sayings("""
 winner <: nanalo, nagwagi, nagtagumpay
 loser <: natalo, nabigo
@@ -46,5 +53,7 @@ arrested .: inaresto, dinakip
 wounded .: nasugatan
 crowned .: kinoronahan
 surrendered .: sumuko
+mayor <: alkalde ng
+president <: pangulo ng, presidente ng
 """),
 )

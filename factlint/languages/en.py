@@ -491,7 +491,10 @@ ENGLISH = Language(
             "and but while whereas although though because when where which who whom whose that after before "
             "until since or so then as if".split()
         ),
-        negations=frozenset("not never no neither nor without cannot n't didn't wasn't isn't hadn't denied".split()),
+        negations=frozenset(
+            "not never no nobody neither nor without cannot n't didn't wasn't isn't hadn't denied".split()
+        ),
+        inverted=frozenset("had should were".split()),
         conditionals=frozenset(
             "if unless suppose forecast forecasts forecasted expected expects projected budgeted".split()
         ),

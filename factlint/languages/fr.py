@@ -388,7 +388,7 @@ FRENCH = Language(
         relatives=frozenset("qui que qu dont où lequel laquelle lesquels lesquelles duquel auquel".split()),
         conjunctions=frozenset(
             "et ou mais tandis alors bien parce lorsque quand où qui que dont lequel laquelle après avant "
-            "jusque depuis si comme puis donc car".split()
+            "jusque depuis si comme puis donc car qu".split()
         ),
         negations=frozenset("ne n pas jamais ni aucun aucune sans nul nulle nia".split()),
         conditionals=frozenset(

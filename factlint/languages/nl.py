@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
+from factlint.languages._nl_assertions import ASSERTIONS
 from factlint.languages._nl_numbers import NUMBERS
 from factlint.languages._nl_peoples import PEOPLES
 from factlint.languages._nl_signals import SIGNALS
@@ -428,6 +429,7 @@ DUTCH = Language(
             ("s", ""),
         ),
     ),
+    assertions=ASSERTIONS,
     signals=SIGNALS,
     samples={
         "22 april 1870": "1870-04-22",

@@ -22,11 +22,14 @@ def judgement_contradicted(comparison: Comparison) -> Iterator[Problem]:
 
         Ann led the team with 12 points.
 
-    Two subjects of the base are compared as well: `Selwick is smaller than Port Ambry`, `was founded before`.
+    Two subjects of the base are compared as well: `Selwick is smaller than Port Ambry`, `was founded before`, `the
+    older of the two`. So are a rank among those on record (`his eldest son`, `the only child`; `the second wife` where
+    claims have an `ordinal`) and a change between two years on record (`the population rose from 1990 to 2010`).
 
     ## When it stays silent
     - No vocabulary says what the phrase means, or the table does not have the figures.
     - Two share the place, or the phrase is negated.
+    - The clause goes on: `the first mayor to resign` is another first.
     - It is not clear of whom it is said, or the clause speaks of something that is not on record.
     """
     if comparison.verdict is not Verdict.CONTRADICTS or comparison.mention.kind != "word":

@@ -11,7 +11,7 @@ from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
-from factlint.statements import STRONG_BORDER, Sentence, Statement, Word, pack, words
+from factlint.statements import BORDER, STRONG_BORDER, Sentence, Statement, Word, pack, words
 from factlint.statements.subjects import Subjects
 
 MOST = 200
@@ -65,19 +65,21 @@ def _cut(spans: Iterable[Span], starts: Sequence[int]) -> Iterator[Span]:
 
 def statements(sentence: Sentence) -> list[Statement]:
     """The checkable mentions of a sentence: dates, quantities and names."""
-    negations = pack(sentence.block.language).prose.negations
+    language = pack(sentence.block.language)
+    negations, nearly = language.prose.negations, language.assertions.nearly
     quotations = [
         quotation.span
         for quotation in sentence.of_kind("quotation")
         if any(quotation.span.start <= subject.offset < quotation.span.end for subject in sentence.subjects)
     ]
-    denies = not negations.isdisjoint(sentence.lowers)
+    denies = not (negations | nearly).isdisjoint(sentence.lowers)
     denials = [word.start for word in sentence.words if word.lower in negations] if denies else []
+    short = [word.start for word in sentence.words if word.lower in nearly] if denies else []
     return [
         Statement(
             mention=mention,
             sentence=sentence,
-            negated=denies and _negated(sentence, mention, denials),
+            negated=denies and _negated(sentence, mention, [*denials, *short] if mention.kind == "name" else denials),
             quoted=bool(quotations) and _within(mention.span, quotations),
             citations=covering(mention.span, sentence.cited) if sentence.cited else (),
         )
@@ -106,6 +108,7 @@ def _sentence(
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
         asserted=not any(token.lower in prose.conditionals and not _in_name(token, mentions) for token in tokens)
+        and not (tokens and tokens[0].lower in prose.inverted)
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
         cited=cited,
     )
@@ -133,4 +136,5 @@ def _negated(sentence: Sentence, mention: Mention, denials: Sequence[int]) -> bo
     """
     start, either = mention.span.start, mention.kind == "name"
     near = (denial for denial in denials if either or denial < start)
-    return any(sentence.distance(denial, start) <= STRONG_BORDER for denial in near)
+    reach = STRONG_BORDER + BORDER if either else STRONG_BORDER
+    return any(sentence.distance(denial, start) <= reach for denial in near)

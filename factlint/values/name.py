@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+NOTHING = "none"
+"""What stands for a name, or a date, where there is none (`spouse: none`)."""
+
 
 class Name(Struct, frozen=True, tag=True):
     """A name as read."""

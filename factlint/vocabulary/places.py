@@ -105,6 +105,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its north, north",
             many=True,
+            inverse="to-the-south",
             contrary="to-the-south",
         ),
         name(
@@ -114,6 +115,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its south, south",
             many=True,
+            inverse="to-the-north",
             contrary="to-the-north",
         ),
         name(
@@ -123,6 +125,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its east, east",
             many=True,
+            inverse="to-the-west",
             contrary="to-the-west",
         ),
         name(
@@ -132,6 +135,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its west, west",
             many=True,
+            inverse="to-the-east",
             contrary="to-the-east",
         ),
         name(
@@ -141,6 +145,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its northeast, northeast",
             many=True,
+            inverse="to-the-southwest",
             contrary="to-the-southwest",
         ),
         name(
@@ -150,6 +155,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its northwest, northwest",
             many=True,
+            inverse="to-the-southeast",
             contrary="to-the-southeast",
         ),
         name(
@@ -159,6 +165,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its southeast, southeast",
             many=True,
+            inverse="to-the-northwest",
             contrary="to-the-northwest",
         ),
         name(
@@ -168,6 +175,7 @@ PLACES = Vocabulary(
             object="place",
             also="has to its southwest, southwest",
             many=True,
+            inverse="to-the-northeast",
             contrary="to-the-northeast",
         ),
         name("river", "river", "place", object="place", also="rivers, lies on, flows through", many=True),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.clause import Parts
 from factlint.checking._deciding.lacking import dates_denied, lacks_of
+from factlint.checking._deciding.of_two import choices_of
 from factlint.checking._deciding.phrases import Phrase, phrases_of
+from factlint.checking._deciding.ranked import ranks_of
 from factlint.checking._deciding.related import relations_of
-from factlint.checking._deciding.truth import at_issue, said_by_others, said_of
+from factlint.checking._deciding.trends import trends_of
+from factlint.checking._deciding.truth import at_issue, lacks, said_by_others, said_of
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base
 from factlint.languages._assertions import BETWEEN_TWO
@@ -25,16 +29,24 @@ def compare_assertions(scene: Scene) -> Iterator[Comparison]:
     meant = _meant(scene)
     if not meant or not scene.sentence.asserted:
         return
-    phrases = [one for one in phrases_of(scene.sentence)[:MOST] if _decidable(scene.base, one, meant)]
-    denied = not pack(scene.sentence.block.language).assertions.denials.isdisjoint(scene.sentence.lowers)
-    if not (phrases or denied) or scene.reported:
+    known, words = pack(scene.sentence.block.language).assertions, scene.sentence.lowers
+    denied, moved = not known.denials.isdisjoint(words), not known.trends.isdisjoint(words)
+    chosen = not _choosing(known.of_two).isdisjoint(words)
+    every = denied or any(lacks(scene.base, entity) for entity in meant)
+    phrases = phrases_of(scene.base, scene.sentence, every=every)[:MOST]
+    phrases = [one for one in phrases if _decidable(scene.base, one, meant) or _compared(scene, one)]
+    if not (phrases or denied or (moved and scene.dates) or chosen) or scene.reported:
         return
     parts = Parts(scene)
+    if chosen:
+        yield from choices_of(scene, parts)
     for phrase in phrases:
         if not _quoted(scene, phrase) and scene.sentence.index(phrase.start) not in scene.within_names:
             yield from _said(scene, parts, phrase)
     if denied:
         yield from dates_denied(scene, parts)
+    elif moved and scene.dates:
+        yield from trends_of(scene, parts)
 
 
 def _meant(scene: Scene) -> frozenset[str]:
@@ -55,13 +67,26 @@ def _decidable(base: Base, phrase: Phrase, meant: frozenset[str]) -> bool:
     return False
 
 
+def _compared(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a word that compares stands right before a phrase (`elder sister of`)."""
+    at = scene.sentence.index(phrase.start) - 1
+    return at >= 0 and scene.sentence.words[at].lower in pack(scene.sentence.block.language).comparatives
+
+
 def _said(scene: Scene, parts: Parts, phrase: Phrase) -> Iterator[Comparison]:
     clause = parts.around(phrase.start, phrase.end)
     if parts.stands_free(clause):
         yield from relations_of(scene, parts, phrase, clause)
         yield from lacks_of(scene, parts, phrase, clause)
+        yield from ranks_of(scene, parts, phrase, clause)
 
 
 def _quoted(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase stands in a quotation: what its speaker states."""
     return any(one.span.start <= phrase.start < one.span.end for one in scene.sentence.of_kind("quotation"))
+
+
+@lru_cache(maxsize=64)
+def _choosing(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The last words of phrases that choose one of two."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checking._comparison import Comparison
+from factlint.checking._comparison import RELATION, Comparison
 from factlint.checking._deciding.clause import Part
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base, Claim
@@ -16,16 +16,14 @@ from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 CONFIDENCE = 0.85
-KIND = "relation"
-"""The kind of mention that the words are which state or deny something."""
 
 
-def decided(scene: Scene, words: Sequence[Part], claim: Claim, why: str = "") -> Comparison:
+def decided(scene: Scene, words: Sequence[Part], claim: Claim, why: str = "", kind: str = RELATION) -> Comparison:
     """The contradiction of a claim by some words of a sentence."""
     start, end = min(part.start for part in words), max(part.end for part in words)
     text, language = scene.prose[start:end], scene.sentence.block.language
     return Comparison(
-        mention=Mention(span=Span(start, end), text=text, kind=KIND, value=Name(text), language=language),
+        mention=Mention(span=Span(start, end), text=text, kind=kind, value=Name(text), language=language),
         verdict=Verdict.CONTRADICTS,
         claim=claim,
         confidence=CONFIDENCE,
@@ -34,16 +32,13 @@ def decided(scene: Scene, words: Sequence[Part], claim: Claim, why: str = "") ->
 
 
 def told(base: Base, claim: Claim) -> str:
-    """A claim in words: `the winner of Battle of Karsk is Ostria`, `Ada Marsh was arrested: 1915`."""
+    """A claim in words: `winner of Battle of Karsk: Ostria`, `Ada Marsh was arrested: 1915`."""
     subject = base.entities[claim.subject].name if claim.subject in base.entities else claim.subject
     where = f", {base.entities[claim.place].name}" if claim.place in base.entities else ""
-    known = base.predicates.get(claim.predicate)
-    called = claim.predicate.replace("-", " ").replace("_", " ")
-    if isinstance(claim.value, Name):
-        return f"the {called} of {subject} is {shown(base, claim)}{where}"
-    if isinstance(claim.value, Date) and known and known.phrase:
-        return f"{subject} {known.phrase}: {shown(base, claim)}{where}"
-    return f"{called} of {subject}: {shown(base, claim)}{where}"
+    known, which = base.predicates.get(claim.predicate), f" {claim.ordinal}" if claim.ordinal else ""
+    called = claim.predicate.replace("-", " ").replace("_", " ") + which
+    said = f"{subject} {known.phrase}" if known and known.value == "date" and known.phrase else f"{called} of {subject}"
+    return f"{said}: {shown(base, claim)}{where}"
 
 
 def shown(base: Base, claim: Claim) -> str:

@@ -50,10 +50,12 @@ def _contradicted(
     words = words_of(some)
     if saying.side in "#+":
         return _noun(scene, parts, words, subject, saying, denials)
-    if saying.side not in ".-" or not _plain(parts, words, frozenset()):
+    articles = parts.language.prose.articles if saying.side == "-" else frozenset[str]()
+    if saying.side not in ".-" or not _plain(parts, words, articles):
         return None
     if saying.side == "-":
-        return None if denials or known.auxiliaries.isdisjoint(words) else has_any(scene.base, subject, predicates)
+        told = not known.auxiliaries.isdisjoint(words) or not words
+        return has_any(scene.base, subject, predicates) if told and not denials else None
     if not denials:
         return has_none(scene.base, subject, predicates)
     claim = has_any(scene.base, subject, predicates)

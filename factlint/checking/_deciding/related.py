@@ -9,7 +9,7 @@ from factlint.checking._deciding.clause import NAME, Clause, Part, Parts, words_
 from factlint.checking._deciding.decided import decided
 from factlint.checking._deciding.phrases import Phrase
 from factlint.checking._deciding.sides import Sides, plain, sides_of
-from factlint.checking._deciding.truth import has_none, held, ruled_out
+from factlint.checking._deciding.truth import genders_said, has_none, held, ruled_out
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Claim
 from factlint.languages._assertions import Saying
@@ -90,9 +90,7 @@ def _false(scene: Scene, parts: Parts, sides: Sides, saying: Saying) -> Claim | 
 
 def _clashing_gender(scene: Scene, parts: Parts, sides: Sides, phrase: Phrase) -> bool:
     """Whether a phrase calls its subject by a word of the other gender (`husband`)."""
-    genders = parts.language.assertions.genders
-    words = scene.prose[phrase.start : phrase.end].lower().split()
-    said = {genders[word] for word in words if word in genders}
+    said = genders_said(parts, scene.prose[phrase.start : phrase.end])
     known = scene.base.entities[sides.one.entity].gender
     return bool(said and known) and known not in said
 

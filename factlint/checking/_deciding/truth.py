@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from factlint.checking._deciding.clause import Parts
 from factlint.checking._naming.ties import family
 from factlint.claimbase.index import Base, Claim
 from factlint.remembering import remembered
-from factlint.values.name import Name
+from factlint.values.name import NOTHING, Name
 from factlint.values.quantity import Quantity
 from factlint.vocabulary import Predicate
-
-NONE = frozenset({"none", "nobody", "no one", "no", "0"})
-"""How a base writes that a subject has no value at all."""
 
 
 @remembered
@@ -29,7 +27,7 @@ def held(base: Base, subject: str, predicates: Collection[str], value: str) -> C
         if _reaches(claim, value) and not meanings(base, claim.predicate).isdisjoint(predicates):
             return claim
     for claim in _sure(base, value):
-        if _reaches(claim, subject) and not _inverses(base, claim.predicate).isdisjoint(predicates):
+        if _reaches(claim, subject) and not inverses(base, claim.predicate).isdisjoint(predicates):
             return claim
     return None
 
@@ -44,13 +42,13 @@ def at_issue(base: Base, predicate: str) -> frozenset[str]:
 def said_of(base: Base, entity: str) -> frozenset[str]:
     """All that the claims of an entity say, in either direction."""
     used = {claim.predicate for claim in base.by_subject.get(entity, ())}
-    return frozenset(one for each in used for one in meanings(base, each) | _inverses(base, each))
+    return frozenset(one for each in used for one in meanings(base, each) | inverses(base, each))
 
 
 @remembered
 def said_by_others(base: Base) -> frozenset[str]:
     """All that a base can say of the values of claims."""
-    return frozenset(one for each in base.by_predicate for one in _inverses(base, each))
+    return frozenset(one for each in base.by_predicate for one in inverses(base, each))
 
 
 def ruled_out(base: Base, subject: str, predicates: Collection[str], value: str) -> Claim | None:
@@ -73,12 +71,18 @@ def has_none(base: Base, subject: str, predicates: Collection[str]) -> Claim | N
     return about[0] if about and all(map(_empty, about)) else None
 
 
+@remembered
+def lacks(base: Base, entity: str) -> bool:
+    """Whether an entity has a claim that there is none of something."""
+    return any(map(_empty, base.by_subject.get(entity, ())))
+
+
 def _about(base: Base, subject: str, predicates: Collection[str]) -> Iterator[Claim]:
     for claim in _sure(base, subject):
         if not meanings(base, claim.predicate).isdisjoint(predicates):
             yield claim
     for claim in base.by_object.get(subject, ()):
-        if _certain(claim) and not _inverses(base, claim.predicate).isdisjoint(predicates):
+        if _certain(claim) and not inverses(base, claim.predicate).isdisjoint(predicates):
             yield claim
 
 
@@ -100,8 +104,13 @@ def _empty(claim: Claim) -> bool:
     value = claim.value
     if isinstance(value, Quantity):
         return value.amount == 0
-    text = value.text if isinstance(value, Name) and not value.entities else value
-    return isinstance(text, str) and text.strip().lower() in NONE
+    return value == NOTHING
+
+
+def genders_said(parts: Parts, words: str) -> frozenset[str]:
+    """The genders that nouns among some words give to whom they call so (`husband`)."""
+    genders = parts.language.assertions.genders
+    return frozenset(genders[word] for word in words.lower().split() if word in genders)
 
 
 @remembered
@@ -112,7 +121,7 @@ def _contraries(base: Base, predicate: str) -> frozenset[str]:
 
 
 @remembered
-def _inverses(base: Base, predicate: str) -> frozenset[str]:
+def inverses(base: Base, predicate: str) -> frozenset[str]:
     """The predicates that say the same with subject and value exchanged."""
     mine = meanings(base, predicate)
     back = {one.id for one in _with_inverse(base) if one.inverse in mine}

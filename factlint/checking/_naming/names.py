@@ -84,7 +84,7 @@ def _compare(scene: Scene, statement: Statement, ties: Ties, openings: Openings)
     tied = ties.of(stated)
     tie = _strongest(scene, statement, tied) if tied else None
     slot = None
-    if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.sentence.asserted:
+    if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.stated:
         slot = _accusing(scene, statement, stated[0], tie, {claim.predicate for claim in tied})
     if slot:
         return _contradicted(statement, slot)

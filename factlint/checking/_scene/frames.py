@@ -114,6 +114,8 @@ _FRAMES = {
 }
 COMPARED = regex(rf"{OPENING}c?{NOUN}X(?:{BE}|h[da]?)f?[da]?C,?[fkgb]{{1,2}}[da]?s?N")
 """`X is older than N`, `X has more inhabitants than N`."""
+COMPARED_BY_CASE = regex(rf"{OPENING}c?{NOUN}X(?:{BE}|h[da]?)f?[da]?CN")
+"""The same in a language whose cases say it: `A старше B`."""
 COMPARED_IN_TIME = regex(rf"{OPENING}c?{NOUN}X{HELP}{{0,3}}C[fkil][da]?N")
 """`X was founded before N`."""
 _COMPILED = {frame: tuple(map(regex, patterns)) for frame, patterns in _FRAMES.items()}

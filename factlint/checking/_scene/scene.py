@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import Any
 
 from msgspec import Struct
@@ -57,11 +58,27 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def reported(self) -> bool:
         """Whether a sentence says whose statement it is."""
         span, known = self.sentence.span, _attributing(self.sentence.block.language)
+        if self._told:
+            return True
         phrases = [phrase for first in known.keys() & self.sentence.lowers for phrase in known[first]]
         if not phrases:
             return False
         padded = f" {' '.join(self.prose[span.start : span.end].lower().replace(',', ' ').split())} "
         return any(f" {phrase} " in padded for phrase in phrases)
+
+    @property
+    def _told(self) -> bool:
+        """Whether a verb of saying stands before the words of a report: `wrote that`."""
+        language = pack(self.sentence.block.language)
+        speech, that = language.prose.speech, language.prose.conjunctions - language.assertions.joins
+        if speech.isdisjoint(self.sentence.lowers):
+            return False
+        return any(one.lower in speech and two.lower in that for one, two in pairwise(self.sentence.words))
+
+    @property
+    def stated(self) -> bool:
+        """Whether it states something of its own, and no condition, question or report."""
+        return self.sentence.asserted and not self.reported
 
     @cached_property
     def begun(self) -> frozenset[str]:

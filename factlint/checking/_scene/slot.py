@@ -106,11 +106,12 @@ def _hangs_on_name(scene: Scene, mention: Mention, prose: ProseWords) -> bool:
 
 
 def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
-    """Whether a verb has an amount or a bare noun for its object, and then a preposition: `lost 400 men at N`."""
+    """Whether a verb has an object of its own, and then a preposition: `lost 400 men at N`, `lost its captain in N`."""
     at = sentence.index(cue.end - 1) + 1
     behind = [word.lower for word in sentence.words[at : at + 3] if word.text.islower() or word.text.isdigit()]
     first = next((number for number, word in enumerate(behind) if word in prose.locatives), 0)
-    return first > 0 and not any(word in prose.stopwords | prose.definite | prose.articles for word in behind[:first])
+    own = prose.stopwords | prose.definite | prose.articles
+    return first > 0 and not any(word in own and word not in prose.pronouns for word in behind[:first])
 
 
 def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factlint.checking._comparison import Comparison
+from factlint.checking._comparison import JUDGEMENT, Comparison
 from factlint.checking._table.owners import Bearer, Owners
 from factlint.checking._table.sheet import Sheet
 from factlint.checking._table.standing import Standing
@@ -166,7 +166,7 @@ class Judging:
 
     def _contradicted(self, span: Span, claim: Claim | None, fault: str) -> Comparison:
         text, language = self._text[span.start : span.end], self._sentence.block.language
-        mention = Mention(span=span, text=text, kind="word", value=Name(text), language=language)
+        mention = Mention(span=span, text=text, kind=JUDGEMENT, value=Name(text), language=language)
         verdict = Verdict.CONTRADICTS
         return Comparison(mention=mention, verdict=verdict, claim=claim, confidence=CONFIDENCE, reasons=(fault,))
 

@@ -11,24 +11,25 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factlint.checking._comparison import Comparison
-from factlint.checking._naming.ties import family
-from factlint.checking._scene.frames import COMPARED, COMPARED_IN_TIME
+from factlint.checking._comparison import JUDGEMENT, Comparison
+from factlint.checking._deciding.decided import shown
+from factlint.checking._deciding.order import only, order
+from factlint.checking._scene.frames import COMPARED, COMPARED_BY_CASE, COMPARED_IN_TIME
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.shape import Shapes, is_whole
 from factlint.checking.cues import Cue
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import pack
-from factlint.values.date import Date
 from factlint.values.name import Name
-from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 CONFIDENCE = 0.85
 ANY_DATE = "*"
 """Stands in a language pack for the predicate whose cue is right before the word (`was founded before`)."""
+HAPPENED = "happened"
+"""When an event was that stands for its date (`after the Battle of E`)."""
 MOST = 40
 """How many entities of a sentence may be the first of the two."""
 NEAR = 4
@@ -101,12 +102,15 @@ def _pairs(
         if predicate == ANY_DATE:
             found = _dated(scene, shapes, mention, subject, cue)
         else:
-            found = [predicate] if COMPARED.search(shapes.around(mention, subject, cue)) else []
+            frame = COMPARED_BY_CASE if pack(mention.language).prose.agent_endings else COMPARED
+            letters = shapes.around(mention, subject, cue)
+            found = [predicate] if COMPARED.search(letters) or frame.search(letters) else []
         for one in found:
-            mine, its = _only(scene.base, subject, one), _only(scene.base, other, one)
-            order = _order(mine, its) if mine and its else None
-            if mine and its and order is not None:
-                yield order == ("+" if sign == "-" else "-"), mine, its
+            mine = only(scene.base, subject, one)
+            its = only(scene.base, other, one) or (only(scene.base, other, HAPPENED) if predicate == ANY_DATE else None)
+            ordered = order(mine, its) if mine and its else None
+            if mine and its and ordered is not None:
+                yield ordered == ("+" if sign == "-" else "-"), mine, its
 
 
 def _dated(scene: Scene, shapes: Shapes, mention: Mention, subject: str, word: Cue) -> list[str]:
@@ -124,43 +128,14 @@ def _dated(scene: Scene, shapes: Shapes, mention: Mention, subject: str, word: C
     return found
 
 
-def _only(base: Base, entity: str, predicate: str) -> Claim | None:
-    """The one claim of an entity with a predicate or one that is like it; None where it holds for a time only."""
-    found = [one for one in base.by_subject.get(entity, ()) if predicate in family(base, one.predicate)]
-    sure = len(found) == 1 and not found[0].time and not found[0].of and found[0].status != "disputed"
-    return found[0] if sure else None
-
-
-def _order(mine: Claim, its: Claim) -> str | None:
-    """`-` where the first value is surely earlier or less, `+` where it is later or more."""
-    one, other = mine.value, its.value
-    if isinstance(one, Date) and isinstance(other, Date):
-        first, second = one.reading, other.reading
-        if first.last is not None and second.first is not None and first.last < second.first:
-            return "-"
-        return "+" if first.first is not None and second.last is not None and first.first > second.last else None
-    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or one.unit != other.unit:
-        return None
-    if one.hedge or other.hedge or one.amount == other.amount:
-        return None
-    return "-" if one.amount < other.amount else "+"
-
-
 def _contradicted(scene: Scene, cue: Cue, mine: Claim, its: Claim) -> Comparison:
     span = Span(cue.start, cue.end)
     text, language = scene.prose[span.start : span.end], scene.sentence.block.language
-    said = [f"{scene.base.entities[one.subject].name} {_shown(one)}" for one in (mine, its)]
+    said = [f"{scene.base.entities[one.subject].name} {shown(scene.base, one)}" for one in (mine, its)]
     return Comparison(
-        mention=Mention(span=span, text=text, kind="word", value=Name(text), language=language),
+        mention=Mention(span=span, text=text, kind=JUDGEMENT, value=Name(text), language=language),
         verdict=Verdict.CONTRADICTS,
         claim=mine,
         confidence=CONFIDENCE,
         reasons=(f"{mine.predicate}: {', '.join(said)}",),
     )
-
-
-def _shown(claim: Claim) -> str:
-    value = claim.value
-    if isinstance(value, Date):
-        return value.edtf
-    return f"{value.amount} {value.unit}".strip() if isinstance(value, Quantity) else ""

@@ -1,0 +1,61 @@
+"""The Dutch words by which a sentence states or denies what a base can decide."""
+
+from __future__ import annotations
+
+from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._prose import by_word
+
+ASSERTIONS = AssertionWords(
+    never=frozenset("nooit nimmer".split()),
+    nots=frozenset({"niet"}),
+    none=frozenset({"geen"}),
+    auxiliaries=frozenset("was waren is zijn werd werden wordt heeft hebben".split()),
+    owning=frozenset("had hadden heeft hebben".split()),
+    fillers=frozenset("ooit zich".split()),
+    adverbs=frozenset("ook later uiteindelijk ligt lag".split()),
+    nearly=frozenset("bijna".split()),
+    joins=frozenset("en maar of".split()),
+    verb_last=True,
+    genders=by_word("""
+m: vader zoon broer man echtgenoot leerling
+f: moeder dochter zus vrouw echtgenote leerlinge
+"""),
+    sayings=sayings("""
+winner <: won, gewonnen, winnaar van
+loser <: verloor, verloren, verliezer van
+winner loser /: versloeg, verslagen
+father <: vader van
+mother <: moeder van
+parent >: zoon van, dochter van, kind van
+brother <: broer van
+sister <: zus van
+spouse >: trouwde * met, getrouwd * met, huwde, gehuwd * met
+spouse married .: trouwde, getrouwd, gehuwd
+spouse married -: ongehuwd
+spouse #: vrouw, man, echtgenote, echtgenoot
+child children #: kinderen, kind, nakomelingen
+child children +: zoon, dochter, zonen, dochters
+child children -: kinderloos
+teacher <: leraar van
+teacher >: leerling van
+successor <: opvolger van
+predecessor >: opvolger van
+predecessor <: voorganger van
+to-the-north <: ten noorden van
+to-the-south <: ten zuiden van
+to-the-east <: ten oosten van
+to-the-west <: ten westen van
+parent-company >: dochteronderneming van
+capital <: hoofdstad van
+residence >: woonde * in, gewoond * in
+visited >: bezocht
+author <: schreef, geschreven, auteur van
+composer <: componeerde, gecomponeerd
+founder <: richtte, opgericht, oprichter van
+born-in >: geboren * in
+died-in >: stierf * in, gestorven * in
+arrested .: gearresteerd
+crowned .: gekroond
+wounded .: gewond
+"""),
+)

@@ -1,0 +1,55 @@
+"""The Polish words by which a sentence states or denies what a base can decide."""
+
+from __future__ import annotations
+
+from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._prose import by_word
+
+ASSERTIONS = AssertionWords(
+    never=frozenset({"nigdy"}),
+    nots=frozenset({"nie"}),
+    none=frozenset("żadnych żadnego żadnej".split()),
+    concord=True,
+    auxiliaries=frozenset("był była było byli jest są został została zostało się".split()),
+    owning=frozenset("miał miała ma mieli".split()),
+    adverbs=frozenset("także później potem leży".split()),
+    nearly=frozenset("prawie niemal omal".split()),
+    joins=frozenset("i a ale lub".split()),
+    genders=by_word("""
+m: ojcem synem bratem mężem uczniem
+f: matką córką siostrą żoną uczennicą
+"""),
+    sayings=sayings("""
+winner <: wygrał, wygrała, wygrało, zwyciężył * w, zwyciężyła * w
+loser <: przegrał, przegrała, przegrało
+winner loser /: pokonał, pokonała
+father <: ojcem
+mother <: matką
+parent >: synem, córką
+brother <: bratem
+sister <: siostrą
+spouse >: poślubił, poślubiła, ożenił się z, wyszła za, mężem, żoną
+spouse married .: ożenił, żonaty, zamężna
+spouse #: żony, męża
+child children #: dzieci, potomstwa
+teacher >: uczniem, uczennicą
+successor <: następcą, następczynią
+predecessor >: następcą, następczynią
+predecessor <: poprzednikiem, poprzedniczką
+to-the-north <: na północ od
+to-the-south <: na południe od
+to-the-east <: na wschód od
+to-the-west <: na zachód od
+capital <: stolicą
+residence >: mieszkał * w, mieszkała * w
+visited >: odwiedził, odwiedziła
+author <: napisał, napisała, autorem, autorką
+composer <: skomponował, skomponowała
+founder <: założył, założyła, założycielem, założycielką
+born-in >: urodził się w, urodziła się w
+died-in >: zmarł * w, zmarła * w
+arrested .: aresztowany, aresztowana
+crowned .: koronowany, koronowana
+wounded .: ranny, ranna
+"""),
+)

@@ -1,0 +1,57 @@
+"""The Portuguese words by which a sentence states or denies what a base can decide."""
+
+from __future__ import annotations
+
+from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._prose import by_word
+
+ASSERTIONS = AssertionWords(
+    never=frozenset("nunca jamais".split()),
+    nots=frozenset({"não"}),
+    none=frozenset("nenhum nenhuma".split()),
+    concord=True,
+    auxiliaries=frozenset("foi foram é são era sido está se".split()),
+    owning=frozenset("teve tem tinha tiveram".split()),
+    adverbs=frozenset("também depois finalmente fica situa".split()),
+    nearly=frozenset("quase".split()),
+    joins=frozenset("e mas ou".split()),
+    genders=by_word("""
+m: pai filho irmão marido aluno
+f: mãe filha irmã esposa aluna
+"""),
+    sayings=sayings("""
+winner <: venceu, ganhou, vencido, vencida, vencedor de, vencedora de
+loser <: perdeu, perdido, perdida
+winner loser /: derrotou, derrotado, derrotada
+father <: pai de
+mother <: mãe de
+parent >: filho de, filha de
+brother <: irmão de
+sister <: irmã de
+spouse >: casou com, casado com, casada com, marido de, esposa de
+spouse married .: casou, casado, casada
+spouse married -: solteiro, solteira
+spouse #: esposa, marido
+child children #: filhos
+child children +: filho, filha, filhas
+teacher >: aluno de, aluna de
+successor <: sucedeu a, sucessor de
+predecessor >: sucedeu a, sucessor de
+predecessor <: antecessor de, predecessor de
+to-the-north <: a norte de, ao norte de
+to-the-south <: a sul de, ao sul de
+to-the-east <: a leste de
+to-the-west <: a oeste de
+capital <: capital de, capital da, capital do
+residence >: viveu em, morou em
+visited >: visitou, visitado
+author <: escreveu, escrito, escrita, autor de, autora de
+composer <: compôs, composto, composta
+founder <: fundou, fundado, fundada, fundador de, fundadora de
+born-in >: nasceu em, nascido em, nascida em
+died-in >: morreu em
+arrested .: preso, presa, detido, detida
+crowned .: coroado, coroada
+wounded .: ferido, ferida
+"""),
+)
