@@ -20,6 +20,7 @@ site_dir = "site"
 nav = [
   {"Getting started" = "index.md"},
   {"The claims base" = "claims-base.md"},
+  {"Drafts" = "drafts.md"},
   {"Reports" = "formats.md"},
   {"Findings that are all right" = "suppressions.md"},
   {"Hooks and CI" = "ci.md"},

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from factlint import discover, reports, rules
+from factlint.documents._open import suffixes
 from manual.man import man_page
 from manual.pages import ROOT, pages
 from manual.rules import index, rule_pages
@@ -107,3 +108,9 @@ def test_the_site_is_built(tmp_path: Path) -> None:
     page = (tmp_path / "site" / "rules" / "FL105" / "index.html").read_text("utf-8")
     assert "impossible-date" in page
     assert not re.search(r"<(?:script|link|img)[^>]+(?:src|href)=\"(?:https?:)?//", page), "asks another server"
+
+
+def test_the_page_on_drafts_names_every_suffix() -> None:
+    named = set(re.findall(r"`(\.\w+)`", (ROOT / "docs" / "drafts.md").read_text("utf-8")))
+
+    assert named - {".gitignore"} == suffixes(drafts=True)
