@@ -10,8 +10,8 @@ from factlint.patterns import regex
 from factlint.vocabulary import Predicate
 
 _BRACKETS = regex(r"\s*\([^()]*\)")
-_ARTICLES = regex(r"(?<=[a-z]) the (?=[A-Z])")
-"""Articles inside a name, which writers leave out: `the School at the Aarhus University`."""
+_ARTICLES = regex(r"( [a-z]+) the (?=[A-Z])")
+"""Articles inside a name, which writers leave out: `the School at the Aarhus University`, but not `Peter the Great`."""
 _SPLIT = regex(r"[,;]")
 _PEOPLE = regex(r",| and | & ")
 _ITEMS = 3
@@ -35,7 +35,7 @@ def with_short(given: Iterable[str], kind: str) -> list[str]:
         short = _BRACKETS.sub("", name).strip()
         if kind in ("place", "") and short.count(",") < _ITEMS - 1:
             short = short.partition(",")[0]
-        for other in (short, _ARTICLES.sub(" ", short)):
+        for other in (short, _ARTICLES.sub(r"\1 ", short)):
             if other and not entity_records.name_fault(other):
                 names[other] = None
     return list(names)

@@ -483,7 +483,7 @@ ENGLISH = Language(
             "current future twin half".split()
         ),
         passives=_BE,
-        articles=frozenset(("a", "an")),
+        articles=frozenset(("a", "an", "another")),
         genitives=frozenset({"of"}),
         definite=frozenset("the this that these those same said".split()),
         relatives=frozenset("who whom whose which that where".split()),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from factlint.claimbase.index import bearers_of
 from factlint.findings import Severity
+from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
+from factlint.statements import pack
 from factlint.values.name import Name
 
+_HYPHENS = ("-", "–", "‑")
+_CITED = regex(r"[-–‑]\w| et al\b")
+_FURTHER = regex(r" [^\W\d_a-z][^\W\d_]*[a-z]")
 MOST = 4
 """A name that fits more entities than this is an ordinary word of the base."""
 
@@ -29,23 +36,46 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The draft names one of them in full, anywhere.
     - It is on record as a name of one of them, and only a short form of the names of the others.
+    - The draft names somebody else of that name (`Andrew Johnson`), or it is part of a longer one (`Johnson Center`).
+    - The names on record are written in another script.
     - The name was reported once: the first place is enough.
     """
     named = {
         mention.value.entity for mention in draft.mentions if isinstance(mention.value, Name) and mention.value.entity
     }
+    namesakes = frozenset(
+        mention.text.split()[-1]
+        for mention in draft.mentions
+        if isinstance(mention.value, Name) and not mention.value.entities and " " in mention.text
+    )
     said: set[frozenset[str]] = set()
     for mention in draft.mentions:
         value = mention.value
         if not isinstance(value, Name) or not 2 <= len(bearers_of(value, draft.base)) <= MOST:
             continue
         bearers = frozenset(value.entities)
-        if bearers & named or bearers in said:
+        if bearers & named or bearers in said or mention.text in namesakes or _goes_on(draft, mention):
             continue
         said.add(bearers)
-        known = [draft.base.entities[one].name for one in value.entities if one in draft.base.entities]
+        entities = [draft.base.entities[one] for one in value.entities if one in draft.base.entities]
+        if not any(_script(name.text) == _script(mention.text) for one in entities for name in one.names):
+            continue  # timid: read by its sound
+        known = [one.name for one in entities]
         if len(set(known)) > 1:
             yield Problem(span=mention.span, message=f"{mention.text} can be {_listed(known)}", confidence=0.7)
+
+
+def _goes_on(draft: Draft, mention: Mention) -> bool:
+    """Whether a name is only the beginning or the end of a longer one, or the author of what is cited."""
+    prose, span = draft.document.prose, mention.span
+    if prose[span.start - 1 : span.start] in _HYPHENS or _CITED.match(prose, span.end):
+        return True
+    return not pack(mention.language).dates.capital_nouns and bool(_FURTHER.match(prose, span.end))
+
+
+def _script(text: str) -> str:
+    """The script of a text's first letter."""
+    return next((unicodedata.name(letter, "").partition(" ")[0] for letter in text if letter.isalpha()), "")
 
 
 def _listed(names: list[str]) -> str:

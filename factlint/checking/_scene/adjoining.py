@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.checking._scene.lists import side_by_side
@@ -12,6 +13,7 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import pack
+from factlint.statements.subjects import NAME
 from factlint.values.name import Name
 from factlint.vocabulary import Predicate
 
@@ -43,10 +45,25 @@ def _place_parts(scene: Scene, mention: Mention, claim: Claim, predicate: Predic
     prose = pack(scene.sentence.block.language).prose
     if before and before[-1] in prose.definite and before[-1] not in prose.locatives:
         before.pop()
-    if before and before[-1] in prose.locatives:
+    if before and before[-1] in prose.locatives and _within_reach(scene, mention, claim):
         yield LOCATIVE, f"stands after “{before[-1]}”"
     elif any(_around(scene.base, other, claim) for other in scene.names if _set_behind(scene, other, mention)):
         yield APPOSED, "is set behind it"
+
+
+def _within_reach(scene: Scene, mention: Mention, claim: Claim) -> bool:
+    """Whether the subject is named, or but function words stand between it and a place behind it: `it is in N`."""
+    prose, sentence = pack(scene.sentence.block.language).prose, scene.sentence
+    inside = prose.stopwords | prose.passives | prose.locatives | prose.definite
+    last = sentence.index(mention.span.start)
+    ends = {one.span.start: one.span.end for one in scene.names}
+    for one in scene.subjects.get(claim.subject, ()):
+        if one.weight >= NAME:
+            return True
+        first = bisect_left(sentence.word_starts, max(ends.get(one.offset, 0), one.offset + 1))
+        if one.offset < mention.span.start and all(word.lower in inside for word in sentence.words[first:last]):
+            return True
+    return False
 
 
 def beside(scene: Scene, mention: Mention) -> bool:

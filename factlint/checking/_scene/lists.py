@@ -16,8 +16,21 @@ def side_by_side(sentence: Sentence, one: Mention, other: Mention) -> bool:
     between = [word.lower for word in sentence.words if first.span.end <= word.start < last.span.start]
     if between:
         return language.numbers.joiners.issuperset(between)
+    if _enumerated(sentence, first, last):
+        return True
     after = next((word for word in sentence.words if word.start >= last.span.end), None)
     if after is None or after.lower not in language.numbers.joiners:
         return False
     plain = 1.0 + _CONJUNCTION * (after.lower in language.prose.conjunctions)
     return sentence.distance(last.span.end - 1, after.start) > plain
+
+
+def _enumerated(sentence: Sentence, first: Mention, last: Mention) -> bool:
+    """Whether two names with a comma between follow another one with a comma: `the UK, Ireland, Denmark and Norway`."""
+    before = next((one for one in reversed(tuple(sentence.of_kind("name"))) if one.span.end < first.span.start), None)
+    if before is None or sentence.prose[before.span.end : first.span.start].strip() != ",":
+        return False
+    joiners = pack(sentence.block.language).numbers.joiners
+    after = next((word for word in sentence.words if word.start >= last.span.end), None)
+    behind = sentence.prose[last.span.end : after.start].strip() if after else ""
+    return behind == "," or (after is not None and after.lower in joiners and not behind)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from factlint.checking._scene.scene import Scene, dates_of
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
-from factlint.statements import Sentence
+from factlint.statements import Sentence, pack
 from factlint.values import date
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
@@ -61,6 +61,22 @@ def holds_then(scene: Scene, mention: Mention, claim: Claim) -> bool:
         return False
     told = filter(None, _told(scene, mention))
     return any(_meet(one, time) and not (whole and _within(one, time)) for one in told)
+
+
+def plainly_another_time(scene: Scene, mention: Mention, claim: Claim) -> bool:
+    """Whether a claim holds for a time of its own, and the sentence gives another one for the mention: `in 1980`.
+
+    A date that only goes with a noun does not (`after the 1980 flood`).
+    """
+    if claim.time is None or not scene.dates or not at_another_time(scene, mention, claim):
+        return False
+    prose = pack(scene.sentence.block.language).prose
+    told = _told(scene, mention)
+    for start, date_ in scene.dates.items():
+        before = scene.sentence.index(start) - 1
+        if date_ in told and before >= 0 and scene.sentence.words[before].lower in prose.locatives | prose.inside:
+            return True
+    return False
 
 
 def _within(told: Date, time: Date) -> bool:

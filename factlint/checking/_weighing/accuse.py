@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import told_outright
-from factlint.checking._scene.when import at_another_time, holds_then, same_time
+from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.likelihood import likelihood
@@ -62,7 +62,8 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     predicate *= near
     if predicate < PREDICATE_FLOOR or (near < 1.0 and _only_counted(statement, weight)):
         return 0.0, "too far off for a slip"
-    if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in points):
+    others = (one for one in points if not plainly_another_time(scene, statement.mention, one))
+    if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in others):
         return 0.0, "another value on record fits"
     if _moved_on(scene, claim, many=many):
         return 0.0, "the sentence is about another place"

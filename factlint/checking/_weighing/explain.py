@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.when import plainly_another_time
 from factlint.checking._values import verdict
 from factlint.checking._weighing.accuse import accusation
 from factlint.checking._weighing.candidate import Candidate, Pair, comparison, reasons
@@ -65,7 +66,7 @@ def compare_values(
     kinds = {statement.mention.kind for group in groups.values() for statement in group}
     sight = {kind: Sight(scene, kind) for kind in kinds}
     candidates = {span: _candidates(scene, group, sight) for span, group in groups.items()}
-    explained = {span: _explanation(pairs) for span, pairs in candidates.items()}
+    explained = {span: _explanation(scene, pairs) for span, pairs in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
     stated = {pair[1].claim.id for pair in found.values()}
     stated |= {comparison.claim.id for comparison in settled if comparison.claim}
@@ -104,9 +105,14 @@ def _overlap(mention: Mention, claim: Claim) -> bool:
     return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
 
 
-def _explanation(pairs: Sequence[Pair]) -> tuple[Pair | None, float]:
+def _explanation(scene: Scene, pairs: Sequence[Pair]) -> tuple[Pair | None, float]:
     """The claim that bears the value out best, and how firmly; the same day in another calendar comes second."""
-    fitting = [pair for pair in pairs if pair[1].verdict.fits and _strength(pair) > 0]
+    fitting = [
+        pair
+        for pair in pairs
+        if pair[1].verdict.fits and _strength(pair) > 0
+        if not plainly_another_time(scene, pair[0].mention, pair[1].claim)
+    ]
     if not fitting:
         fitting = [
             pair
