@@ -10,7 +10,6 @@ that few words share them, however many there are.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, combinations, pairwise
@@ -21,7 +20,9 @@ from factlint.mentions._names.texts import FoundTexts, Remembered, Sections, fou
 
 Numbers = Sequence[int]
 _ID_BITS, _KEY_BITS = 26, 38
-_MASK = (1 << _ID_BITS) - 1
+_MASK, _KEYS = (1 << _ID_BITS) - 1, (1 << _KEY_BITS) - 1
+_SEED, _FIRST, _SECOND, _LOST = 0x9E3779B97F, 0xC2B2AE3D27, 0x165667B19E3, 3
+"""What makes one key of a pair of parts: odd factors, and the bits that are dropped."""
 _BYTES = 4
 """How many bytes a letter has where checksums are taken of it."""
 LONG = 8
@@ -96,14 +97,13 @@ class _Pairs(NamedTuple):
         stretches, places = _places(len(query), reach)
         written = {cut: _exchanged(letters, cut) if cut else letters for cut, _, _ in stretches}
         sums = [crc32(written[cut][start:end]) for cut, start, end in stretches]
-        shift = 65 - len(self.starts).bit_length()
+        firsts, seconds = [each * _FIRST for each in sums], [each * _SECOND for each in sums]
+        held, starts, shift = self.numbers, self.starts, _shift(self.starts)
         for seed, one, other in places:
-            low = _key(seed, sums[one], sums[other])
-            first, last = self.starts[low >> shift], self.starts[(low >> shift) + 1]
-            for at in range(bisect_left(self.numbers, low, first, last), last) if first < last else ():
-                if self.numbers[at] - low > _MASK:
-                    break
-                found.add(self.numbers[at] & _MASK)
+            key = (seed + firsts[one] + seconds[other] >> _LOST) & _KEYS
+            for at in range(starts[key >> shift], starts[(key >> shift) + 1]):
+                if held[at] >> _ID_BITS == key:
+                    found.add(held[at] & _MASK)
         return found
 
 
@@ -115,12 +115,19 @@ def _cut_up(keys: Sequence[str], reach: int) -> tuple[array[int], array[int]]:
         if shortest <= len(key) <= longest:
             letters = key.encode("utf-32-le", "surrogatepass")
             sums = [crc32(letters[start:end]) for start, end in _parts(len(key), reach)]
-            found += [_key(seed, sums[one], sums[other]) | number for seed, one, other in _pairs(len(key), reach)]
-    bits = max(1, len(found).bit_length() - 3)
-    counts = [0] * ((1 << bits) + 1)
+            for seed, one, other in _pairs(len(key), reach):
+                mixed = (seed + sums[one] * _FIRST + sums[other] * _SECOND >> _LOST) & _KEYS
+                found.append(mixed << _ID_BITS | number)
+    counts = [0] * ((1 << max(1, len(found).bit_length())) + 1)
+    shift = _shift(counts) + _ID_BITS
     for each in found:
-        counts[(each >> (64 - bits)) + 1] += 1
+        counts[(each >> shift) + 1] += 1
     return array("Q", sorted(found)), array("I", accumulate(counts))
+
+
+def _shift(starts: Sequence[int]) -> int:
+    """How many bits of a key do not tell where it begins; there is a power of two of beginnings, and the end."""
+    return _KEY_BITS + 1 - len(starts).bit_length()
 
 
 Stretch = tuple[int, int, int]
@@ -180,10 +187,4 @@ def _parts(length: int, reach: int) -> tuple[tuple[int, int], ...]:
 def _pairs(length: int, reach: int) -> tuple[tuple[int, int, int], ...]:
     """The pairs of the parts of words of some length: a number of its own, and those of the two."""
     pairs = combinations(range(reach + 2), 2)
-    return tuple((length * 6 + which, one, other) for which, (one, other) in enumerate(pairs))
-
-
-def _key(seed: int, one: int, other: int) -> int:
-    """A number for two parts of a word, with room for the word's own; the same in every run."""
-    mixed = (seed * 0x9E3779B97F + one * 0xC2B2AE3D27 + other * 0x165667B19E3) >> 3
-    return (mixed & ((1 << _KEY_BITS) - 1)) << _ID_BITS
+    return tuple(((length * 6 + which) * _SEED, one, other) for which, (one, other) in enumerate(pairs))
