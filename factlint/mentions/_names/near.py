@@ -25,6 +25,8 @@ _SEED, _FIRST, _SECOND, _LOST = 0x9E3779B97F, 0xC2B2AE3D27, 0x165667B19E3, 3
 """What makes one key of a pair of parts: odd factors, and the bits that are dropped."""
 _BYTES = 4
 """How many bytes a letter has where checksums are taken of it."""
+FEW = 4000
+"""Up to so many words one intact part is looked for: few words share it, and there are fewer parts than pairs."""
 LONG = 8
 """From this length on a word may have two slips."""
 LONGEST_WORD = 64
@@ -38,17 +40,19 @@ class NearIndex:
 
     def __init__(self, keys: Iterable[str]) -> None:
         words = sorted(set(keys))
-        self._use(words, {reach: _Pairs(*_cut_up(words, reach)) for reach in _LENGTHS})
+        self._use(words, {reach: _Pairs(*_cut_up(words, reach), len(words) < FEW) for reach in _LENGTHS})
 
     @classmethod
     def opened(cls, sections: Sections, name: str) -> NearIndex:
         """The index over sorted words that `packed` has made."""
-        made = cls.__new__(cls)
+        made, words = cls.__new__(cls), FoundTexts(sections, name)
         pairs = {
-            reach: _Pairs(sections[f"{name} {reach}"].cast("Q"), sections[f"{name} {reach} starts"].cast("I"))
+            reach: _Pairs(
+                sections[f"{name} {reach}"].cast("Q"), sections[f"{name} {reach} starts"].cast("I"), len(words) < FEW
+            )
             for reach in _LENGTHS
         }
-        made._use(FoundTexts(sections, name), pairs)
+        made._use(words, pairs)
         return made
 
     def _use(self, keys: Sequence[str], pairs: dict[int, _Pairs]) -> None:
@@ -89,12 +93,14 @@ class _Pairs(NamedTuple):
     numbers: Numbers
     starts: Numbers
     """Where the numbers begin that have the same first bits, by those."""
+    lone: bool
+    """Whether each is of one part alone."""
 
     def candidates(self, query: str, reach: int) -> set[int]:
         """Numbers of the words that share two parts with a word where `reach` edits may have left them."""
         found: set[int] = set()
         letters = query.encode("utf-32-le", "surrogatepass")
-        stretches, places = _places(len(query), reach)
+        stretches, places = _places(len(query), reach, self.lone)
         written = {cut: _exchanged(letters, cut) if cut else letters for cut, _, _ in stretches}
         sums = [crc32(written[cut][start:end]) for cut, start, end in stretches]
         firsts, seconds = [each * _FIRST for each in sums], [each * _SECOND for each in sums]
@@ -110,12 +116,13 @@ class _Pairs(NamedTuple):
 def _cut_up(keys: Sequence[str], reach: int) -> tuple[array[int], array[int]]:
     """What `_Pairs` has for some words."""
     shortest, longest = _LENGTHS[reach]
+    lone = len(keys) < FEW
     found: list[int] = []
     for number, key in enumerate(keys):
         if shortest <= len(key) <= longest:
             letters = key.encode("utf-32-le", "surrogatepass")
             sums = [crc32(letters[start:end]) for start, end in _parts(len(key), reach)]
-            for seed, one, other in _pairs(len(key), reach):
+            for seed, one, other in _pairs(len(key), reach, lone):
                 mixed = (seed + sums[one] * _FIRST + sums[other] * _SECOND >> _LOST) & _KEYS
                 found.append(mixed << _ID_BITS | number)
     counts = [0] * ((1 << max(1, len(found).bit_length())) + 1)
@@ -135,7 +142,7 @@ Stretch = tuple[int, int, int]
 
 
 @lru_cache(maxsize=256)
-def _places(size: int, reach: int) -> tuple[tuple[Stretch, ...], tuple[tuple[int, int, int], ...]]:
+def _places(size: int, reach: int, lone: bool) -> tuple[tuple[Stretch, ...], tuple[tuple[int, int, int], ...]]:
     """Where the pairs of parts of other words may stand in a word of some size.
 
     The stretches, and for each pair the seed and the numbers of its two. A part is moved by the letters that are added
@@ -145,11 +152,11 @@ def _places(size: int, reach: int) -> tuple[tuple[Stretch, ...], tuple[tuple[int
     found: dict[tuple[int, Stretch, Stretch], None] = {}
     for length in range(max(shortest, size - reach), min(longest, size + reach) + 1):
         parts, end, grown = _parts(length, reach), length * _BYTES, size - length
-        for seed, one, other in _pairs(length, reach):
+        for seed, one, other in _pairs(length, reach, lone):
             for first, second in _moves(reach, grown, opens=not parts[one][0], closes=parts[other][1] == end):
                 edits = abs(first) + abs(second - first) + abs(grown - second)
                 here, there = (_moved(part, by) for part, by in ((parts[one], first), (parts[other], second)))
-                if edits <= reach:
+                if edits <= reach and (one != other or first == second):
                     found[seed, (0, *here), (0, *there)] = None
                 if edits < reach and here[0] < here[1] == there[0] < there[1]:
                     found[seed, (here[1], *here), (here[1], *there)] = None
@@ -184,7 +191,8 @@ def _parts(length: int, reach: int) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=1 << 11)
-def _pairs(length: int, reach: int) -> tuple[tuple[int, int, int], ...]:
+def _pairs(length: int, reach: int, lone: bool) -> tuple[tuple[int, int, int], ...]:
     """The pairs of the parts of words of some length: a number of its own, and those of the two."""
-    pairs = combinations(range(reach + 2), 2)
+    parts = range(reach + 2)
+    pairs = zip(parts, parts, strict=True) if lone else combinations(parts, 2)
     return tuple(((length * 6 + which) * _SEED, one, other) for which, (one, other) in enumerate(pairs))
