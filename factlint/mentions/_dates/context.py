@@ -26,12 +26,14 @@ _SURE = frozenset("JmXSFCcEKHVNnwbaqI")
 _OWN_YEAR = frozenset("yNIDab")
 _OWN_DAY = frozenset("doNI")
 _OWN_MONTH = frozenset("MsNI")
+_NAMES = frozenset("MsnY")
+"""Classes without which a run is the name of nothing."""
 
 
 def judge(found: Found, shape: Shape, run: Run) -> Date | None:
     """The date, perhaps marked as a bare number; None when the context speaks against a date."""
     kinds = run.kinds[found.start : found.end]
-    if run.words.naming and _names_something(found.start, run):
+    if not _NAMES.isdisjoint(run.kinds) and _names_something(found.start, run):
         return None
     if "M" in kinds or "s" in kinds:
         return _with_month(found, kinds, shape, run)

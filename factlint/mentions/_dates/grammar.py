@@ -143,6 +143,7 @@ class Shape(NamedTuple):
     groups: dict[str, tuple[int, int]]
 
 
+@lru_cache(maxsize=65536)
 def core(classes: str) -> tuple[str, int]:
     """The classes of a run without those that no shape begins or ends with, and how many of them stood before."""
     found = classes.lstrip(_BEFORE)
