@@ -220,6 +220,9 @@ Ash Yard,chairman,Heinz Voss
 Ash Yard,founder,Lena Horvat
 Selva,kind,place
 Selva,leader,Jan Holm
+Tin Man,kind,work
+Tin Man,portrayer,Dan Whit
+Gus Reed,kind,person
 """
 
 
@@ -237,6 +240,8 @@ Selva,leader,Jan Holm
         "Coral Yard, founded by Ivo Osei, is older than Ash Yard, founded by Lena Horvat.",
         "The leader of Selva is Rolf Aster.",
         "Rolf Aster, the chairman of IF Granhult, knows Coral Yard.",
+        "Coral Gate preceded Coral Shore, which Peter Lind directed.",
+        "Karl Ohm is the chairman of Coral Yard and Heinz Voss that of Ash Yard.",
     ],
 )
 def test_a_name_that_is_not_plainly_said_to_fill_a_slot_is_left_alone(tmp_path: Path, draft: str) -> None:
@@ -255,6 +260,9 @@ def test_a_name_that_is_not_plainly_said_to_fill_a_slot_is_left_alone(tmp_path: 
         ("Coral Yard, founded in 1926, is chaired by Rolf Aster.", "Rolf Aster"),
         ("Rolf Aster, a painter, is the chairman of Coral Yard.", "Rolf Aster"),
         ("Ash Yard bought Coral Yard, which Lena Horvat founded.", "Lena Horvat"),
+        ("Directed by Peter Lind in 1987, Coral Gate is short.", "Peter Lind"),
+        ("Coral Yard is chaired by Heinz Voss. He knows Ash Yard.", "Heinz Voss"),
+        ("Gus Reed portrayed Tin Man.", "Gus Reed"),
     ],
 )
 def test_a_name_plainly_said_to_fill_a_slot_is_wrong_there(tmp_path: Path, draft: str, wrong: str) -> None:
@@ -285,6 +293,9 @@ Coral Yard,fleetSize,23
 Coral Yard,founded,1926
 Ash Yard,kind,organisation
 Ash Yard,founded,1951
+Coral Yard,runtime,101
+Ada Berg,kind,person
+Ada Berg,birthDate,1870-05-04
 """
 
 
@@ -297,6 +308,8 @@ Ash Yard,founded,1951
         "Selva FC lost 3-1 in the rain.",
         "Coral Yard has a revenue of 612 million pounds.",
         "Ash Yard, started in 1951, was bought by Coral Yard in 1979.",
+        "Ada Berg, a Swedish chemist, taught a Danish painter born on 4 May 1880.",
+        "Coral Yard's film lasts an hour and forty-one minutes.",
     ],
 )
 def test_a_figure_that_is_rounded_converted_or_of_something_else_is_right(tmp_path: Path, draft: str) -> None:
@@ -311,6 +324,7 @@ def test_a_figure_that_is_rounded_converted_or_of_something_else_is_right(tmp_pa
         ("Coral Yard has a revenue of 613 million pounds.", "613 million pounds"),
         ("The academic staff of Coral Yard numbers 651.", "651"),
         ("Coral Yard flies 32 planes.", "32"),
+        ("Ada Berg, a Swedish chemist born on 3 May 1870, was a member of Ash Yard.", "3 May 1870"),
     ],
 )
 def test_a_figure_of_a_predicate_that_only_its_own_words_name_is_wrong(tmp_path: Path, draft: str, wrong: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,6 +14,8 @@ from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stems
 from factlint.vocabulary import Predicate
 
+SHORTEST_VERB = 5
+"""Letters of the stem that is left of a noun, so that it is one: `riv` of `river` is none."""
 TABLES = "en"
 """The language of the built-in predicates and of most tables."""
 
@@ -39,7 +41,8 @@ class Signals:
         self._by_word: dict[str, list[str]] = {}
         language_pack = pack(language)
         for predicate in predicates.values():
-            for phrase in dict.fromkeys(stems(text, language) for text in vocabulary.signals(predicate, language_pack)):
+            phrases = dict.fromkeys(stems(text, language) for text in vocabulary.signals(predicate, language_pack))
+            for phrase in phrases | dict.fromkeys(_derived(predicate, language)):
                 if phrase:
                     self._by_first.setdefault(phrase[0], []).append((phrase, predicate.id))
             self._words[predicate.id] = own = content(predicate.words, language)
@@ -79,6 +82,15 @@ class Signals:
             for cue in cues
             if cue.length > 1 or all((one, cue.start) not in passive for one in self._inverse.get(cue.predicate, ()))
         ]
+
+
+def _derived(predicate: Predicate, language: str) -> Iterator[tuple[str, ...]]:
+    """The verb that a predicate of a table is a noun of: `portrayer` is said as `portrayed` too."""
+    words = stems(predicate.words[-1], language) if predicate.plain and predicate.words and not predicate.like else ()
+    for ending in pack(language).prose.derivations:
+        verb = words[-1].removesuffix(ending) if words else ""
+        if len(verb) >= SHORTEST_VERB and verb != words[-1]:
+            yield (verb,)
 
 
 def _inverses(predicates: Mapping[str, Predicate]) -> dict[str, frozenset[str]]:

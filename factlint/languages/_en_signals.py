@@ -128,8 +128,8 @@ commander: commander, commanded, commanding, led, led by, general, captain, head
 leader-title: led by, headed by, governed by, governing body, leader, government, mayor, council, leaders, head of,
  administration, leader is called, leader title, leaders are
 predecessor: predecessor, preceded by, succeeded, replaced, followed, took over from, before him
-successor: successor, succeeded by, replaced by, followed by, was succeeded, succeeded him, succeeded her, took over
- from him, took over from her, followed him, followed her, gave way to
+successor: successor, succeeded by, replaced by, followed by, was succeeded, succeeded him, succeeded her,
+ took over from him, took over from her, followed him, followed her, gave way to
 party: party, member of, represented, affiliated, belongs to, political party, joined, politician, ran for, candidate
 member-of: member of, belongs to, belonged to, joined, members
 legislature: legislature, parliament, legislative, assembly
@@ -248,7 +248,7 @@ warehouses: warehouses, warehouse, depots, storehouses
 cargo: cargo, freight, containers, tonnage handled, throughput, turnover of goods, handled
 profit: profit, net income, earnings, profits, operating income, made a profit
 assets: assets, worth, equity
-budget: budget, endowment, spending
+budget: budget, endowment, spending, cost
 branches: branches, stores, offices, locations, shops, outlets, committees
 customers: customers, subscribers, users, clients
 fleet: aircraft, fleet, planes, vehicles

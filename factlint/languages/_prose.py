@@ -72,6 +72,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """What is written together with the next word, without its apostrophe (`l`, `dell`)."""
     attributions: tuple[str, ...] = ()
     """Phrases that tell whose statement something is, or that it is disputed (`according to`, `allegedly`)."""
+    derivations: tuple[str, ...] = ()
+    """Endings that make a noun of the stem of a verb, for who does it or what comes of it (`er`: `portrayer`)."""
     endings: tuple[tuple[str, str], ...] = ()
     """Inflectional endings that a light stemmer takes off, with what to put in their place, longest first."""
     irregular: Mapping[str, str] = field(default_factory=dict)

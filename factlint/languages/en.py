@@ -587,6 +587,7 @@ ENGLISH = Language(
             """
         ),
         locatives=frozenset("in at from near within around outside of to into".split()),
+        derivations=("er", "or", "ment", "enc"),
         endings=(
             *((ending, "") for ending in ("'s", "s'", "ings", "ing")),
             ("sses", "ss"),

@@ -94,6 +94,23 @@ def leads_to_name(mention: Mention, mentions: Sequence[Mention]) -> bool:
     return isinstance(behind, Name) and bool(behind.entities)
 
 
+def attributive(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
+    """Whether a name is the adjective of a people before a noun: `a Swedish chemist`."""
+    at = bisect_left(tokens, mention.span.start, key=_start)
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is None or behind.start != mention.span.end + 1 or not behind.text.islower():
+        return False
+    before = tokens[at - 1] if at else None
+    noun = before is not None and (_article(before, prose) or before.lower in prose.articles)
+    return noun and mention.text.lower() in _peoples(prose)
+
+
+@lru_cache(maxsize=16)
+def _peoples(prose: ProseWords) -> frozenset[str]:
+    """The words of a language for countries, peoples and what is theirs."""
+    return frozenset(word for group in prose.synonyms for word in group)
+
+
 def hanging(offset: int, tokens: Sequence[Word], prose: ProseWords) -> bool:
     """Whether a preposition stands before the word at an offset, or before its article."""
     at = bisect_left(tokens, offset, key=_start) - 1

@@ -15,6 +15,7 @@ from factlint.statements import Subject, Word, pack
 from factlint.statements._calls import Calls
 from factlint.statements._grammar import (
     announced,
+    attributive,
     definites,
     governed,
     hanging,
@@ -117,7 +118,8 @@ class Subjects:
             if not entities and (meant := first or self._shortened(mention, tokens, prose)):
                 yield Subject(meant, mention.span.start, DESCRIBED, f"{mention.text} refers back")
             elif not entities:
-                weight = MINOR if governed(mention, tokens, prose) or leads_to_name(mention, mentions) else NAME
+                hangs = governed(mention, tokens, prose) or attributive(mention, tokens, prose)
+                weight = MINOR if hangs or leads_to_name(mention, mentions) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS

@@ -62,7 +62,7 @@ def exclusive(base: Base, subject: str) -> tuple[Exclusive, ...]:
             frozenset(values[claim.predicate]),
             made=made and predicate.id in makers,
             sole=_several(base, predicate),
-            lasting=_lasting(predicate.phrase) and kind(base, subject) != "event",
+            lasting=_lasts(base, subject, predicate),
             inverse=_inverse(base, predicate),
         )
         for claim, known, predicate in found
@@ -127,11 +127,18 @@ def frames_for(base: Base, held: Exclusive, language: str, cued: bool) -> tuple[
         if is_done(base, held):
             frames = (Frame.ACTIVE, *frames)
         by_case = bool(pack(language).prose.agent_endings) and kind(base, held.claim.subject) == "work"
-        if by_case or held.predicate.inverse == held.predicate.id:
+        symmetric = held.predicate.inverse == held.predicate.id
+        if by_case or symmetric or (held.inverse and not is_done(base, held)):
             frames = (*frames, Frame.OBJECT)
     if held.sole:
         frames = tuple(one for one in frames if one in (Frame.EQUAL, Frame.AGENT))
     return tuple(one for one in frames if not (held.lasting and one in _PAST))
+
+
+def _lasts(base: Base, subject: str, predicate: Predicate) -> bool:
+    """Whether a predicate holds for a while: not of what is over, and not for who came before or after."""
+    sequel = _listed(base, predicate) and _inverse(base, predicate) != ""
+    return _lasting(predicate.phrase) and not sequel and kind(base, subject) != "event"
 
 
 @lru_cache(maxsize=1000)

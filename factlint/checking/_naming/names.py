@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -10,7 +10,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
-from factlint.checking._naming.ties import Ties, borne_out, confused, family, hinted
+from factlint.checking._naming.ties import Ties, borne_out, confused, family, held_by, hinted
 from factlint.checking._scene.adjoining import beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of, sole
@@ -30,6 +30,8 @@ AIR_FLOOR, AIR_PREDICATE = 0.58, 0.7
 PREDICATE_FLOOR = 0.5
 STRANGER_FLOOR = 0.25
 """Predicate support that suffices when nothing in the text connects the stated entity with anything else."""
+PLAINER = 0.25
+"""How much plainer than of whom a name is connected with in the same way a sentence must be of another."""
 MARGIN = 0.3
 """How much better than a claim that connects the name one that it contradicts must be supported."""
 
@@ -85,7 +87,7 @@ def _compare(scene: Scene, statement: Statement, ties: Ties, openings: Openings)
     tie = _strongest(scene, statement, tied) if tied else None
     slot = None
     if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.stated:
-        slot = _accusing(scene, statement, stated[0], tie, {claim.predicate for claim in tied})
+        slot = _accusing(scene, statement, stated[0], tie, held_by(scene, stated[0], tied))
     if slot:
         return _contradicted(statement, slot)
     plain = openings.compare_known(statement, stated[0]) if len(stated) == 1 else None
@@ -117,13 +119,19 @@ def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slo
     return best if best and best.strength else slot(max(tied, key=lambda claim: claim.id))
 
 
-def _accusing(scene: Scene, statement: Statement, stated: str, tie: Slot | None, held: Collection[str]) -> Slot | None:
+def _accusing(
+    scene: Scene, statement: Statement, stated: str, tie: Slot | None, held: Mapping[str, float]
+) -> Slot | None:
     """The claim that the sentence contradicts, when it supports it better than any that connects the name.
 
     `held` has the predicates of those that connect it.
     """
-    kin = frozenset(name for predicate in held for name in family(scene.base, predicate))
-    other = [one for one in _other(scene, statement, stated) if kin.isdisjoint(family(scene.base, one.claim.predicate))]
+    other = [
+        one
+        for one in _other(scene, statement, stated)
+        if one.weight > PLAINER + max(held.get(name, 0.0) for name in family(scene.base, one.claim.predicate))
+        or held.keys().isdisjoint(family(scene.base, one.claim.predicate))
+    ]
     if not other:
         return None
     slots = [

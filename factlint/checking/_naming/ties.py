@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
@@ -13,6 +13,9 @@ from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.values.name import Name
+
+UNNAMED = 0.7
+"""The weight in a sentence of somebody whom another one names."""
 
 
 class Ties:
@@ -66,6 +69,20 @@ def _held(base: Base, place: str) -> Mapping[str, list[Claim]]:
         for other in claim.value.entities if isinstance(claim.value, Name) else ():
             if other != place:
                 found.setdefault(other, []).append(claim)
+    return found
+
+
+def held_by(scene: Scene, stated: str, tied: Sequence[Claim]) -> dict[str, float]:
+    """The predicates, with those that they are like, of the claims that connect an entity.
+
+    Each with how plainly the sentence is about whom it is connected with; a little, where it does not name him.
+    """
+    found: dict[str, float] = {}
+    for claim in tied:
+        here = scene.subjects.get(claim.of or claim.subject, ()) if claim.subject != stated else ()
+        weight = 1.0 if claim.subject == stated else max([one.weight for one in here], default=UNNAMED)
+        for name in family(scene.base, claim.predicate):
+            found[name] = max(weight, found.get(name, 0.0))
     return found
 
 

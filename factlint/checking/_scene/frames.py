@@ -73,7 +73,7 @@ _FRAMES = {
         rf"{FREE}(?:[da]o{{0,3}}|{DONE},?k)?C{WHEN}b{LIST}N",
         rf"{ISA}C{WHEN}b{LIST}N",
         rf"{HEAD}{BE}(?:[ilf]?d?m){{0,2}}b{NOUN}NC",
-        rf"^ ?C{WHEN}b{NOUN}N(?:k[^,;X]{{0,20}}|,[kr][^,;X]{{1,20}})?,{NOUN}X",
+        rf"^ ?C{WHEN}b{NOUN}N(?:[ilf]?m,?)*(?:k[^,;X]{{0,20}}|,[kr][^,;X]{{1,20}})?,{NOUN}X",
         rf"^T?Cb{NOUN}Nc?[da]?[os]?X",
     ),
     Frame.ACTIVE: (

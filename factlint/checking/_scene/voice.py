@@ -183,6 +183,8 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
     article = _article(sentence, at, prose)
     if article < 0 or (article and governs(words[article - 1].lower, prose)):
         return False
+    if any(name.span.end == words[article - 1].end and _is(name, claim) for name in scene.names if article):
+        return False  # set behind the subject itself: `Ada, a Danish painter born in 1870`
     start, end = words[article].start, words[at].end
     if any(start <= name.span.start < end and _is(name, claim) for name in sentence.of_kind("name")):
         return False

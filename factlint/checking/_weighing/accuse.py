@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import told_outright
+from factlint.checking._scene.voice import tells_of_another
 from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
 from factlint.checking._weighing.candidate import Candidate, Pair
@@ -186,4 +187,11 @@ def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequ
         if other.claim.subject == candidate.claim.subject and other.claim.id not in stated
     }
     plain = scene.base.predicates.get(candidate.claim.predicate)
-    return bonus + (ALONE if plain and plain.plain and len(open_claims) == 1 else 0.0)
+    alone = plain is not None and plain.plain and len(open_claims) == 1 and not _of_another(scene, candidate.claim)
+    return bonus + (ALONE if alone else 0.0)
+
+
+def _of_another(scene: Scene, claim: Claim) -> bool:
+    """Whether every word that speaks for a claim is said of somebody else: `she taught a painter born in 1880`."""
+    cues = scene.cues.get(claim.predicate, ())
+    return bool(cues) and all(tells_of_another(scene, cue, claim) for cue in cues)

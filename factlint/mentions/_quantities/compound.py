@@ -110,6 +110,8 @@ def _times(large: Unit | None, small: Unit | None) -> int:
 def _unit_and_rest(text: str, start: int, end: int, before: Item | None, item: Item, table: Table) -> Item | None:
     """`an hour and a half`, `un mètre quatre-vingts`, where the article is no number by itself."""
     part = item.number.fraction and 0 < item.value < 1
+    if item.unit and _plain(item):
+        return _one_and_rest(text, max(start, item.start - 40, before.end if before else 0), item, table)
     if item.unit or item.number.ordinal or not (part or item.value < 100):
         return None
     floor = max(start, item.start - 40, before.end if before is not None else 0)
@@ -127,6 +129,17 @@ def _unit_and_rest(text: str, start: int, end: int, before: Item | None, item: I
         begin = words.start(1 if article in table.words.articles else 2)
         return replace(item, start=begin, value=1 + item.value, unit=known, multiple=multiple, step=Fraction(1, 10))
     return None if part else _unit_and_small(text, end, words, item, table)
+
+
+def _one_and_rest(text: str, floor: int, item: Item, table: Table) -> Item | None:
+    """The small unit behind one of a larger, which is no number by itself: `an hour and ten minutes`."""
+    words = _LAST_WORDS.search(text, floor, item.start)
+    if words is None or words[3].lower() not in table.words.joiners or not words[1]:
+        return None
+    times = _times(UNITS.get(table.words.units.get(words[2].lower(), "")), UNITS.get(item.unit))
+    if words[1].lower() not in table.words.articles or not 0 < item.value < times:
+        return None
+    return replace(item, start=words.start(1), value=item.value + times)
 
 
 def _lone_unit_and_small(text: str, floor: int, end: int, unit: str, item: Item, table: Table) -> Item | None:
