@@ -27,6 +27,7 @@ from factlint.checking._scene.scene import Scene
 from factlint.documents import Span
 from factlint.languages import Language
 from factlint.patterns import regex
+from factlint.remembering import remembered
 from factlint.statements import pack
 
 _DASH = "—"
@@ -41,6 +42,7 @@ class Piece(NamedTuple):
     letter: str
 
 
+@remembered
 def pieces_of(scene: Scene) -> list[Piece]:
     """The pieces of a sentence in order; a name or a date of several words is one."""
     words, language = scene.sentence.words, pack(scene.sentence.block.language)

@@ -7,6 +7,8 @@ from factlint.patterns import regex
 
 SHORT = 5
 """Up to this length, a single word with one other letter is mostly another word."""
+VOWELLESS = 6
+"""Letters of a name from which one without a vowel between consonants is a slip (`Tucsn`)."""
 _ROMAN = regex(r"^[ivxlcdm]+$")
 
 
@@ -90,6 +92,8 @@ def _ending_differs(stated: str, known: str) -> bool:
     rest = stated[shared:], known[shared:]
     if rest[0] == "a" and rest[1] == "ia" and len(known) >= 6:
         return False
+    if len(known) >= VOWELLESS and _vowel_left_out(stated[:shared], *rest):
+        return False
     if len(rest[0]) > 1 and sorted(rest[0]) == sorted(rest[1]):
         return False
     if len(rest[0]) == len(rest[1]) and all(_CONSONANTS.match(part) for part in rest):
@@ -97,6 +101,12 @@ def _ending_differs(stated: str, known: str) -> bool:
     return all(_ENDING.match(part) for part in rest)
 
 
+def _vowel_left_out(before: str, stated: str, known: str) -> bool:
+    """Whether a vowel is left out between consonants: no inflection does that, but for the plural (`Alps`)."""
+    return known[1:] == stated != "s" and known[0] in _VOWELS and not _VOWELS.intersection(before[-1:] + stated)
+
+
+_VOWELS = frozenset("aeiouyаеиоуыэюяёіїє")
 _SUFFIX = regex(
     r"(?:ism[aeo]?|isms|ists?|ista|i?ans?|ns?|s|es|ese|ish|ics?|it[yé]|itet|y|ies|i|i?a|o|e|ik|ov|sk[iy]|skaya)$"
 )
