@@ -13,6 +13,7 @@ from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.likelihood import likelihood
 from factlint.checking._weighing.weigh import Weight
 from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity, slip
@@ -187,11 +188,16 @@ def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequ
         if other.claim.subject == candidate.claim.subject and other.claim.id not in stated
     }
     plain = scene.base.predicates.get(candidate.claim.predicate)
-    alone = plain is not None and plain.plain and len(open_claims) == 1 and not _of_another(scene, candidate.claim)
+    alone = (
+        plain is not None
+        and plain.plain
+        and len(open_claims) == 1
+        and not _of_another(scene, statement.mention, candidate.claim)
+    )
     return bonus + (ALONE if alone else 0.0)
 
 
-def _of_another(scene: Scene, claim: Claim) -> bool:
+def _of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether every word that speaks for a claim is said of somebody else: `she taught a painter born in 1880`."""
     cues = scene.cues.get(claim.predicate, ())
-    return bool(cues) and all(tells_of_another(scene, cue, claim) for cue in cues)
+    return bool(cues) and all(tells_of_another(scene, cue, mention, claim) for cue in cues)
