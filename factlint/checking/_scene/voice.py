@@ -91,7 +91,7 @@ def _held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns
     if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
         return False
     phrase = _whose(scene, first)
-    if phrase is None or _about(scene, phrase, claim):
+    if phrase is None or _about(scene, phrase, claim) or _apposed(scene, sentence.index(phrase.start), claim):
         return False
     opening = sentence.words[sentence.index(phrase.start)].lower
     if _open_pronoun(opening, language.prose) or (not nouns and opening in language.prose.definite):
@@ -101,6 +101,12 @@ def _held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns
     whom = None if passive or not is_relative(sentence, start - 1, language.prose) else start - 1
     thing = antecedent(sentence, whom, language.prose) if whom is not None else None
     return thing is None or not _about(scene, thing, claim)
+
+
+def _apposed(scene: Scene, at: int, claim: Claim) -> bool:
+    """Whether a noun phrase is set behind the claim's subject: `Ada, a Danish painter born in 1870`."""
+    end = scene.sentence.words[at - 1].end if at > 0 else -1
+    return any(name.span.end == end and _is(name, claim) for name in scene.names)
 
 
 @remembered
@@ -183,8 +189,8 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
     article = _article(sentence, at, prose)
     if article < 0 or (article and governs(words[article - 1].lower, prose)):
         return False
-    if any(name.span.end == words[article - 1].end and _is(name, claim) for name in scene.names if article):
-        return False  # set behind the subject itself: `Ada, a Danish painter born in 1870`
+    if _apposed(scene, article, claim):
+        return False
     start, end = words[article].start, words[at].end
     if any(start <= name.span.start < end and _is(name, claim) for name in sentence.of_kind("name")):
         return False
