@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct, field
 
+from factlint.languages._opposites import Opposites
+
 
 class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """The grammar words of one language that reading statements needs."""
@@ -84,6 +86,12 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words that make a role noun point back (`the`, `his`, `ang`)."""
     bare_nouns: bool = False
     """Nouns point back without a word before them where they open a clause (`Місто`), for want of articles."""
+    opposites: tuple[Opposites, ...] = ()
+    """Words that turn a statement around where one stands in the other's stead."""
+    limits: frozenset[str] = frozenset()
+    """Words with which a denial denies less than its verb (`until`, `only`)."""
+    mutual: frozenset[str] = frozenset()
+    """Words for what two do to each other, and for standing side by side (`met`, `between`)."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names and words that stand for the same (`britain`, `british`, `uk`)."""
     homonyms: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._de_assertions import ASSERTIONS
 from factlint.languages._de_numbers import NUMBERS
+from factlint.languages._de_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._de_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
@@ -488,6 +489,9 @@ GERMAN = Language(
             "und oder aber sondern während obwohl weil als wenn wo der die das welcher welche welches nachdem "
             "bevor bis seit da denn dass doch so".split()
         ),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         negations=frozenset(
             "nicht nie niemals kein keine keinen keinem keiner keines weder noch ohne leugnete bestritt".split()
         ),

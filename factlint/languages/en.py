@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._en_assertions import ASSERTIONS
 from factlint.languages._en_clauses import CLAUSES
 from factlint.languages._en_numbers import NUMBERS
+from factlint.languages._en_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._en_peoples import PEOPLES
 from factlint.languages._en_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -491,6 +492,9 @@ ENGLISH = Language(
             "and but while whereas although though because when where which who whom whose that after before "
             "until since or so then as if".split()
         ),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         negations=frozenset(
             "not never no nobody neither nor without cannot n't didn't wasn't isn't hadn't denied".split()
         ),

@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._es_assertions import ASSERTIONS
 from factlint.languages._es_numbers import NUMBERS
+from factlint.languages._es_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._es_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
@@ -421,6 +422,9 @@ SPANISH = Language(
             "y e o u pero mas sino mientras aunque porque cuando donde que quien quienes cuyo cuya después "
             "antes hasta desde si como entonces pues".split()
         ),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         negations=frozenset("no nunca jamás ni tampoco sin ningún ninguna nadie negó".split()),
         conditionals=frozenset(
             (

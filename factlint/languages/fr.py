@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._fr_assertions import ASSERTIONS
 from factlint.languages._fr_numbers import NUMBERS
+from factlint.languages._fr_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._fr_signals import COMPARATIVES, SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 
@@ -390,6 +391,9 @@ FRENCH = Language(
             "et ou mais tandis alors bien parce lorsque quand où qui que dont lequel laquelle après avant "
             "jusque depuis si comme puis donc car qu".split()
         ),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         negations=frozenset("ne n pas jamais ni aucun aucune sans nul nulle nia".split()),
         conditionals=frozenset(
             "si aurait auraient serait seraient prévoit prévoyait prévu prévue prévision attendu attendue".split()

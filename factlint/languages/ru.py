@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._ru_assertions import ASSERTIONS
 from factlint.languages._ru_numbers import NUMBERS
+from factlint.languages._ru_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._ru_signals import COMPARATIVES, SIGNALS
 
 RUSSIAN = Language(
@@ -501,6 +502,9 @@ RUSSIAN = Language(
             "и а но или однако когда где который которая которое которые которого которой которому которым "
             "которых что чтобы хотя поскольку пока если после до зато потому так".split()
         ),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         negations=frozenset("не ни никогда нет нельзя без отрицал отрицала".split()),
         conditionals=frozenset("если бы ожидается ожидалось ожидали прогноз прогнозировал прогнозирует".split()),
         copulas=frozenset("есть был была было были является являются стал стала —".split()),

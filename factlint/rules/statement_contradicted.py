@@ -26,10 +26,14 @@ def statement_contradicted(comparison: Comparison) -> Iterator[Problem]:
     Which predicates rule each other out (winner and loser, north and south) is in the vocabulary, as `contrary`; a
     vocabulary file can add to it. That a subject has no value at all is a claim with the value `none`, or 0.
 
+    With `--against`, a sentence that repeats one of a source nearly word by word, but has the opposite of one of its
+    words (`rose` for `fell`, `accepted` for `rejected`, `all` for `some`), or denies what that one states.
+
     ## When it stays silent
     - The clause has a word that may limit what it denies: `not until 1917`, `not only`, `never again`, `not alone`.
     - It is reported speech, a quotation, a question, a condition.
     - The event or the relation could be another one: the sentence has a date that is not on record.
+    - Beside a source: more than the opposite or the denial differs, or two of them may say the same again.
     - It denies what can happen more than once without `never`, where a date has been told.
     """
     if comparison.verdict is not Verdict.CONTRADICTS or comparison.mention.kind != "relation":

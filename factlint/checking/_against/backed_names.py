@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
-from factlint.checking._against.abroad import namesakes, spelt_abroad
+from factlint.checking._against.abroad import namesakes
 from factlint.checking._against.introduced import Introduced
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.checking._against.spelled_out import initials_around
+from factlint.checking._against.spellings import (
+    alike_written,
+    equals,
+    fleeting,
+    parts_of,
+    respelt,
+    slipped_into,
+    well_known,
+)
 from factlint.checking._comparison import Comparison
 from factlint.mentions import Mention
 from factlint.mentions._names.translit import latin_keys, romanised_alike
-from factlint.mentions._names.wellknown import WELL_KNOWN
 from factlint.mentions._possessive import owner
 from factlint.patterns import regex
-from factlint.statements import Sentence, Word, pack, stem, stems, words
+from factlint.statements import Sentence, Word, pack, words
 from factlint.values.verdict import Verdict
 
 _PIECES = regex(r"\d+|[^\W\d_]+")
@@ -55,13 +63,16 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         large: set[str] = set()
         small: set[str] = set()
         for passage in sources.passages:
+            language = passage.sentence.block.language
             for word in passage.sentence.words:
                 stems.update((word.stem, word.lower, owner(word.lower)))
+                if word.text[0].isupper():
+                    stems.update(fleeting(word.stem, language))
                 (large if word.text[0].isupper() else small).add(word.stem)
                 if word.text.isupper():
                     abbreviations.add(word.lower.replace(".", ""))
         for sighting in sources.sightings["name"]:
-            parts = _parts(sighting.mention.text, sighting.mention.language)
+            parts = parts_of(sighting.mention.text, sighting.mention.language)
             for part in parts:
                 by_stem[part].append(sighting)
             acronyms.add("".join(part[0] for part in parts))
@@ -84,11 +95,12 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         if _within_value(sentence, mention) or _of_clock(sentence, mention):
             return None
         language = sentence.block.language
-        parts = _parts(mention.text, language)
-        missing = [part for part in parts if not self._backed(part, language)]
-        if missing and missing == parts[: len(missing)] != parts and _equals(tuple(missing), language):
+        parts = parts_of(mention.text, language)
+        written = {word.stem: word.lower for word in words(mention.text, 0, len(mention.text), language)}
+        missing = [part for part in parts if written[part] not in self.stems and not self._backed(part, language)]
+        if missing and missing == parts[: len(missing)] != parts and equals(tuple(missing), language):
             missing = []  # timid: a country's name before a name on record is how writers place it
-        if any(self.stems.issuperset(other) for other in _equals(tuple(parts), language)):
+        if any(self.stems.issuperset(other) for other in equals(tuple(parts), language)):
             missing = []
         if missing == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and _opens(sentence, mention):
             missing = []  # timid: the capital of a sentence's first word says nothing
@@ -98,7 +110,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             missing = []
         if missing and self.sources.written.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
-        rival = self._rival(parts, missing, language) if missing else self.introduced.rival(sentence, mention, context)
+        rival = self._rival(mention, parts, missing) if missing else self.introduced.rival(sentence, mention, context)
         if not missing and not rival:
             return Comparison(mention=mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
         fellows = (
@@ -132,54 +144,50 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             return True
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True
-        spellings = (*latin_keys(part), *romanised_alike(part), *_respelt(part, language))
+        spellings = (
+            *latin_keys(part),
+            *romanised_alike(part),
+            *respelt(part, language),
+            *fleeting(part, language),
+        )
         pieces = _PIECES.findall(part)
         return (
             any(other in self.stems for other in spellings)
-            or any(self.stems.issuperset(other) for other in _equals((part,), language))
+            or any(self.stems.issuperset(other) for other in equals((part,), language))
             or (len(pieces) > 1 and self.stems.issuperset(pieces))
         )
 
-    def _rival(self, parts: Sequence[str], missing: Sequence[str], language: str) -> Sighting | None:
+    def _rival(self, mention: Mention, parts: Sequence[str], missing: Sequence[str]) -> Sighting | None:
         """A name of the sources that this one stands for: a misspelling of it, or another first name to a last name."""
+        language = mention.language
         for part in missing:
-            if len(part) >= SHORTEST and part not in _well_known(language):
+            if len(part) >= SHORTEST and part not in well_known(language):
                 for other, sightings in self.by_stem.items():
                     # timid: a source that has one letter less at the end may have lost it.
                     if OSA.distance(part, other, score_cutoff=1) == 1 and not part.startswith(other):
-                        rival = next((one for one in sightings if _slipped_into(part, other, language, one)), None)
+                        rival = next((one for one in sightings if slipped_into(part, other, language, one)), None)
                         if rival:
                             return rival
         if len(parts) > 1 and parts[-1] not in missing:
             for sighting in self.by_stem.get(parts[-1], ()):
-                others = _parts(sighting.mention.text, sighting.mention.language)
+                others = parts_of(sighting.mention.text, sighting.mention.language)
                 same = len(others) == len(parts) and others[-1] == parts[-1]
-                if same and _alike(language, sighting.mention.language):
+                # timid: a part of a thing may be named as one word with it (`Nordufer der Elbe`)
+                if same and not _compound(mention, sighting) and alike_written(language, sighting.mention.language):
                     return sighting
         return None
 
 
-def _slipped_into(part: str, other: str, language: str, sighting: Sighting) -> bool:
-    """Whether a stem is another misspelt, and not as the sighting's language spells it."""
-    known = sighting.mention.language
-    return known == language or (_alike(language, known) and not spelt_abroad(part, other))
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two languages write names in the same way; else `Libia` is no slip for `Libya`."""
-    return one == other or other in pack(one).prose.names_as or one in pack(other).prose.names_as
+def _compound(mention: Mention, sighting: Sighting) -> bool:
+    """Whether a name begins with a word that ends in the other's (`Nordufer der Elbe`, `Ufer der Elbe`)."""
+    first, other = mention.text.split()[0].casefold(), sighting.mention.text.split()[0].casefold()
+    return first.endswith(other)
 
 
 @lru_cache(maxsize=64)
 def named(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
-
-
-@lru_cache(maxsize=16)
-def _well_known(language: str) -> frozenset[str]:
-    """The stems of names that are no misspelling of one another."""
-    return frozenset(stem(name, language) for name in WELL_KNOWN)
 
 
 def _within_value(sentence: Sentence, mention: Mention) -> bool:
@@ -198,14 +206,6 @@ def _of_clock(sentence: Sentence, mention: Mention) -> bool:
     return mention.text.lower() in clock and at > 0 and sentence.words[at - 1].text.isdigit()
 
 
-def _respelt(part: str, language: str) -> Iterator[str]:
-    """The stems of a word as another country spells it (`defence`, `defense`)."""
-    for one, other in pack(language).prose.spellings:
-        for here, there in ((one, other), (other, one)):
-            if here in part:
-                yield stem(part.replace(here, there), language)
-
-
 def _opens(sentence: Sentence, mention: Mention) -> bool:
     return bool(sentence.words) and sentence.words[0].start >= mention.span.start
 
@@ -216,29 +216,3 @@ def _initials(sources: Sources) -> frozenset[str]:
         letters = [word.text[0].lower() for word in passage.sentence.words]
         found.update("".join(letters[at : at + size]) for at in range(len(letters)) for size in (2, 3))
     return frozenset(one for one in found if len(one) > 1)
-
-
-def _parts(text: str, language: str) -> list[str]:
-    stopwords = pack(language).prose.stopwords
-    titles = pack(language).prose.titles
-    return [
-        word.stem
-        for word in words(text, 0, len(text), language)
-        if word.lower not in stopwords and word.lower.rstrip(".") not in titles
-    ]
-
-
-@lru_cache(maxsize=16)
-def _groups(language: str) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The stems of each synonym to the stems of all names of its group."""
-    found = {}
-    for group in pack(language).prose.synonyms:
-        forms = tuple(dict.fromkeys(stems(name, language) for name in group))
-        bare = (tuple(_parts(name, language)) for name in group)
-        found.update(dict.fromkeys((*forms, *bare), forms))
-    return found
-
-
-def _equals(parts: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]:
-    """Names that mean the same, in stems: a country for its people, a short form for a long one."""
-    return _groups(language).get(parts, ())

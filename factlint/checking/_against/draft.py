@@ -7,16 +7,19 @@ that the sentence follows states another value at the same place; else it is unb
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from factlint.checking._against.anchors import anchors
 from factlint.checking._against.backed_names import NameBacking, named
 from factlint.checking._against.beside import Backing, Match, backing, verdict
+from factlint.checking._against.exchanged import exchanged
 from factlint.checking._against.places import Sought, places
 from factlint.checking._against.selfsame import selfsame
 from factlint.checking._against.sources import Sources, content_stems
+from factlint.checking._against.turned import turned
+from factlint.checking._against.twins import twin
 from factlint.checking._against.uncased import uncased_names, without_capitals
 from factlint.checking._against.unread import day_of_month, marked, need_not_stand, part_of_name, reckoned, stands
 from factlint.checking._comparison import Comparison
@@ -56,7 +59,7 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
     uncased = without_capitals(document)
     found: list[Comparison | None] = []
     for sentence in read_sentences(document, mentions, EMPTY):
-        context = content_stems(sentence)
+        context, before = content_stems(sentence), len(found)
         spans: dict[tuple[int, int], list[Statement]] = {}
         for statement in statements(sentence):
             spans.setdefault(statement.mention.span, []).append(statement)
@@ -66,8 +69,19 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
         ]
         if uncased:
             found += [names.compare(sentence, name, context) for name in uncased_names(document, sentence, names)]
+        told = list(repeated(sentence, sources))
+        spans_told = {one.mention.span for one in told}
+        found[before:] = [one for one in found[before:] if one and one.mention.span not in spans_told]
+        found += told
         found += selfsame(document, sentence, names, uncased=uncased)
     return tuple(comparison for comparison in found if comparison)
+
+
+def repeated(sentence: Sentence, sources: Sources) -> Iterator[Comparison]:
+    """What differs from the sentence of a source that a sentence repeats word by word."""
+    if sentence.asserted and (found := twin(sentence, places(sources))):
+        yield from turned(found)
+        yield from exchanged(found, named(sources))
 
 
 def _name(

@@ -7,7 +7,7 @@ has put one name for another.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from msgspec import Struct
 
@@ -51,7 +51,7 @@ class Introduced(Struct, frozen=True, kw_only=True, eq=False):
         found: dict[frozenset[str], Sighting] = {}
         for sighting in others:
             name = _stems(sighting.mention)
-            if _alike(name, own) or not own.isdisjoint(sighting.passage.near):
+            if alike(name, own) or not own.isdisjoint(sighting.passage.near):
                 return None
             if (
                 not sighting.mention.text.isupper()
@@ -78,9 +78,9 @@ def introduction(sentence: Sentence, mention: Mention) -> Introduction:
     return ()
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def alike(one: Collection[str], other: Collection[str], start: int = _START) -> bool:
     """Whether two names share a word, or words that begin alike (`Georgia`, `Georgian`)."""
-    return any(first[:_START] == second[:_START] for first in one for second in other)
+    return any(first[:start] == second[:start] for first in one for second in other)
 
 
 def _stems(mention: Mention) -> frozenset[str]:

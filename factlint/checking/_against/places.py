@@ -47,7 +47,7 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
 
     def sought(self, sentence: Sentence, mentions: Iterable[Mention], context: frozenset[str]) -> list[Sought]:
         """Mentions of a sentence, made ready to be looked for; `context` are its content stems."""
-        shared = self._shared(context)
+        shared = self.shared(context)
         return [Sought(mention, window(sentence, mention), shared) for mention in mentions]
 
     def alike(self, sought: Sought) -> Iterator[Match]:
@@ -69,7 +69,7 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
 
         What shares no word with the sentence is no such place.
         """
-        near = self._shared(sought.around)
+        near = self.shared(sought.around)
         heap: list[tuple[float, int, int, Match | None]] = [
             (-most(near.get(number, 0.0), overlap, sought.mention) - _SLACK, number, -1, None)
             for number, overlap in sought.shared.items()
@@ -93,7 +93,7 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
         local = self.sources.overlap(sought.around, sighting.around)
         return fit(local, sought.shared.get(sighting.passage.number, 0.0), sought.mention, sighting)
 
-    def _shared(self, wanted: frozenset[str]) -> dict[int, float]:
+    def shared(self, wanted: frozenset[str]) -> dict[int, float]:
         """The overlap of some stems with each passage and its neighbours."""
         rarity = self.sources.rarity
         whole = sum(rarity.get(one, 0.5) for one in wanted)
