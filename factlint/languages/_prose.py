@@ -40,6 +40,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words that begin a clause about the noun before them (`who`, `which`)."""
     relatives_apart: bool = False
     """They stand behind a comma, always: without one `der` is an article."""
+    first_person: frozenset[str] = frozenset()
+    """Words by which a speaker speaks of himself, or of those he speaks for."""
     negations: frozenset[str] = frozenset()
     """Words that deny their clause."""
     conditionals: frozenset[str] = frozenset()

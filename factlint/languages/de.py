@@ -492,6 +492,9 @@ GERMAN = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        first_person=frozenset(
+            "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer".split()
+        ),
         negations=frozenset(
             "nicht nie niemals kein keine keinen keinem keiner keines weder noch ohne leugnete bestritt".split()
         ),

@@ -495,6 +495,7 @@ ENGLISH = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        first_person=frozenset("i me my mine myself we us our ours ourselves i'm i've we're we've".split()),
         negations=frozenset(
             "not never no nobody neither nor without cannot n't didn't wasn't isn't hadn't denied".split()
         ),

@@ -425,6 +425,7 @@ SPANISH = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        first_person=frozenset("yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras".split()),
         negations=frozenset("no nunca jamás ni tampoco sin ningún ninguna nadie negó".split()),
         conditionals=frozenset(
             (

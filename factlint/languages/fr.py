@@ -394,6 +394,7 @@ FRENCH = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        first_person=frozenset("je j me m moi mon ma mes nous notre nos".split()),
         negations=frozenset("ne n pas jamais ni aucun aucune sans nul nulle nia".split()),
         conditionals=frozenset(
             "si aurait auraient serait seraient prévoit prévoyait prévu prévue prévision attendu attendue".split()

@@ -441,6 +441,7 @@ ITALIAN = Language(
             "e ed ma però mentre sebbene benché perché quando dove che chi cui dopo prima finché poiché o oppure se "
             "come quindi".split()
         ),
+        first_person=frozenset("io mi mio mia miei mie noi ci nostro nostra nostri nostre".split()),
         negations=frozenset("non mai né neppure nemmeno senza nessun nessuno nessuna negò".split()),
         conditionals=frozenset("se qualora prevede prevedeva previsto prevista previsione atteso attesa".split()),
         copulas=frozenset("è sono fu furono era erano viene venne stato stata".split()),

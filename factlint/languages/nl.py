@@ -397,6 +397,7 @@ DUTCH = Language(
             "en maar terwijl hoewel omdat toen wanneer waar die dat wie wiens nadat voordat totdat sinds of zodat dus "
             "als want".split()
         ),
+        first_person=frozenset("ik mij me mijn wij we ons onze".split()),
         negations=frozenset("niet nooit geen noch zonder nergens niemand ontkende".split()),
         conditionals=frozenset("indien tenzij mits als verwacht verwachtte verwachtten verwachting prognose".split()),
         copulas=frozenset("is zijn was waren wordt worden werd werden".split()),

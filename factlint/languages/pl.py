@@ -514,6 +514,7 @@ POLISH = Language(
             "i a oraz ale lecz jednak podczas gdy choć chociaż ponieważ bo kiedy gdzie który która które którego "
             "której którym którą których że zanim aż odkąd lub albo jeśli jak więc".split()
         ),
+        first_person=frozenset("ja mnie mi mną mój moja moje moi my nas nam nami nasz nasza nasze nasi".split()),
         negations=frozenset("nie nigdy ani bez żaden żadna żadnego nikt zaprzeczył".split()),
         conditionals=frozenset("jeśli jeżeli gdyby by prognoza prognozował prognozowano oczekiwano przewiduje".split()),
         copulas=frozenset("jest są był była było byli były został została zostało to —".split()),

@@ -401,6 +401,7 @@ PORTUGUESE = Language(
             "e mas porém contudo enquanto embora porque quando onde que quem cujo cuja depois antes até desde ou "
             "como então pois".split()
         ),
+        first_person=frozenset("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas".split()),
         negations=frozenset("não nunca jamais nem tampouco sem nenhum nenhuma ninguém negou".split()),
         conditionals=frozenset(
             (

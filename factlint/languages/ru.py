@@ -505,6 +505,7 @@ RUSSIAN = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        first_person=frozenset("я меня мне мной мой моя моё мои мы нас нам нами наш наша наше наши".split()),
         negations=frozenset("не ни никогда нет нельзя без отрицал отрицала".split()),
         conditionals=frozenset("если бы ожидается ожидалось ожидали прогноз прогнозировал прогнозирует".split()),
         copulas=frozenset("есть был была было были является являются стал стала —".split()),

@@ -339,6 +339,7 @@ TAGALOG = Language(
         genitives=frozenset("ni ng nina".split()),
         relatives=frozenset("na".split()),
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
+        first_person=frozenset("ako ko akin aking kami tayo namin natin atin amin ating aming".split()),
         negations=frozenset("hindi huwag wala walang di".split()),
         conditionals=frozenset("kung sana inaasahan inaasahang".split()),
         synonyms=PEOPLES,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.claimbase.index import Base
 from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences_of
+from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.statements import BORDER, STRONG_BORDER, Sentence, Statement, Word, pack, words
@@ -67,11 +68,7 @@ def statements(sentence: Sentence) -> list[Statement]:
     """The checkable mentions of a sentence: dates, quantities and names."""
     language = pack(sentence.block.language)
     negations, nearly = language.prose.negations, language.assertions.nearly
-    quotations = [
-        quotation.span
-        for quotation in sentence.of_kind("quotation")
-        if any(quotation.span.start <= subject.offset < quotation.span.end for subject in sentence.subjects)
-    ]
+    quotations = [one.span for one in sentence.of_kind("quotation") if _speaks(sentence, one.span, language.prose)]
     denies = not (negations | nearly).isdisjoint(sentence.lowers)
     denials = [word.start for word in sentence.words if word.lower in negations] if denies else []
     short = [word.start for word in sentence.words if word.lower in nearly] if denies else []
@@ -118,6 +115,14 @@ def _denies(text: str, language: str) -> bool:
     """Whether a sentence may deny something (`He never married.`)."""
     denials = pack(language).assertions.denials
     return bool(denials) and not denials.isdisjoint(text.lower().split())
+
+
+def _speaks(sentence: Sentence, quotation: Span, prose: ProseWords) -> bool:
+    """Whether a quotation has a subject of its own, or its speaker speaks of himself: it is his statement then."""
+    start, end = quotation.start, quotation.end
+    return any(start <= subject.offset < end for subject in sentence.subjects) or any(
+        start <= word.start < end and word.lower in prose.first_person for word in sentence.words
+    )
 
 
 def _within(span: Span, quotations: Iterable[Span]) -> bool:

@@ -20,6 +20,9 @@ from factlint.values.name import Name
 
 PERIODS = frozenset({"day", "week", "month"})
 """Units of time of which several are a part of a year."""
+TIMES = PERIODS | {"year", "decade", "century"}
+LATER = 16
+"""Code points of the longest word that makes a span of time lead to another time."""
 OF = 12
 """Code points between such an amount and its year (`of the year`)."""
 
@@ -168,8 +171,11 @@ def _attributing(language: str) -> Mapping[str, list[str]]:
 
 
 def dates_of(sentence: Sentence) -> dict[int, Date | None]:
-    """The dates of a sentence that have a year, by where they start; None for the 2023 of `nine months of 2023`."""
-    found: dict[int, Date | None] = {}
+    """The dates of a sentence that have a year, by where they start.
+
+    None for the 2023 of `nine months of 2023`, and for `four years later` when nobody says than what.
+    """
+    found = _moved(sentence)
     if not any(mention.kind == "date" for mention in sentence.mentions):
         return found
     for before, mention in zip((None, *sentence.mentions), sentence.mentions, strict=False):
@@ -178,3 +184,28 @@ def dates_of(sentence: Sentence) -> dict[int, Date | None]:
             near = before and mention.span.start - before.span.end <= OF
             found[mention.span.start] = None if part and near else mention.value
     return found
+
+
+def _moved(sentence: Sentence) -> dict[int, Date | None]:
+    """The spans of time in a sentence that lead to another time."""
+    found: dict[int, Date | None] = {}
+    for mention in sentence.of_kind("quantity"):
+        if getattr(mention.value, "unit", "") not in TIMES:
+            continue
+        behind = sentence.prose[mention.span.end : mention.span.end + LATER].lower().lstrip()
+        ahead = sentence.prose[max(0, mention.span.start - LATER) : mention.span.start].lower().rstrip()
+        openings, endings = _leading(mention.language)
+        if behind.startswith(endings) or ahead.endswith(openings):
+            found[mention.span.start] = None
+    return found
+
+
+@lru_cache(maxsize=16)
+def _leading(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands before and behind a span of time that leads to another time (`four years later`)."""
+    dates = pack(language).dates
+    halves = [phrase.partition("#") for phrase in f"{dates.later}, {dates.earlier}".split(",")]
+    return (
+        tuple(before.strip() for before, _, _ in halves if before.strip()),
+        tuple(behind.strip() for _, _, behind in halves if behind.strip()),
+    )

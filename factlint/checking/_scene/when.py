@@ -6,15 +6,18 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from factlint.checking._scene.scene import Scene, dates_of
-from factlint.claimbase.index import Claim
+from factlint.checking._scene.sorts import kind
+from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
 from factlint.values import date
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
+from factlint.vocabulary import OWN_DATES
 
-HEADING = "heading"
+HEADING, EVENT = "heading", "event"
 REMEMBERED = 8
 """How many dates of a paragraph are in force for what follows."""
 ROW, LONGEST = 2, 40
@@ -47,8 +50,36 @@ class Times:
 
 
 def at_another_time(scene: Scene, mention: Mention, claim: Claim) -> bool:
-    """Whether a claim holds for a time of its own, and the mention is told of others only."""
-    return claim.time is not None and bool(_told(scene, mention)) and not holds_then(scene, mention, claim)
+    """Whether a claim holds for a time of its own, or that of its event, and the mention is told of others only."""
+    if claim.time is not None:
+        return bool(_told(scene, mention)) and not holds_then(scene, mention, claim)
+    time = None if isinstance(claim.value, Date) else _time_of_event(scene.base, claim.subject)
+    told = _told(scene, mention) if time else ()
+    return time is not None and bool(told) and not any(one and _in_years(one, time) for one in told)
+
+
+@remembered
+def _time_of_event(base: Base, entity: str) -> Date | None:
+    """When an event was, if one date on record says so."""
+    if kind(base, entity) != EVENT:
+        return None
+    found = [
+        claim.value
+        for claim in base.by_subject.get(entity, ())
+        if claim.subject == entity and claim.predicate in OWN_DATES and isinstance(claim.value, Date)
+    ]
+    years = {date.year for date in found}
+    return found[0] if len(years) == 1 and None not in years else None
+
+
+def _in_years(told: Date, time: Date) -> bool:
+    """Whether a date may be of the year, or of the years, of an event."""
+    if not (told.ranged or told.open or time.ranged or time.open) and None not in (told.year, time.year):
+        return told.year == time.year
+    return not (
+        (told.reading.last is not None and time.reading.first is not None and told.reading.last < time.reading.first)
+        or (told.reading.first is not None and time.reading.last is not None and told.reading.first > time.reading.last)
+    )
 
 
 def holds_then(scene: Scene, mention: Mention, claim: Claim) -> bool:

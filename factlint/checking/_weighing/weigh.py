@@ -19,6 +19,7 @@ from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Sentence, pack, stem
 from factlint.statements.subjects import PRONOUN
+from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 
 REACH = 24.0
@@ -151,12 +152,14 @@ def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
 
 
 def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
-    """Whether a cue is a function word (`since`) that does not stand before the date."""
+    """Whether a cue is a function word (`since`) that does not stand before the date, or leaves its end open."""
     prose = pack(sentence.block.language).prose
     at = sentence.index(cue.start)
     word = sentence.words[at].lower
     if word not in prose.conjunctions and word not in prose.stopwords:
         return False
+    if isinstance(mention.value, Date) and mention.value.open:
+        return True  # timid: `since 1990` alone may tell of anything that lasts
     return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
