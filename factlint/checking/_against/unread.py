@@ -21,6 +21,8 @@ LAST = 31
 """The last day of a month."""
 LEAST_SPAN, MOST_SPAN = 2, 1000
 """Years of a span that a writer reckons from two years rather than from what is told."""
+CENTURY = 100
+"""The years that the two digits of `'08` leave open."""
 FEW = 3
 """A number word up to this may count what the source only lists."""
 
@@ -70,6 +72,8 @@ def stands(mention: Mention, sources: Sources) -> bool:
         )
     if not isinstance(value, Date):
         return False
+    if value.truncated and value.year is not None and value.month is None:
+        return value.year % CENTURY in {int(year) % CENTURY for year in sources.written.digits if _YEAR.fullmatch(year)}
     if not digits:
         return sources.written.has_beside(mention.text)
     year = str(value.year) if value.year is not None else ""

@@ -127,7 +127,7 @@ def _short_end(start: Point | None, token: Token, month: Token | None) -> tuple[
     beyond = written.year % 10 ** (token.end - token.start)
     if beyond >= value or written.year < 1000:
         return None
-    return start, Point(Written(year=written.year - beyond + value))
+    return start, Point(Written(year=written.year - beyond + value), truncated=start.truncated)
 
 
 def _ordered(start: Date, end: Date) -> bool:

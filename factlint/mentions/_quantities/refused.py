@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factlint.mentions._possessive import POSSESSIVE
 from factlint.mentions._quantities.beside import word_after, word_before
 from factlint.mentions._quantities.context import counted, hedge_before
 from factlint.mentions._quantities.state import Number
@@ -65,8 +66,8 @@ def code_end(text: str, start: int, number: Number, end: int, table: Table) -> i
         return _rest(text, stop, end)
     if after.isalpha() or (before == "[" and after == "]"):
         return 0 if after.isalpha() and _known_ending(text, stop, end, table) else _rest(text, stop, end)
-    if word_after(text, stop, end) in table.words.clock:
-        return stop
+    if word_after(text, stop, end) in table.words.clock or text.startswith(POSSESSIVE, stop):
+        return stop  # `the 90's` are years, a `40's` is a gun
     return stop if _enumerates(text, start, at, stop, end) else 0
 
 
