@@ -14,8 +14,6 @@ from factlint.mentions._names.translit import script
 from factlint.patterns import regex
 from factlint.values.date import Date
 
-_WORD_STARTS = regex(r"(?<![^\W\d_])[^\W\d_]")
-
 Finder = Callable[[str], list[Mention]]
 """Takes a language code and gives the dates of a stretch of text as that language reads them."""
 
@@ -27,8 +25,9 @@ def with_foreign(text: str, language: str, own: list[Mention], find: Finder) -> 
     """
     if not has_foreign(text, language):
         return own
-    written = {script(word) for word in text.split() if not word.isascii()} - {_script_of(language), ""}
-    asked = _asked(text.lower(), written)
+    foreign_words = {match[0] for match in _foreign_words(language).finditer(text)}
+    written = {script(word) for word in foreign_words if not word.isascii()} - {_script_of(language), ""}
+    asked = _asked(text.lower(), written, language) if written else []
     for code in asked:
         # Where the own language has understood a word in that script, no other one is asked.
         known = [mention for mention in own if _scripts(mention.text) & written]
@@ -70,19 +69,40 @@ def _script_of(code: str) -> str:
 
 @cache
 def _foreign_letters(language: str) -> re.Pattern[str]:
-    """Any letter of the dates of packs in another script; known without loading one."""
+    """Any letter of the dates of packs in another script."""
+    letters = _letters(language)
+    return regex(f"[{letters}]" if letters else "(?!)")
+
+
+@cache
+def _foreign_words(language: str) -> re.Pattern[str]:
+    """What stands between spaces and has such a letter."""
+    letters = _letters(language)
+    return regex(rf"(?<!\S)[^\s{letters}]*[{letters}]\S*" if letters else "(?!)")
+
+
+@cache
+def _foreign_starts(language: str) -> re.Pattern[str]:
+    """Such a letter where a word begins."""
+    letters = _letters(language)
+    return regex(rf"(?<![^\W\d_])[{letters}]" if letters else "(?!)")
+
+
+@cache
+def _letters(language: str) -> str:
+    """The letters of the dates of packs in another script than a language; known without loading one."""
     codes = [code for own in telling().scripts.values() if language not in own for code in own]
     signs = {sign for code in codes for form in telling().months[code] for sign in form}
     letters = "".join(sorted(filter(str.isalpha, signs)))
-    return regex(f"[{letters}{letters.upper()}]" if letters else "(?!)")
+    return letters + letters.upper()
 
 
-def _asked(low: str, scripts: set[str]) -> list[str]:
+def _asked(low: str, scripts: set[str], language: str) -> list[str]:
     """The packs in some scripts of whose months or centuries one begins a word of a text in lower case.
 
     Without one there is no date.
     """
-    starts = [match.start() for match in _WORD_STARTS.finditer(low)]
+    starts = [match.start() for match in _foreign_starts(language).finditer(low)]
     return [
         code
         for code, forms in telling().months.items()
