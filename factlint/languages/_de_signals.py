@@ -165,7 +165,7 @@ participants: teilnehmer, nahmen teil, delegierte, anwesend, teilnehmende, demon
 ships: schiffe, kriegsschiffe, boote, kreuzer, schlachtschiffe, zerstörer
 belligerent: kämpften, gegen, kriegsparteien, gegner, verbündete, kriegführende
 part-of-conflict: im rahmen des, teil des, während des krieges, im zuge des
-winner: sieger, siegerin, gewinner, gewonnen, gewann, meister, besiegte, schlug, gewinnerin, weltmeister
+winner: sieger, siegerin, gewinner, gewonnen, gewann, meister, gewinnerin, weltmeister
 loser: verlierer, verlor, verloren, unterlag, besiegt, unterlegen, geschlagen
 battle: schlacht, kämpfte in, kämpfte, diente in, gefecht, kampf, krieg, nahm teil
 military-branch: diente in, heer, marine, luftwaffe, armee, teilstreitkraft, diente bei

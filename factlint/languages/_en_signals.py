@@ -167,8 +167,8 @@ participants: took part, delegates, participants, participated, attended, demons
 ships: ships, vessels, warships, boats, cruisers
 belligerent: fought, fought by, against, between, versus, combatants, sides
 part-of-conflict: part of, during, in the course of, fought in, battle of, took place in
-winner: won, winner, won by, victory, victor, champions, champion, beat, defeated, victorious, title holders
-loser: lost, defeated, beaten, loser, lost to
+winner: won, winner, won by, victory, victor, champions, champion, victorious, title holders
+loser: beat, lost, defeated, beaten, loser, lost to
 battle: fought in, battle, took part, served in, involved in, participated in, battles, war, notable
 military-branch: served in, branch, army, navy, air force
 military-rank: rank, promoted

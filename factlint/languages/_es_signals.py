@@ -167,8 +167,8 @@ participants: participantes, participaron, asistieron, asistentes, delegados, ma
 ships: barcos, buques, naves, navíos, cruceros, acorazados, embarcaciones, destructores
 belligerent: combatieron, lucharon, contra, enfrentó, beligerantes, contendientes, combatientes, bando
 part-of-conflict: en el marco de, parte de la guerra, durante la guerra, librada durante, combate de
-winner: ganador, ganadora, ganada por, ganado por, ganó, vencedor, vencedora, victoria, campeón, campeona, venció,
- derrotó, triunfo
+winner: ganador, ganadora, ganada por, ganado por, ganó, vencedor, vencedora, victoria, campeón, campeona,
+ triunfo
 loser: perdedor, perdió, derrotado, derrotada, perdedora, vencido, vencida
 battle: batalla, combatió en, luchó en, participó en, guerra, sirvió en, combatió, luchó
 military-branch: sirvió en, ejército, armada, marina, fuerza aérea, infantería

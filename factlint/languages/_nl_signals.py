@@ -146,7 +146,7 @@ participants: afgevaardigden, deelnemers, namen deel, deelgenomen, aanwezigen, s
 ships: schepen, oorlogsschepen, kruisers
 belligerent: vochten, tegen, vocht
 part-of-conflict: in het kader van, deel van de oorlog, tijdens de oorlog
-winner: won, winnaar, overwinning, kampioen, gewonnen, versloeg, winnares
+winner: won, winnaar, overwinning, kampioen, gewonnen, winnares
 loser: verloor, verslagen, verliezer
 battle: slag, vocht, gevochten, strijd
 military-branch: leger, marine, luchtmacht, diende bij, landmacht

@@ -147,7 +147,7 @@ participants: delegatów, uczestników, uczestnicy, wzięło udział, uczestnicz
 ships: okrętów, statków, okręty, statki
 belligerent: walczył, przeciw, walczyli
 part-of-conflict: w ramach, część wojny, podczas wojny
-winner: zwycięzca, zwyciężył, zwycięstwo, wygrał, wygrała, mistrz, pokonał, zwycięzcą
+winner: zwycięzca, zwyciężył, zwycięstwo, wygrał, wygrała, mistrz, zwycięzcą
 loser: przegrał, pokonany, przegrany
 battle: bitwa, walczył, bitwie
 military-branch: służył w, armia, marynarka wojenna, lotnictwo, wojska

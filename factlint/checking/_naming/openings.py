@@ -20,6 +20,7 @@ from factlint.checking._naming.explained import explained, fits, known_otherwise
 from factlint.checking._scene.frames import Frame, in_frame
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.shape import Shapes, is_whole
+from factlint.checking._scene.when import at_another_time
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
@@ -84,7 +85,7 @@ class Openings:
         scene, mention = self._scene, statement.mention
         if statement.negated or statement.quoted or not (self._open and is_whole(scene.prose, mention)):
             return
-        yield from self._near(mention)
+        yield from (one for one in self._near(mention) if not at_another_time(scene, mention, one.held.claim))
 
     def _frame(self, mention: Mention, opening: Opening) -> Frame | None:
         """How the sentence says that a name fills a slot, if it does so plainly."""

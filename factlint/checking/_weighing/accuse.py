@@ -62,7 +62,8 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
         return 0.0, why
     near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
     predicate *= near
-    if predicate < PREDICATE_FLOOR or (near < 1.0 and _only_counted(statement, weight)):
+    far = near < 1.0 and (_only_counted(statement, weight) or _far_for_a_pronoun(statement, weight))
+    if predicate < PREDICATE_FLOOR or far:
         return 0.0, "too far off for a slip"
     others = (one for one in points if not plainly_another_time(scene, statement.mention, one))
     if any(verdict(statement.mention, sibling) is not Verdict.CONTRADICTS for sibling in others):
@@ -84,6 +85,11 @@ def _out_of_question(scene: Scene, pair: Pair, stated: set[str]) -> str:
     if _hopeless(scene.base, statement, candidate):
         return "too little speaks for it"
     return "said of another time" if at_another_time(scene, statement.mention, candidate.claim) else ""
+
+
+def _far_for_a_pronoun(statement: Statement, weight: Weight) -> bool:
+    """Whether a number that is far off is said of somebody who is not named: it may well count something else."""
+    return isinstance(statement.mention.value, Quantity) and weight.subject < NAMED
 
 
 def _outright(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> bool:
