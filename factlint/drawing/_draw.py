@@ -165,7 +165,7 @@ class _Reading:
             if _asks(made) or _is_reference(made) or number in rows:
                 continue
             if any(one.kind in ("date", "quantity") for one in sentence.mentions):
-                denied = {one.mention.span for one in statements(sentence) if one.negated}
+                denied = {one.mention.span for one in statements(sentence) if one.negated or one.hearsay}
                 new = [*dates(made, base), *quantities(made, base)]
                 drawn += [one for one in new if one.mention.span not in taken | denied]
         bounds = Bounds(base, drawn)

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from factlint.languages._assertions import AssertionWords
 from factlint.languages._clauses import ClauseWords
+from factlint.languages._modes import ModeWords
 
 if TYPE_CHECKING:
     from factlint.languages._dates import DateWords
@@ -31,6 +32,7 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     prose: ProseWords
     clauses: ClauseWords = field(default_factory=ClauseWords)
     assertions: AssertionWords = field(default_factory=AssertionWords)
+    modes: ModeWords = field(default_factory=ModeWords)
     signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Predicate id to the words and phrases that signal it (`born`: `born`, `birth of`, `came into the world`)."""
     comparatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

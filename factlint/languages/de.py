@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._de_assertions import ASSERTIONS
+from factlint.languages._de_modes import MODES
 from factlint.languages._de_numbers import NUMBERS
 from factlint.languages._de_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._de_signals import COMPARATIVES, SIGNALS
@@ -524,6 +525,7 @@ GERMAN = Language(
         endings=(*((ending, "") for ending in "ern en er em es e n s".split()),),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

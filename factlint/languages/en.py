@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._en_assertions import ASSERTIONS
 from factlint.languages._en_clauses import CLAUSES
+from factlint.languages._en_modes import MODES
 from factlint.languages._en_numbers import NUMBERS
 from factlint.languages._en_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._en_peoples import PEOPLES
@@ -605,6 +606,7 @@ ENGLISH = Language(
     ),
     clauses=CLAUSES,
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._es_assertions import ASSERTIONS
+from factlint.languages._es_modes import MODES
 from factlint.languages._es_numbers import NUMBERS
 from factlint.languages._es_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._es_signals import COMPARATIVES, SIGNALS
@@ -459,6 +460,7 @@ SPANISH = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

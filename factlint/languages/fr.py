@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._fr_assertions import ASSERTIONS
+from factlint.languages._fr_modes import MODES
 from factlint.languages._fr_numbers import NUMBERS
 from factlint.languages._fr_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._fr_signals import COMPARATIVES, SIGNALS
@@ -423,6 +424,7 @@ FRENCH = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

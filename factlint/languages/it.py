@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._it_assertions import ASSERTIONS
+from factlint.languages._it_modes import MODES
 from factlint.languages._it_numbers import NUMBERS
 from factlint.languages._it_peoples import PEOPLES
 from factlint.languages._it_signals import SIGNALS
@@ -492,6 +493,7 @@ ITALIAN = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     samples={
         "22 aprile 1870": "1870-04-22",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._nl_assertions import ASSERTIONS
+from factlint.languages._nl_modes import MODES
 from factlint.languages._nl_numbers import NUMBERS
 from factlint.languages._nl_peoples import PEOPLES
 from factlint.languages._nl_signals import SIGNALS
@@ -431,6 +432,7 @@ DUTCH = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     samples={
         "22 april 1870": "1870-04-22",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._pl_assertions import ASSERTIONS
+from factlint.languages._pl_modes import MODES
 from factlint.languages._pl_numbers import NUMBERS
 from factlint.languages._pl_peoples import PEOPLES
 from factlint.languages._pl_signals import SIGNALS
@@ -549,6 +550,7 @@ POLISH = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     samples={
         "22 kwietnia 1870": "1870-04-22",

@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._pt_assertions import ASSERTIONS
+from factlint.languages._pt_modes import MODES
 from factlint.languages._pt_numbers import NUMBERS
 from factlint.languages._pt_peoples import PEOPLES
 from factlint.languages._pt_signals import SIGNALS
@@ -448,6 +449,7 @@ PORTUGUESE = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     samples={
         "22 de abril de 1870": "1870-04-22",

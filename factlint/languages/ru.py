@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._ru_assertions import ASSERTIONS
+from factlint.languages._ru_modes import MODES
 from factlint.languages._ru_numbers import NUMBERS
 from factlint.languages._ru_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._ru_signals import COMPARATIVES, SIGNALS
@@ -537,6 +538,7 @@ RUSSIAN = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     comparatives=COMPARATIVES,
     samples={

@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._tl_assertions import ASSERTIONS
 from factlint.languages._tl_clauses import CLAUSES
+from factlint.languages._tl_modes import MODES
 from factlint.languages._tl_numbers import NUMBERS
 from factlint.languages._tl_peoples import PEOPLES
 from factlint.languages._tl_signals import SIGNALS
@@ -347,6 +348,7 @@ TAGALOG = Language(
     ),
     clauses=CLAUSES,
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     samples={
         "Abril 22, 1870": "1870-04-22",

@@ -6,6 +6,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._uk_assertions import ASSERTIONS
+from factlint.languages._uk_modes import MODES
 from factlint.languages._uk_numbers import NUMBERS
 from factlint.languages._uk_peoples import PEOPLES
 from factlint.languages._uk_signals import SIGNALS
@@ -498,6 +499,7 @@ UKRAINIAN = Language(
         ),
     ),
     assertions=ASSERTIONS,
+    modes=MODES,
     signals=SIGNALS,
     samples={
         "22 квітня 1870 року": "1870-04-22",

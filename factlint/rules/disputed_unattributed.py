@@ -12,6 +12,7 @@ from factlint.claimbase.value_text import value_text
 from factlint.findings import Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.statements import Sentence, pack
+from factlint.statements.modes import modes
 from factlint.values.verdict import Verdict
 
 _STATED = frozenset((Verdict.DISPUTED, Verdict.AGREES, Verdict.OTHER_CALENDAR))
@@ -84,7 +85,7 @@ def _sentence(draft: Draft, offset: int) -> Sentence | None:
 
 def _attributed(draft: Draft, sentence: Sentence, claims: Sequence[Claim]) -> bool:
     prose = pack(sentence.block.language).prose
-    if any(word.text.lower() in prose.speech for word in sentence.words):
+    if modes(sentence).hearsay or any(word.text.lower() in prose.speech for word in sentence.words):
         return True
     text = f" {' '.join(word.text.lower() for word in sentence.words)} "
     titles = [draft.base.sources[key].title for claim in claims for key in sources(claim) if key in draft.base.sources]

@@ -112,4 +112,6 @@ class Statement(Struct, frozen=True, kw_only=True):
     negated: bool = False
     quoted: bool = False
     """Inside a quotation with a subject of its own: what its speaker states, not the draft."""
+    hearsay: bool = False
+    """What others say, as the draft tells it, without standing up for it."""
     citations: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
 from factlint.statements import BORDER, STRONG_BORDER, Sentence, Statement, Word, pack, words
+from factlint.statements.modes import modes
 from factlint.statements.subjects import Subjects
 
 MOST = 200
@@ -72,11 +73,14 @@ def statements(sentence: Sentence) -> list[Statement]:
     denies = not (negations | nearly).isdisjoint(sentence.lowers)
     denials = [word.start for word in sentence.words if word.lower in negations] if denies else []
     short = [word.start for word in sentence.words if word.lower in nearly] if denies else []
+    told = modes(sentence)
     return [
         Statement(
             mention=mention,
             sentence=sentence,
-            negated=denies and _negated(sentence, mention, [*denials, *short] if mention.kind == "name" else denials),
+            negated=_lies(mention.span, told.wrong)
+            or (denies and _negated(sentence, mention, [*denials, *short] if mention.kind == "name" else denials)),
+            hearsay=_lies(mention.span, told.hearsay),
             quoted=bool(quotations) and _within(mention.span, quotations),
             citations=covering(mention.span, sentence.cited) if sentence.cited else (),
         )
@@ -127,6 +131,11 @@ def _speaks(sentence: Sentence, quotation: Span, prose: ProseWords) -> bool:
 
 def _within(span: Span, quotations: Iterable[Span]) -> bool:
     return any(one.start <= span.start and span.end <= one.end and one != span for one in quotations)
+
+
+def _lies(span: Span, stretches: Iterable[Span]) -> bool:
+    """Whether a span begins in one of some stretches."""
+    return any(one.start <= span.start < one.end for one in stretches)
 
 
 def _in_name(token: Word, mentions: tuple[Mention, ...]) -> bool:

@@ -17,7 +17,7 @@ SUBJECT_FLOOR, PREDICATE_FLOOR = 0.72, 0.5
 
 def mistaken(scene: Scene, statement: Statement) -> Comparison | None:
     """The contradiction of what is right by a name that the base rejects; None where it is denied or not stated."""
-    if statement.negated or statement.quoted or not scene.sentence.asserted:
+    if statement.negated or statement.quoted or statement.hearsay or not scene.sentence.asserted:
         return None
     for rejected in _rejected(scene, statement):
         right = _right(scene.base, rejected)

@@ -15,6 +15,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject, pack, words
+from factlint.statements.modes import NONE, modes
 from factlint.values.date import Date
 from factlint.values.name import Name
 
@@ -59,9 +60,9 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     @cached_property
     def reported(self) -> bool:
-        """Whether a sentence says whose statement it is."""
+        """Whether a sentence says whose statement it is, or tells hearsay."""
         span, known = self.sentence.span, _attributing(self.sentence.block.language)
-        if self._told:
+        if self._told or modes(self.sentence) != NONE:
             return True
         phrases = [phrase for first in known.keys() & self.sentence.lowers for phrase in known[first]]
         if not phrases:

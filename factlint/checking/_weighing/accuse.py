@@ -80,11 +80,18 @@ def _out_of_question(scene: Scene, pair: Pair, stated: set[str]) -> str:
         return "its own value stands in the sentence"
     if statement.negated or statement.quoted or not scene.sentence.asserted:
         return "it is denied, quoted or supposed"
+    if statement.hearsay and not _from_its_source(statement, candidate.claim):
+        return "it is told as hearsay"
     if candidate.weight.subject < AIR_FLOOR:
         return "the subject is too uncertain"
     if _hopeless(scene.base, statement, candidate):
         return "too little speaks for it"
     return "said of another time" if at_another_time(scene, statement.mention, candidate.claim) else ""
+
+
+def _from_its_source(statement: Statement, claim: Claim) -> bool:
+    """Whether a source that the claim rests on is cited for a statement: what it says can be looked up."""
+    return any(one.source in statement.citations for one in claim.evidence)
 
 
 def _far_for_a_pronoun(statement: Statement, weight: Weight) -> bool:
