@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._it_assertions import ASSERTIONS
 from factlint.languages._it_modes import MODES
 from factlint.languages._it_numbers import NUMBERS
+from factlint.languages._it_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._it_peoples import PEOPLES
 from factlint.languages._it_signals import SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -444,6 +445,9 @@ ITALIAN = Language(
         ),
         first_person=frozenset("io mi mio mia miei mie noi ci nostro nostra nostri nostre".split()),
         negations=frozenset("non mai né neppure nemmeno senza nessun nessuno nessuna negò".split()),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         conditionals=frozenset("se qualora prevede prevedeva previsto prevista previsione atteso attesa".split()),
         copulas=frozenset("è sono fu furono era erano viene venne stato stata".split()),
         having=frozenset({"ha"}),

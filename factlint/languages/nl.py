@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._nl_assertions import ASSERTIONS
 from factlint.languages._nl_modes import MODES
 from factlint.languages._nl_numbers import NUMBERS
+from factlint.languages._nl_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._nl_peoples import PEOPLES
 from factlint.languages._nl_signals import SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -400,6 +401,9 @@ DUTCH = Language(
         ),
         first_person=frozenset("ik mij me mijn wij we ons onze".split()),
         negations=frozenset("niet nooit geen noch zonder nergens niemand ontkende".split()),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         conditionals=frozenset("indien tenzij mits als verwacht verwachtte verwachtten verwachting prognose".split()),
         copulas=frozenset("is zijn was waren wordt worden werd werden".split()),
         having=frozenset({"heeft"}),

@@ -7,6 +7,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._pl_assertions import ASSERTIONS
 from factlint.languages._pl_modes import MODES
 from factlint.languages._pl_numbers import NUMBERS
+from factlint.languages._pl_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._pl_peoples import PEOPLES
 from factlint.languages._pl_signals import SIGNALS
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
@@ -517,6 +518,9 @@ POLISH = Language(
         ),
         first_person=frozenset("ja mnie mi mną mój moja moje moi my nas nam nami nasz nasza nasze nasi".split()),
         negations=frozenset("nie nigdy ani bez żaden żadna żadnego nikt zaprzeczył".split()),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         conditionals=frozenset("jeśli jeżeli gdyby by prognoza prognozował prognozowano oczekiwano przewiduje".split()),
         copulas=frozenset("jest są był była było byli były został została zostało to —".split()),
         past=frozenset("był była było byli były został została zostało".split()),

@@ -8,6 +8,7 @@ from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._pt_assertions import ASSERTIONS
 from factlint.languages._pt_modes import MODES
 from factlint.languages._pt_numbers import NUMBERS
+from factlint.languages._pt_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._pt_peoples import PEOPLES
 from factlint.languages._pt_signals import SIGNALS
 
@@ -404,6 +405,9 @@ PORTUGUESE = Language(
         ),
         first_person=frozenset("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas".split()),
         negations=frozenset("não nunca jamais nem tampouco sem nenhum nenhuma ninguém negou".split()),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         conditionals=frozenset(
             (
                 "caso tivesse tivessem houvesse houvessem fosse fossem prevê previa previsto prevista previsão esperava"

@@ -9,6 +9,7 @@ from factlint.languages._tl_assertions import ASSERTIONS
 from factlint.languages._tl_clauses import CLAUSES
 from factlint.languages._tl_modes import MODES
 from factlint.languages._tl_numbers import NUMBERS
+from factlint.languages._tl_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._tl_peoples import PEOPLES
 from factlint.languages._tl_signals import SIGNALS
 
@@ -342,6 +343,9 @@ TAGALOG = Language(
         conjunctions=frozenset("at ngunit subalit habang nang samantalang pero kung kapag bago na o saka kaya".split()),
         first_person=frozenset("ako ko akin aking kami tayo namin natin atin amin ating aming".split()),
         negations=frozenset("hindi huwag wala walang di".split()),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         conditionals=frozenset("kung sana inaasahan inaasahang".split()),
         synonyms=PEOPLES,
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),

@@ -8,6 +8,7 @@ from factlint.languages._prose import ProseWords, by_word, kinds_by_word
 from factlint.languages._uk_assertions import ASSERTIONS
 from factlint.languages._uk_modes import MODES
 from factlint.languages._uk_numbers import NUMBERS
+from factlint.languages._uk_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._uk_peoples import PEOPLES
 from factlint.languages._uk_signals import SIGNALS
 
@@ -466,6 +467,9 @@ UKRAINIAN = Language(
         ),
         first_person=frozenset("я мене мені мною мій моя моє мої ми нас нам нами наш наша наше наші".split()),
         negations=frozenset("не ні ніколи немає без жоден жодна жодного ніхто заперечив заперечував".split()),
+        opposites=OPPOSITES,
+        mutual=MUTUAL,
+        limits=LIMITS,
         conditionals=frozenset("якщо якби би б очікується очікувалося прогноз прогнозує".split()),
         copulas=frozenset("є був була було були став стала —".split()),
         past=frozenset("був була було були став стала".split()),
