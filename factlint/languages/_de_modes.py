@@ -9,8 +9,8 @@ MODES = ModeWords(
 liest/hört man, man liest/hört, will/wollen worden/geboren, behauptete/behauptet/behaupteten/behaupten
 gern/er/sie/dass, behauptete, behauptet, behaupten, behaupteten, vermutete dass, vermuteten dass,
 glaubte/glaubten/glaubt/dachte/dachten/meinte/meinten dass, vermeintlich, vermeintliche, vermeintlichen,
-einer/der anekdote/erzählung/version/lesart nach/zufolge, so wird/will, wird/werden oft/mit angegeben/genannt,
-will 1, legende/überlieferung/sage verlegt/datiert/setzt, manche/einige/viele/andere/mehrere
+einer/der anekdote/erzählung/version/lesart nach/zufolge, so wird erzählt/behauptet, wird/werden oft/mit
+angegeben/genannt, will 1, legende/überlieferung/sage verlegt/datiert/setzt, manche/einige/viele/andere/mehrere
 sagen/behaupten/glauben/meinen/erzählen/vermuten/nennen/geben, manche/einige/viele/andere
 leute/quellen/autoren/historiker sagen/behaupten/glauben/meinen/nennen/geben/vermuten, der/einer/laut/nach/gemäß
 legende/sage/überlieferung/tradition/anekdote nach/zufolge, einer/der alten/lokalen/örtlichen

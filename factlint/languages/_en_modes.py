@@ -28,7 +28,8 @@ legend/story/tale/rumour/rumor/myth goes/says/holds/claims/tells, as the/one leg
 story/legend goes, it is/was/has/had been/widely/generally/popularly
 said/believed/thought/held/claimed/rumoured/rumored/alleged/assumed/supposed/reported/suggested/told that, it
 is/was said/believed/thought/held/claimed/rumoured/rumored/alleged/assumed/supposed/reported/suggested/told
-that, it is/was said, so it is/was said, it was assumed, it has/had been assumed, is/are/was/were/been
+that, it is/was said/whispered/rumoured/alleged, so it is/was said, it was assumed, it has/had been assumed,
+is/are/was/were/been
 said/believed/thought/claimed/rumoured/rumored/alleged/assumed/supposed/reputed/reported/presumed/held to,
 said/believed/thought/claimed/rumoured/rumored/alleged/assumed/supposed/reputed/presumed to have/be/date,
 claims/claimed to have/be, claims/claimed/alleges/alleged that, who/which/that many/some say/claim/believe,
@@ -50,12 +51,12 @@ an/a/gross exaggeration, exaggerated, no record/records/document/documents/evide
 supports/support/supports/confirms/confirm, not supported by, has no basis, have no basis,
 is/was/are/were/be/been/being
 wrong/incorrect/false/untrue/mistaken/erroneous/inaccurate/apocryphal/unfounded/baseless, which/that/this is/was
-not true/correct/right/so, is/was/are/were not true/correct, is/was/are/were a/an/pure/mere
+not true/correct/right, is/was/are/were not true/correct, is/was/are/were a/an/pure/mere
 myth/mistake/error/legend/misconception/fiction/misprint/fabrication/invention/forgery, a
 myth/misconception/fallacy/mistake/error/legend that, has/have/had been
 disproved/disproven/refuted/debunked/discredited/rejected, was/were
-disproved/disproven/refuted/debunked/discredited, in/by error, cannot be/have true/right/correct/been, there is
-no truth/evidence in/that/for, no evidence that/for
+disproved/disproven/refuted/debunked/discredited, in/by error, cannot be true/right/correct, there is no
+truth/evidence in/that/for, no evidence that/for
 """),
     own=phrases("but, however, in fact, in reality, in truth, actually, nevertheless"),
     although=phrases("although, though, while, whereas, even though, even if"),

@@ -33,8 +33,6 @@ smentita/smentito/confutata/confutato/smentiti/smentite
     although=phrases("sebbene, benché, anche se, nonostante"),
     contrary=phrases("contrariamente, al contrario, a dispetto, malgrado, a differenza"),
     between=frozenset(
-        (
-            "spesso a lungo talvolta comunemente generalmente ancora un tempo anche popolarmente sempre"
-        ).split()
+        ("spesso a lungo talvolta comunemente generalmente ancora un tempo anche popolarmente sempre").split()
     ),
 )

@@ -94,7 +94,5 @@ MUTUAL = frozenset(
     ).split()
 )
 LIMITS = frozenset(
-    (
-        "fino finché prima solo soltanto solamente tranne salvo eccetto ma più sempre tutti tutte ancora bensì"
-    ).split()
+    ("fino finché prima solo soltanto solamente tranne salvo eccetto ma più sempre tutti tutte ancora bensì").split()
 )

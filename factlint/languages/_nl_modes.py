@@ -30,8 +30,6 @@ weerlegd, is niet waar
     although=phrases("hoewel, ofschoon, al, ook al"),
     contrary=phrases("anders dan, in tegenstelling, in weerwil, ondanks, tegen"),
     between=frozenset(
-        (
-            "lang vaak soms algemeen vroeger ooit wel veelal nog ook dikwijls meestal lange tijd destijds"
-        ).split()
+        ("lang vaak soms algemeen vroeger ooit wel veelal nog ook dikwijls meestal lange tijd destijds").split()
     ),
 )

@@ -103,7 +103,5 @@ MUTUAL = frozenset(
     ).split()
 )
 LIMITS = frozenset(
-    (
-        "tot totdat voordat alleen slechts pas behalve maar meer altijd alle nog uitsluitend helemaal"
-    ).split()
+    ("tot totdat voordat alleen slechts pas behalve maar meer altijd alle nog uitsluitend helemaal").split()
 )

@@ -31,8 +31,6 @@ obalone/obalona/obalony/podważone/podważona/zdementowane/zdementowana
     although=phrases("choć, chociaż, mimo że, mimo iż"),
     contrary=phrases("wbrew, w przeciwieństwie, inaczej niż, przeciwnie"),
     between=frozenset(
-        (
-            "długo często czasem dawniej niegdyś powszechnie też także zwykle nadal wciąż kiedyś dość iż"
-        ).split()
+        ("długo często czasem dawniej niegdyś powszechnie też także zwykle nadal wciąż kiedyś dość iż").split()
     ),
 )

@@ -103,7 +103,6 @@ MUTUAL = frozenset(
 )
 LIMITS = frozenset(
     (
-        "do aż dopóki dopiero tylko jedynie wyłącznie oprócz poza lecz ale więcej zawsze wszystkie wszyscy "
-        "jeszcze"
+        "do aż dopóki dopiero tylko jedynie wyłącznie oprócz poza lecz ale więcej zawsze wszystkie wszyscy jeszcze"
     ).split()
 )

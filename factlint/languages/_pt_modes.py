@@ -35,8 +35,7 @@ desmentido/desmentida/refutado/refutada, já foi desmentido/desmentida/refutado/
     contrary=phrases("ao contrário, contrariamente, apesar, a despeito"),
     between=frozenset(
         (
-            "muitas vezes frequentemente durante muito tempo ainda também geralmente comumente habitualmente "
-            "sempre"
+            "muitas vezes frequentemente durante muito tempo ainda também geralmente comumente habitualmente sempre"
         ).split()
     ),
 )

@@ -43,7 +43,7 @@ NONE = Modes()
 def modes(sentence: Sentence) -> Modes:
     """What of a sentence is not its own statement."""
     language = pack(sentence.block.language)
-    if _openings(language.code).isdisjoint(sentence.lowers):
+    if _telling(language.code).isdisjoint(sentence.lowers):
         return NONE
     lowers, known = [word.lower for word in sentence.words], language.modes
     reading = _Reading(lowers, _borders(sentence, lowers, known), known, language.assertions.joins)
@@ -54,10 +54,12 @@ def modes(sentence: Sentence) -> Modes:
 
 
 @lru_cache(maxsize=64)
-def _openings(language: str) -> frozenset[str]:
-    """The first words of the phrases of a language."""
-    known = pack(language).modes
-    return frozenset(phrase[0] for phrase in known.hearsay | known.mistaken | known.refuted)
+def _telling(language: str) -> frozenset[str]:
+    """Words of which a sentence with a phrase has one: of each phrase the longest that is not everywhere."""
+    known, prose = pack(language).modes, pack(language).prose
+    common = prose.stopwords | prose.conjunctions | prose.copulas | prose.negations
+    listed = known.hearsay | known.mistaken | known.refuted
+    return frozenset(max(phrase, key=lambda word: (word not in common, len(word), word)) for phrase in listed)
 
 
 @lru_cache(maxsize=256)
