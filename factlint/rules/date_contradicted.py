@@ -41,6 +41,8 @@ def date_contradicted(draft: Draft) -> Iterator[Problem]:
       converted once too often (`double-conversion`): those have their own rules.
     - The sources disagree among themselves, and one of them has the date of the draft.
     - It is not clear what the date is the date of.
+    - The sentence tells it as hearsay ("some say", "according to legend") and cites no source that knows better, or it
+      calls it wrong ("which is a mistake").
 
     It is a note only where one of the two dates is 1 January and the other a day of another month in the same year:
     records that know a year and no day often give 1 January. It is one also where birth and death are both years off,
