@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factlint.calendars import _reforms
@@ -38,7 +38,7 @@ _LAST_SHORT = 2029
 """The last year that two digits are taken for."""
 
 
-class Frame(NamedTuple):
+class Frame(Struct, frozen=True):
     """What a run knows before it reads a date; hashable, for the cache."""
 
     calendar: str = "gregorian"
@@ -47,7 +47,7 @@ class Frame(NamedTuple):
     """The last full year before a year of two digits, which may tell its century."""
 
 
-class Marks(NamedTuple):
+class Marks(Struct, frozen=True):
     """What stands around the numbers of a date."""
 
     label: str = ""

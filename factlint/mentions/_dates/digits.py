@@ -16,24 +16,23 @@ from factlint.mentions._dates.numbers import (
 )
 from factlint.mentions._dates.token import Block, Token
 
-_SPACED = frozenset(". ")
+_LONGEST = 4
 
 
-def number_at(block: Block, at: int, *, first: bool, month: bool) -> Token | None:
-    """The token of the number that begins at an offset: a whole date, a year, a day; None when it is no part of one."""
+def number_at(block: Block, at: int, end: int, *, first: bool, month: bool) -> Token | None:
+    """The token of the digits between two offsets: a whole date, a year, a day; None when they are no part of one."""
     if _spoilt(block, at, first=first, month=month):
         return None
-    date = fixed(block.low, at, block.words.order) or with_roman_month(block.raw, at)
-    if date is None and not _SPACED.isdisjoint(block.low[at + 1 : at + 3]):
-        date = spaced(block.low, at, block.words.order)
+    date, low, following = None, block.low, block.low[end : end + 1]
+    if following in ("-", "/", "."):
+        date = fixed(low, at, end, block.words.order) or with_roman_month(block.raw, at)
+    if date is None and following in (".", " "):
+        date = spaced(low, at, block.words.order)
     if date:
         return Token(date[0], date[1], at, date[2])
-    match = DIGITS.match(block.low, at)
-    if match and block.low.startswith(":", match.end()) and TIME.match(block.low, at):
+    if end - at > _LONGEST or (following == ":" and TIME.match(low, at)) or grouped(low, end, end - at):
         return None
-    if match is None or len(match[0]) > 4 or grouped(block.low, match.end(), len(match[0])):
-        return None
-    return _plain(block, match[0], at, match.end())
+    return _plain(block, low[at:end], at, end)
 
 
 def _spoilt(block: Block, at: int, *, first: bool, month: bool) -> bool:

@@ -4,7 +4,8 @@ the lexer."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factlint.languages._dates import DateWords
 from factlint.mentions._dates.eras import ROMANISED
@@ -14,16 +15,29 @@ from factlint.mentions._dates.months import OTHER_MONTHS
 Value = int | str | tuple[int, ...] | tuple[str, int] | None
 
 
-class Entry(NamedTuple):
+SHORT_DAY = 4
+"""Letters up to which the name of a weekday may be an abbreviation."""
+
+
+class Entry(Struct, frozen=True):
     """One phrase of the lexicon."""
 
     phrase: str
     kind: str
     value: Value = None
 
+    @property
+    def dotted(self) -> bool:
+        """Whether a full stop behind it may belong to it: a month or a weekday that is cut short."""
+        return self.kind == "s" or (self.kind == "w" and len(self.phrase) <= SHORT_DAY)
 
-SHORT_DAY = 4
-"""Letters up to which the name of a weekday may be an abbreviation."""
+    def ends(self, following: str) -> bool:
+        """Whether it ends before a character; a month or a part may have a digit stuck to it."""
+        if not following.isalnum() or not self.phrase[-1].isalnum():
+            return True
+        return self.kind in "MsP" and following.isdecimal()
+
+
 PAIRED = "paired"
 """Value of words that count only after one that opens a range."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factlint.mentions._dates.build import Frame
 from factlint.mentions._dates.entries import PAIRED
@@ -14,7 +15,7 @@ from factlint.values.date import Date
 Tokens = Sequence[Token]
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """A date and the tokens that it takes, as half-open indices."""
 
     date: Date
@@ -22,7 +23,7 @@ class Found(NamedTuple):
     end: int
 
 
-class Fit(NamedTuple):
+class Fit(Struct, frozen=True, eq=False):
     """A shape with its tokens."""
 
     shape: Shape

@@ -16,7 +16,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factlint.patterns import regex
 
@@ -132,7 +133,7 @@ _STARTS = frozenset("JXdozyqerDENnIMswSFCcKHVWPaL<>URBg~≈YZf")
 Patterns = Sequence[tuple[str, re.Pattern[str]]]
 
 
-class Shape(NamedTuple):
+class Shape(Struct, frozen=True, eq=False):
     """A place in a run where a pattern fits; groups are half-open token indices."""
 
     name: str

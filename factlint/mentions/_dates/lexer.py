@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from factlint.languages._letters import LETTERS, SIMPLE
+from factlint.languages._letters import LETTERS, MARKS, SIMPLE
 from factlint.mentions._dates.beside import opens
 from factlint.mentions._dates.digits import number_at
-from factlint.mentions._dates.entries import SHORT_DAY, Entry
-from factlint.mentions._dates.lexicon import lexicon
+from factlint.mentions._dates.entries import Entry
 from factlint.mentions._dates.numbers import ROMAN_LETTERS, SHORT_YEAR, USUAL, roman
-from factlint.mentions._dates.reach import promising, run_start
+from factlint.mentions._dates.reach import run_start
 from factlint.mentions._dates.spelled import spelled
 from factlint.mentions._dates.token import SIGNS, Block, Run, Token
 from factlint.mentions._dates.worded import is_number, worded
@@ -21,8 +19,10 @@ LONGEST_RUN = 48
 _GAP = regex(r"\w*\W*")
 _FOLLOWING = regex(r"(?:'\w+)?[ -]{1,3}([^\W\d_]+)")
 _PREFIXED = regex(r" ?(\d{1,3})(?!\d)")
-_NEXT = regex(rf" *(?:({LETTERS})|(?<![^ (])({USUAL})|(\d)|([{re.escape(''.join(SIGNS))}])|('))")
-_WORD, _USUAL, _NUMBER, _SIGN, _APOSTROPHE = range(1, 6)
+_NEXT = regex(
+    rf" *(?:([^\W\d_]++(?![\d{MARKS}]))|(?<![^ (–—])({USUAL})|([{re.escape(''.join(SIGNS))}])|(\d+)|({LETTERS})|')"
+)
+_WORD, _USUAL, _SIGN, _NUMBER, _OTHER_WORD = range(1, 6)
 
 
 def _reach(number: tuple[str, int, int] | None) -> int:
@@ -34,13 +34,13 @@ class Lexer:
 
     def __init__(self, block: Block) -> None:
         self.block = block
-        self.raw, self.low, self.words = block
+        self.raw, self.low, self.words = block.raw, block.low, block.words
 
     def run_at(self, anchor: int, end: int, floor: int) -> Run | None:
         """The longest unbroken run of date tokens around an anchor, beginning at `floor` or later."""
-        if not promising(self.block, anchor, end, floor):
+        start = run_start(self.block, anchor, end, floor)
+        if start is None:
             return None
-        start = run_start(self.block, anchor, floor)
         while start < anchor:
             run = self.run(start)
             if run and run.tokens[-1].end > anchor:
@@ -52,7 +52,7 @@ class Lexer:
     def run(self, at: int) -> Run | None:
         """The run that begins at an offset."""
         tokens = self.tokens(at)
-        return Run(tokens, "".join([token[0] for token in tokens]), self.raw, self.words) if tokens else None
+        return Run(tokens, "".join([token.kind for token in tokens]), self.raw, self.words) if tokens else None
 
     def tokens(self, at: int) -> list[Token]:
         """The date tokens from an offset on, without a gap."""
@@ -63,22 +63,21 @@ class Lexer:
             if match is None:
                 break
             role, at = match.lastindex, match.end()
-            start = match.start(role or 0)
-            token: Token | None
-            if role == _WORD:
-                word = match[_WORD]
-                entry = single.get(word)
-                sure = entry is not None and not low[at : at + 1].isdecimal()
-                token = Token(entry.kind, entry.value, start, at) if entry and sure else self.word(start, word)
+            if role is None:
+                token = self.short_year(at - 1)
             elif role == _SIGN:
-                token = Token(SIGNS[match[_SIGN]], None, start, at)
-            elif role == _USUAL and not (start == first and low[start - 2 : start - 1].isdecimal()):
-                token = _usual(match[_USUAL], start, at)
-            elif role == _APOSTROPHE:
-                token = self.short_year(start)
+                token = Token(SIGNS[match[_SIGN]], None, at - 1, at)
+            elif role == _WORD and (entry := single.get(match[_WORD])):
+                token = Token(entry.kind, entry.value, match.start(_WORD), at)
             else:
-                month = bool(found) and found[-1].kind in "Ms"
-                token = number_at(self.block, start, first=start == first, month=month)
+                start = match.start(role)
+                if role in (_WORD, _OTHER_WORD):
+                    token = self.word(start, match[role])
+                elif role == _USUAL and not (start == first and low[start - 2 : start - 1].isdecimal()):
+                    token = _usual(match[_USUAL], start, at)
+                else:
+                    month = bool(found) and found[-1].kind in "Ms"
+                    token = number_at(self.block, start, at, first=start == first, month=month)
             if token is None:
                 break
             found.append(token)
@@ -97,13 +96,26 @@ class Lexer:
         """The token of the phrase or the rarer form that a word begins."""
         if len(head) == 1 and self.raw[at] in ROMAN_LETTERS and self.before_century(at + 1):
             return self.roman(at)
-        entries = self.words.heads.get(head)
-        match = _phrase(self.words.code, head).match(self.low, at) if entries else None
-        if match is None:
+        found = self.phrase(at, head)
+        if found is None:
             return self.rare(at, head)
-        entry = self.words.phrases[match[match.lastindex or 0]]
-        token = Token(entry.kind, entry.value, at, match.end())
+        entry, end = found
+        token = Token(entry.kind, entry.value, at, end)
         return self.whole(token) if entry.kind in "oe" else token
+
+    def phrase(self, at: int, head: str) -> tuple[Entry, int] | None:
+        """The longest phrase of the lexicon that a word begins, and where it ends."""
+        low, words = self.low, self.words
+        entries = words.heads.get(head, ())
+        if len(entries) > 1 and not low.startswith(words.longer[head], at):
+            entries = entries[-1:]
+        for entry in entries:
+            end = at + len(entry.phrase)
+            if not low.startswith(entry.phrase, at) or not entry.ends(low[end : end + 1]):
+                continue
+            if entry.phrase not in words.doubtful or low[at - 1 : at] not in ("", " "):
+                return entry, end + (entry.dotted and low.startswith(".", end))
+        return None
 
     def before_century(self, at: int) -> bool:
         """Whether the word for a century follows, so that `I` is a numeral; where sentences begin it is an article."""
@@ -158,7 +170,11 @@ class Lexer:
 
     def roman(self, at: int) -> Token | None:
         """`XIX`, `XXe`, and years from `MDCC` on."""
-        if self.raw[at] not in ROMAN_LETTERS:
+        raw, following = self.raw, self.raw[at + 1 : at + 2]
+        if raw[at] not in ROMAN_LETTERS:
+            return None
+        alone = following not in ROMAN_LETTERS
+        if alone and following.isalnum() and not self.low.startswith(self.words.ordinal_suffixes, at + 1):
             return None
         value, end = roman(self.raw, at)
         if not value:
@@ -177,17 +193,3 @@ def _usual(digits: str, start: int, end: int) -> Token | None:
     if end - start == 4:
         return Token("y", value, start, end) if value >= 100 else None
     return Token("d" if 0 < value < 32 else "z", value, start, end)
-
-
-@cache
-def _phrase(code: str, head: str) -> re.Pattern[str]:
-    """The phrases that begin with a word, longest first, each a group."""
-    words = lexicon(code)
-    return re.compile("|".join(_form(entry, doubtful=entry.phrase in words.doubtful) for entry in words.heads[head]))
-
-
-def _form(entry: Entry, *, doubtful: bool) -> str:
-    """One phrase up to the end of a word; months and parts may have a digit stuck to them, short names a full stop."""
-    after = "" if not entry.phrase[-1].isalnum() else r"(?![^\W\d_])" if entry.kind in "MsP" else r"(?![^\W_])"
-    short = entry.kind == "s" or (entry.kind == "w" and len(entry.phrase) <= SHORT_DAY)
-    return ("(?<=[^ ])" if doubtful else "") + f"({re.escape(entry.phrase)}){after}" + (r"\.?" if short else "")

@@ -37,6 +37,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """The words that are always the whole phrase, and take no full stop: most of a text's."""
     heads: dict[str, tuple[Entry, ...]]
     """First word of phrases to them, longest first."""
+    longer: dict[str, tuple[str, ...]]
+    """The same as plain text, without those that are no longer than the word."""
     reach: frozenset[str]
     """Every word of every phrase and of numbers: how far to the left a date may reach."""
     anchor: AhoCorasick
@@ -135,6 +137,7 @@ def build(
         phrases=unique,
         single={head: found[0] for head, found in heads.items() if _is_sure(head, found)},
         heads=heads,
+        longer={head: tuple(e.phrase for e in found if e.phrase != head) for head, found in heads.items()},
         reach=frozenset(parts) | _number_words(numbers),
         anchor=_anchors(unique.values(), words, numbers),
         month=regex("|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"),

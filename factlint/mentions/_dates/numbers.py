@@ -29,8 +29,8 @@ _LATIN = str.maketrans("ХІСМ", "XICM")
 ROMAN_LETTERS = frozenset("IVXLCDMХІСМ")
 UNITS = frozenset("%‰°$€£₱¥₽²³")
 USUAL = (
-    r"(?:\d{4}|\d{1,2}(?!(?s:.)\s?\d))"
-    r"(?=[)\];]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)"
+    r"(?:\d{4}|\d{1,2}(?![^–—]\s?\d))"
+    r"(?=[)\];–—]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)"
 )
 """A year or a day with nothing stuck to it, which most are; not the first of several short numbers."""
 CURRENCIES = frozenset("$€£₱¥₽#№§_")
@@ -38,12 +38,12 @@ _PIVOT = 30
 """A year of two digits is taken for 1930 to 2029, and marked."""
 
 
-def fixed(low: str, at: int, order: str) -> tuple[str, tuple[Written, ...], int] | None:
-    """Class, readings and end of a date in digits: `I` with the year first, `N` with it last, `n` when it is short."""
-    digits = DIGITS.match(low, at)
-    if digits is None or low[digits.end() : digits.end() + 1] not in ("-", "/", "."):
-        return None
-    if digits.end() - at == 4:
+def fixed(low: str, at: int, end: int, order: str) -> tuple[str, tuple[Written, ...], int] | None:
+    """Class, readings and end of a date whose first digits stand between two offsets.
+
+    The class is `I` with the year first, `N` with it last, `n` when it is short.
+    """
+    if end - at == 4:
         return _year_first(low, at)
     match = _NUMERIC.match(low, at)
     readings = _day_month_year(match, order) if match else ()
@@ -122,9 +122,10 @@ def kind_of(digits: str, *, ordinal: bool) -> str:
 
 def grouped(low: str, end: int, size: int) -> bool:
     """Whether the digits go on after a separator: `1,500`, `3.14`, `162 584`."""
-    if size < 4 and low[end : end + 1] == " " and THREE.match(low, end + 1):
-        return True
-    return _GROUPED.match(low, end) is not None
+    following = low[end : end + 1]
+    if following == " ":
+        return size < 4 and THREE.match(low, end + 1) is not None
+    return following in (".", ",", "'") and _GROUPED.match(low, end) is not None
 
 
 def roman(raw: str, at: int) -> tuple[int, int]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factlint.mentions._dates.eras import LUNAR
@@ -19,7 +19,7 @@ _LAST_SHORT = 210
 """A year of three digits beside a month has lost one, when ten times it is a year of our time."""
 
 
-class Point(NamedTuple):
+class Point(Struct, frozen=True):
     """The numbers of a date and what was odd about them."""
 
     written: Written
@@ -40,7 +40,7 @@ def point(tokens: Tokens) -> Point | None:
     part = first(tokens, "P")
     if found is None or part is None:
         return found
-    return None if found.written.day else found._replace(written=replace(found.written, part=str(part.value)))
+    return None if found.written.day else replace(found, written=replace(found.written, part=str(part.value)))
 
 
 def _of_era(tokens: Tokens) -> Point | None:
@@ -123,8 +123,8 @@ def _half(tokens: Tokens, bce: bool) -> Point | None:
         return None
     if rest.written.month:
         part = {40: "early", 41: "late"}.get(code)
-        return rest._replace(written=replace(rest.written, part=part)) if part else None
-    return rest._replace(written=replace(rest.written, season=code))
+        return replace(rest, written=replace(rest.written, part=part)) if part else None
+    return replace(rest, written=replace(rest.written, season=code))
 
 
 def _season(tokens: Tokens, bce: bool) -> Point | None:

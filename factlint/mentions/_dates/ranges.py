@@ -67,7 +67,7 @@ def _decades(fit: Fit, start: Tokens, end: Tokens) -> tuple[Tokens, Tokens]:
 
 def _tens(side: Tokens) -> Tokens:
     """A side with its year as a decade, where it is a round one."""
-    return [token._replace(kind="D") if token.kind == "y" else token for token in side]
+    return [replace(token, kind="D") if token.kind == "y" else token for token in side]
 
 
 def _ends(first_side: Tokens, last_side: Tokens, *, dash: bool) -> tuple[Point, Point] | None:
@@ -102,7 +102,7 @@ def _same_year(start: Point, end: Point) -> tuple[Point, Point] | None:
         if written.month is None or (written.day is None) is not (last.day is None):
             return None
         year = last.year - (written.month > (last.month or 12))
-        return start._replace(written=replace(written, year=year, years=last.years), truncated=end.truncated), end
+        return replace(start, written=replace(written, year=year, years=last.years), truncated=end.truncated), end
     return None if last.year is None and written.year is not None else (start, end)
 
 
@@ -111,7 +111,7 @@ def _short_start(side: Tokens, end: Point) -> tuple[Point, Point] | None:
     kinds, day = "".join(token.kind for token in side), number(side[0])
     if kinds not in ("d", "o", "d:", "o:") or end.written.day is None or day is None:
         return None
-    return end._replace(written=replace(end.written, day=day)), end
+    return replace(end, written=replace(end.written, day=day)), end
 
 
 def _short_end(start: Point | None, token: Token, month: Token | None) -> tuple[Point, Point] | None:
@@ -121,7 +121,7 @@ def _short_end(start: Point | None, token: Token, month: Token | None) -> tuple[
         return None
     written = start.written
     if written.day is not None and month is not None and token.kind in "do":
-        return start, start._replace(written=replace(written, day=value))
+        return start, replace(start, written=replace(written, day=value))
     if written.year is None or written.day or written.month or written.years != 1 or token.kind == "o":
         return None
     beyond = written.year % 10 ** (token.end - token.start)

@@ -8,28 +8,44 @@ from factlint.mentions._dates.token import SIGNS, Block
 from factlint.mentions._dates.worded import is_number
 
 _REACH = 72
-_BESIDE = frozenset("./-–—‐‑−([")
+_FULL_YEAR = 4
+_SIGNS_BESIDE = frozenset("./-–—‐‑−([")
+_BESIDE = _SIGNS_BESIDE | frozenset("'º°ª")
 _LEFT = frozenset("'").union(SIGNS)
 
 
-def promising(block: Block, start: int, end: int, floor: int) -> bool:
-    """Whether a number of one to three digits has anything beside it that dates have; all else is worth reading."""
-    size = end - start
-    if size > 3 or not block.low[start].isdecimal():
-        return size == 4 or not block.low[start].isdecimal()
-    following = block.low[end : end + 1]
-    if following and (following in _BESIDE or following.isalpha() or following in "'º°ª"):
-        return True
-    if following == " ":
-        word = SIMPLE.match(block.low, end + 1)
-        if word and (word[0] in block.words.reach or ROMAN_LETTERS.issuperset(block.raw[end + 1 : word.end()])):
-            return True
-        beside = block.low[end + 1 : end + 2]
-        if beside in _BESIDE or (size == 2 and beside.isdecimal()):
-            return True
-    before = _before(block, start, floor)
+def run_start(block: Block, anchor: int, end: int, floor: int) -> int | None:
+    """How far to the left of an anchor the words of a date reach; None where it cannot be part of one.
+
+    A number of one to three digits needs something beside it that dates have; all else is worth reading.
+    """
+    start, floor = anchor, max(floor, anchor - _REACH)
+    before, size = _before(block, anchor, floor), end - anchor
+    if size != _FULL_YEAR and block.low[anchor].isdecimal():
+        beside = size < _FULL_YEAR and (_goes_on(block, anchor, end) or _is_dated(block, before, anchor, floor))
+        if not beside:
+            return None
+    while before < start:
+        start, before = before, _before(block, before, floor)
+    return start
+
+
+def _goes_on(block: Block, start: int, end: int) -> bool:
+    """Whether a short number has anything behind it that dates have."""
+    low = block.low
+    following = low[end : end + 1]
+    if following != " ":
+        return following in _BESIDE or following.isalpha()
+    word = SIMPLE.match(low, end + 1)
+    if word:
+        return word[0] in block.words.reach or ROMAN_LETTERS.issuperset(block.raw[end + 1 : word.end()])
+    beside = low[end + 1 : end + 2]
+    return beside in _SIGNS_BESIDE or (end - start == 2 and beside.isdecimal())
+
+
+def _is_dated(block: Block, before: int, start: int, floor: int) -> bool:
+    """Whether a date word or a dash stands before a number, perhaps with a full stop (`Dec. 31`)."""
     if block.low[before] == "." and before < start:
-        # `Dec. 31`
         before, start = _before(block, before, floor), before
     return before < start and (block.low[before].isalpha() or block.low[before] in "-–—/'")
 
@@ -41,30 +57,26 @@ def _before(block: Block, start: int, floor: int) -> int:
         end -= 1
     if end <= floor:
         return start
-    last = low[end - 1]
-    if last in _LEFT:
+    if low[end - 1] in _LEFT:
         return end - 1
     at = low.rfind(" ", floor, end) + 1 or floor
-    word = low[at:end]
-    if word in block.words.reach or block.words.roman.fullmatch(block.raw, at, end):
+    if _is_known(block, at, end):
         return at
-    if not word.isalpha():
+    if not low[at:end].isalpha():
         at = end - 1
-        if last.isdecimal():
+        if low[at].isdecimal():
             while at > floor and low[at - 1].isdecimal():
                 at -= 1
             return at
         while at > floor and low[at - 1].isalpha():
             at -= 1
-        word = low[at:end]
-    known = word in block.words.reach or block.words.roman.fullmatch(block.raw, at, end) is not None
-    known = known or (block.words.number_glue and is_number(word, block.words))
-    return at if known else start
+        if _is_known(block, at, end):
+            return at
+    return at if block.words.number_glue and is_number(low[at:end], block.words) else start
 
 
-def run_start(block: Block, anchor: int, floor: int) -> int:
-    """How far to the left of an anchor the words of a date reach."""
-    start, floor = anchor, max(floor, anchor - _REACH)
-    while (before := _before(block, start, floor)) < start:
-        start = before
-    return start
+def _is_known(block: Block, start: int, end: int) -> bool:
+    """Whether a word is one of dates, or a Roman numeral."""
+    if block.low[start:end] in block.words.reach:
+        return True
+    return block.raw[start] in ROMAN_LETTERS and block.words.roman.fullmatch(block.raw, start, end) is not None

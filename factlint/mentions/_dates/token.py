@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from factlint.languages._letters import SIMPLE
 from factlint.mentions._dates.entries import Value
@@ -29,7 +29,7 @@ SIGNS = {
 """Sign to its class."""
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """One word, number or sign of a date; offsets count from the start of the block."""
 
     kind: str
@@ -38,7 +38,7 @@ class Token(NamedTuple):
     end: int
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True, eq=False):
     """Tokens of dates without a gap, in a block of text."""
 
     tokens: list[Token]
@@ -48,7 +48,7 @@ class Run(NamedTuple):
     words: Lexicon
 
 
-class Block(NamedTuple):
+class Block(Struct, frozen=True, eq=False):
     """A text as it is and in lower case with plain spaces and apostrophes, both of the same length."""
 
     raw: str

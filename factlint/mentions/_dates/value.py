@@ -108,7 +108,7 @@ def _dates(run: Run, frame: Frame, before: Sequence[Place]) -> list[Place]:
     classes, lead = core(run.kinds)
     for start, fitting in shapes(classes).items():
         for shape in fitting if start + lead >= at else ():
-            near = frame._replace(near=_year_before(dates) or _year_before(before)) if short else frame
+            near = replace(frame, near=_year_before(dates) or _year_before(before)) if short else frame
             found = read(shape, run, near, lead)
             date = judge(found, shape, run) if found else None
             if found and date:

@@ -16,6 +16,7 @@ _REACH = 90
 _TOGETHER = 9
 """Letters from which a word may be number words written together."""
 _WORD = regex(r" ?([^\W\d_]+)")
+_FOLLOWING = regex(r"[^\W\d_]++ ([^\W\d_]++)(?!')")
 
 
 def worded(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
@@ -24,6 +25,8 @@ def worded(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
     from factlint.mentions._quantities.tokens import tokens
     from factlint.mentions._quantities.words import Reader
 
+    if _stands_alone(low, at, words):
+        return None
     known = table(words.code)
     run = tokens(low, at, min(len(low), at + _REACH), known)
     number = Reader(run, known).number(0) if run else None
@@ -33,6 +36,18 @@ def worded(low: str, at: int, words: Lexicon) -> tuple[str, int, int] | None:
     if value in _DAYS and _month_follows(low, number.end, words):
         return "o" if number.ordinal else "d", value, number.end
     return ("y", value, number.end) if value in _YEARS and value % _ROUND else None
+
+
+def _stands_alone(low: str, at: int, words: Lexicon) -> bool:
+    """Whether a number word is followed by a word that is neither of a number nor of a date: no one word is a year."""
+    from factlint.mentions._quantities.table import table
+    from factlint.mentions._quantities.tokens import word_roles
+
+    following = None if words.number_glue else _FOLLOWING.match(low, at)
+    if following is None or word_roles(following[1], table(words.code)) is not None:
+        return False
+    entry = words.phrases.get(following[1])
+    return entry is None or entry.kind not in "fgtMs"
 
 
 def is_number(word: str, words: Lexicon) -> bool:
