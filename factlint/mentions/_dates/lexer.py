@@ -56,7 +56,7 @@ class Lexer:
 
     def tokens(self, at: int) -> list[Token]:
         """The date tokens from an offset on, without a gap."""
-        low, single, first = self.low, self.words.single, at
+        low, single, longer, first = self.low, self.words.single, self.words.longer, at
         found: list[Token] = []
         while len(found) < LONGEST_RUN:
             match = _NEXT.match(low, at)
@@ -67,11 +67,14 @@ class Lexer:
                 token = self.short_year(at - 1)
             elif role == _SIGN:
                 token = Token(SIGNS[match[_SIGN]], None, at - 1, at)
-            elif role == _WORD and (entry := single.get(match[_WORD])):
-                token = Token(entry.kind, entry.value, match.start(_WORD), at)
+            elif role == _WORD:
+                word, start = match[_WORD], match.start(_WORD)
+                entry = single.get(word)
+                whole = entry is not None and not low.startswith(longer[word], start)
+                token = Token(entry.kind, entry.value, start, at) if entry and whole else self.word(start, word)
             else:
                 start = match.start(role)
-                if role in (_WORD, _OTHER_WORD):
+                if role == _OTHER_WORD:
                     token = self.word(start, match[role])
                 elif role == _USUAL and not (start == first and low[start - 2 : start - 1].isdecimal()):
                     token = _usual(match[_USUAL], start, at)
@@ -96,7 +99,7 @@ class Lexer:
         """The token of the phrase or the rarer form that a word begins."""
         if len(head) == 1 and self.raw[at] in ROMAN_LETTERS and self.before_century(at + 1):
             return self.roman(at)
-        found = self.phrase(at, head)
+        found = self.phrase(at, head) if head in self.words.heads else None
         if found is None:
             return self.rare(at, head)
         entry, end = found
@@ -106,10 +109,8 @@ class Lexer:
     def phrase(self, at: int, head: str) -> tuple[Entry, int] | None:
         """The longest phrase of the lexicon that a word begins, and where it ends."""
         low, words = self.low, self.words
-        entries = words.heads.get(head, ())
-        if len(entries) > 1 and not low.startswith(words.longer[head], at):
-            entries = entries[-1:]
-        for entry in entries:
+        entries = words.heads[head]
+        for entry in entries if low.startswith(words.longer[head], at) else entries[-1:]:
             end = at + len(entry.phrase)
             if not low.startswith(entry.phrase, at) or not entry.ends(low[end : end + 1]):
                 continue

@@ -7,7 +7,7 @@ A class is one character, so that a run of tokens becomes a short string that th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick
@@ -19,8 +19,9 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._letters import SIMPLE
 from factlint.languages._numbers import NumberWords
-from factlint.mentions._dates.entries import SHORT_DAY, Entry, entries
+from factlint.mentions._dates.entries import Entry, entries
 from factlint.mentions._dates.forms import DIGITS, cased, phrases, searcher
+from factlint.mentions._dates.numbers import ROMAN_LETTERS
 from factlint.patterns import regex
 
 _ANCHORS = frozenset("MCcDEe")
@@ -34,7 +35,7 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     phrases: dict[str, Entry]
     """Every word and phrase as it is written."""
     single: dict[str, Entry]
-    """The words that are always the whole phrase, and take no full stop: most of a text's."""
+    """The words that are the whole phrase where no longer one begins, and take no full stop: most of a text's."""
     heads: dict[str, tuple[Entry, ...]]
     """First word of phrases to them, longest first."""
     longer: dict[str, tuple[str, ...]]
@@ -135,7 +136,7 @@ def build(
     return Lexicon(
         code=code,
         phrases=unique,
-        single={head: found[0] for head, found in heads.items() if _is_sure(head, found)},
+        single={head: found[-1] for head, found in heads.items() if _is_sure(head, found[-1])},
         heads=heads,
         longer={head: tuple(e.phrase for e in found if e.phrase != head) for head, found in heads.items()},
         reach=frozenset(parts) | _number_words(numbers),
@@ -170,17 +171,10 @@ def build(
     )
 
 
-def _is_sure(head: str, found: Sequence[Entry]) -> bool:
+def _is_sure(head: str, entry: Entry) -> bool:
     """Whether a word is the whole phrase, needs no look at what follows, and begins no number in words."""
-    kind = found[0].kind
     # `I secolo`: one letter may be a numeral.
-    return (
-        len(found) == 1
-        and found[0].phrase == head
-        and kind not in "soe"
-        and head not in "ivx"
-        and (kind != "w" or len(head) > SHORT_DAY)
-    )
+    return entry.phrase == head and entry.kind not in "oe" and not entry.dotted and head.upper() not in ROMAN_LETTERS
 
 
 def _longest(forms: str) -> tuple[str, ...]:
