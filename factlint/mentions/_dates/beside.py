@@ -7,10 +7,11 @@ import re
 from factlint.mentions._dates.lexicon import Lexicon
 from factlint.patterns import regex
 
-NEXT_WORD = regex(r"[ \u00a0\n]([^\W\d_]+)")
+_NEXT_WORD = regex(r"[ \u00a0\n]([^\W\d_]+)")
 _LAST_WORD = regex(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
 STRONG = frozenset("i<>UBR~PAY")
 """Classes after which a number is a time rather than a count."""
+_SHORTEST_NOUN = 3
 _LISTING = frozenset(",&p")
 _LISTED = regex(r"[i<>URBZY][fgt]*(?:y[,&p]+)+$")
 _MARKS = frozenset("no nr nos p pp vol fol art ch chap fig isbn issn rfc iso № s c t".split())
@@ -42,12 +43,25 @@ def bracketed(text: str, start: int, end: int) -> bool:
     return before in ("(", "[") and text[end : end + 1] in tuple(")];,–—-")
 
 
+def next_word(text: str, end: int) -> str:
+    """The word behind an offset and a space; empty when there is none."""
+    following = _NEXT_WORD.match(text, end)
+    return following[1] if following else ""
+
+
 def is_counted(text: str, end: int, words: Lexicon) -> bool:
-    """Whether a word follows that can be the thing counted: in lower case, or a noun where nouns have capitals."""
-    following = NEXT_WORD.match(text, end)
-    if not following:
-        return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
-    word = following[1]
+    """Whether a word follows that can be the thing counted."""
+    following = next_word(text, end)
+    return can_be_counted(following, words) if following else hyphened(text, end)
+
+
+def hyphened(text: str, end: int) -> bool:
+    """Whether a hyphen binds a word to a number, as to a count."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+
+
+def can_be_counted(word: str, words: Lexicon) -> bool:
+    """Whether a word can be the thing counted: in lower case, or a noun where nouns have capitals."""
     if word.lower() in words.uncounted:
         return False
     if words.capital_nouns:
@@ -55,17 +69,13 @@ def is_counted(text: str, end: int, words: Lexicon) -> bool:
     return word.islower() or (word.isupper() and len(word) > 1)
 
 
-def is_plural(text: str, end: int, words: Lexicon) -> bool:
-    """Whether the word that follows is a plural noun or a unit, as far as its ending and length tell."""
-    following = NEXT_WORD.match(text, end)
-    if following is None:
-        return False
-    return not words.plurals or following[1].endswith(words.plurals) or is_unit(text, end)
+def is_plural(word: str, words: Lexicon) -> bool:
+    """Whether a word is a plural noun or a unit, as far as its ending and length tell."""
+    return not words.plurals or word.endswith(words.plurals) or is_unit(word)
 
 
-def is_unit(text: str, end: int) -> bool:
-    following = NEXT_WORD.match(text, end)
-    return following is not None and len(following[1]) < 3
+def is_unit(word: str) -> bool:
+    return len(word) < _SHORTEST_NOUN
 
 
 def in_name(text: str, start: int, words: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.mentions._dates.beside import NEXT_WORD, STRONG, class_before, is_counted, opens, word_before
+from factlint.mentions._dates.beside import STRONG, class_before, is_counted, next_word, opens, word_before
 from factlint.mentions._dates.fit import Found
 from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.lexicon import Lexicon
@@ -21,6 +21,8 @@ _LISTS = ("listed", "shared")
 _PREFIXES = frozenset("<>UP~R")
 _DAYS = frozenset("do")
 _NUMBERS = frozenset("dozyqrDNnI")
+_COUNTED = frozenset("dozyqNn")
+_IN_YEARS = frozenset("yzqab")
 _SURE = frozenset("JmXSFCcEKHVNnwbaqI")
 """Classes that leave no doubt that a date is meant."""
 _OWN_YEAR = frozenset("yNIDab")
@@ -37,20 +39,34 @@ def judge(found: Found, shape: Shape, run: Run) -> Date | None:
         return None
     if "M" in kinds or "s" in kinds:
         return _with_month(found, kinds, shape, run)
-    start, end = run.tokens[found.start].start, run.tokens[found.end - 1].end
-    if kinds[0] == "C" and kinds[-1] == "d" and is_counted(run.text, end, run.words):
-        # `w wieku 15 lat`: the word for a century is one for an age as well.
-        return None
-    if kinds[0] == "K" and run.kinds[: found.start].endswith(_COUNTS):
-        # `przez 20 lat 1500 osób`: the word for a decade counts years.
-        return None
-    if kinds[0] == "X" and not _month_of_its_own(run.text[start : run.tokens[found.start].end], kinds):
+    if kinds[0] in _DOUBTFUL and _DOUBTFUL[kinds[0]](found, kinds, run):
         return None
     if not _SURE.isdisjoint(kinds) or shape.name in _LISTS or ("r" in kinds and found.date.day):
         return None if _life(found, kinds) else found.date
     if "D" in kinds:
         return found.date if not found.date.truncated or "Z" in kinds or _short_decade(found, kinds, run) else None
     return year_of(found, kinds, run)
+
+
+def _age(found: Found, kinds: str, run: Run) -> bool:
+    """`w wieku 15 lat`: the word for a century is one for an age as well."""
+    return kinds[-1] == "d" and is_counted(run.text, run.tokens[found.end - 1].end, run.words)
+
+
+def _years(found: Found, _kinds: str, run: Run) -> bool:
+    """`przez 20 lat 1500 osób`: the word for a decade counts years."""
+    return run.kinds[: found.start].endswith(_COUNTS)
+
+
+def _no_month(found: Found, kinds: str, run: Run) -> bool:
+    """`mehr 1400`, `av 1200`: short or in lower case, the month of another calendar is some other word."""
+    name = run.tokens[found.start]
+    form = run.text[name.start : name.end]
+    return "Y" not in kinds and not (len(form) >= _LONG and form[0].isupper())
+
+
+_DOUBTFUL = {"C": _age, "K": _years, "X": _no_month}
+"""Classes of a first word that may be no word of a date, and what tells that it is none."""
 
 
 def _names_something(start: int, run: Run) -> bool:
@@ -87,11 +103,6 @@ def _the_eighties(found: Found, kinds: str, run: Run) -> bool:
     return word.isupper() and not run.words.capital_nouns and class_before(run.kinds, found.start) == "t"
 
 
-def _month_of_its_own(name: str, kinds: str) -> bool:
-    """`Ramadan 1393`, `brumaire an VIII`; short or in lower case it is some other word (`mehr 1400`, `av 1200`)."""
-    return "Y" in kinds or (len(name) >= _LONG and name[0].isupper())
-
-
 def _life(found: Found, kinds: str) -> bool:
     """`(22 April 1870 – 21 January 1924)`, `1603 – 10 October 1659`: two dates of a life, not one range."""
     if not found.date.ranged or "-" not in kinds or kinds[0] in "RB>g":
@@ -104,27 +115,22 @@ def _life(found: Found, kinds: str) -> bool:
 
 def _cased(body: Sequence[Token], kinds: str, text: str, words: Lexicon) -> bool:
     """Whether the months are written as the language writes months."""
-    for token in body:
-        if token.kind not in "Ms":
-            continue
-        form = text[token.start : token.end]
-        lower = form[0].islower()
-        homonym = form.lower().rstrip(".") in words.homonyms
-        numbers = len(set(kinds) & set("dozyqNn"))
-        day_and_year = bool(set(kinds) & set("do")) and bool(set(kinds) & set("yzqab"))
-        if words.capitals and lower and (not numbers or homonym) and not day_and_year:
-            return False
-        if not words.capitals and not lower and not numbers and not form.isupper() and not opens(text, token.start):
-            return False
-        doubtful = (
-            homonym
-            and (lower or (not words.capitals and kinds[0] == "s"))
-            and "y" not in kinds
-            and not form.endswith(".")
-        )
-        if token.kind == "s" and (doubtful or not numbers):
-            return False
-    return True
+    return all(_is_cased(token, kinds, text, words) for token in body if token.kind in "Ms")
+
+
+def _is_cased(month: Token, kinds: str, text: str, words: Lexicon) -> bool:
+    form, numbers = text[month.start : month.end], not _COUNTED.isdisjoint(kinds)
+    lower = form[0].islower()
+    if words.capitals and not lower:
+        return numbers or month.kind == "M"
+    homonym = form.lower().rstrip(".") in words.homonyms
+    day_and_year = not _DAYS.isdisjoint(kinds) and not _IN_YEARS.isdisjoint(kinds)
+    if words.capitals and (not numbers or homonym) and not day_and_year:
+        return False
+    if not words.capitals and not lower and not numbers and not form.isupper() and not opens(text, month.start):
+        return False
+    doubtful = homonym and (lower or kinds[0] == "s") and "y" not in kinds and not form.endswith(".")
+    return month.kind == "M" or (numbers and not doubtful)
 
 
 def _month(found: Found, kinds: str, run: Run, body: Sequence[Token]) -> Date | None:
@@ -132,10 +138,7 @@ def _month(found: Found, kinds: str, run: Run, body: Sequence[Token]) -> Date | 
     text, words, before = run.text, run.words, class_before(run.kinds, found.start)
     if kinds[0] == "t" or before == "t" or "t" in kinds:
         return None
-    following = NEXT_WORD.match(text, body[-1].end)
-    if following and following[1].lower() in words.names:
-        return None
-    if _named(text, body[0].start, words):
+    if next_word(text, body[-1].end).lower() in words.names or _named(text, body[0].start, words):
         return None
     return found.date if not _PREFIXES.isdisjoint(kinds) or before in STRONG or kinds.count("M") > 1 else None
 

@@ -22,12 +22,16 @@ def cased(form: str, *, lower: bool) -> Iterator[str]:
 _ZEROS = "0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
 DIGITS = tuple(chr(ord(zero) + value) for zero in _ZEROS for value in range(10))
 """The decimal digits of every script (Unicode category Nd)."""
+_NUMBERS = (*DIGITS, *(f"{number:02}" for number in range(100)))
+NUMBERS = len(_NUMBERS)
+"""How many forms a search for numbers too has for them: every digit, and any two of our own."""
 
 
-def searcher(forms: Iterable[str], first: tuple[str, ...] = ()) -> AhoCorasick:
+def searcher(forms: Iterable[str], *, numbers: bool = False) -> AhoCorasick:
     """Finds the longest of any of the forms, in one pass at the speed of memory; where words end is for the caller.
 
-    A match tells the place of its form among `first` and then the others in order.
+    A match tells the place of its form among the others in order, behind those of numbers if they are found too:
+    long numbers in pieces.
     """
-    patterns = [*first, *sorted(set(forms))]
+    patterns = [*(_NUMBERS if numbers else ()), *sorted(set(forms))]
     return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)

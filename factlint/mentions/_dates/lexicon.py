@@ -20,7 +20,7 @@ from factlint.languages._dates import DateWords
 from factlint.languages._letters import SIMPLE
 from factlint.languages._numbers import NumberWords
 from factlint.mentions._dates.entries import Entry, entries
-from factlint.mentions._dates.forms import DIGITS, cased, phrases, searcher
+from factlint.mentions._dates.forms import cased, phrases, searcher
 from factlint.mentions._dates.numbers import ROMAN_LETTERS
 from factlint.patterns import regex
 
@@ -90,7 +90,7 @@ def _anchors(entries: Iterable[Entry], words: DateWords, numbers: NumberWords | 
             forms.update(cased(entry.phrase, lower=entry.kind != "c" and (entry.kind != "M" or not words.capitals)))
     # `nineteen seventeen`; `MC` and `MD` begin years in Roman numerals.
     forms.update(form for word, value in words.numerals.items() if 10 < value < 20 for form in cased(word, lower=True))
-    return searcher(forms, first=DIGITS)
+    return searcher(forms, numbers=True)
 
 
 def _spelled_years(numbers: NumberWords) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from factlint.mentions._dates.forms import DIGITS
+from factlint.mentions._dates.forms import NUMBERS
 from factlint.mentions._dates.lexicon import lexicon
 from factlint.mentions._dates.token import Block
 from factlint.mentions._dates.told import hints
@@ -13,7 +13,6 @@ from factlint.mentions._dates.told import hints
 _SPACES = "\n\r\t\u00a0\u202f\u2009\u200a\u2007"
 _APOSTROPHES = "’ʼ‘`´"
 _DOTTED = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"
-_SIGNS = len(DIGITS)
 
 
 class Page:
@@ -22,27 +21,28 @@ class Page:
     def __init__(self, text: str, language: str, start: int, end: int) -> None:
         self.raw = text[start:end] if end - start < len(text) else text
         self.base, self.words = start, lexicon(language)
-        self.anchors = [(low + start, high + start) for low, high in self._anchors()]
+        self.anchors = list(self._anchors())
         self.starts = [low for low, _ in self.anchors]
         self.low = lowered(self.raw) if self.anchors else self.raw
         self.hints = hints(self.low, language) if self.anchors else ()
 
     def _anchors(self) -> Iterator[tuple[int, int]]:
         """Where a date may be: at a number, or at a word that can make a date without one."""
-        text, begin, last = self.raw, -1, -1
+        text, base, begin, last = self.raw, self.base, -1, -1
         for form, start, end in self.words.anchor.find_matches_as_indexes(text):
-            if form < _SIGNS and start == last:
+            if form < NUMBERS and start == last:
                 last = end
                 continue
-            if last > begin:
-                yield begin, last
-            begin = last = -1
-            if form < _SIGNS:
+            if last > 0:
+                yield begin + base, last + base
+            if form < NUMBERS:
                 begin, last = start, end
-            elif not start or not text[start - 1].isalnum():
-                yield start, end
-        if last > begin:
-            yield begin, last
+                continue
+            last = -1
+            if not start or not text[start - 1].isalnum():
+                yield start + base, end + base
+        if last > 0:
+            yield begin + base, last + base
 
     def block(self, start: int, end: int) -> Block:
         """The block between two offsets."""

@@ -20,25 +20,27 @@ from factlint.values.date import Date
 _UNCACHED = frozenset("Lw!^")
 """Classes of which the text or the place matters: labels, weekdays, question marks."""
 _CACHE_SIZE = 65536
-_CACHE: dict[tuple[Any, ...], Found | None] = {}
+_NOTHING = None, 0
+_CACHE: dict[tuple[Any, ...], tuple[Date | None, int]] = {}
+"""Where and how a date is written to the date and how many tokens it takes."""
 
 
 def read(shape: Shape, run: Run, frame: Frame, lead: int = 0) -> Found | None:
     """The date that a shape writes, whose tokens count from `lead` on; None when its numbers make none."""
+    tokens, start = run.tokens, lead + shape.start
     if not _UNCACHED.isdisjoint(shape.classes):
-        return _moved(_READERS[shape.name](Fit(shape, run.tokens[lead:], run.text, frame)), lead)
-    written = run.text[run.tokens[lead + shape.start].start : run.tokens[lead + shape.end - 1].end]
+        found = _READERS[shape.name](Fit(shape, tokens[lead:], run.text, frame))
+        return found and Found(found.date, start, lead + found.end)
+    written = run.text[tokens[start].start : tokens[lead + shape.end - 1].end]
     key = (shape.name, shape.classes, written, run.words.code, frame)
-    found = _CACHE.get(key)
-    if found is None and key not in _CACHE:
+    known = _CACHE.get(key)
+    if known is None:
         if len(_CACHE) >= _CACHE_SIZE:
             _CACHE.clear()
-        found = _CACHE[key] = _moved(_READERS[shape.name](Fit(shape, run.tokens[lead:], run.text, frame)), -shape.start)
-    return _moved(found, lead + shape.start) if lead + shape.start else found
-
-
-def _moved(found: Found | None, by: int) -> Found | None:
-    return found and Found(found.date, found.start + by, found.end + by)
+        found = _READERS[shape.name](Fit(shape, tokens[lead:], run.text, frame))
+        known = _CACHE[key] = (found.date, found.end - shape.start) if found else _NOTHING
+    date, size = known
+    return Found(date, start, start + size) if date else None
 
 
 def _single(fit: Fit) -> Found | None:

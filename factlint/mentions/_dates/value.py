@@ -108,8 +108,9 @@ def _dates(run: Run, frame: Frame, before: Sequence[Place]) -> list[Place]:
     classes, lead = core(run.kinds)
     for start, fitting in shapes(classes).items():
         for shape in fitting if start + lead >= at else ():
-            near = replace(frame, near=_year_before(dates) or _year_before(before)) if short else frame
-            found = read(shape, run, near, lead)
+            if short:
+                frame = replace(frame, near=_year_before(dates) or _year_before(before))
+            found = read(shape, run, frame, lead)
             date = judge(found, shape, run) if found else None
             if found and date:
                 dates.append(_placed(run.tokens, date, found.start, found.end))

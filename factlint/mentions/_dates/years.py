@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from msgspec.structs import replace
 
 from factlint.mentions._dates.beside import (
-    NEXT_WORD,
     STRONG,
     bracketed,
+    can_be_counted,
     class_before,
+    hyphened,
     in_name,
-    is_counted,
     is_plural,
     is_unit,
+    next_word,
     word_before,
 )
 from factlint.mentions._dates.fit import Found
@@ -23,6 +22,7 @@ from factlint.values.date import Date
 
 _YEARS = range(1000, 2200)
 _DATED = frozenset("YPA")
+_TOLD = frozenset("PYZ")
 _BOUNDS = frozenset("<>UB")
 _OPENED = frozenset("RB>g")
 _MONTH = frozenset("MsNI")
@@ -32,32 +32,31 @@ def year_of(found: Found, kinds: str, run: Run) -> Date | None:
     """A number, or two, that may be years."""
     text, words, before = run.text, run.words, class_before(run.kinds, found.start)
     date, start, end = found.date, run.tokens[found.start].start, run.tokens[found.end - 1].end
-    usual = date.year is not None and date.year in _YEARS
-    if not usual and kinds[-1] == "Y" and _is_unit_sign(run, found):
+    usual, following = date.year is not None and date.year in _YEARS, next_word(text, end)
+    if not usual and kinds[-1] == "Y" and end - run.tokens[found.end - 1].start == 1 and following.islower():
+        # Grams (`250 г муки`): the word for a year is one letter without its point, and a noun follows.
         return None
-    if not _DATED.isdisjoint(kinds) or before in ("P", "Y", "Z") or kinds[0] == "Z" or (date.ranged and "Z" in kinds):
+    if not _DATED.isdisjoint(kinds) or before in _TOLD or kinds[0] == "Z" or (date.ends and "Z" in kinds):
         return date
-    counted = is_counted(text, end, words)
+    counted = can_be_counted(following, words) if following else hyphened(text, end)
+    plural = counted and following != "" and is_plural(following, words)
     if "~" in kinds or "≈" in kinds or before == "~":
         return _about(found, kinds, run, usual=usual, counted=counted)
     if usual and words.dating and _dating(found, run):
         return date
-    if date.ranged:
-        return _years(found, kinds, before, run, usual=usual, counted=counted and is_plural(text, end, words))
+    if date.ends:
+        return _years(found, kinds, before, run, usual=usual, counted=plural)
     if not _BOUNDS.isdisjoint(kinds) or (before in STRONG and (usual or before != "R")):
         if date.year is not None and date.year >= _YEARS.stop:
             return None
-        singular = usual and not is_plural(text, end, words)
         # Where nouns have no plural, what is no round number is a year rather.
         told = usual and not words.plurals and not words.capital_nouns and (date.year or 0) % 50 != 0
-        return _bare(date, sure=not counted or singular or told, usual=usual)
+        return _bare(date, sure=not counted or (usual and not plural) or told, usual=usual)
     if usual and (bracketed(text, start, end) or _of_life(run.kinds, found.end)):
         return date
     if not usual or _range_of_counts(found.end, run):
         return None
-    if in_name(text, start, words) or (
-        counted and is_plural(text, end, words) and (before != "t" or is_unit(text, end))
-    ):
+    if (plural and (before != "t" or is_unit(following))) or in_name(text, start, words):
         return None
     return _as_bare(date)
 
@@ -69,13 +68,6 @@ def _about(found: Found, kinds: str, run: Run, *, usual: bool, counted: bool) ->
     if counted and (not usual or (found.date.year or 0) % 50 == 0):
         return None
     return _as_bare(found.date) if "≈" in kinds else found.date
-
-
-def _is_unit_sign(run: Run, found: Found) -> bool:
-    """Whether the word for a year is one letter without its point, and a noun follows: grams (`250 г муки`)."""
-    last = run.tokens[found.end - 1]
-    following = NEXT_WORD.match(run.text, last.end)
-    return last.end - last.start == 1 and following is not None and following[1].islower()
 
 
 def _dating(found: Found, run: Run) -> bool:
@@ -114,8 +106,8 @@ def _range_of_counts(end: int, run: Run) -> bool:
     """`1500–2000 soldiers`: what follows the dash, or `to`, is counted, so both numbers are."""
     if not run.kinds.startswith(("-y", "Ty", "Uy"), end):
         return False
-    last = run.tokens[end + 1].end
-    return is_counted(run.text, last, run.words) and is_plural(run.text, last, run.words)
+    following = next_word(run.text, run.tokens[end + 1].end)
+    return following != "" and can_be_counted(following, run.words) and is_plural(following, run.words)
 
 
 def _bare(date: Date, *, sure: bool, usual: bool) -> Date | None:
@@ -124,6 +116,5 @@ def _bare(date: Date, *, sure: bool, usual: bool) -> Date | None:
     return _as_bare(date) if usual else None
 
 
-@lru_cache(maxsize=65536)
 def _as_bare(date: Date) -> Date:
     return replace(date, bare=True)
