@@ -34,11 +34,17 @@ from factlint.values.verdict import Verdict
 
 
 def compare_document(
-    document: Document, mentions: Sequence[Mention], base: Base, sentences: Sequence[Sentence]
+    document: Document,
+    mentions: Sequence[Mention],
+    base: Base,
+    sentences: Sequence[Sentence],
+    *,
+    explained: bool = True,
 ) -> tuple[Comparison, ...]:
     """Every checkable mention of a draft beside the claim it is about, in the order of the text.
 
-    `sentences` are those of the draft that mention something, as `statements.read` gives them.
+    `sentences` are those of the draft that mention something, as `statements.read` gives them. Unless the comparisons
+    are to be `explained`, dates and quantities have no reasons, and only what can decide is weighed.
     """
     found: list[Comparison] = []
     present = frozenset(
@@ -56,6 +62,7 @@ def compare_document(
             base=base,
             prose=document.prose,
             dated=times.before(sentence),
+            explained=explained,
         )
         codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):

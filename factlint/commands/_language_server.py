@@ -39,7 +39,7 @@ class _Server(LanguageServer):
         document = self.workspace.get_text_document(uri)
         page = Page(document.source, self.workspace.position_codec)
         try:
-            report = run(Request(paths=(shown(path),), text=document.source, jobs=1)).report
+            report = run(Request(paths=(shown(path),), text=document.source, explained=False, jobs=1)).report
         except FactlintError as error:  # a base or a configuration in the middle of being written
             self.found.pop(uri, None)
             self._send(uri, document.version, [failure(str(error))])

@@ -127,6 +127,7 @@ def check(
         today=today,
         isolated=isolated,
         config=config,
+        explained=explain_matches,
         cache=not no_cache,
         jobs=jobs,
         force_exclude=force_exclude,

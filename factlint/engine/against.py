@@ -51,13 +51,15 @@ def compared(
     base: Base,
     sentences: tuple[Sentence, ...],
     sources: Sources | None,
+    *,
+    explained: bool,
 ) -> tuple[Comparison, ...]:
     """Every checkable mention beside the base's claims and, where those are silent, beside the given sources."""
     known: tuple[Comparison, ...] = ()
     if base.claims:
         from factlint.checking.document import compare_document
 
-        known = compare_document(document, mentions, base, sentences)
+        known = compare_document(document, mentions, base, sentences, explained=explained)
     if sources is None:
         return known
     from factlint.checking.against import compare_against

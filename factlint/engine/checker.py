@@ -118,7 +118,7 @@ def compare(
 
     setting = setting_for(says, project.setting)
     sources = indexed(against, setting) if against else None
-    found = compared(document, mentions, project.base, sentences, sources)
+    found = compared(document, mentions, project.base, sentences, sources, explained=project.request.explained)
     if against or not project.base.with_text:
         return found
     from factlint.engine.cited_texts import borne_out

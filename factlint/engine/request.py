@@ -37,6 +37,8 @@ class Request(Struct, frozen=True, kw_only=True):
     """Read no configuration."""
     config: str = ""
     """The configuration file for all drafts, instead of the nearest one of each."""
+    explained: bool = True
+    """Whether the statements say why; without it, less has to be weighed."""
     cache: bool = True
     jobs: int = 0
     """Worker processes; 0: as many as the work is worth."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from msgspec import Struct, field
 
 from factlint.languages._opposites import Opposites
 
 
-class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
+class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """The grammar words of one language that reading statements needs."""
 
     stopwords: frozenset[str]
@@ -136,6 +137,28 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False):
     """Indefinite articles."""
     genitives: frozenset[str] = frozenset()
     """Words between a role noun and whose it is (`of`, `ni`)."""
+
+    @cached_property
+    def governing(self) -> frozenset[str]:
+        """Words behind which a noun phrase hangs on something else: prepositions of all sorts."""
+        return self.locatives | self.genitives | self.sources | self.prepositions
+
+    @cached_property
+    def functional(self) -> frozenset[str]:
+        """Words that are no nouns: articles, conjunctions, prepositions."""
+        return self.definite | self.articles | self.conjunctions | self.governing
+
+    @cached_property
+    def auxiliaries(self) -> frozenset[str]:
+        """What may stand between a subject and its verb: auxiliaries, adverbs, relative pronouns."""
+        stay = self.definite | self.articles | self.conjunctions | self.locatives | self.genitives
+        return (self.stopwords - stay - self.pronouns.keys()) | self.passives
+
+    @cached_property
+    def empty(self) -> frozenset[str]:
+        """What may stand between a predicate and its value: words without content that begin nothing of their own."""
+        words = self.stopwords | self.definite | self.articles | self.passives | self.locatives
+        return words - self.conjunctions - self.genitives
 
 
 def by_word(text: str) -> Mapping[str, str]:

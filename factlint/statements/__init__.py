@@ -6,8 +6,8 @@ it. Which predicate a statement has is decided beside the claims, in `checking/`
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Hashable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -100,8 +100,29 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             return 0.0
         return abs(self.costs[self.index(one)] - self.costs[self.index(other)])
 
-    def of_kind(self, kind: str) -> Iterator[Mention]:
-        return (mention for mention in self.mentions if mention.kind == kind)
+    def of_kind(self, kind: str) -> tuple[Mention, ...]:
+        """Its mentions of a kind, in the order of the text."""
+        return self._by_kind.get(kind, ())
+
+    def mention_at(self, at: int, kind: str) -> Mention | None:
+        """The first mention of a kind that a word, given by its number, belongs to."""
+        return self._by_word.get((at, kind))
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[Mention, ...]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.kind, []).append(mention)
+        return {kind: tuple(mentions) for kind, mentions in found.items()}
+
+    @cached_property
+    def _by_word(self) -> Mapping[tuple[int, str], Mention]:
+        found: dict[tuple[int, str], Mention] = {}
+        for mention in self.mentions:
+            (start, end), kind = mention.span, mention.kind
+            for at in range(bisect_left(self.word_starts, start), bisect_left(self.word_starts, end)):
+                found.setdefault((at, kind), mention)
+        return found
 
 
 class Statement(Struct, frozen=True, kw_only=True):

@@ -116,7 +116,7 @@ def hanging(offset: int, tokens: Sequence[Word], prose: ProseWords) -> bool:
     at = bisect_left(tokens, offset, key=_start) - 1
     while at >= 0 and _article(tokens[at], prose):
         at -= 1
-    return at >= 0 and _preposition(tokens[at], prose)
+    return at >= 0 and tokens[at].lower in prose.governing
 
 
 def subjectless(tokens: Sequence[Word], mentions: Sequence[Mention], language: Language) -> bool:
@@ -146,7 +146,7 @@ def verb_gender(tokens: Sequence[Word], mentions: Sequence[Mention], prose: Pros
 def _no_noun(word: Word, language: Language) -> bool:
     """Whether a word that opens a sentence is a verb or a function word, and so no name of somebody."""
     prose = language.prose
-    if _preposition(word, prose) or word.lower.endswith(prose.verb_endings) or word.stem in _signalling(language):
+    if word.lower in prose.governing or word.lower.endswith(prose.verb_endings) or word.stem in _signalling(language):
         return True
     return any(word.lower in words for words in (prose.stopwords, prose.conjunctions, prose.negations))
 
@@ -157,7 +157,7 @@ def _verb_first(tokens: Sequence[Word], inside: Sequence[bool], prose: ProseWord
     verb = next((at for at, word in enumerate(tokens) if not inside[at] and word.lower.endswith(endings)), -1)
     if verb <= 0 or inside[verb - 1] or tokens[verb - 1].lower in prose.stopwords:
         return verb >= 0
-    return verb > 1 and _preposition(tokens[verb - 2], prose)
+    return verb > 1 and tokens[verb - 2].lower in prose.governing
 
 
 def _free_article(tokens: Sequence[Word], at: int, inside: Sequence[bool], prose: ProseWords) -> bool:
@@ -165,7 +165,7 @@ def _free_article(tokens: Sequence[Word], at: int, inside: Sequence[bool], prose
     word = tokens[at]
     if inside[at] or inside[at + 1] or not (word.lower in prose.articles or _article(word, prose)):
         return False
-    return not (at and _preposition(tokens[at - 1], prose))
+    return not (at and tokens[at - 1].lower in prose.governing)
 
 
 def _inside(tokens: Sequence[Word], mentions: Sequence[Mention]) -> list[bool]:
@@ -176,11 +176,6 @@ def _inside(tokens: Sequence[Word], mentions: Sequence[Mention]) -> list[bool]:
         last = bisect_left(tokens, mention.span.end, key=_start)
         found[first:last] = [True] * (last - first)
     return found
-
-
-def _preposition(word: Word, prose: ProseWords) -> bool:
-    here = word.lower
-    return here in prose.locatives or here in prose.genitives or here in prose.sources or here in prose.prepositions
 
 
 def _article(word: Word, prose: ProseWords) -> bool:

@@ -11,7 +11,7 @@ from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
 from factlint.checking._naming.ties import Ties, borne_out, confused, family, held_by, hinted
-from factlint.checking._scene.adjoining import beside
+from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of, sole
 from factlint.checking._scene.sorts import alike, clash, contains, may_hold, wholes
@@ -114,8 +114,14 @@ def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slo
         subject = 1.0 if claim.subject in stated else weight.subject
         return Slot(claim, claim.subject, subject, weight.predicate, weight.reasons)
 
-    near = [slot(claim) for claim in tied if claim.subject in stated or (claim.of or claim.subject) in scene.subjects]
-    best = max(near, key=lambda one: (one.strength, one.claim.id), default=None)
+    near = (claim for claim in tied if claim.subject in stated or (claim.of or claim.subject) in scene.subjects)
+    hangs, language = beside(scene, statement.mention), scene.sentence.block.language
+    said = [
+        slot(claim)
+        for claim in near
+        if scene.speaks_for(claim) or (hangs and adjoins(scene.base, claim.predicate, language))
+    ]
+    best = max(said, key=lambda one: (one.strength, one.claim.id), default=None)
     return best if best and best.strength else slot(max(tied, key=lambda claim: claim.id))
 
 

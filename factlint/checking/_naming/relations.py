@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from factlint.checking._scene.adjoining import adjoins
 from factlint.checking._scene.scene import Scene
-from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.remembering import remembered
 from factlint.values.name import Name
@@ -30,10 +29,10 @@ def relations(scene: Scene) -> tuple[Relation, ...]:
     """The relations of the sentence's subjects that anything in it may speak for."""
     found, language = [], scene.sentence.block.language
     for subject in scene.subjects:
-        for claim, known, words in _of(scene.base, subject, language):
+        for claim, known in _of(scene.base, subject):
             if known in scene.named:
                 continue
-            spoken = scene.speaks_for(claim, words)
+            spoken = scene.speaks_for(claim)
             if spoken or adjoins(scene.base, claim.predicate, language):
                 owner = scene.subjects.get(claim.of or claim.subject, ())
                 weight = max([one.weight for one in owner], default=0.0)
@@ -42,10 +41,10 @@ def relations(scene: Scene) -> tuple[Relation, ...]:
 
 
 @remembered
-def _of(base: Base, subject: str, language: str) -> tuple[tuple[Claim, str, frozenset[str]], ...]:
-    """The claims of a subject whose value is an entity, each with that entity and with its own words."""
+def _of(base: Base, subject: str) -> tuple[tuple[Claim, str], ...]:
+    """The claims of a subject whose value is an entity, each with that entity."""
     return tuple(
-        (claim, claim.value.entity, content(claim.words, language))
+        (claim, claim.value.entity)
         for claim in base.by_subject.get(subject, ())
         if isinstance(claim.value, Name) and claim.value.entity
     )

@@ -28,7 +28,7 @@ MADE, MAKER = 0.45, 3
 def beside_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterator[tuple[float, str]]:
     """What the words beside a name add to the weight of a claim, each with its reason."""
     predicate = scene.base.predicates.get(claim.predicate)
-    if mention.kind == "name" and predicate:
+    if predicate:
         yield from _place_parts(scene, mention, claim, predicate)
         yield from _maker_parts(scene, mention, predicate)
 

@@ -31,11 +31,11 @@ def is_verb(sentence: Sentence, first: int) -> bool:
     if not first or borders(sentence, first):
         return True
     before = words[first - 1]
-    if before.lower in prose.articles or before.lower != before.bare or governs(before.lower, prose):
+    if before.lower in prose.articles or before.lower != before.bare or before.lower in prose.governing:
         return False
     if before.lower in prose.definite and not is_relative(sentence, first - 1, prose):
         return False
-    return _mention_at(sentence, first - 1, "quantity") is None
+    return sentence.mention_at(first - 1, "quantity") is None
 
 
 def holder(sentence: Sentence, first: int) -> Span | None:
@@ -63,17 +63,17 @@ def clause_head(sentence: Sentence, at: int) -> Span | None:
     first = at
     while first and not borders(sentence, first):
         first -= 1
-    while first < at and functional(sentence.words[first].lower, prose):
-        if governs(sentence.words[first].lower, prose):
+    while first < at and sentence.words[first].lower in prose.functional:
+        if sentence.words[first].lower in prose.governing:
             return None
         first += 1
-    name = _mention_at(sentence, first, "name")
+    name = sentence.mention_at(first, "name")
     if name is None or first != _index(sentence, name):
         return None
     behind = bisect_left(sentence.word_starts, name.span.end)
     if behind >= at or borders(sentence, behind) or not sentence.words[behind].text[0].islower():
         return None
-    if functional(sentence.words[behind].lower, prose) or name.text.endswith(("'s", "’s")):
+    if sentence.words[behind].lower in prose.functional or name.text.endswith(("'s", "’s")):
         return None
     return Span(name.span.start, name.span.end)
 
@@ -85,7 +85,7 @@ def owner_before(sentence: Sentence, at: int) -> Span | None:
         at -= 1
     if not at or borders(sentence, at) or sentence.words[at - 1].lower == sentence.words[at - 1].bare:
         return None
-    name = _mention_at(sentence, at - 1, "name")
+    name = sentence.mention_at(at - 1, "name")
     return Span(name.span.start, name.span.end) if name else Span(*sentence.words[at - 1][:2])
 
 
@@ -105,7 +105,7 @@ def antecedent(sentence: Sentence, at: int, prose: ProseWords) -> Span | None:
 
 def _opening(sentence: Sentence, at: int, prose: ProseWords) -> int:
     """The first word of a clause whose relative pronoun is given, or the preposition before that: `in which`."""
-    return at - 1 if at and not borders(sentence, at) and governs(sentence.words[at - 1].lower, prose) else at
+    return at - 1 if at and not borders(sentence, at) and sentence.words[at - 1].lower in prose.governing else at
 
 
 def _phrase(sentence: Sentence, at: int, prose: ProseWords, *, verb: bool = False) -> Span | None:
@@ -115,12 +115,12 @@ def _phrase(sentence: Sentence, at: int, prose: ProseWords, *, verb: bool = Fals
             return None
         if is_relative(sentence, at, prose):
             return antecedent(sentence, at, prose) if verb else None
-        mention = _mention_at(sentence, at, "date") or _mention_at(sentence, at, "quantity")
+        mention = sentence.mention_at(at, "date") or sentence.mention_at(at, "quantity")
         first, known = (_index(sentence, mention), False) if mention else _noun_phrase(sentence, at, prose)
         if first < 0:
             return None
         before = first - 1
-        hangs = not borders(sentence, first) and governs(sentence.words[before].lower, prose)
+        hangs = not borders(sentence, first) and sentence.words[before].lower in prose.governing
         if known and not hangs:
             return Span(sentence.words[_joined(sentence, first, prose)].start, sentence.words[at].end)
         before -= hangs
@@ -139,7 +139,7 @@ def _past(sentence: Sentence, at: int, prose: ProseWords) -> int:
 def _noun_phrase(sentence: Sentence, at: int, prose: ProseWords) -> tuple[int, bool]:
     """The first word of the name, pronoun or noun with its article that ends at a word; -1 where there is none."""
     word = sentence.words[at]
-    name = _mention_at(sentence, at, "name")
+    name = sentence.mention_at(at, "name")
     if name is not None:
         first = _index(sentence, name)
         return first - _definite(sentence, first - 1, prose), True
@@ -159,16 +159,16 @@ def _noun_phrase(sentence: Sentence, at: int, prose: ProseWords) -> tuple[int, b
 def _definite(sentence: Sentence, at: int, prose: ProseWords) -> bool:
     """Whether the word before a name only makes it definite: `the Bolsheviks`."""
     known = at >= 0 and not borders(sentence, at + 1) and sentence.words[at].lower in prose.definite
-    return known and not governs(sentence.words[at].lower, prose) and not is_relative(sentence, at, prose)
+    return known and sentence.words[at].lower not in prose.governing and not is_relative(sentence, at, prose)
 
 
 def _article_of(sentence: Sentence, at: int, prose: ProseWords) -> int:
     """One more than the number of the article, possessive or owner of the noun phrase ending at a word; else 0."""
-    if functional(sentence.words[at].lower, prose) or sentence.words[at].lower in prose.pronouns:
+    if sentence.words[at].lower in prose.functional or sentence.words[at].lower in prose.pronouns:
         return 0
     for place in range(at - 1, max(-1, at - PHRASE), -1):
         word = sentence.words[place]
-        if sentence.costs[at] - sentence.costs[place] > at - place or governs(word.lower, prose):
+        if sentence.costs[at] - sentence.costs[place] > at - place or word.lower in prose.governing:
             return 0
         if word.lower in prose.definite or word.lower in prose.articles or word.lower != word.bare:
             return place + 1
@@ -182,10 +182,10 @@ def _before_insertion(sentence: Sentence, at: int, prose: ProseWords) -> int:
     for place in range(at, max(0, at - INSERTED), -1):
         if not borders(sentence, place):
             continue
-        first = place + governs(sentence.words[place].lower, prose)
+        first = place + (sentence.words[place].lower in prose.governing)
         if first <= at and sentence.words[first].lower in prose.relatives:
             return place - 1
-        if any(_mention_at(sentence, one, "name") is None for one in range(place, at + 1)):
+        if any(sentence.mention_at(one, "name") is None for one in range(place, at + 1)):
             return -1
     return -1
 
@@ -193,7 +193,7 @@ def _before_insertion(sentence: Sentence, at: int, prose: ProseWords) -> int:
 def _joined(sentence: Sentence, first: int, prose: ProseWords) -> int:
     """The first word of a list of names whose last one begins at a word: `Lenin and Krupskaya moved`."""
     while first > 1 and sentence.words[first - 1].lower in prose.conjunctions:
-        name = _mention_at(sentence, first - 2, "name")
+        name = sentence.mention_at(first - 2, "name")
         pronoun = sentence.words[first - 2].lower in prose.pronouns
         if name is None and not pronoun:
             break
@@ -211,24 +211,8 @@ def borders(sentence: Sentence, at: int) -> bool:
     )
 
 
-def governs(word: str, prose: ProseWords) -> bool:
-    """Whether a noun phrase behind the word hangs on something else: `at the factory`."""
-    return any(word in words for words in (prose.locatives, prose.genitives, prose.sources, prose.prepositions))
-
-
-def functional(word: str, prose: ProseWords) -> bool:
-    """Whether a word is no noun: an article, a conjunction, a preposition."""
-    return word in prose.definite or word in prose.articles or word in prose.conjunctions or governs(word, prose)
-
-
 def _auxiliary(word: str, prose: ProseWords) -> bool:
-    stays = prose.definite | prose.articles | prose.conjunctions | prose.locatives | prose.genitives | prose.relatives
-    return word in prose.passives or (word in prose.stopwords and word not in stays and word not in prose.pronouns)
-
-
-def _mention_at(sentence: Sentence, at: int, kind: str) -> Mention | None:
-    word = sentence.words[at]
-    return next((one for one in sentence.of_kind(kind) if one.span.start <= word.start < one.span.end), None)
+    return word in prose.passives or (word in prose.auxiliaries and word not in prose.relatives)
 
 
 def _index(sentence: Sentence, mention: Mention) -> int:

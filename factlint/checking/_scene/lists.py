@@ -27,7 +27,7 @@ def side_by_side(sentence: Sentence, one: Mention, other: Mention) -> bool:
 
 def _enumerated(sentence: Sentence, first: Mention, last: Mention) -> bool:
     """Whether two names with a comma between follow another one with a comma: `the UK, Ireland, Denmark and Norway`."""
-    before = next((one for one in reversed(tuple(sentence.of_kind("name"))) if one.span.end < first.span.start), None)
+    before = next((one for one in reversed(sentence.of_kind("name")) if one.span.end < first.span.start), None)
     if before is None or sentence.prose[before.span.end : first.span.start].strip() != ",":
         return False
     joiners = pack(sentence.block.language).numbers.joiners

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factlint.checking._scene.holder import borders, governs
+from factlint.checking._scene.holder import borders
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -41,7 +41,7 @@ def whose_noun(sentence: Sentence, at: int) -> range | None:
         return None
     end = at + 2
     while end < len(words) and end < at + 2 + BEHIND and not borders(sentence, end):
-        if governs(words[end].lower, prose) and words[end].lower not in prose.genitives:
+        if words[end].lower in prose.governing and words[end].lower not in prose.genitives:
             break
         end += 1
     return range(at + 2, end)

@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from factlint.checking.cues import Cue, Signals
+from factlint.checking.cues import Cue, Signals, content
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
@@ -38,6 +38,8 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """The text of the document, without what is no prose."""
     dated: tuple[Date, ...] = ()
     """The dates that its paragraph gives before it, and its heading."""
+    explained: bool = True
+    """Whether the reasons are asked for, so that all claims that a value may be about have to be weighed."""
 
     @cached_property
     def answers(self) -> dict[Hashable, Any]:
@@ -53,10 +55,10 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
                 found.setdefault(subject.entity, []).append(subject)
         return {entity: tuple(subjects) for entity, subjects in found.items()}
 
-    @cached_property
+    @property
     def names(self) -> tuple[Mention, ...]:
         """The names of the sentence, in the order of the text."""
-        return tuple(self.sentence.of_kind("name"))
+        return self.sentence.of_kind("name")
 
     @cached_property
     def reported(self) -> bool:
@@ -144,14 +146,21 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """Its dates that have a year, by where they start, in order; None where only a part of that time is told."""
         return dates_of(self.sentence)
 
-    def speaks_for(self, claim: Claim, words: frozenset[str]) -> bool:
-        """Whether anything in the sentence can speak for a claim, whose own words are given; a quick look first."""
-        return claim.predicate in self.spoken or not words.isdisjoint(self.outside)
+    def speaks_for(self, claim: Claim) -> bool:
+        """Whether the sentence has a cue or a word for a claim: if not, its predicate weighs nothing."""
+        if claim.predicate in self.worded:
+            return True
+        return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
+
+    @cached_property
+    def worded(self) -> frozenset[str]:
+        """The predicates that the sentence has a cue or a word for."""
+        return frozenset(self.signals.told(self.stems).union(self.cues))
 
     @cached_property
     def spoken(self) -> frozenset[str]:
-        """The predicates that the sentence has a cue or a word for, and those that need none."""
-        return self.signals.plain.union(self.signals.told(self.stems), self.cues)
+        """Those, and the predicates that need no word."""
+        return self.signals.plain | self.worded
 
     @cached_property
     def rejected(self) -> tuple[Claim, ...]:

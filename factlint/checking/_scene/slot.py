@@ -53,9 +53,7 @@ def sole(sentence: Sentence, cue: Cue) -> bool:
 
 def governs(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue ends with a preposition, so that its value stands behind it: `graduated from`."""
-    prose = pack(sentence.block.language).prose
-    word = sentence.words[sentence.index(cue.end - 1)].lower
-    return any(word in words for words in (prose.locatives, prose.genitives, prose.sources, prose.prepositions))
+    return sentence.words[sentence.index(cue.end - 1)].lower in pack(sentence.block.language).prose.governing
 
 
 def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords, subject: str) -> bool:
@@ -117,12 +115,7 @@ def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
 def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
     """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins."""
     between = _between(sentence, *_past_date(sentence, start, end))
-    return len(between) <= FUNCTION_WORDS and all(
-        word in prose.stopwords | prose.definite | prose.articles | prose.passives | prose.locatives
-        and word not in prose.conjunctions
-        and word not in prose.genitives
-        for word in between
-    )
+    return len(between) <= FUNCTION_WORDS and prose.empty.issuperset(between)
 
 
 def _hangs(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:

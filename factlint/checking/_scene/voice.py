@@ -6,8 +6,6 @@ from factlint.checking._scene.holder import (
     antecedent,
     borders,
     clause_head,
-    functional,
-    governs,
     holder,
     is_relative,
     is_verb,
@@ -182,12 +180,12 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
     first = sentence.index(cue.start)
     at = _before_auxiliaries(sentence, first, prose)
     passive = any(word.lower in prose.passives for word in words[at + 1 : first])
-    if at < 0 or not words[at].text.islower() or functional(words[at].lower, prose):
+    if at < 0 or not words[at].text.islower() or words[at].lower in prose.functional:
         return False
     if _suffered(scene, claim, prose) and not passive and _object(scene, sentence.index(cue.end - 1), claim, prose):
         return False
     article = _article(sentence, at, prose)
-    if article < 0 or (article and governs(words[article - 1].lower, prose)):
+    if article < 0 or (article and words[article - 1].lower in prose.governing):
         return False
     if _apposed(scene, article, claim):
         return False
@@ -204,7 +202,7 @@ def _object(scene: Scene, last: int, claim: Claim, prose: ProseWords) -> bool:
     sentence = scene.sentence
     behind = last + 1
     for place in range(behind, min(behind + PHRASE, len(sentence.words))):
-        if governs(sentence.words[place].lower, prose):
+        if sentence.words[place].lower in prose.governing:
             return False
         at = sentence.words[place].start
         if any(one.offset == at and one.entity in (claim.subject, claim.of) for one in sentence.subjects):
@@ -215,22 +213,17 @@ def _object(scene: Scene, last: int, claim: Claim, prose: ProseWords) -> bool:
 def _before_auxiliaries(sentence: Sentence, first: int, prose: ProseWords) -> int:
     """The word before a verb and its auxiliaries and adverbs; -1 when a mark parts them."""
     at = first - 1
-    while at >= 0 and _auxiliary(sentence.words[at].lower, prose):
+    while at >= 0 and sentence.words[at].lower in prose.auxiliaries:
         at -= 1
     parted = at >= 0 and sentence.costs[first] - sentence.costs[at] > first - at
     return -1 if parted else at
-
-
-def _auxiliary(word: str, prose: ProseWords) -> bool:
-    stays = prose.definite | prose.articles | prose.conjunctions | prose.locatives | prose.genitives
-    return word in prose.passives or (word in prose.stopwords and word not in stays and word not in prose.pronouns)
 
 
 def _article(sentence: Sentence, at: int, prose: ProseWords) -> int:
     """The article or possessive that the noun phrase ending with a word begins with; -1 when there is none."""
     for place in range(at - 1, max(-1, at - PHRASE), -1):
         word = sentence.words[place].lower
-        if sentence.costs[at] - sentence.costs[place] > at - place or governs(word, prose):
+        if sentence.costs[at] - sentence.costs[place] > at - place or word in prose.governing:
             return -1
         if word in prose.definite or word in prose.articles:
             return place

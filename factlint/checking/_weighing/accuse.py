@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import told_outright
@@ -39,10 +39,10 @@ ONE_PART = 0.1
 """What it adds that of a day's year, month and number only the year or the month is another."""
 
 
-def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]) -> tuple[float, str]:
+def accusation(scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collection[str]) -> tuple[float, str]:
     """How strongly a statement contradicts a claim; 0.0 and why not when it does not, or not surely enough.
 
-    `stated` holds the claims whose own value stands in the sentence.
+    `claims` are all that it may be about; `stated` holds those whose own value stands in the sentence.
     """
     statement, candidate = pair
     claim, weight = candidate.claim, candidate.weight
@@ -56,7 +56,7 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
         return 0.0, "another value of the same stands in the sentence"
     then = holds_then(scene, statement.mention, claim)
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
-    predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, pairs, stated))
+    predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, claims, stated))
     many = len(siblings) > 1
     if why := _unsupported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
         return 0.0, why
@@ -73,15 +73,22 @@ def accusation(scene: Scene, pair: Pair, pairs: Sequence[Pair], stated: set[str]
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0), ""
 
 
-def _out_of_question(scene: Scene, pair: Pair, stated: set[str]) -> str:
-    """Why a statement contradicts nothing, whatever its value; empty when it may."""
-    statement, candidate = pair
-    if candidate.claim.id in stated:
+def barred(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str]) -> str:
+    """Why a statement cannot contradict a claim, whatever speaks for that; empty when it may."""
+    if claim.id in stated:
         return "its own value stands in the sentence"
     if statement.negated or statement.quoted or not scene.sentence.asserted:
         return "it is denied, quoted or supposed"
-    if statement.hearsay and not _from_its_source(statement, candidate.claim):
+    if statement.hearsay and not _from_its_source(statement, claim):
         return "it is told as hearsay"
+    return ""
+
+
+def _out_of_question(scene: Scene, pair: Pair, stated: Collection[str]) -> str:
+    """Why a statement contradicts nothing, whatever its value; empty when it may."""
+    statement, candidate = pair
+    if why := barred(scene, statement, candidate.claim, stated):
+        return why
     if candidate.weight.subject < AIR_FLOOR:
         return "the subject is too uncertain"
     if _hopeless(scene.base, statement, candidate):
@@ -184,7 +191,9 @@ def _parts_off(value: Date, known: Date) -> int:
     return (value.year != known.year) + (value.month != known.month)
 
 
-def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequence[Pair], stated: set[str]) -> float:
+def _bonus(
+    scene: Scene, statement: Statement, candidate: Candidate, claims: Iterable[Claim], stated: Collection[str]
+) -> float:
     """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
     if candidate.weight.ruled_out:
         return 0.0
@@ -195,19 +204,19 @@ def _bonus(scene: Scene, statement: Statement, candidate: Candidate, pairs: Sequ
         bonus += SLIP if long and slip(value, known) else 0.0
     if isinstance(value, Date) and isinstance(known, Date):
         bonus += ONE_PART if value.day and value.day == known.day and _parts_off(value, known) == 1 else 0.0
-    open_claims = {
-        other.claim.id
-        for _, other in pairs
-        if other.claim.subject == candidate.claim.subject and other.claim.id not in stated
-    }
     plain = scene.base.predicates.get(candidate.claim.predicate)
     alone = (
         plain is not None
         and plain.plain
-        and len(open_claims) == 1
+        and _only_open(candidate.claim, claims, stated)
         and not _of_another(scene, statement.mention, candidate.claim)
     )
     return bonus + (ALONE if alone else 0.0)
+
+
+def _only_open(claim: Claim, claims: Iterable[Claim], stated: Collection[str]) -> bool:
+    """Whether a value may be about one claim of a subject only, once those that are stated are left out."""
+    return len({one.id for one in claims if one.subject == claim.subject and one.id not in stated}) == 1
 
 
 def _of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:

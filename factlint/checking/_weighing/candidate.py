@@ -1,16 +1,23 @@
-"""A claim that a statement may be about."""
+"""The claims that a statement may be about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 
 from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._weighing.weigh import Weight
+from factlint.checking._scene.scene import Scene
+from factlint.checking._values import verdict
+from factlint.checking._weighing.sight import Sight
+from factlint.checking._weighing.since import begun, may_begin
+from factlint.checking._weighing.weigh import Weight, weigh
 from factlint.claimbase.index import Claim
+from factlint.mentions import Mention
 from factlint.statements import Statement
+from factlint.values.date import Date
 from factlint.values.verdict import Verdict
 
 SHOWN = 4
@@ -33,9 +40,65 @@ class Candidate(Struct, frozen=True):
 
 Pair = tuple[Statement, Candidate]
 """A reading of a span, and a claim it may be about."""
+Met = tuple[Statement, Claim, Verdict]
+"""The same before the claim is weighed."""
 
 
-def comparison(statement: Statement, candidate: Candidate, outcome: Verdict, pairs: Sequence[Pair]) -> Comparison:
+class Candidates:
+    """The claims that the readings of one span may be about; each is weighed when something depends on its weight."""
+
+    def __init__(self, scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sight]) -> None:
+        self._scene = scene
+        self._fitting: list[Met] = []
+        self._apart: list[Met] = []
+        """Those whose values are plainly others than the stated one."""
+        for statement in group:
+            for claim, spoken in sight[statement.mention.kind].of(statement.mention):
+                outcome = verdict(statement.mention, claim)
+                if outcome is Verdict.CONTRADICTS and spoken and not may_begin(statement.mention, claim):
+                    self._apart.append((statement, claim, outcome))
+                elif outcome is Verdict.CONTRADICTS and not spoken:
+                    continue
+                elif outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
+                    self._fitting.append((statement, claim, outcome))
+
+    @property
+    def claims(self) -> Iterator[Claim]:
+        return (claim for _, claim, _ in (*self._fitting, *self._apart))
+
+    @cached_property
+    def fitting(self) -> list[Pair]:
+        """Those that may bear the value out, best first."""
+        return _best_first(self._weighed(self._fitting))
+
+    @cached_property
+    def all(self) -> list[Pair]:
+        """All of them, best first."""
+        return _best_first([*self.fitting, *self._weighed(self._apart)])
+
+    def suspect(self, may_be: Callable[[Statement, Claim], bool], floor: float) -> list[Pair]:
+        """Those that the value may contradict, as far as their subjects weigh as much as the floor, best first."""
+        open_to_it = (one for one in self._apart if may_be(one[0], one[1]))
+        return _best_first([*self.fitting, *self._weighed(open_to_it, floor)])
+
+    def _weighed(self, met: Iterable[Met], floor: float = 0.0) -> Iterator[Pair]:
+        for statement, claim, outcome in met:
+            weight = weigh(self._scene, statement.mention, claim, floor)
+            told = begun(self._scene, statement, claim, weight)
+            yield told, Candidate(claim, weight, outcome if told is statement else verdict(told.mention, claim))
+
+
+def _best_first(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda pair: (-pair[1].weight.total, pair[1].claim.id))
+
+
+def _overlap(mention: Mention, claim: Claim) -> bool:
+    """Whether two dates are neither the same nor apart: such a claim may be meant, and shields the value."""
+    stated, known = mention.value, claim.value
+    return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
+
+
+def comparison(statement: Statement, candidate: Candidate, outcome: Verdict, reasons: tuple[str, ...]) -> Comparison:
     """The outcome for a statement, with what else was considered."""
     return Comparison(
         mention=statement.mention,
@@ -44,7 +107,7 @@ def comparison(statement: Statement, candidate: Candidate, outcome: Verdict, pai
         phrase=candidate.claim.predicate,
         confidence=round(min(candidate.weight.total, 1.0), 2),
         citations=statement.citations,
-        reasons=reasons(pairs),
+        reasons=reasons,
     )
 
 

@@ -8,18 +8,14 @@ same point disagrees.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import plainly_another_time
-from factlint.checking._values import verdict
-from factlint.checking._weighing.accuse import accusation
-from factlint.checking._weighing.candidate import Candidate, Pair, comparison, reasons
+from factlint.checking._weighing.accuse import AIR_FLOOR, accusation, barred
+from factlint.checking._weighing.candidate import Candidate, Candidates, Pair, comparison, reasons
 from factlint.checking._weighing.sight import Sight
-from factlint.checking._weighing.since import begun
-from factlint.checking._weighing.weigh import weigh
-from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -65,48 +61,34 @@ def compare_values(
         return []
     kinds = {statement.mention.kind for group in groups.values() for statement in group}
     sight = {kind: Sight(scene, kind) for kind in kinds}
-    candidates = {span: _candidates(scene, group, sight) for span, group in groups.items()}
-    explained = {span: _explanation(scene, pairs) for span, pairs in candidates.items()}
+    candidates = {span: Candidates(scene, group, sight) for span, group in groups.items()}
+    explained = {span: _explanation(scene, held) for span, held in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
     stated = {pair[1].claim.id for pair in found.values()}
     stated |= {comparison.claim.id for comparison in settled if comparison.claim}
     judged = {
-        span: [(*accusation(scene, pair, pairs, stated), pair) for pair in pairs]
-        for span, pairs in candidates.items()
+        span: [(*accusation(scene, pair, held.claims, stated), pair) for pair in _suspect(scene, held, stated)]
+        for span, held in candidates.items()
         if span not in found
     }
     accused = _accused(judged, explained)
     results = []
     for span, group in groups.items():
         pair = found.get(span) or accused.get(span) or explained[span][0]
-        results.append(_result(pair, candidates[span]) if pair else _unclaimed(group[0], judged[span]))
+        results.append(_result(scene, pair, candidates[span]) if pair else _unclaimed(scene, group[0], judged[span]))
     return results
 
 
-def _candidates(scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sight]) -> list[Pair]:
-    found = []
-    for statement in group:
-        for claim, spoken in sight[statement.mention.kind].of(statement.mention):
-            outcome = verdict(statement.mention, claim)
-            if outcome is Verdict.CONTRADICTS and not spoken:
-                continue
-            if outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
-                weight = weigh(scene, statement.mention, claim)
-                told = begun(scene, statement, claim, weight)
-                outcome = outcome if told is statement else verdict(told.mention, claim)
-                found.append((told, Candidate(claim, weight, outcome)))
-    found.sort(key=lambda pair: (-pair[1].weight.total, pair[1].claim.id))
-    return found
+def _suspect(scene: Scene, candidates: Candidates, stated: Collection[str]) -> list[Pair]:
+    """The claims that a value may contradict; all that it may be about, where the reasons are asked for."""
+    if scene.explained:
+        return candidates.all
+    return candidates.suspect(lambda statement, claim: not barred(scene, statement, claim, stated), AIR_FLOOR)
 
 
-def _overlap(mention: Mention, claim: Claim) -> bool:
-    """Whether two dates are neither the same nor apart: such a claim may be meant, and shields the value."""
-    stated, known = mention.value, claim.value
-    return isinstance(stated, Date) and isinstance(known, Date) and stated.has_year and known.has_year
-
-
-def _explanation(scene: Scene, pairs: Sequence[Pair]) -> tuple[Pair | None, float]:
+def _explanation(scene: Scene, candidates: Candidates) -> tuple[Pair | None, float]:
     """The claim that bears the value out best, and how firmly; the same day in another calendar comes second."""
+    pairs = candidates.fitting
     fitting = [
         pair
         for pair in pairs
@@ -128,17 +110,17 @@ def _explanation(scene: Scene, pairs: Sequence[Pair]) -> tuple[Pair | None, floa
     best = max(fitting, key=lambda pair: (_strength(pair), pair[1].claim.id), default=None)
     if best is None:
         return None, 0.0
-    return best, _strength(best) * (ELSEWHERE_LOSS if _said_of_another(best, pairs) else 1.0)
+    return best, _strength(best) * (ELSEWHERE_LOSS if _said_of_another(best, candidates) else 1.0)
 
 
-def _said_of_another(best: Pair, pairs: Sequence[Pair]) -> bool:
+def _said_of_another(best: Pair, candidates: Candidates) -> bool:
     """Whether the sentence names somebody whom it plainly says it of, and the claim is about one named before."""
     claim, weight = best[1].claim, best[1].weight
     return weight.subject <= BEFORE and any(
         other.claim.predicate == claim.predicate
         and other.weight.subject >= NAMED
         and other.weight.predicate >= max(PLAIN, weight.predicate)
-        for _, other in pairs
+        for _, other in candidates.all
     )
 
 
@@ -187,19 +169,19 @@ def _accused(
     return found
 
 
-def _result(pair: Pair, pairs: Sequence[Pair]) -> Comparison:
+def _result(scene: Scene, pair: Pair, candidates: Candidates) -> Comparison:
     statement, candidate = pair
     outcome = candidate.verdict
     if outcome.fits and candidate.claim.status == "disputed":
         outcome = Verdict.DISPUTED
-    return comparison(statement, candidate, outcome, pairs)
+    return comparison(statement, candidate, outcome, reasons(candidates.all) if scene.explained else ())
 
 
-def _unclaimed(statement: Statement, judged: Sequence[Judged]) -> Comparison:
+def _unclaimed(scene: Scene, statement: Statement, judged: Sequence[Judged]) -> Comparison:
     why_not = {pair[1].claim.id: why or "it contradicts another value" for _, why, pair in judged}
     return Comparison(
         mention=statement.mention,
         verdict=Verdict.NO_CLAIM,
         citations=statement.citations,
-        reasons=reasons([pair for _, _, pair in judged], why_not),
+        reasons=reasons([pair for _, _, pair in judged], why_not) if scene.explained else (),
     )

@@ -15,12 +15,18 @@ from factlint.values.date import Date
 def begun(scene: Scene, statement: Statement, claim: Claim, weight: Weight) -> Statement:
     """`active since 1981` as 1981 beside the year in which it became active; any other statement as it is."""
     value = statement.mention.value
-    if not isinstance(value, Date) or value.open != "after" or not isinstance(claim.value, Date) or claim.value.open:
+    if not isinstance(value, Date) or not may_begin(statement.mention, claim):
         return statement
     # timid: `since` alone may tell of anything that lasts, so another word has to speak for the claim
     if len(weight.matched) < 2 or not _introduced(scene, statement.mention, claim):
         return statement
     return replace(statement, mention=replace(statement.mention, value=value.bound)) if value.bound else statement
+
+
+def may_begin(mention: Mention, claim: Claim) -> bool:
+    """Whether a mention is the open end that may stand for the beginning on record."""
+    value, known = mention.value, claim.value
+    return isinstance(value, Date) and value.open == "after" and isinstance(known, Date) and not known.open
 
 
 def _introduced(scene: Scene, mention: Mention, claim: Claim) -> bool:

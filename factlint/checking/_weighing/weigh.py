@@ -78,10 +78,11 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> W
 
 def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
-    language = scene.sentence.block.language
-    stems = {part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split()}
-    stems |= scene.signals.words(claim.predicate) & scene.stems
-    stems |= content(claim.words, language) & scene.outside
+    language, stems = scene.sentence.block.language, set[str]()
+    if scene.speaks_for(claim):
+        stems.update(part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split())
+        stems |= scene.signals.words(claim.predicate) & scene.stems
+        stems |= content(claim.words, language) & scene.outside
     if isinstance(mention.value, Quantity) and mention.value.counted:
         stems |= {stem(mention.value.counted, language)} & countable(scene, claim, language)
     return frozenset(stems)
@@ -96,12 +97,13 @@ def _elsewhere(scene: Scene, claim: Claim) -> bool:
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
-    parts = [
-        *_cue_parts(scene, mention, claim),
-        *_word_parts(scene, mention, claim),
-        *beside_parts(scene, mention, claim),
-    ]
-    if mention.kind != "name" and claim.place in scene.named:
+    parts: list[tuple[float, str]] = []
+    if scene.speaks_for(claim):
+        parts += _cue_parts(scene, mention, claim)
+        parts += _word_parts(scene, mention, claim)
+    if mention.kind == "name":
+        parts += beside_parts(scene, mention, claim)
+    elif claim.place in scene.named:
         parts.append((AT_PLACE, f"at {claim.place}"))
     if isinstance(mention.value, Quantity):
         counted = counted_part(scene, mention.value, claim, mention.language)
