@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from factlint.checking._scene.adjoining import adjoins
 from factlint.checking._scene.scene import Scene
+from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.remembering import remembered
 from factlint.values.name import Name
@@ -27,24 +30,44 @@ class Relation(Struct, frozen=True, eq=False):
 @remembered
 def relations(scene: Scene) -> tuple[Relation, ...]:
     """The relations of the sentence's subjects that anything in it may speak for."""
-    found, language = [], scene.sentence.block.language
+    found = []
     for subject in scene.subjects:
-        for claim, known in _of(scene.base, subject):
-            if known in scene.named:
-                continue
-            spoken = scene.speaks_for(claim)
-            if spoken or adjoins(scene.base, claim.predicate, language):
+        for claim, known, spoken in _of(scene.base, subject, scene.sentence.block.language).told(scene):
+            if known not in scene.named:
                 owner = scene.subjects.get(claim.of or claim.subject, ())
                 weight = max([one.weight for one in owner], default=0.0)
                 found.append(Relation(subject, claim, known, weight, spoken))
     return tuple(found)
 
 
+class _Related:
+    """The claims of a subject whose value is an entity, each with that entity, by what may speak for them."""
+
+    def __init__(self, base: Base, subject: str, language: str) -> None:
+        self._by_predicate: dict[str, list[tuple[Claim, str]]] = {}
+        self._worded: list[tuple[Claim, str, frozenset[str]]] = []
+        for claim in base.by_subject.get(subject, ()):
+            known = claim.value.entity if isinstance(claim.value, Name) else None
+            if known:
+                self._by_predicate.setdefault(claim.predicate, []).append((claim, known))
+                if claim.words:
+                    self._worded.append((claim, known, content(claim.words, language)))
+        self._adjoining = frozenset(one for one in self._by_predicate if adjoins(base, one, language))
+
+    def told(self, scene: Scene) -> Iterator[tuple[Claim, str, bool]]:
+        """Those that a sentence has a cue or a word for, or that what stands beside a name may speak for.
+
+        Each with whether it is one of the former.
+        """
+        for predicate in self._by_predicate.keys() & scene.worded:
+            yield from ((*one, True) for one in self._by_predicate[predicate])
+        own = [one for one in self._worded if one[0].predicate not in scene.worded]
+        spoken = {one[0].id: one for one in own if not one[2].isdisjoint(scene.outside)}
+        yield from ((claim, known, True) for claim, known, _ in spoken.values())
+        for predicate in self._adjoining - scene.worded:
+            yield from ((*one, False) for one in self._by_predicate[predicate] if one[0].id not in spoken)
+
+
 @remembered
-def _of(base: Base, subject: str) -> tuple[tuple[Claim, str], ...]:
-    """The claims of a subject whose value is an entity, each with that entity."""
-    return tuple(
-        (claim, claim.value.entity)
-        for claim in base.by_subject.get(subject, ())
-        if isinstance(claim.value, Name) and claim.value.entity
-    )
+def _of(base: Base, subject: str, language: str) -> _Related:
+    return _Related(base, subject, language)

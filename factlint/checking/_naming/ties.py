@@ -136,6 +136,7 @@ def hinted(scene: Scene, entity: str) -> set[str]:
     return {end for end in known if base.entities[end].name.split()[0] in scene.begun}
 
 
+@remembered
 def family(base: Base, predicate: str) -> frozenset[str]:
     """A predicate with those that it is like."""
     known = base.predicates.get(predicate)

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from factlint.documents import Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import STRONG_BORDER, Sentence, pack
 
 PHRASE = 5
@@ -20,6 +21,7 @@ INSERTED = 30
 _NO_BORDER = " \n\t*_'’\"“”«»"
 
 
+@remembered
 def is_verb(sentence: Sentence, first: int) -> bool:
     """Whether nothing says that a word is a noun: no article, preposition or number before, no genitive behind."""
     prose = pack(sentence.block.language).prose
@@ -57,6 +59,7 @@ def _before_verb(sentence: Sentence, first: int, prose: ProseWords) -> int:
     return -1 if at >= 0 and sentence.costs[at + 1] - sentence.costs[at] > STRONG_BORDER else at
 
 
+@remembered
 def clause_head(sentence: Sentence, at: int) -> Span | None:
     """The name that heads the clause of a word and has a verb behind it: `Stalin came to power`."""
     prose = pack(sentence.block.language).prose
@@ -78,6 +81,7 @@ def clause_head(sentence: Sentence, at: int) -> Span | None:
     return Span(name.span.start, name.span.end)
 
 
+@remembered
 def owner_before(sentence: Sentence, at: int) -> Span | None:
     """The name or noun with a possessive ending right before a noun: `Trotsky's sudden death`, `his father's death`."""
     elder = pack(sentence.block.language).prose.elder

@@ -12,6 +12,7 @@ from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._names.words import fold
+from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
 
 ADJECTIVES = 1
@@ -47,6 +48,7 @@ def whose_noun(sentence: Sentence, at: int) -> range | None:
     return range(at + 2, end)
 
 
+@remembered
 def _time_before(sentence: Sentence, at: int) -> int:
     """The first word of the `after` or `before` that a word hangs on; -1 where it hangs on none."""
     language = pack(sentence.block.language)

@@ -48,6 +48,12 @@ def kind(base: Base, entity: str) -> str:
 
 def contains(base: Base, predicate: Predicate) -> bool:
     """Whether the predicate says that its subject lies in a place."""
+    return _contains(base, predicate.id)
+
+
+@remembered
+def _contains(base: Base, known: str) -> bool:
+    predicate = base.predicates[known]
     same = (predicate.id, *predicate.like)
     implied = (implied for one in same if one in base.predicates for implied in base.predicates[one].implies)
     return IN_PLACE in (*same, *implied)

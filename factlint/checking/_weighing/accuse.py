@@ -11,7 +11,7 @@ from factlint.checking._scene.when import at_another_time, holds_then, plainly_a
 from factlint.checking._values import verdict
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.likelihood import likelihood
-from factlint.checking._weighing.weigh import Weight
+from factlint.checking._weighing.weigh import Weight, weighs_nothing
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -73,6 +73,15 @@ def accusation(scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collec
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0), ""
 
 
+def may_accuse(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str]) -> bool:
+    """Whether a statement may contradict a claim, whatever that weighs; a quick look."""
+    if barred(scene, statement, claim, stated):
+        return False
+    value = statement.mention.value
+    nothing = isinstance(value, Date | Quantity) and weighs_nothing(scene, value, claim)
+    return not nothing or _most_added(scene.base, statement, claim) >= PREDICATE_FLOOR
+
+
 def barred(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str]) -> str:
     """Why a statement cannot contradict a claim, whatever speaks for that; empty when it may."""
     if claim.id in stated:
@@ -123,11 +132,14 @@ def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
     claim, weight = candidate.claim, candidate.weight
     if weight.subject < SUBJECT_FLOOR and len(weight.matched) + 1 < _evidence(weight):
         return True
+    return weight.predicate + _most_added(base, statement, claim) < PREDICATE_FLOOR
+
+
+def _most_added(base: Base, statement: Statement, claim: Claim) -> float:
+    """The most that values and other claims can add to the weight of a predicate."""
     known = base.predicates.get(claim.predicate)
-    most = weight.predicate + (ALONE if known and known.plain else 0.0)
-    most += SERIES if claim.time else 0.0
-    most += SLIP if isinstance(statement.mention.value, Quantity) and isinstance(claim.value, Quantity) else 0.0
-    return most < PREDICATE_FLOOR
+    most = (ALONE if known and known.plain else 0.0) + (SERIES if claim.time else 0.0)
+    return most + (SLIP if isinstance(statement.mention.value, Quantity) and isinstance(claim.value, Quantity) else 0.0)
 
 
 def _evidence(weight: Weight) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import plainly_another_time
-from factlint.checking._weighing.accuse import AIR_FLOOR, accusation, barred
+from factlint.checking._weighing.accuse import AIR_FLOOR, accusation, may_accuse
 from factlint.checking._weighing.candidate import Candidate, Candidates, Pair, comparison, reasons
 from factlint.checking._weighing.sight import Sight
 from factlint.documents import Span
@@ -83,7 +83,7 @@ def _suspect(scene: Scene, candidates: Candidates, stated: Collection[str]) -> l
     """The claims that a value may contradict; all that it may be about, where the reasons are asked for."""
     if scene.explained:
         return candidates.all
-    return candidates.suspect(lambda statement, claim: not barred(scene, statement, claim, stated), AIR_FLOOR)
+    return candidates.suspect(lambda statement, claim: may_accuse(scene, statement, claim, stated), AIR_FLOOR)
 
 
 def _explanation(scene: Scene, candidates: Candidates) -> tuple[Pair | None, float]:

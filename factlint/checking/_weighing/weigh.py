@@ -15,8 +15,9 @@ from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.rivals import taken, taken_up
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
-from factlint.claimbase.index import Claim
+from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
 from factlint.statements.subjects import PRONOUN
 from factlint.values.date import Date
@@ -76,6 +77,13 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> W
     return Weight(subject, predicate, (who, *why), matched=matched)
 
 
+def weighs_nothing(scene: Scene, value: Date | Quantity, claim: Claim) -> bool:
+    """Whether nothing in the sentence speaks for the predicate of a claim, beside a value; a quick look."""
+    if scene.speaks_for(claim) or claim.place in scene.named:
+        return False
+    return not (isinstance(value, Quantity) and (value.unit or value.counted))
+
+
 def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
     language, stems = scene.sentence.block.language, set[str]()
@@ -92,8 +100,13 @@ def _elsewhere(scene: Scene, claim: Claim) -> bool:
     """Whether the sentence names the place of another claim on the same point, and not the place of this one."""
     if not claim.place or claim.place in scene.named:
         return False
-    others = scene.base.by_subject.get(claim.subject, ())
-    return any(other.predicate == claim.predicate and other.place in scene.named for other in others)
+    return not scene.named.isdisjoint(_places(scene.base, claim.subject, claim.predicate))
+
+
+@remembered
+def _places(base: Base, subject: str, predicate: str) -> frozenset[str]:
+    """The places of the claims on one point."""
+    return frozenset(claim.place for claim in base.by_subject.get(subject, ()) if claim.predicate == predicate)
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
