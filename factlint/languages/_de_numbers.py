@@ -202,9 +202,47 @@ NUMBERS = NumberWords(
         koruna: tschechische kronen, tschechischen kronen, tschechische krone
         real: real, reais
         light-year: lichtjahr, lichtjahre, lichtjahren
+        knot: knoten
+        fathom: faden
+        gigawatt: gigawatt
+        gigawatt-hour: gigawattstunde, gigawattstunden
+        megawatt-hour: megawattstunde, megawattstunden
+        terawatt-hour: terawattstunde, terawattstunden
+        kilocalorie: kilokalorie, kilokalorien
+        cubic-centimetre: kubikzentimeter, kubikzentimetern
+        cubic-kilometre: kubikkilometer
+        square-foot: quadratfuß
+        micrometre: mikrometer
+        microgram: mikrogramm
+        millisecond: millisekunde, millisekunden
+        terabyte: terabyte
+        kilobyte: kilobyte
+        carat: karat
+        pint: pint, pints
+        bushel: scheffel
+        league: wegstunden
+        escudo: escudo, escudos
+        peseta: pesete, peseten
+        dinar: dinar, dinare
+        rand: rand
+        shilling: shilling
+        baht: baht
+        canadian-dollar: kanadische dollar, kanadischen dollar
+        australian-dollar: australische dollar, australischen dollar
+        basis-point: basispunkt, basispunkte, basispunkten
+        astronomical-unit: astronomische einheiten, astronomischen einheiten
+        shekel: schekel
+        forint: forint
+        hundredweight: zentner
+        gigahertz: gigahertz
+        kilohertz: kilohertz
+        kilojoule: kilojoule
+        joule: joule
+        kelvin: kelvin
         """
     ),
     ages_before=frozenset({"im alter von", "alter von"}),
+    ages_with=frozenset({"mit"}),
     ages_after=frozenset({"alt", "alte", "alten", "alter"}),
     multiples=_plain(
         {"doppelt": 2}
@@ -241,6 +279,7 @@ NUMBERS = NumberWords(
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
     multiplied=numbered("2 verdoppelte verdoppelten verdoppelt, 3 verdreifachte verdreifachten verdreifacht"),
     below_zero=frozenset({"unter null", "unter dem gefrierpunkt"}),
+    further=frozenset("weitere weiteren weiterer weiteres".split()),
     steps=frozenset({"um"}),
     apart=frozenset("unterschied verhältnis abstand differenz".split()),
     samples={

@@ -5,13 +5,14 @@ from __future__ import annotations
 from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
-born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb, erblickte das licht, gebürtig
+born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb, erblickte das licht,
+ gebürtig, zur welt, das licht der welt
 baptised: getauft, taufe
 died: starb, gestorben, verstarb, tod, verstorben, starben, stirbt, verstorbene, todes, ums leben, wurde getötet,
- wurde ermordet, ermordet, verschied, sterben, todestag, erlag
+ wurde ermordet, ermordet, verschied, sterben, todestag, erlag, kam um, erlegen, entschlief, verschieden
 buried: begraben, beerdigt, beigesetzt, begräbnis, bestattet, beisetzung
 married: heiratete, verheiratet, heirat, hochzeit, ehe, heirateten, geheiratet, eheschließung, trauung, vermählung,
- vermählte, eheschliessung
+ vermählte, eheschliessung, ehelichte, vermählt, vermählten
 divorced: geschieden, scheidung
 met: traf, lernte kennen, begegnete, treffen, kennengelernt
 enrolled: trat ein, immatrikuliert, schrieb sich ein, besuchte, studium, aufgenommen
@@ -35,7 +36,8 @@ executed: hingerichtet, erhängt, erschossen, hinrichtung, gehängt, enthauptet,
 assassinated: ermordet, ermordung, attentat, mord, umgebracht, erschlagen, getötet
 wounded: verwundet, verletzt, angeschossen
 fell-ill: erkrankte, schlaganfall, herzinfarkt, erkrankung, krankheit, erlitt einen
-retired: ruhestand, pensioniert, trat in den ruhestand, in rente, karriereende, beendete seine karriere, pensionierung
+retired: ruhestand, pensioniert, trat in den ruhestand, in rente, karriereende, beendete seine karriere,
+ pensionierung, rente, pension, ruhestands, altersgründen
 awarded: ausgezeichnet, verliehen, erhielt, auszeichnung, gewann, verleihung, bekam, geehrt
 canonised: heiliggesprochen, seliggesprochen, heiligsprechung, seligsprechung
 embalmed: einbalsamiert, einbalsamierung
@@ -78,20 +80,23 @@ full-name: vollständiger name, eigentlich, bürgerlich, voller name, geburtsnam
 title: titel, betitelt, anrede, ehrentitel
 status: status, aktiv, verstorben, im ruhestand
 age: alter, jahre alt, im alter von, jährige, jähriger, lebensjahr
-children: kinder, söhne, töchter
+children: kinder, söhne, töchter, nachkommen, kindern
 siblings: geschwister, brüder, schwestern
 birth-order: erstgeborener, ältester sohn, älteste tochter, jüngster sohn, jüngste tochter, ältestes kind, jüngstes
  kind, kind von
 languages-spoken: sprachen, sprach fließend, beherrschte, fremdsprachen
 degree: abschluss, doktortitel, promotion, diplom, bachelor, master, doktorgrad, magister
-appointed: ernannt, berufen, ernennung, eingesetzt, berufung, bestellung
-elected: gewählt, wahl, wiedergewählt, wahlen, wählte, wiederwahl
+appointed: ernannt, berufen, ernennung, eingesetzt, berufung, bestellung, berief, ernannte, bestellt, ernannten
+elected: gewählt, wahl, wiedergewählt, wahlen, wählte, wiederwahl, gewählte, wählten
 nominated: nominiert, nominierung, vorgeschlagen, aufgestellt, kandidat
 took-office: amtsantritt, trat sein amt an, übernahm, seit, im amt, trat das amt, amtseinführung, vereidigt, kam an
- die macht, an der macht, amtiert seit, bestieg den thron
-left-office: amtsende, schied aus, bis, amtszeit endete, ende der amtszeit, ausgeschieden, verließ das amt
+ die macht, an der macht, amtiert seit, bestieg den thron, amtsübernahme, steht an der spitze, an der spitze, leitet
+ seit, übernommen
+left-office: amtsende, schied aus, bis, amtszeit endete, ende der amtszeit, ausgeschieden, verließ das amt, gab ab,
+ abgelöst, abgegeben
 resigned: trat zurück, rücktritt, zurückgetreten, legte nieder, niedergelegt
-dismissed: entlassen, entlassung, abgesetzt, absetzung, abberufen, abberufung, gefeuert, entmachtet, amtsenthebung
+dismissed: entlassen, entlassung, abgesetzt, absetzung, abberufen, abberufung, gefeuert, entmachtet, amtsenthebung,
+ enthoben
 crowned: gekrönt, krönung
 abdicated: dankte ab, abdankung, abgedankt
 joined: trat bei, beitritt, schloss sich an, eintritt, beigetreten, mitglied seit, trat in, schlossen sich an, schloss
@@ -133,9 +138,10 @@ governing-body: verwaltet von, regiert von, verwaltung, dachverband, leitungsgre
 jurisdiction: zuständigkeit, zuständig für, geltungsbereich, gerichtsbarkeit, zuständigkeitsbereich
 signatory: unterzeichner, unterzeichnet von, unterzeichnerstaaten, unterzeichnerin
 started: begann, beginn, anfang, ausbruch, brach aus, begannen, startete, anbrach, ausgebrochen, eröffnet, begonnen,
- einsetzte, auftakt, seit
-ended: endete, ende, beendet, schluss, endeten, beendigung, abgeschlossen, bis, ging zu ende
-happened: fand statt, ereignete sich, geschah, stattfand, stattgefunden, ausgetragen, ereigneten, passierte
+ einsetzte, auftakt, seit, brach los, entbrannte, aufgenommen
+ended: endete, ende, beendet, schluss, endeten, beendigung, abgeschlossen, bis, ging zu ende, endgültig, zu ende
+happened: fand statt, ereignete sich, geschah, stattfand, stattgefunden, ausgetragen, ereigneten, passierte, findet
+ statt, statt, spielte sich ab, trug sich zu, gefeiert, kam es zu, ging über die bühne
 declared-war: erklärte den krieg, kriegserklärung, kriegseintritt, trat in den krieg ein, erklärte krieg
 invaded: einmarsch, überfall, marschierte ein, überfiel, invasion, angegriffen, angriff
 surrendered: kapitulierte, kapitulation, ergab sich, übergabe
@@ -154,14 +160,14 @@ destroyed: zerstört, zerstörung, abgebrannt, niedergebrannt, versenkt, gesunke
  untergang, brannte ab
 duration: dauerte, dauer, während, lang, andauerte, währte, minuten
 deaths: tote, todesopfer, getötet, starben, gefallen, gefallene, opfer, ums leben, todesfälle, umgekommen, kamen ums
- leben, verluste, menschenleben
-injured: verletzte, verwundete, verletzt, verwundet
+ leben, verluste, menschenleben, forderte, fielen, tote gab, ließen ihr leben
+injured: verletzte, verwundete, verletzt, verwundet, verletzten
 prisoners: gefangene, kriegsgefangene, verhaftete, häftlinge, inhaftierte, festgenommene
 missing: vermisste, verschollene
 troops: soldaten, truppen, mann, heer, armee, truppenstärke, streitkräfte, divisionen, regimenter, kämpfer, matrosen,
  wehrpflichtige
 participants: teilnehmer, nahmen teil, delegierte, anwesend, teilnehmende, demonstranten, streikende, menschen,
- läufer, gäste, teilnehmerinnen
+ läufer, gäste, teilnehmerinnen, legten die arbeit nieder, beteiligten, streikten, teilnahmen, beteiligt
 ships: schiffe, kriegsschiffe, boote, kreuzer, schlachtschiffe, zerstörer
 belligerent: kämpften, gegen, kriegsparteien, gegner, verbündete, kriegführende
 part-of-conflict: im rahmen des, teil des, während des krieges, im zuge des
@@ -175,8 +181,10 @@ opponent: gegen, gegner, rivale, gegnerin, rivalin, feind
 result: ergebnis, ausgang, endete mit, endstand, resultat, resultierte
 held: abgehalten, fand statt, kongress, konferenz, tagte, parteitag, abhielt, tagung, wahlen, stattfanden,
  durchgeführt, ausgetragen
-opened: eröffnet, eröffnung, geöffnet, eingeweiht, öffnete, einweihung, inbetriebnahme, freigegeben
-closed: geschlossen, schließung, stillgelegt, schloss, geschlossene, eingestellt, stilllegung, schliessung
+opened: eröffnet, eröffnung, geöffnet, eingeweiht, öffnete, einweihung, inbetriebnahme, freigegeben, eröffnete,
+ eröffneten, in betrieb, einzuweihen, dem verkehr übergeben, ihrer bestimmung übergeben
+closed: geschlossen, schließung, stillgelegt, schloss, geschlossene, eingestellt, stilllegung, schliessung, schließen,
+ geschlossenen, stillegung
 dissolved: aufgelöst, auflösung, löste auf, löste sich auf, selbstauflösung
 voted: stimmte ab, abstimmung, abgestimmt
 votes: stimmen, wählerstimmen, votum
@@ -193,14 +201,16 @@ abstentions: enthaltungen, enthielten sich, stimmenthaltungen
 candidate: kandidat, kandidatin, kandidierte, kandidatur, bewerber, trat an, spitzenkandidat
 runner-up: zweiter platz, zweitplatzierter, vizemeister, auf platz zwei
 founded: gegründet, gründung, gründete, errichtet, entstand, entstanden, gründungsjahr, ins leben gerufen, rief ins
- leben, gebildet, geschaffen, besteht seit, ging hervor
+ leben, gebildet, geschaffen, besteht seit, ging hervor, gründeten, begründet, begründete, ins leben, neugegründet,
+ geht zurück auf, ging hervor aus
 merged: fusionierte, fusion, vereinigt, zusammenschluss, verschmolzen, vereinigung, schlossen sich zusammen,
- verschmelzung
+ verschmelzung, ging auf, aufgegangen
 split: spaltung, spaltete, spaltete sich, abspaltung, gespalten, teilung, trennung, geteilt
 banned: verboten, untersagt
 legalised: legalisiert, legalisierung
 incorporated: stadtrecht, eingemeindet, eingetragen, eingemeindung, ins handelsregister eingetragen
-bankrupt: insolvenz, insolvent, bankrott, konkurs, pleite, zahlungsunfähig, insolvenzantrag
+bankrupt: insolvenz, insolvent, bankrott, konkurs, pleite, zahlungsunfähig, insolvenzantrag, konkurs an, insolvenz an,
+ in konkurs
 acquired: übernommen, übernahme, erworben, gekauft, erwarb, kaufte, verkauft, verkauf, kauf, aufgekauft
 nationalised: verstaatlicht, verstaatlichung, enteignet
 founder: gründer, gegründet von, gründerin, begründer, gegründet, gründete, gegründet durch, mitbegründer, mitgründer,
@@ -231,14 +241,17 @@ slogan: slogan, werbespruch, losung
 abbreviation: abkürzung, abgekürzt, kürzel, akronym, kurzform
 colours: farben, vereinsfarben
 latin-name: wissenschaftlicher name, lateinischer name, lateinisch
-members: mitglieder, angehörige, anhänger, mitgliederzahl
+members: mitglieder, angehörige, anhänger, mitgliederzahl, zählte, mitgliedern
 employees: mitarbeiter, beschäftigte, angestellte, belegschaft, arbeitnehmer, arbeitskräfte, arbeiter,
- mitarbeiterinnen, mitarbeiterzahl, arbeitsplätze, stellen
-students: studenten, studierende, schüler, studentinnen, schülerinnen, immatrikuliert, eingeschrieben
+ mitarbeiterinnen, mitarbeiterzahl, arbeitsplätze, stellen, zählte, arbeitete, beschäftigt, beschäftigten,
+ mitarbeitern, arbeitskräften, belegschaftsstärke
+students: studenten, studierende, schüler, studentinnen, schülerinnen, immatrikuliert, eingeschrieben, besuchen,
+ studierenden, schülern
 postgraduates: doktoranden, masterstudenten, promovierende, masterstudierende, postgraduierte
 undergraduates: bachelorstudenten, bachelorstudierende, studienanfänger
 academic-staff: wissenschaftliche mitarbeiter, lehrkräfte, professoren, lehrende, dozenten, lehrer, professuren
-revenue: umsatz, erlöse, umsatzerlöse, setzte um, konzernumsatz, einnahmen, erlös, jahresumsatz
+revenue: umsatz, erlöse, umsatzerlöse, setzte um, konzernumsatz, einnahmen, erlös, jahresumsatz, umsetzte, umgesetzt,
+ umsatz von, umsätze
 dividend: dividende, dividenden, ausschüttung, je aktie
 equity-ratio: eigenkapitalquote, eigenkapitalanteil
 investments: investitionen, investierte, investiert, investition, sachinvestitionen
@@ -246,7 +259,7 @@ orders-received: auftragseingang, auftragseingänge, auftragsbestand
 warehouses: lagerhäuser, lagerhaus, lager, depots, lagerhallen
 cargo: container, fracht, güter, umschlag, umgeschlagen, schlug um, ladung
 profit: gewinn, jahresüberschuss, überschuss, nettogewinn, ergebnis, betriebsergebnis, konzerngewinn, reingewinn,
- konzernergebnis, gewinne, konzernüberschuss
+ konzernergebnis, gewinne, konzernüberschuss, verdiente, gewinn von, jahresgewinn
 assets: bilanzsumme, vermögen, eigenkapital, vermögenswerte, aktiva, gesamtvermögen
 budget: haushalt, budget, etat, jahresbudget, ausgaben
 branches: filialen, niederlassungen, standorte, zweigstellen, geschäfte, läden, geschäftsstellen, lagerhäuser, lager
@@ -257,7 +270,8 @@ published: veröffentlicht, erschien, erschienen, publiziert, herausgegeben, ver
  herauskam, gedruckt, erschienene, publikation, verlegt, herausgab
 first-issue: erste ausgabe, erste nummer, erschien erstmals, erschien zum ersten mal, erstausgabe, erscheint seit
 last-issue: letzte ausgabe, letzte nummer, eingestellt, erschien zuletzt, erschien letztmals
-premiered: uraufgeführt, premiere, uraufführung, erstaufführung, kinostart, lief an
+premiered: uraufgeführt, premiere, uraufführung, erstaufführung, kinostart, lief an, uraufgeführte, erklang,
+ aufgeführt, uraufführungs
 first-aired: erstausstrahlung, erstmals ausgestrahlt, ausgestrahlt, erstmals gesendet, gesendet, premiere
 last-aired: letzte folge, letzte ausstrahlung, letztmals ausgestrahlt, letzte episode, finale
 recorded: aufgenommen, aufnahme, eingespielt, aufgezeichnet
@@ -320,7 +334,7 @@ issues: ausgaben, nummern, hefte
 copies: exemplare, auflage, verkauft, gedruckt, auflagenhöhe, verkaufte exemplare, abzüge
 episodes: folgen, episoden
 tracks: titel, lieder, stücke, songs
-running-time: laufzeit, minuten, spieldauer, filmlänge, dauert
+running-time: laufzeit, minuten, spieldauer, filmlänge, dauert, dauer, spielzeit
 box-office: einspielergebnis, spielte ein, kinokassen, eingespielt, einspiel
 impact-factor: impact-faktor, impact factor
 words: wörter
@@ -331,7 +345,7 @@ settled: besiedelt, besiedlung, siedlung, siedler, erstmals besiedelt, kolonisie
 construction-started: baubeginn, begann der bau, grundsteinlegung, bauarbeiten begannen, erster spatenstich,
  spatenstich, grundstein, bau begann, bauarbeiten
 completed: fertiggestellt, vollendet, gebaut, erbaut, errichtet, fertigstellung, bau, bauzeit, abgeschlossen, fertig,
- vollendung, errichtung, erbauung
+ vollendung, errichtung, erbauung, fertiggestellte, vollendete, errichtete, erbaute, errichteten
 demolished: abgerissen, abriss, gesprengt, abgebrochen, niedergelegt, abbruch
 renovated: renoviert, saniert, renovierung, restauriert, sanierung, restaurierung, umgebaut, umbau, modernisiert
 listed: denkmalschutz, denkmalgeschützt, unter denkmalschutz, welterbe, weltkulturerbe, kulturdenkmal, denkmalliste
@@ -393,7 +407,8 @@ postal-code: postleitzahl, plz
 area-code: vorwahl, telefonvorwahl, ortsvorwahl
 register-number: registernummer, inventarnummer, registrierungsnummer, aktenzeichen
 climate: klima
-population: einwohner, bevölkerung, einwohnerzahl, bewohner, gesamtbevölkerung, bevölkerungszahl, seelen, menschen
+population: einwohner, bevölkerung, einwohnerzahl, bewohner, gesamtbevölkerung, bevölkerungszahl, seelen, menschen,
+ zählte, leben, lebten, zählt
 population-density: bevölkerungsdichte, einwohner pro quadratkilometer, einwohner je quadratkilometer, einwohnerdichte
 households: haushalte, familien, privathaushalte
 area: fläche, quadratkilometer, hektar, gesamtfläche, umfasst, landfläche, quadratmeter
@@ -403,9 +418,9 @@ floors: stockwerke, etagen, geschosse, stock, geschoss
 rooms: zimmer, räume, schlafzimmer
 beds: betten, planbetten, krankenhausbetten
 elevation: höhe, über dem meeresspiegel, über meereshöhe, höhenlage, meter über, über dem meer, meereshöhe, seehöhe
-length: länge, lang, gesamtlänge, misst
-width: breite, breit, spannweite, gesamtbreite, breite von
-height: höhe, hoch, höhe von, gesamthöhe, ragt, größe, körpergröße
+length: länge, lang, gesamtlänge, misst, länge von, langes, langen, lange, maß, länge über alles
+width: breite, breit, spannweite, gesamtbreite, breite von, breites, breiten
+height: höhe, hoch, höhe von, gesamthöhe, ragt, größe, körpergröße, hohe, hohen, hoher, hohes
 depth: tiefe, tief, tiefgang
 thickness: dicke, stärke, wandstärke
 diameter: durchmesser
@@ -414,13 +429,15 @@ circumference: umfang
 weight: gewicht, wiegt, schwer, masse, tonnen, wog, schwerer, verdrängung, kilogramm
 volume: volumen, rauminhalt, liter, kubikmeter
 capacity: kapazität, fassungsvermögen, sitzplätze, plätze, fasst, bietet platz, zuschauerkapazität, platz für,
- zuschauerplätze
-speed: geschwindigkeit, knoten, stundenkilometer, höchstgeschwindigkeit, spitzengeschwindigkeit, schnell
+ zuschauerplätze, fasste, fassen, platz, bot platz, plätzen, sitzplätzen, aufnehmen, beherbergt, bietet
+speed: geschwindigkeit, knoten, stundenkilometer, höchstgeschwindigkeit, spitzengeschwindigkeit, schnell,
+ geschwindigkeit von, fuhr, höchstfahrt
 distance: entfernung, entfernt, strecke, kilometer von, distanz, abstand
 power: leistung, pferdestärken, kilowatt, megawatt, nennleistung, watt
 temperature: temperatur, grad, celsius, fahrenheit, grad celsius
 rainfall: niederschlag, niederschlagsmenge, regen, jahresniederschlag
-cost: kosten, preis, kostete, baukosten, gekostet, gesamtkosten, dividende, investierte, investitionen, kostenpunkt
+cost: kosten, preis, kostete, baukosten, gekostet, gesamtkosten, dividende, investierte, investitionen, kostenpunkt,
+ kosteten, kosten von, belief, beliefen, verschlang, verschlangen, baukosten von
 income: gehalt, lohn, einkommen, verdiente, gage, honorar, besoldung, verdienst, löhne
 gdp: bruttoinlandsprodukt, bip, wirtschaftsleistung, bruttosozialprodukt
 debt: schulden, verschuldung, staatsschulden, schuldet, verbindlichkeiten
@@ -432,9 +449,9 @@ growth: stieg, anstieg, wachstum, wuchs, zunahme, erhöhte, erhöhung, gestiegen
 decline: sank, rückgang, fiel, abnahme, senkung, gesunken, verringerte, zurückgegangen, ging zurück, reduzierte,
  schrumpfte, verringerung, rückläufig
 production: produktion, produzierte, hergestellt, gebaut, fertigung, ernte, förderung, ertrag, ausstoß, stückzahl,
- gefertigt
-visitors: besucher, gäste, touristen, besucherzahl, übernachtungen
-passengers: passagiere, fahrgäste, fluggäste, reisende, passagieraufkommen
+ gefertigt, stellte her, produziert, förderte, gefördert
+visitors: besucher, gäste, touristen, besucherzahl, übernachtungen, zählte, besuchten, besucht
+passengers: passagiere, fahrgäste, fluggäste, reisende, passagieraufkommen, beförderte, befördert
 runway-length: länge der landebahn, landebahn, start- und landebahn, startbahn, pistenlänge
 tracks-of-rail: gleise, bahnsteige, gleis, bahnsteiggleise
 stations: stationen, bahnhöfe, haltestellen, haltepunkte
@@ -443,7 +460,8 @@ engines: motoren, zylinder, triebwerke
 gear: geschütze, gewehre, kanonen, maschinengewehre, panzer, artillerie, waffen, haubitzen
 discovered: entdeckt, entdeckung, entdeckte, gefunden, fund, erstmals beobachtet, aufgespürt
 invented: erfunden, erfindung, erfand, patentiert, patent, erfunden hat
-launched: gestartet, start, stapellauf, vom stapel, abgehoben, ins all, eingeführt, raketenstart, vom stapel gelassen
+launched: gestartet, start, stapellauf, vom stapel, abgehoben, ins all, eingeführt, raketenstart, vom stapel gelassen,
+ zu wasser gelassen, liefen vom stapel, lief vom stapel
 landed: gelandet, landung, landete, setzte auf, wasserte, wasserung
 selected: ausgewählt, auswahl, ausgesucht, wählte aus, rekrutiert
 decommissioned: außer dienst gestellt, außerdienststellung, stillgelegt, ausgemustert, abgewrackt, stilllegung,
@@ -503,7 +521,7 @@ lifespan: lebenserwartung, lebensdauer, lebensspanne
 season: saison, spielzeit, spielte in der, saisons
 debut: debüt, debütierte, debütspiel, erstes spiel, einstand
 transferred: wechselte, wechsel, transfer, unterschrieb bei
-promoted: aufstieg, aufgestiegen, stieg in die, aufsteiger, befördert
+promoted: aufstieg, aufgestiegen, stieg in die, aufsteiger, befördert, stieg auf
 relegated: abstieg, abgestiegen, absteiger, stieg ab
 club: spielte für, verein, mannschaft, spielte bei, klub, spieler bei, vereine, verpflichtet, fußballspieler, kader,
  jugend, unter vertrag
@@ -522,14 +540,14 @@ wins: siege, gewann, erfolge, gewonnene, gewonnen
 losses: niederlagen, verlor, verlorene
 draws: unentschieden, remis
 points: punkte, punktzahl, zähler
-goals: tore, treffer, erzielte, schoss, torschütze
+goals: tore, treffer, erzielte, schoss, torschütze, erzielt, geschossen, traf
 goals-conceded: gegentore, gegentreffer, kassierte
-appearances: spiele, einsätze, länderspiele, partien, ligaspiele, begegnungen
-titles: titel, meisterschaften, meistertitel, pokalsiege, pokale, trophäen
+appearances: spiele, einsätze, länderspiele, partien, ligaspiele, begegnungen, bestritt, bestritten, lief auf
+titles: titel, meisterschaften, meistertitel, pokalsiege, pokale, trophäen, gewann, errang
 medal-count: medaillen, goldmedaillen, silbermedaillen, bronzemedaillen
 place-reached: platz, rang, belegte, tabellenplatz, platzierung, platziert, landete auf
 shirt-number: rückennummer, trikotnummer
-spectators: zuschauer, besucher, publikum, fans, zuschauerzahl, kulisse, besucherinnen
+spectators: zuschauer, besucher, publikum, fans, zuschauerzahl, kulisse, besucherinnen, zuschauern
 transfer-fee: ablösesumme, ablöse, transfersumme
 draft-pick: draft, runde, gesamtposition
 record: rekord, weltrekord, bestleistung, bestzeit, bestmarke

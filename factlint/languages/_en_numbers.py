@@ -360,6 +360,7 @@ NUMBERS = NumberWords(
     multiplied=numbered(
         "2 doubled doubles doubling, 3 tripled triples tripling trebled trebling, 4 quadrupled quadrupling"
     ),
+    further=frozenset("another further additional more".split()),
     steps=frozenset("by of".split()),
     apart=frozenset(
         """difference gap ratio distance relationship match game contest agreement border war link connection

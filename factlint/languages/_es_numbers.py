@@ -208,9 +208,45 @@ NUMBERS = NumberWords(
         shilling: chelín, chelines
         kopeck: kopek, kopeks, cópec, cópecs
         light-year: año luz, años luz
+        knot: nudo, nudos
+        gigawatt: gigavatio, gigavatios
+        gigawatt-hour: gigavatio hora, gigavatios hora
+        megawatt-hour: megavatio hora, megavatios hora
+        terawatt-hour: teravatio hora, teravatios hora
+        gigahertz: gigahercio, gigahercios
+        megahertz: megahercio, megahercios
+        kilohertz: kilohercio, kilohercios
+        kilovolt: kilovoltio, kilovoltios
+        joule: julio, julios
+        kilojoule: kilojulio, kilojulios
+        kelvin: kelvin
+        nanometre: nanómetro, nanómetros
+        micrometre: micrómetro, micrómetros
+        microgram: microgramo, microgramos
+        terabyte: terabyte, terabytes
+        kilobyte: kilobyte, kilobytes
+        kilocalorie: kilocaloría, kilocalorías
+        cubic-centimetre: centímetro cúbico, centímetros cúbicos
+        cubic-kilometre: kilómetro cúbico, kilómetros cúbicos
+        square-foot: pie cuadrado, pies cuadrados
+        fathom: braza, brazas
+        carat: quilate, quilates
+        pint: pinta, pintas
+        bushel: fanega, fanegas
+        escudo: escudo, escudos
+        dinar: dinar, dinares
+        dirham: dirham, dirhams
+        rand: rands
+        forint: forintos
+        canadian-dollar: dólares canadienses
+        basis-point: puntos básicos
+        astronomical-unit: unidades astronómicas
+        arshin: arshines
+        horsepower: caballos de vapor
         """
     ),
     ages_before=frozenset({"edad de", "la edad de", "a los"}),
+    ages_with=frozenset("con tenía contaba cumplió".split()),
     ages_after=frozenset({"de edad"}),
     multiples=numbered("2 doble, 3 triple, 4 cuádruple"),
     times=frozenset({"vez", "veces"}),
@@ -249,6 +285,7 @@ NUMBERS = NumberWords(
         "2 duplicó duplicaron duplicado, 3 triplicó triplicaron triplicado, 4 cuadruplicó cuadruplicado"
     ),
     below_zero=frozenset({"bajo cero", "por debajo de cero"}),
+    further=frozenset("otros otras".split()),
     steps=frozenset("en de".split()),
     apart=frozenset("diferencia relación distancia partido".split()),
     samples={

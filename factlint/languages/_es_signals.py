@@ -5,12 +5,16 @@ from __future__ import annotations
 from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
-born: nació, nacido, nacida, nacimiento, nacer, nace, fecha de nacimiento, natural de, vino al mundo
+born: nació, nacido, nacida, nacimiento, nacer, nace, fecha de nacimiento, natural de, vino al mundo, nacida en,
+ nacieron, oriundo de, oriunda de, vio la luz
 baptised: bautizado, bautizada, bautismo, bautizo
 died: murió, muere, muerte, falleció, fallecido, fallecimiento, muerto, fallece, murieron, morir, fue asesinado, fue
- asesinada, perdió la vida, muerta, fallecida, pereció, fallecieron
-buried: enterrado, enterrada, sepultado, entierro, funeral, sepultada
-married: se casó, casado, casada, matrimonio, boda, contrajo matrimonio, casarse, casaron
+ asesinada, perdió la vida, muerta, fallecida, pereció, fallecieron, fallecería, moriría, dejó de existir, perdieron la
+ vida, expiró, encontró la muerte
+buried: enterrado, enterrada, sepultado, entierro, funeral, sepultada, enterrados, sepultados, inhumado, inhumada,
+ descansan, reposan
+married: se casó, casado, casada, matrimonio, boda, contrajo matrimonio, casarse, casaron, se casaron, contrajeron
+ matrimonio, se desposó, contrajo nupcias, casó
 divorced: se divorció, divorcio, divorciado
 met: conoció, se reunió, encontró, encuentro, conocer, reunión, se conocieron, conocieron, se encontraron
 enrolled: ingresó, se matriculó, entró, ingreso, matriculado, se inscribió, matriculó, inscrito, inscrita, comenzó sus
@@ -35,7 +39,8 @@ executed: ejecutado, ahorcado, fusilado, ejecución, fusilamiento
 assassinated: asesinado, asesinada, asesinato
 wounded: herido, atentado, herida
 fell-ill: enfermó, enfermedad, infarto, derrame cerebral, ictus, cayó enfermo, cayó enferma, ataque cardíaco
-retired: se retiró, se jubiló, jubilación, retiro, retirado, retirada, colgó las botas
+retired: se retiró, se jubiló, jubilación, retiro, retirado, retirada, colgó las botas, jubilado, jubilada, retirarse,
+ jubilarse
 awarded: premiado, galardonado, recibió, otorgado, ganó, concedido, galardonada, condecorado, premiada, concesión,
  recibieron, concedida, otorgada
 canonised: canonizado, canonizada, beatificado, beatificada, canonización, beatificación
@@ -79,25 +84,28 @@ full-name: nombre completo, nombre real, nombre de nacimiento, nombre oficial, v
 title: título, titulado, titulada, tratamiento
 status: estado actual, activo, activa, retirado, fallecido
 age: edad, años, a la edad de, de edad, cumplió
-children: hijos, hijas
-siblings: hermanos, hermanas
+children: hijos, hijas, vástagos, descendientes
+siblings: hermanos, hermanas, hermanas y hermanos, menor de, mayor de
 birth-order: primogénito, hijo mayor, hija mayor, hijo menor, benjamín
 languages-spoken: idiomas, hablaba, habla, lenguas, dominaba
 degree: título, licenciatura, doctorado, máster, grado, diplomatura
-appointed: nombrado, nombrada, designado, nombramiento
-elected: elegido, elegida, elección, elecciones, electo
+appointed: nombrado, nombrada, designado, nombramiento, designada, nombró, nombraron, nombramientos, designó, fue
+ designado, al frente
+elected: elegido, elegida, elección, elecciones, electo, elegidos, electa, reelegido, reelegida, eligió, eligieron,
+ resultó elegido, resultó elegida, ganó las elecciones, comicios
 nominated: candidato, candidata, nominado, nominada, propuesto, propuesta, nominación, postulado
 took-office: asumió, tomó posesión, ocupó el cargo, juró el cargo, asumió el cargo, llegó al poder, investido, toma de
- posesión, accedió, subió al trono, sucedió, juró
+ posesión, accedió, subió al trono, sucedió, juró, al frente, dirige, tomó las riendas, relevó, relevado, se
+ hizo cargo, tomaron posesión
 left-office: dejó el cargo, abandonó el cargo, cesó en el cargo, fin de su mandato, concluyó su mandato
-resigned: dimitió, renunció, dimisión, renuncia
+resigned: dimitió, renunció, dimisión, renuncia, presentó su dimisión, dimisionario, renunciar, dimitir
 dismissed: destituido, destituida, despedido, despedida, cesado, cesada, destitución, cese, depuesto, relevado,
- despido
+ despido, destituidos, fue destituido, cesaron, apartado
 crowned: coronado, coronación, coronada
 abdicated: abdicó, abdicación
 joined: se unió, ingresó, se afilió, adhesión, se incorporó, se alistó, afilió, alistó, incorporó, unió, entró en,
  adhirió, se adhirió
-signed: firmado, firmó, firma, firmaron, tratado, firmada, suscrito, rúbrica, suscribió, firmaba
+signed: firmado, firmó, firma, firmaron, tratado, firmada, suscrito, rúbrica, suscribió, firmaba, rubricado, se firmó
 adopted: aprobado, aprobada, adoptado, promulgada, aprobación, aprobó, aprobaron, adoptada, ratificado, ratificada,
  promulgado, adoptó, entró en vigor
 issued: emitido, emitida, emitió, promulgó, proclamó, decreto, expedido, publicó, manifiesto
@@ -134,10 +142,13 @@ governing-body: gobernado por, gobernada por, administrado por, administrada por
 jurisdiction: jurisdicción, competencia, ámbito
 signatory: firmante, firmado por, firmada por, signatario
 started: comenzó, empezó, inició, inicio, comienzo, estalló, comenzaron, empezaron, estallido, iniciado, iniciada,
- comenzado, arrancó, arranque
-ended: terminó, acabó, finalizó, fin, final, concluyó, terminaron, conclusión, acabaron, cesó, terminado, concluido
+ comenzado, arrancó, arranque, dio comienzo, dieron comienzo, estallaba, iniciaron, se inició, se iniciaron,
+ desencadenó, comenzaba, empezada
+ended: terminó, acabó, finalizó, fin, final, concluyó, terminaron, conclusión, acabaron, cesó, terminado, concluido,
+ se acabó, puso fin, llegó a su fin, concluyeron, finalizaron, tocó a su fin, finalizado, finalizada, terminaba
 happened: tuvo lugar, ocurrió, se celebró, sucedió, aconteció, se produjo, celebró, librada, libró, se celebraron,
- celebraron, se disputó, tuvieron lugar
+ celebraron, se disputó, tuvieron lugar, se jugó, jugada, se libró, ocurrida, ocurrido, acaecido, acaecida, tuvo por
+ escenario, se disputaron, disputada, disputado, celebrada, celebrado, se registró, sucedida
 declared-war: declaró la guerra, declaración de guerra, entró en guerra, entró en la guerra
 invaded: invadió, invadido, invadida, invasión, atacó, ataque, invadieron
 surrendered: se rindió, rendición, capituló
@@ -155,15 +166,15 @@ demonstration: manifestación, marcha, protesta, manifestaron
 destroyed: destruido, destruida, destrucción, destruyó, incendio, hundido, hundida, hundió, arrasado, arrasada,
  derrumbó, hundimiento
 duration: duró, durante, duración, largo, duraron, prolongó, minutos
-deaths: muertos, murieron, víctimas, fallecidos, muertes, bajas, perdieron la vida, mortales, perecieron, caídos,
- fallecimientos, murió
-injured: heridos, heridas, lesionados, heridos graves
+deaths: muertos, murieron, víctimas, fallecidos, muertes, perdieron la vida, mortales, perecieron, caídos,
+ fallecimientos, murió, costó la vida, cobró, fallecieron, víctimas mortales
+injured: heridos, heridas, lesionados, heridos graves, resultaron heridos
 prisoners: prisioneros, capturados, presos, detenidos, prisioneras, cautivos
 missing: desaparecidos, desaparecidas
 troops: soldados, tropas, hombres, ejército, efectivos, militares, fuerzas, regimientos, divisiones, marineros,
  combatientes
 participants: participantes, participaron, asistieron, asistentes, delegados, manifestantes, huelguistas, personas,
- presentes, obreros, acudieron, tomaron parte, corredores
+ presentes, obreros, acudieron, tomaron parte, corredores, concurrieron, reunió, congregó, desfilaron
 ships: barcos, buques, naves, navíos, cruceros, acorazados, embarcaciones, destructores
 belligerent: combatieron, lucharon, contra, enfrentó, beligerantes, contendientes, combatientes, bando
 part-of-conflict: en el marco de, parte de la guerra, durante la guerra, librada durante, combate de
@@ -179,8 +190,10 @@ result: resultado, desenlace, saldó, concluyó con
 held: celebrado, celebrada, se celebró, tuvo lugar, congreso, conferencia, convocado, convocada, reunió, elecciones,
  celebró, se reunió, se celebraron, celebraron
 opened: abierto, inaugurado, abrió, inauguración, apertura, inaugurada, abierta, abrieron, se inauguró, inauguró,
- apertura al público, abrió sus puertas
-closed: cerrado, cerró, cierre, clausurado, cerrada, clausurada, clausura, cerraron
+ apertura al público, abrió sus puertas, abiertos, inaugurados, inauguradas, inauguraron, entró en servicio, puesta en
+ servicio, puesto en servicio, abría, inaugurarse, estrenado
+closed: cerrado, cerró, cierre, clausurado, cerrada, clausurada, clausura, cerraron, cerrados, clausuró, echó el
+ cierre
 dissolved: disuelto, disuelta, disolución, se disolvió, disolvió, desaparición
 voted: votó, votaron, votación
 votes: votos, voto, sufragios, papeletas, votantes
@@ -197,14 +210,17 @@ abstentions: abstenciones, se abstuvieron, abstuvo
 candidate: candidato, candidata, candidatura, se presentó, aspirante
 runner-up: segundo lugar, subcampeón, subcampeona, segundo clasificado, segunda posición
 founded: fundado, fundada, fundó, fundación, creado, creada, establecido, establecida, creación, fundaron, fundador,
- constituido, constituida, constituyó, instituido, nació, formado, formada, creó, surgió
-merged: se fusionó, fusionado, fusionada, fusión, fusionaron, unificado, fusionó
+ constituido, constituida, constituyó, instituido, nació, formado, formada, creó, surgió, fundadas, fundados, creados,
+ nacida, nacido, fundara, remonta, se fundó, puso en marcha, data de
+merged: se fusionó, fusionado, fusionada, fusión, fusionaron, unificado, fusionó, se fusionaron, fusionarse, absorbido
 split: escisión, se escindió, dividido, división, se dividió, cisma, separó, ruptura
 banned: prohibido, prohibida, prohibición, ilegalizado, ilegalizada, vetado, prohibió, ilegalización
 legalised: legalizado, legalizada, legalización
 incorporated: constituida, constituido, estatus de ciudad, título de ciudad, inscrita, registrada
-bankrupt: quiebra, bancarrota, quebró, insolvencia, concurso de acreedores, insolvente
-acquired: adquirido, adquirida, adquirió, adquisición, compró, comprado, comprada, compra, vendido, vendida
+bankrupt: quiebra, bancarrota, quebró, insolvencia, concurso de acreedores, insolvente, suspensión de pagos, se
+ declaró en quiebra, quebrar
+acquired: adquirido, adquirida, adquirió, adquisición, compró, comprado, comprada, compra, vendido, vendida,
+ adquiridos, compraron, absorbió, absorbida, absorbido, se hizo con, vendió, pasó a manos
 nationalised: nacionalizado, nacionalizada, nacionalización, nacionalizó, expropiado, expropiada
 founder: fundador, fundadora, fundado por, fundada por, fundadores, fundó, fundado, fundada, creado por, creada por,
  establecido por
@@ -236,22 +252,26 @@ slogan: eslogan, consigna
 abbreviation: siglas, abreviatura, abreviado, abreviada, acrónimo
 colours: colores, color
 latin-name: nombre científico, nombre latino, en latín
-members: miembros, socios, afiliados, militantes, integrantes, afiliadas, simpatizantes
-employees: empleados, trabajadores, plantilla, emplea, personal, empleadas, trabajadoras, operarios, da empleo
-students: estudiantes, alumnos, alumnado, matriculados, universitarios, alumna
+members: miembros, socios, afiliados, militantes, integrantes, afiliadas, simpatizantes, contaba con, cuenta con,
+ abonados, asociados, socias
+employees: empleados, trabajadores, plantilla, emplea, personal, empleadas, trabajadoras, operarios, da empleo,
+ empleaba, contaba con, cuenta con, emplean, trabajan, trabajaban, ocupa, plantilla de
+students: estudiantes, alumnos, alumnado, matriculados, universitarios, alumna, contaba con, acoge, cursan, matriculó,
+ alumnas
 postgraduates: posgrado, estudiantes de posgrado, postgrado, doctorandos
 undergraduates: estudiantes de grado, estudiantes de pregrado, pregrado
 academic-staff: profesores, docentes, personal docente, profesorado, académicos, catedráticos
-revenue: ingresos, facturación, facturó, ventas, volumen de negocio, cifra de negocios, facturado
+revenue: ingresos, facturación, facturó, ventas, volumen de negocio, cifra de negocios, facturado, facturaba, ingresó,
+ ingresos de, factura, facturan
 dividend: dividendo, dividendos, dividendo por acción
 equity-ratio: ratio de capital, ratio de fondos propios, coeficiente de capital
 investments: inversiones, inversión, invirtió, invertido
 orders-received: entrada de pedidos, pedidos recibidos, cartera de pedidos
 warehouses: almacenes, almacén, depósitos, bodegas
 cargo: contenedores, carga, mercancías, toneladas de carga, flete
-profit: beneficio, ganancias, beneficio neto, utilidad
+profit: beneficio, ganancias, beneficio neto, utilidad, ganó, ganaba, beneficios, beneficio de, obtuvo
 assets: activos, patrimonio, activo total, capital propio, recursos propios
-budget: presupuesto, presupuestario, gasto
+budget: presupuesto, presupuestario, gasto, manejaba, maneja, presupuesto de
 branches: sucursales, tiendas, oficinas, locales, establecimientos, filiales, sedes, almacenes
 customers: clientes, abonados, usuarios, suscriptores, clientas
 fleet: flota, aviones, aeronaves, vehículos, camiones, autobuses
@@ -262,7 +282,8 @@ published: publicado, publicada, publicó, publicación, editado, apareció, sal
 first-issue: primer número, comenzó a publicarse, empezó a publicarse, apareció por primera vez, apareció, primera
  edición
 last-issue: último número, dejó de publicarse, última edición, cerró
-premiered: se estrenó, estreno, estrenado, estrenada, primera representación
+premiered: se estrenó, estreno, estrenado, estrenada, primera representación, se estrenaba, estrenó, estrenadas,
+ estrenados, estrenarse
 first-aired: emitido por primera vez, emitida por primera vez, primera emisión, se emitió, emitió, estreno, emitido,
  emitida
 last-aired: último episodio, última emisión, último capítulo, emisión final
@@ -325,7 +346,7 @@ issues: números, ediciones, ejemplar
 copies: ejemplares, copias, tirada, ejemplar, vendidos, vendió, impresos, vendidas
 episodes: episodios, capítulos, entregas
 tracks: pistas, canciones, temas, cortes
-running-time: duración, minutos, dura, metraje
+running-time: duración, minutos, dura, metraje, duró, de duración
 box-office: recaudación, recaudó, taquilla, recaudados
 impact-factor: factor de impacto
 words: palabras
@@ -337,7 +358,8 @@ settled: poblado, poblada, colonizado, colonizada, asentamiento, primeros poblad
 construction-started: comenzó la construcción, inicio de la construcción, comenzaron las obras, inicio de las obras,
  primera piedra, obras comenzaron, construcción comenzó, obras
 completed: terminado, construido, construida, completado, finalizado, construcción, terminada, concluido, concluida,
- finalizada, levantado, edificado, edificada, erigido, erigida, construyó, terminación, completada
+ finalizada, levantado, edificado, edificada, erigido, erigida, construyó, terminación, completada, construidos,
+ terminados, acabado, acabada, concluyó, se terminó, edificó, levantada, se construyó, erigió
 demolished: demolido, demolida, demolición, derribado, derribada, derribo, derruido
 renovated: renovado, renovada, restaurado, restaurada, restauración, reformado, reformada, rehabilitado,
  rehabilitación, remodelado, remodelación
@@ -402,19 +424,22 @@ postal-code: código postal, códigos postales
 area-code: prefijo telefónico, prefijo, código de área, código telefónico
 register-number: número de registro, número de inventario, número de referencia, registro
 climate: clima
-population: población, habitantes, personas, población total, vecinos, residentes, poblado, almas
+population: población, habitantes, personas, población total, vecinos, residentes, poblado, almas, cuenta con, contaba
+ con, viven, vivían, pobladores, empadronados, habitan
 population-density: densidad, densidad de población, habitantes por kilómetro cuadrado
 households: hogares, familias, viviendas
-area: superficie, área, extensión, kilómetros cuadrados, hectáreas, abarca, ocupa, superficie total
+area: superficie, área, extensión, kilómetros cuadrados, hectáreas, abarca, ocupa, superficie total, extiende,
+ ocupaba, abarcaba
 water-area: agua, superficie de agua, cubierto de agua, área de agua
 floor-area: superficie construida, superficie útil, metros cuadrados construidos, metros cuadrados
 floors: pisos, plantas, niveles
 rooms: habitaciones, salas, cuartos, dormitorios
 beds: camas, plazas hospitalarias
 elevation: altitud, sobre el nivel del mar, elevación, metros sobre el nivel del mar, metros de altitud, cota, altura
-length: longitud, largo, longitud total, de largo, eslora, recorrido, mide
-width: anchura, ancho, de ancho, manga, amplitud, envergadura, ancha
-height: altura, alto, de alto, de altura, alta, altitud, mide, estatura
+length: longitud, largo, longitud total, de largo, eslora, recorrido, mide, longitud de, de longitud, medía, miden,
+ kilómetros de largo
+width: anchura, ancho, de ancho, manga, amplitud, envergadura, ancha, de anchura, anchura de
+height: altura, alto, de alto, de altura, alta, altitud, mide, estatura, alcanza, se eleva, se alza, alzándose
 depth: profundidad, de profundidad, profundo, profunda, calado
 thickness: espesor, grosor, grueso
 diameter: diámetro
@@ -422,13 +447,15 @@ radius: radio
 circumference: circunferencia, perímetro
 weight: peso, pesa, pesaba, toneladas, masa, desplazamiento, pesan
 volume: volumen, litros, metros cúbicos, cúbicos
-capacity: capacidad, aforo, cabida, plazas, asientos, alberga, localidades
+capacity: capacidad, aforo, cabida, plazas, asientos, alberga, localidades, capacidad para, aforo de, aforo para,
+ capaz de albergar, caben, cabían, acoge, albergar
 speed: velocidad, nudos, kilómetros por hora, velocidad máxima, rápido
 distance: distancia, kilómetros de, dista, recorrió, a distancia
 power: potencia, caballos, kilovatios, megavatios, vatios
 temperature: temperatura, grados, celsius, fahrenheit
 rainfall: precipitaciones, lluvia, pluviosidad
-cost: costo, coste, precio, costó, cuesta, importe, inversión, invertido, presupuestado, pagó, dividendo, valorado
+cost: costo, coste, precio, costó, cuesta, importe, inversión, invertido, presupuestado, pagó, dividendo, valorado,
+ costaron, costado, costaba, ascendió, ascendieron, costar, desembolso, coste de
 income: salario, sueldo, ingresos, renta, cobraba, cobró, honorarios, paga
 gdp: producto interior bruto, producto interno bruto, pib, economía
 debt: deuda, endeudamiento
@@ -439,7 +466,8 @@ growth: creció, aumentó, aumento, crecimiento, incremento, aumentaron, crecier
  duplicó
 decline: disminuyó, cayó, descenso, bajó, disminución, reducción, redujo, caída, decreció, retrocedió, cayeron,
  disminuyeron, bajada, merma
-production: producción, produjo, produce, fabricó, fabricados, fabricadas, cosecha, rendimiento, produjeron
+production: producción, produjo, produce, fabricó, fabricados, fabricadas, cosecha, rendimiento, produjeron, producía,
+ producen, fabrica, fabricaba, elaboró, elabora
 visitors: visitantes, turistas, visitas, visitaron, huéspedes
 passengers: pasajeros, viajeros, pasajeras, usuarios
 runway-length: longitud de la pista, pista
@@ -452,7 +480,7 @@ discovered: descubierto, descubierta, descubrió, descubrimiento, hallado, halla
  avistado
 invented: inventado, inventó, invención, patentado, patente, ideado, patentó
 launched: lanzado, lanzamiento, lanzada, despegó, lanzaron, botado, botada, botadura, despegue, lanzó, puesto en
- órbita
+ órbita, botados, lanzados, fue botado, fue botada
 landed: aterrizó, aterrizaje, amerizó, alunizó, amerizaje, alunizaje, aterrizado, aterrizaron
 selected: seleccionado, seleccionada, elegido, elegida, selección, escogido, escogida, contratado, reclutado
 decommissioned: dado de baja, dada de baja, retirado del servicio, retirada del servicio, desguazado, desguazada,
@@ -512,7 +540,7 @@ cases: casos, contagios, contagiados, infectados, infecciones, positivos
 patients: pacientes, sujetos, enfermos
 lifespan: esperanza de vida, longevidad, vive hasta, vida útil
 season: temporada, campaña, campeonato, jugó en
-debut: debut, debutó, estreno, primer partido, se estrenó
+debut: debut, debutó, estreno, primer partido, se estrenó, debutado, debutaría, hizo su debut, debuta
 transferred: traspasado, traspasada, traspaso, fichó por, fichado, fichaje, cedido
 promoted: ascendió, ascenso, ascendido, ascendida, subió a
 relegated: descendió, descenso, descendido, descendida, bajó a
@@ -533,15 +561,18 @@ wins: victorias, ganó, triunfos, ganados, ganaron, partidos ganados
 losses: derrotas, perdió, perdidos, partidos perdidos
 draws: empates, empató, empatados, partidos empatados
 points: puntos, puntuación, anotó
-goals: goles, gol, marcó, anotó, tantos, dianas, goleador, anotados, goles a favor
+goals: goles, gol, marcó, anotó, tantos, dianas, goleador, anotados, goles a favor, marcado, marcados, marcando,
+ goleó
 goals-conceded: goles en contra, encajó, goles encajados, goles recibidos, encajados
-appearances: partidos, encuentros, apariciones, internacionalidades, partidos jugados, jugó, disputó
-titles: títulos, trofeos, campeonatos, ligas, copas
+appearances: partidos, encuentros, apariciones, internacionalidades, partidos jugados, jugó, disputó, disputados,
+ disputado, jugados
+titles: títulos, trofeos, campeonatos, ligas, copas, ganado, conquistó, conquistado, palmarés
 medal-count: medallas, medallas de oro, medallas de plata, medallas de bronce, oros, platas, bronces
 place-reached: terminó, quedó, puesto, posición, clasificado, clasificación, acabó, primer lugar, segundo lugar,
  tercer lugar
 shirt-number: dorsal, número, camiseta, camiseta número
-spectators: espectadores, público, asistencia, aficionados, asistentes, hinchas
+spectators: espectadores, público, asistencia, aficionados, asistentes, hinchas, asistieron, presenciaron,
+ congregó
 transfer-fee: traspaso, cláusula, por un importe de, coste del traspaso
 draft-pick: draft, ronda, elección, puesto del draft
 record: récord, plusmarca, marca personal

@@ -196,9 +196,46 @@ NUMBERS = NumberWords(
         penny: penny, pence
         kopeck: kopeck, kopecks
         light-year: année lumière, années lumière
+        gigahertz: gigahertz
+        kilohertz: kilohertz
+        joule: joules
+        kilojoule: kilojoules
+        kelvin: kelvins
+        kilovolt: kilovolts
+        nanometre: nanomètre, nanomètres
+        micrometre: micromètre, micromètres
+        microgram: microgramme, microgrammes
+        millisecond: milliseconde, millisecondes
+        gigawatt-hour: gigawattheure, gigawattheures
+        megawatt-hour: mégawattheure, mégawattheures
+        terawatt-hour: térawattheure, térawattheures
+        terabyte: téraoctet, téraoctets
+        kilobyte: kilooctet, kilooctets
+        kilocalorie: kilocalorie, kilocalories
+        cubic-centimetre: centimètre cube, centimètres cubes
+        cubic-kilometre: kilomètre cube, kilomètres cubes
+        square-foot: pied carré, pieds carrés
+        fathom: brasse, brasses
+        carat: carat, carats
+        pint: pinte, pintes
+        bushel: boisseau, boisseaux
+        escudo: escudo, escudos
+        peseta: pesetas
+        dinar: dinar, dinars
+        dirham: dirham, dirhams
+        rand: rands
+        forint: forint, forints
+        shekel: shekel, shekels
+        canadian-dollar: dollars canadiens
+        australian-dollar: dollars australiens
+        hong-kong-dollar: dollars de hong kong
+        basis-point: point de base, points de base
+        astronomical-unit: unités astronomiques
         """
     ),
     ages_before=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "âge de"}),
+    ages_with=frozenset({"avait"}),
+    ages_apart=frozenset({"à"}),
     ages_after=frozenset({"d'âge", "révolus"}),
     multiples=numbered("2 double, 3 triple, 4 quadruple"),
     times=frozenset({"fois"}),
@@ -242,6 +279,7 @@ NUMBERS = NumberWords(
     ),
     multiplied=numbered("2 doubla doublé doublèrent, 3 tripla triplé triplèrent, 4 quadrupla quadruplé"),
     below_zero=frozenset({"au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"}),
+    further=frozenset({"autres"}),
     steps=frozenset({"de"}),
     apart=frozenset("différence écart rapport distance match".split()),
     samples={

@@ -6,13 +6,15 @@ from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: né, née, naît, naissance, naquit, date de naissance, vit le jour, voit le jour, nés, naquirent, née le, né le,
- anniversaire
+ anniversaire, venu au monde, venue au monde, vint au monde
 baptised: baptisé, baptisée, baptême
 died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts, est tué, est tuée, fut tué, fut
  tuée, été tué, été tuée, est assassiné, fut assassiné, est assassinée, périt, perdit la vie, s'éteignit, mourir,
- meurent, succombe, trouve la mort
-buried: enterré, enterrée, inhumé, obsèques, funérailles, inhumée
-married: épouse, épousa, marié, mariée, mariage, se marie, épousé, noces, épousent, se marient, union
+ meurent, succombe, trouve la mort, s'est éteint, s'éteignait, disparaît, disparut, emporté, emportée, trépasse, rend
+ l'âme, disparition
+buried: enterré, enterrée, inhumé, obsèques, funérailles, inhumée, repose, est enterré, mis en terre
+married: épouse, épousa, marié, mariée, mariage, se marie, épousé, noces, épousent, se marient, union, unit, convole,
+ convola, se maria
 divorced: divorce, divorcé, divorcée
 met: rencontre, rencontra, rencontré, fait la connaissance, rencontrent, se rencontrent, croise
 enrolled: entre, inscrit, s'inscrit, inscrite, admis, entra, intègre, entre à, intégra, commence ses études,
@@ -38,7 +40,7 @@ executed: exécuté, exécutée, pendu, fusillé, exécution, guillotiné, penda
 assassinated: assassiné, assassinée, assassinat, meurtre, tué, abattu
 wounded: blessé, blessée, attentat, blessure
 fell-ill: tombe malade, maladie, infarctus, attaque cérébrale, accident vasculaire cérébral, crise cardiaque, malade
-retired: retraite, prend sa retraite, se retire
+retired: retraite, prend sa retraite, se retire, se retira, prit sa retraite, départ à la retraite, retirée, retiré
 awarded: reçoit, décerné, récompensé, obtient, remporte, reçut, décoré, attribué, obtint, distingué, remis
 canonised: canonisé, béatifié, canonisation, béatification
 embalmed: embaumé, embaumement
@@ -81,24 +83,27 @@ full-name: nom complet, de son vrai nom, nom de naissance, nom officiel, vrai no
 title: titre, intitulé
 status: statut, actif, active, décédé, retraité
 age: âge, ans, âgé, âgée, à l'âge de
-children: enfants, fils, filles
-siblings: frères, sœurs
+children: enfants, fils, filles, eurent, donna naissance
+siblings: frères, sœurs, frères et sœurs, fratrie, frère, sœur
 birth-order: aîné, cadet, benjamin, fils aîné, fille aînée, cadette, benjamine
 languages-spoken: langues, parlait, parle couramment, polyglotte, maîtrise
 degree: diplôme, licence, doctorat, master, maîtrise, baccalauréat, agrégation
-appointed: nommé, nommée, nomination, désigné, nomma, désignation, promu
-elected: élu, élue, élection, élections, élit, réélu, élire, réélection, réélue
+appointed: nommé, nommée, nomination, désigné, nomma, désignation, promu, nommés, désignée, promue, prend la tête,
+ prit la tête, accède au poste
+elected: élu, élue, élection, élections, élit, réélu, élire, réélection, réélue, élus, élirent, élisent, réélus
 nominated: nommé, proposé, nomination, désigné candidat, investi, pressenti
 took-office: prend ses fonctions, entre en fonction, depuis, arrive au pouvoir, accède, investi, prise de fonction,
- prit ses fonctions, succède, monte sur le trône, en poste depuis
+ prit ses fonctions, succède, monte sur le trône, en poste depuis, prend la tête, prit la tête, à la tête, dirige
+ depuis, succéda, entra en fonction, entrée en fonction
 left-office: quitte ses fonctions, jusqu'en, fin de mandat, quitte le poste, quitta ses fonctions, jusqu'à, fin de son
  mandat
 resigned: démissionne, démission, démissionna, démissionnaire, renonce, quitte son poste
-dismissed: révoqué, destitué, limogé, congédié, renvoyé, révocation, destitution, limogeage, licencié, démis
+dismissed: révoqué, destitué, limogé, congédié, renvoyé, révocation, destitution, limogeage, licencié, démis, limogée,
+ destituée, révoquée, démise, remercié
 crowned: couronné, couronnée, couronnement, sacre
 abdicated: abdique, abdication, abdiqua
 joined: rejoint, adhère, adhésion, rejoignit, adhéra, rallie, s'engage, rejoignent, intègre, engagé, enrôle, admission
-signed: signé, signée, signature, traité, signent, conclu, signèrent, paraphé, conclue, signataire, ratifié
+signed: signé, signée, signature, traité, signent, conclu, signèrent, paraphé, conclue, signataire, ratifié, signés
 adopted: adopté, adoptée, adoption, voté, promulgué, approuvé, ratifié, entrée en vigueur, ratification, adoptent
 issued: émis, émise, promulgué, proclame, décret, ordonnance, publie, manifeste, édicté
 abolished: aboli, abolie, abolition, abrogé, supprimé, abrogation, suppression, abolit
@@ -132,11 +137,14 @@ governing-body: gouverné par, administré par, organe directeur, régi par
 jurisdiction: juridiction, compétence, ressort
 signatory: signataire, signé par
 started: commence, début, débute, éclate, commença, débuta, débuté, début de, éclata, démarre, commencent,
- déclenchement, lancement, ouverture
+ déclenchement, lancement, ouverture, éclatait, débutèrent, commencèrent, débutent, s'ouvre, s'ouvrit, entamé, entamée,
+ démarra
 ended: finit, fin, se termine, s'achève, prend fin, terminé, achève, conclusion, prit fin, cesse, termina, terme,
- jusqu'en, jusqu'au
+ jusqu'en, jusqu'au, s'acheva, se termina, s'achevait, prenait fin, s'est achevé, s'est achevée, s'est terminée,
+ achevée, cessèrent
 happened: eut lieu, a lieu, se déroule, se produit, a eu lieu, se déroula, se produisit, survient, survenu, déroule,
- se tient, livrée, ont eu lieu, se sont déroulés
+ se tient, livrée, ont eu lieu, se sont déroulés, se tint, se déroulèrent, tenu, tenue, survenue, survint, survenus,
+ livra, livrèrent, disputé, disputée, s'est tenu, s'est tenue, s'est déroulée, jouée, joué
 declared-war: déclare la guerre, déclaration de guerre, entre en guerre, déclara la guerre
 invaded: envahi, envahie, invasion, envahit, attaque, envahissent
 surrendered: capitule, capitulation, se rend, reddition, capitula, se rendit, capitulent, rend
@@ -153,14 +161,16 @@ strike: grève, grévistes, en grève, débrayage
 demonstration: manifestation, manifestent, marche, protestation, défilé, cortège
 destroyed: détruit, détruite, destruction, incendié, coulé, ravagé, effondrement, naufrage, anéanti
 duration: dure, dura, durée, pendant, durée de, durait, long, minutes
-deaths: morts, tués, victimes, décès, pertes, morts et disparus, perdent la vie, décédés, périssent, ont péri
-injured: blessés, blessés graves
+deaths: morts, tués, victimes, décès, pertes, morts et disparus, perdent la vie, décédés, périssent, ont péri,
+ coûta la vie, coûté la vie, périrent, trouvèrent la mort, perdirent la vie
+injured: blessés, blessés graves, blessées, blessé
 prisoners: prisonniers, captifs, détenus, arrestations, interpellés, prisonnières
 missing: disparus, disparues, portés disparus
 troops: soldats, troupes, hommes, armée, effectifs, forces, hommes de troupe, divisions, régiments, combattants,
  marins
 participants: participants, participent, délégués, présents, participantes, manifestants, grévistes, personnes,
- congressistes, assistent, concurrents, coureurs, ouvriers
+ congressistes, assistent, concurrents, coureurs, ouvriers, participèrent, réunit, rassembla, rassemblait, défilèrent,
+ prirent part
 ships: navires, bateaux, vaisseaux, bâtiments de guerre, croiseurs, cuirassés, destroyers, embarcations
 belligerent: combattent, affrontent, belligérants, contre, combattants, oppose, opposant
 part-of-conflict: dans le cadre de, pendant la guerre, au cours de la guerre, lors de la guerre
@@ -176,8 +186,9 @@ result: résultat, issue, score final, se solde par, dénouement
 held: tenu, tenue, se tient, congrès, conférence, organisé, se tint, réuni, réunit, élections, réunion, tiennent,
  convoqué, ont eu lieu, a eu lieu
 opened: ouvert, ouverte, inauguré, inaugurée, ouverture, inauguration, ouvre, ouvrit, ouvrent, ouvre ses portes, mise
- en service
-closed: fermé, fermée, fermeture, ferme, ferma, clôture, ferme ses portes, clos
+ en service, inaugure, inaugura, ouvert ses portes, ouvrit ses portes, mis en service, s'ouvre, s'ouvrit, étrenné,
+ étrennée
+closed: fermé, fermée, fermeture, ferme, ferma, clôture, ferme ses portes, clos, ferma ses portes, fermées, fermés
 dissolved: dissous, dissoute, dissolution, dissout, dissoudre, disparition
 voted: vote, votèrent, ont voté, scrutin
 votes: voix, votes, suffrages, voix exprimées, bulletins
@@ -194,14 +205,17 @@ abstentions: abstentions, se sont abstenus, abstenus
 candidate: candidat, candidate, candidature, se présente, prétendant
 runner-up: deuxième place, second, vice-champion, finaliste, dauphin
 founded: fondé, fondée, fondation, créé, créée, fonde, création, établi, fonda, fondateur, établie, constitué,
- instauré, naît, formé, institué, voit le jour
+ instauré, naît, formé, institué, voit le jour, fondés, née, né, vit le jour, voyait le jour, fondent, fondèrent,
+ remonte, mis sur pied
 merged: fusionne, fusion, fusionnent, réuni, fusionna
 split: scission, se divise, division, schisme, rupture, se sépare, divisé, éclatement
 banned: interdit, interdite, interdiction, prohibé, bannie, proscrit
 legalised: légalisé, légalisation
 incorporated: constituée en société, statut de ville, charte, érigée en commune, immatriculée
-bankrupt: faillite, fait faillite, liquidation judiciaire, banqueroute, redressement judiciaire, dépôt de bilan
-acquired: acquis, acquise, rachat, racheté, acheté, acquisition, vendu, vendue, vente, achat
+bankrupt: faillite, fait faillite, liquidation judiciaire, banqueroute, redressement judiciaire, dépôt de bilan,
+ dépose le bilan, déposa son bilan, dépose son bilan, mis en faillite, en faillite, mise en liquidation
+acquired: acquis, acquise, rachat, racheté, acheté, acquisition, vendu, vendue, vente, achat, rachetée, rachète,
+ racheta, cédé, cédée, passe sous le contrôle, absorbé, absorbée, reprise, repris
 nationalised: nationalisé, nationalisation
 founder: fondateur, fondatrice, fondé par, fondée par, fondateurs, fonda, fondé, fondée, créé par, cofondateur,
  cofondatrice, établi par, créateur
@@ -232,19 +246,20 @@ colours: couleurs
 latin-name: nom scientifique, nom latin, en latin
 members: membres, adhérents, militants, sociétaires, licenciés, affiliés
 employees: employés, salariés, effectif, emploie, travailleurs, personnel, personnes employées, collaborateurs,
- ouvriers, emplois
-students: étudiants, élèves, étudiantes, inscrits, lycéens, collégiens
+ ouvriers, emplois, employait, emploient, compte, comptait, occupe, occupait, salariées
+students: étudiants, élèves, étudiantes, inscrits, lycéens, collégiens, compte, comptait, accueille, accueillait,
+ élève, scolarise
 postgraduates: étudiants de troisième cycle, doctorants, étudiants en master
 undergraduates: étudiants de premier cycle, étudiants en licence
 academic-staff: enseignants, professeurs, enseignants-chercheurs, corps enseignant, personnel enseignant, chercheurs
-revenue: chiffre d'affaires, recettes, revenus, ventes
+revenue: chiffre d'affaires, recettes, revenus, ventes, chiffre d'affaires de, réalise, réalisé
 dividend: dividende, dividendes, dividende par action
 equity-ratio: ratio de fonds propres, ratio de capitaux propres, taux de capitaux propres
 investments: investissements, investissement, investi, a investi, investit
 orders-received: prises de commandes, commandes reçues, carnet de commandes
 warehouses: entrepôts, entrepôt, dépôts
 cargo: conteneurs, fret, cargaison, marchandises, chargement
-profit: bénéfice, résultat net, bénéfice net, profit, résultat opérationnel
+profit: bénéfice, résultat net, bénéfice net, profit, résultat opérationnel, bénéfices, bénéfice de, dégagé, excédent
 assets: actifs, total du bilan, fonds propres, capitaux propres, patrimoine
 budget: budget, dépenses, dotation
 branches: succursales, magasins, agences, boutiques, bureaux, établissements, points de vente, implantations,
@@ -255,7 +270,9 @@ written: écrit, écrite, écrivit, rédigé, composé
 published: publié, publiée, paraît, paru, parut, publication, parue, édité, sort, sortie, publia, paraît en, imprimé
 first-issue: premier numéro, paraît pour la première fois, première parution, première livraison
 last-issue: dernier numéro, cesse de paraître, dernière parution, cesse sa parution
-premiered: création, première représentation, première, sort en salles, créé, avant-première
+premiered: création, première représentation, première, sort en salles, créé, avant-première, exécuté pour la
+ première fois, exécutée pour la première fois, joué pour la première fois, jouée pour la première fois, première
+ audition, création mondiale
 first-aired: diffusé pour la première fois, première diffusion, diffusé, diffusion
 last-aired: dernier épisode, dernière diffusion, dernière émission, épisode final
 recorded: enregistré, enregistrement
@@ -317,7 +334,7 @@ issues: numéros, livraisons
 copies: exemplaires, tirage, vendu, tiré à
 episodes: épisodes
 tracks: pistes, chansons, titres, morceaux
-running-time: durée, minutes
+running-time: durée, minutes, dure, durait, d'une durée
 box-office: recettes, box-office, rapporté
 impact-factor: facteur d'impact
 words: mots
@@ -329,7 +346,7 @@ construction-started: construction commence, début de la construction, premièr
  commencent, travaux débutent, construction débute, mise en chantier, travaux, travaux ont commencé, travaux ont
  débuté
 completed: achevé, achevée, construit, construite, terminé, construction, bâti, construction de, bâtie, édifié, érigé,
- achèvement, finie, livré
+ achèvement, finie, livré, achevés, érigée, livrée, élevé, élevée, édifiée, s'achève, construits
 demolished: démoli, démolie, démolition, détruit, rasé, abattu
 renovated: rénové, rénovation, restauré, restauration, réhabilité, réhabilitation, réaménagé
 listed: classé, inscrit, inscrite, monument historique, patrimoine mondial, classement
@@ -391,19 +408,21 @@ postal-code: code postal, codes postaux
 area-code: indicatif téléphonique, indicatif
 register-number: numéro d'inventaire, numéro d'enregistrement, référence
 climate: climat
-population: population, habitants, personnes, peuplé, âmes, résidents, population totale
+population: population, habitants, personnes, peuplé, âmes, résidents, population totale, compte, comptait, peuplée,
+ peuple
 population-density: densité, densité de population, habitants par kilomètre carré, habitants au kilomètre carré
 households: ménages, foyers, familles
-area: superficie, aire, étendue, kilomètres carrés, hectares, couvre, surface, s'étend sur, occupe
+area: superficie, aire, étendue, kilomètres carrés, hectares, couvre, surface, s'étend sur, occupe, s'étend, étend,
+ couvrait
 water-area: superficie en eau, plans d'eau, étendues d'eau, recouvert d'eau, couverte d'eau
 floor-area: surface de plancher, surface utile, mètres carrés, surface habitable
 floors: étages, niveaux
 rooms: chambres, pièces, salles
 beds: lits
 elevation: altitude, au-dessus du niveau de la mer, mètres d'altitude, culmine, au-dessus du niveau
-length: longueur, long, longue, longue de, de long, mesure, s'étire
-width: largeur, large, de large, envergure, largeur totale
-height: hauteur, haut, haute, de haut, taille, s'élève, culmine, élève
+length: longueur, long, longue, longue de, de long, mesure, s'étire, longueur de, mesurait, long de, s'étend sur
+width: largeur, large, de large, envergure, largeur totale, largeur de, large de
+height: hauteur, haut, haute, de haut, taille, s'élève, culmine, élève, culminant, hauteur de, haut de, haute de
 depth: profondeur, profond, profonde, de profondeur, tirant d'eau
 thickness: épaisseur, épais, épaisse
 diameter: diamètre
@@ -411,13 +430,15 @@ radius: rayon
 circumference: circonférence, périmètre
 weight: poids, pèse, masse, tonnes, pesait, pesant, lourd, lourde, déplacement
 volume: volume, litres, mètres cubes
-capacity: capacité, places, places assises, capacité d'accueil, accueille, contenance, peut accueillir, sièges
+capacity: capacité, places, places assises, capacité d'accueil, accueille, contenance, peut accueillir, sièges,
+ pouvant accueillir, accueillir, accueillait, contenir, peut contenir
 speed: vitesse, nœuds, kilomètres par heure, vitesse maximale, rapide
 distance: distance, éloigné, kilomètres de, à une distance, parcourt, parcouru, distant
 power: puissance, chevaux, kilowatts, mégawatts, watts
 temperature: température, degrés, celsius, fahrenheit
 rainfall: précipitations, pluviométrie, pluies, pluviosité
-cost: coût, prix, coûte, coûta, montant, investissement, investi, prix de, dividende, dépensé
+cost: coût, prix, coûte, coûta, montant, investissement, investi, prix de, dividende, dépensé, coûté, coûtait,
+ coûtèrent, s'est élevé, s'éleva, revient, revint, chiffré
 income: salaire, revenu, cachet, traitement, gagne, rémunération, appointements, solde
 gdp: produit intérieur brut, pib, économie
 debt: dette, endettement, créances
@@ -426,7 +447,8 @@ inflation: inflation, hausse des prix
 share: pour cent, pourcentage, proportion, part, taux, quote-part, ratio
 growth: augmente, augmentation, croissance, hausse, progression, croît, progresse, accroissement, croît de, doublé
 decline: baisse, diminue, diminution, recul, chute, réduction, reculé, régression, déclin
-production: production, produit, fabriqué, récolte, rendement, exemplaires produits, produisit
+production: production, produit, fabriqué, récolte, rendement, exemplaires produits, produisit, produisait,
+ produisent, fabrique, fabriqua, produits, assemble
 visitors: visiteurs, touristes, visites, fréquentation, visiteuses, hôtes
 passengers: passagers, voyageurs, passagères, usagers, trafic
 runway-length: longueur de la piste, piste
@@ -437,7 +459,8 @@ engines: moteurs, cylindres, réacteurs
 gear: canons, fusils, mitrailleuses, chars, pièces d'artillerie, artillerie, armes, blindés
 discovered: découvert, découverte, découvre, découvrit, mis au jour, trouvé, observé, identifié
 invented: inventé, invention, invente, breveté, brevet, inventa, mis au point
-launched: lancé, lancement, lancée, mis en orbite, mise à l'eau, décolle, décollage, mis à l'eau, lança
+launched: lancé, lancement, lancée, mis en orbite, mise à l'eau, décolle, décollage, mis à l'eau, lança, lancés, est
+ lancé
 landed: atterrit, atterrissage, alunit, alunissage, amerrit, amerrissage, se pose, atterri, se posa
 selected: sélectionné, choisi, choisie, sélection, recruté, retenu
 decommissioned: mis hors service, retiré du service, désarmé, mise hors service, démantelé, désarmement, ferraillé
@@ -498,8 +521,8 @@ lifespan: espérance de vie, longévité, durée de vie
 season: saison, championnat, joue en
 debut: débuts, débute, premier match, fait ses débuts, première apparition
 transferred: transféré, transfert, signe à
-promoted: promu, promue, promotion, montée, accède à
-relegated: relégué, relégation, descend en
+promoted: promu, promue, promotion, montée, accède à, monte, monta, accède, accéda, accession
+relegated: relégué, relégation, descend en, descend, reléguée, rétrogradé, rétrogradée, descendit
 club: joue pour, club, équipe, joue à, jouait pour, joueur, évolue, footballeur, effectif, joua, porte les couleurs,
  formé à
 league: ligue, championnat, évolue en, joue en, division, dispute
@@ -516,14 +539,16 @@ wins: victoires, remporte, gagnés, matchs gagnés, succès
 losses: défaites, perdus, perd, matchs perdus
 draws: matchs nuls, nuls
 points: points, score
-goals: buts, marqués, réalisations, buteur, marqua, inscrit des buts
+goals: buts, marqués, réalisations, buteur, marqua, inscrit des buts, inscrit, inscrivit, marque, marqué
 goals-conceded: buts encaissés, encaissés, buts contre
-appearances: matchs, sélections, apparitions, rencontres, matchs joués, matches, joués, disputés
+appearances: matchs, sélections, apparitions, rencontres, matchs joués, matches, joués, disputés, dispute, disputa,
+ disputé, joua
 titles: titres, championnats, trophées, coupes
 medal-count: médailles, médailles d'or, médailles d'argent, médailles de bronze
 place-reached: place, termine, classé, rang, position, finit, classement
 shirt-number: numéro, maillot, maillot numéro
-spectators: spectateurs, public, affluence, supporters, assistance, spectatrices, guichets fermés
+spectators: spectateurs, public, affluence, supporters, assistance, spectatrices, guichets fermés, assistent,
+ assistèrent
 transfer-fee: indemnité de transfert, montant du transfert, transfert
 draft-pick: repêchage, draft
 record: record, record du monde, meilleure performance

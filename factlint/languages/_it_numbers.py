@@ -178,9 +178,44 @@ NUMBERS = NumberWords(
         shilling: scellino, scellini
         kopeck: copeco, copechi
         light-year: anno luce, anni luce
+        gigahertz: gigahertz
+        kilohertz: kilohertz
+        joule: joule
+        kilojoule: kilojoule
+        kelvin: kelvin
+        kilovolt: kilovolt
+        nanometre: nanometro, nanometri
+        micrometre: micrometro, micrometri
+        microgram: microgrammo, microgrammi
+        millisecond: millisecondo, millisecondi
+        gigawatt-hour: gigawattora
+        megawatt-hour: megawattora
+        terawatt-hour: terawattora
+        terabyte: terabyte
+        kilobyte: kilobyte
+        kilocalorie: chilocaloria, chilocalorie
+        cubic-centimetre: centimetro cubo, centimetri cubi
+        cubic-kilometre: chilometro cubo, chilometri cubi
+        square-foot: piede quadrato, piedi quadrati
+        carat: carato, carati
+        pint: pinta, pinte
+        escudo: escudi
+        dinar: dinaro, dinari
+        dirham: dirham
+        rand: rand
+        forint: fiorini ungheresi
+        canadian-dollar: dollari canadesi
+        australian-dollar: dollari australiani
+        basis-point: punti base
+        astronomical-unit: unità astronomiche
+        pood: pud
+        desyatina: desjatine
+        horsepower: cv
         """
     ),
     ages_before=frozenset({"età di", "all'età di", "l'età di"}),
+    ages_with=frozenset("aveva compiuto compì contava".split()),
+    ages_apart=frozenset({"a"}),
     ages_after=frozenset({"di età", "d'età"}),
     multiples=numbered("2 doppio, 3 triplo"),
     times=frozenset({"volta", "volte"}),
@@ -216,6 +251,7 @@ NUMBERS = NumberWords(
     falls=frozenset("sceso scese calato calò diminuito diminuì diminuirono calo riduzione diminuzione crollò".split()),
     multiplied=numbered("2 raddoppiò raddoppiato raddoppiarono raddoppiata, 3 triplicò triplicato triplicata"),
     below_zero=frozenset({"sotto zero", "sotto lo zero"}),
+    further=frozenset("altri altre".split()),
     steps=frozenset({"di"}),
     apart=frozenset("differenza rapporto distanza".split()),
     samples={

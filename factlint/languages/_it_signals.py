@@ -5,12 +5,15 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: nata, nati, nate, nato, nacque, nasce, nacquero, nascere, nascita, data di nascita, venne al mondo, natali
+born: nata, nati, nate, nato, nacque, nasce, nacquero, nascere, nascita, data di nascita, venne al mondo, natali,
+ venne alla luce, vide la luce, venuto al mondo, venuta al mondo, originario di, originaria di, nativo di
 baptised: battezzato, battesimo
 died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò, perse la
- vita, fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta, perirono
-buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato
-married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò
+ vita, fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta, perirono, si
+ spense, spento, spenta, deceduti, morirà, caduto, cadde, venne a mancare, scomparve, trovò la morte
+buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato, seppellito, riposa, inumata, tumulata, sepolti
+married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò, si sposò, sposarono, coniugato, unì in
+ matrimonio, impalmò, sposerà, convolò a nozze
 divorced: divorziò, divorziato, divorzio
 met: incontrò, conobbe, incontro, conosciuto, incontrare, incontrarono
 enrolled: iscrisse, iscritto, iscrizione, entrò all, entrò alla, entrò nel, ammesso, immatricolato
@@ -33,7 +36,8 @@ executed: giustiziato, impiccato, fucilato, ghigliottinato, decapitato, esecuzio
 assassinated: assassinato, assassinio, omicidio, ucciso
 wounded: ferito, attentato
 fell-ill: ammalò, ictus, malattia, infarto
-retired: ritirò, pensione, ritirato, ritiro, pensionamento
+retired: ritirò, pensione, ritirato, ritiro, pensionamento, si ritirò, andò in pensione, pensionato, collocato a
+ riposo, congedo, in pensione
 awarded: premiato, ricevette, insignito, conferito, vinse, decorato, ricevuto, ottenne, assegnato
 canonised: canonizzato, beatificato
 embalmed: imbalsamato
@@ -73,23 +77,28 @@ full-name: nome completo, vero nome, nome di battesimo, nome ufficiale
 title: titolo, intitolato
 status: stato attuale, attivo, in pensione
 age: età, anni, all'età di
-children: figli, figlie, bambini
-siblings: fratelli, sorelle
+children: figli, figlie, bambini, figlio, figlia, prole
+siblings: fratelli, sorelle, fratelli e sorelle, sorella
 birth-order: primogenito, maggiore, minore, figlio
 languages-spoken: lingue, parlava
 degree: laurea, dottorato, titolo
-appointed: nominato, nominò, nomina, designato, incaricato
-elected: eletto, elezione, elezioni, elesse, rieletto, scelto
+appointed: nominato, nominò, nomina, designato, incaricato, nominati, designò, incarico, promosso, chiamato,
+ assegnato, nomina a
+elected: eletto, elezione, elezioni, elesse, rieletto, scelto, elessero, eletti, scelta, venne eletto, fu eletto,
+ votato, rielezione, elezione a
 nominated: candidato, nominato, proposto
 took-office: entrò in carica, assunse la carica, assunse, salì al potere, salì al trono, divenne, in carica dal,
- insediò, insediamento, succedette
-left-office: lasciò la carica, fine del mandato, cessò dalla carica
-resigned: dimise, dimissioni, rinunciò
-dismissed: destituito, licenziato, rimosso, deposto, esonerato
+ insediò, insediamento, succedette, alla guida, insediatosi, subentrò, prese il posto, si insediò, guida dal, prese la
+ guida, salita al trono, ascese al trono, subentrato, in carica
+left-office: lasciò la carica, fine del mandato, cessò dalla carica, lasciò l'incarico, fino al, cessò dall'incarico,
+ uscente
+resigned: dimise, dimissioni, rinunciò, si dimise, dimesso, rassegnò le dimissioni, dimettersi, dimissionario
+dismissed: destituito, licenziato, rimosso, deposto, esonerato, destituzione, esonero, rimosse, sollevato
+ dall'incarico, licenziamento, sollevato
 crowned: incoronato, incoronazione
 abdicated: abdicò, abdicazione
 joined: aderì, unì, adesione, iscrisse, entrò nel, entrò a far parte, arruolò, membro dal
-signed: firmato, firmò, firmarono, firma, siglato, stipulato, trattato, sottoscritto
+signed: firmato, firmò, firmarono, firma, siglato, stipulato, trattato, sottoscritto, concluso, ratificato, accordo
 adopted: approvato, adottato, approvazione, approvò, ratificato, promulgato
 issued: emanato, promulgato, pubblicato, decreto, emesso, proclamato
 abolished: abolito, abolizione, abrogato, soppresso
@@ -108,7 +117,8 @@ minister: ministro, ministra, ministero
 senator: senatore, senatrice
 speaker: presidente della camera, presidente del senato, presidente del parlamento
 deputy: vice, vicario, supplente, vicesindaco
-commander: comandante, comandato, comandata, comandò, generale, al comando
+commander: comandante, comandato, comandata, comandò, generale, al comando, guidato, guidò, agli ordini, comando,
+ guidata
 leader-title: guidato da, amministrato da, governato da, consiglio comunale, giunta
 predecessor: predecessore, succedette a
 successor: successore, succeduto da, gli succedette
@@ -119,9 +129,16 @@ government-type: governo, repubblica, monarchia, forma di governo
 governing-body: governato da, amministrato da, organo di governo
 jurisdiction: giurisdizione, competenza
 signatory: firmatario, firmato da
-started: iniziò, cominciò, inizio, scoppiò, iniziato, scoppio, cominciato, esordio, ebbe inizio
-ended: finì, terminò, terminato, fine, conclusione, concluse, concluso, finito, cessò, ebbe fine
-happened: avvenne, accadde, ebbe luogo, svolse, avvenuto, si svolse, svolsero, tenne, tennero
+started: iniziò, cominciò, inizio, scoppiò, iniziato, scoppio, cominciato, esordio, ebbe inizio, ebbe avvio, avviato,
+ prese il via, inizia, cominciarono, iniziarono, esplose, prese avvio, scatenò, si aprì, avvio, apertura, incominciò,
+ divampò
+ended: finì, terminò, terminato, fine, conclusione, concluse, concluso, finito, cessò, ebbe fine, si concluse, si
+ chiuse, terminarono, conclusero, ebbe termine, volse al termine, conclusasi, cessarono, si conclude, terminata,
+ termina
+happened: avvenne, accadde, ebbe luogo, svolse, avvenuto, si svolse, svolsero, tenne, tennero, si combatté,
+ combattuta, combatté, combatterono, si tenne, si tennero, tenutasi, tenutosi, verificò, si verificò, ebbero luogo,
+ celebrato, celebrò, avvenuta, avvennero, svoltasi, disputata, disputato, si disputò, si giocò, giocata, consumò,
+ successe
 declared-war: dichiarò guerra, dichiarazione di guerra, entrò in guerra
 invaded: invase, invasione, attaccò, attacco, invaso
 surrendered: arrese, resa, capitolò, capitolazione
@@ -135,17 +152,20 @@ overthrown: rovesciato, deposto, caduta, rovesciamento, destituito, colpo di sta
 strike: sciopero, scioperi, scioperò, scioperarono
 demonstration: manifestazione, manifestò, marcia, protesta, corteo
 destroyed: distrutto, distruzione, incendiato, affondato
-duration: durò, durata, durato, durare
-deaths: morti, morirono, vittime, caduti, uccisi, perdite, persero la vita, perirono
-injured: feriti
-prisoners: prigionieri, arrestati, catturati
+duration: durò, durata, durato, durare, protrasse, dura
+deaths: morti, morirono, vittime, caduti, uccisi, persero la vita, perirono, trovarono la morte, costò la
+ vita, decessi
+injured: feriti, feriti furono, ferite, ustionati
+prisoners: prigionieri, arrestati, catturati, catture, presi prigionieri, caddero prigionieri
 missing: dispersi
-troops: soldati, truppe, uomini, esercito, forze, marinai
-participants: delegati, partecipanti, parteciparono, manifestanti, scioperanti, presenti, lavoratori, operai, persone
+troops: soldati, truppe, uomini, esercito, forze, marinai, schierava, schierò, combattenti, unità, fanti, cavalieri,
+ effettivi
+participants: delegati, partecipanti, parteciparono, manifestanti, scioperanti, presenti, lavoratori, operai, persone,
+ presero parte, accorsero, radunò, sfilarono, iscritti
 ships: navi, imbarcazioni, incrociatori
 belligerent: combatterono, contro, combatté, belligeranti
 part-of-conflict: nell'ambito della, durante la guerra, nel corso della
-winner: vincitore, vinse, vittoria, campione, vinto da, vincitrice
+winner: vincitore, vinse, vittoria, campione, vinto da, vincitrice, vinta, vinto, trionfò
 loser: perse, sconfitto, perdente
 battle: battaglia, combatté
 military-branch: esercito, marina, aeronautica, arruolato in
@@ -154,8 +174,9 @@ garrison: guarnigione, di stanza, presidio
 opponent: contro, avversario, rivale
 result: risultato, esito
 held: tenne, tenuto, ebbe luogo, congresso, conferenza, elezioni, svolse, svolto, riunì, tennero
-opened: aperto, aprì, inaugurato, inaugurazione, apertura, inaugurò
-closed: chiuso, chiuse, chiusura
+opened: aperto, aprì, inaugurato, inaugurazione, apertura, inaugurò, inaugurati, apre, aprirono, aperti, entrò in
+ funzione, entrò in servizio, aperta al traffico, aprì i battenti, aperta al pubblico
+closed: chiuso, chiuse, chiusura, chiudono, chiuse i battenti, cessò, dismesso, chiusi, chiuderà
 dissolved: sciolto, scioglimento, sciolse, soppresso, disciolto
 voted: votò, votarono, votazione
 votes: voti, voto
@@ -171,14 +192,17 @@ votes-against: contro, voti contrari, contrari
 abstentions: astensioni, astenuti
 candidate: candidato, candidata, candidatura
 runner-up: secondo posto, vicecampione, seconda classificata, finalista
-founded: fondato, fondò, fondazione, istituito, creato, creazione, costituito, nacque, nascita, fondarono, formato
-merged: fuse, fusione, unificato
+founded: fondato, fondò, fondazione, istituito, creato, creazione, costituito, nacque, nascita, fondarono, formato,
+ nasce, nato, nata, costituì, sorse, fonda, istituì, creò, sorta, sorto, fondano, risale, costituita
+merged: fuse, fusione, unificato, si fuse, fusi, incorporato, incorporata, accorpato, confluì
 split: scissione, divise, divisione, scisse, separò
 banned: vietato, proibito, bandito, divieto
 legalised: legalizzato, legalizzazione
 incorporated: costituita in società, titolo di città, registrata
-bankrupt: fallimento, fallì, bancarotta, fallita, insolvenza
-acquired: acquisito, acquistato, acquisizione
+bankrupt: fallimento, fallì, bancarotta, fallita, insolvenza, fallito, dichiarata fallita, concordato preventivo,
+ liquidazione
+acquired: acquisito, acquistato, acquisizione, rilevato, rilevò, acquistò, acquisì, comprato, comprò, venduto,
+ vendita, acquisto, ceduto, cessione, passò a, rileva
 nationalised: nazionalizzato, nazionalizzazione
 founder: fondatore, fondatrice, fondato da, fondata da, fondò, fondatori, creato da
 founded-in: fondato a, fondata a, fondato
@@ -205,22 +229,24 @@ slogan: slogan
 abbreviation: sigla, abbreviazione, abbreviato
 colours: colori sociali, colori, colore
 latin-name: nome scientifico, in latino
-members: membri, iscritti, militanti, soci, aderenti
-employees: dipendenti, impiegati, lavoratori
-students: studenti, allievi, alunni
+members: membri, iscritti, militanti, soci, aderenti, contava, conta, iscritto, affiliati, membro
+employees: dipendenti, impiegati, lavoratori, impiega, impiegava, occupa, occupava, addetti, personale, organico,
+ operai, maestranze, collaboratori
+students: studenti, allievi, alunni, iscritti, scolari, studenti universitari, studentesse, frequentano
 postgraduates: dottorandi, studenti di dottorato
 undergraduates: studenti di laurea triennale, laurea triennale
 academic-staff: docenti, professori
-revenue: fatturato, ricavi, entrate
+revenue: fatturato, ricavi, entrate, fatturò, fatturava, ricavo, incassi, incassò, giro d'affari, fatturato di,
+ vendite
 dividend: dividendo, dividendi, cedola
 equity-ratio: quota di capitale proprio, rapporto di capitale proprio
 investments: investimenti, investimento, investito, investì, ha investito
 orders-received: ordini acquisiti, ordini ricevuti, portafoglio ordini
 warehouses: magazzini, magazzino, depositi
 cargo: container, carico, merci, tonnellate di merci
-profit: utile, profitto
+profit: utile, profitto, utili, guadagno, utile netto, profitti, guadagnò
 assets: attivo, patrimonio, attività totali, patrimonio netto
-budget: bilancio
+budget: bilancio, bilancio di, stanziamento, budget
 branches: filiali, negozi, punti vendita, uffici, sportelli
 customers: clienti, abbonati, utenti
 fleet: flotta, aerei, veicoli, autobus, camion
@@ -228,7 +254,8 @@ written: scritto, scrisse, composto, compose, redatto, ultimato
 published: pubblicato, pubblicò, pubblicazione, uscì, edito, apparve, stampato, uscito, diede alle stampe
 first-issue: primo numero, cominciò a uscire
 last-issue: ultimo numero, cessò le pubblicazioni
-premiered: debuttò, prima rappresentazione, prima proiezione, rappresentato
+premiered: debuttò, prima rappresentazione, prima proiezione, rappresentato, prima esecuzione, messo in scena, esordì,
+ andò in scena, prima assoluta, eseguito, eseguita per la prima volta, prima
 first-aired: trasmesso, andò in onda
 last-aired: ultimo episodio, ultima puntata, ultima messa in onda
 recorded: registrato, registrazione
@@ -286,7 +313,7 @@ issues: numeri
 copies: copie, esemplari, tiratura
 episodes: episodi, puntate
 tracks: tracce, canzoni, brani
-running-time: minuti
+running-time: minuti, durata, dura, durava, minuti di durata
 box-office: incassò, botteghino
 impact-factor: fattore di impatto, impact factor
 words: parole
@@ -296,7 +323,9 @@ annexed: annesso, annessione, incorporato
 settled: colonizzato, insediamento, insediarono, popolato, colonizzazione
 construction-started: inizio della costruzione, costruzione iniziò, costruzione cominciò, lavori iniziarono, prima
  pietra
-completed: completato, costruito, costruzione, terminato, ultimato, eretto, completamento, finito
+completed: completato, costruito, costruzione, terminato, ultimato, eretto, completamento, finito, completati,
+ edificato, edificò, innalzato, ultimazione, realizzato, realizzazione, eresse, costruì, costruita, compiuto, portato a
+ termine
 demolished: demolito, demolizione, abbattuto
 renovated: restaurato, ristrutturato, restauro
 listed: patrimonio dell'umanità, monumento nazionale, tutelato, vincolato
@@ -356,33 +385,36 @@ postal-code: codice postale, cap
 area-code: prefisso telefonico, prefisso
 register-number: numero di registro, numero d'inventario
 climate: clima
-population: popolazione, abitanti, residenti, persone
+population: popolazione, abitanti, residenti, persone, conta, contava, vivono, vivevano, anime, popolano
 population-density: densità
 households: famiglie
-area: superficie, area, estensione
+area: superficie, area, estensione, estende, si estende, copre, occupa, ettari, chilometri quadrati
 water-area: superficie d'acqua, acque interne, specchio d'acqua
 floor-area: superficie calpestabile, metri quadrati, metri quadri, superficie coperta
 floors: piani
 rooms: stanze, camere, locali, stanza
 beds: letti, posti letto, letto
-elevation: altitudine, sul livello del mar, sul livello del mare, quota
-length: lunghezza, lungo
-width: larghezza, largo
-height: altezza, alto
-depth: profondità
+elevation: altitudine, sul livello del mar, sul livello del mare, quota, metri sul livello, altitudine di, metri di
+ quota, a quota, altezza
+length: lunghezza, lungo, lunghezza di, lunga, misura, misurava, sviluppa, chilometri di lunghezza
+width: larghezza, largo, larghezza di, larga, ampio, ampia
+height: altezza, alto, alta, altezza di, s'innalza, svetta, eleva
+depth: profondità, profondo, profonda
 thickness: spessore, spesso
 diameter: diametro
 radius: raggio
 circumference: circonferenza, perimetro
-weight: peso, pesa, pesava, massa
+weight: peso, pesa, pesava, massa, dislocamento, stazza, pesante, tonnellate, pesano
 volume: volume
-capacity: capienza, capacità, posti
-speed: velocità
-distance: distanza, dista, percorse
-power: potenza
+capacity: capienza, capacità, posti, ospita, ospitare, contenere, capienza di, può ospitare, accogliere, accoglie,
+ contiene, posti a sedere, capace di
+speed: velocità, nodi, chilometri orari, velocità massima, velocità di, veloce
+distance: distanza, dista, percorse, chilometri da, distante, lontano, percorso, distava
+power: potenza, cavalli, chilowatt, megawatt, potenza di, watt
 temperature: temperatura, gradi
 rainfall: precipitazioni, pioggia, piovosità
-cost: costo, costò, costa, prezzo, costato
+cost: costo, costò, costa, prezzo, costato, costarono, costava, prezzo di, pagato, ammontò, spesa, speso, costi, costo
+ di, importo
 income: stipendio, salario, reddito, guadagnava
 gdp: prodotto interno lordo, pil
 debt: debito
@@ -391,9 +423,10 @@ inflation: inflazione, carovita
 share: per cento, percentuale, proporzione, quota
 growth: crebbe, aumentò, aumento, crescita
 decline: diminuì, calò, calo, diminuzione, scese, riduzione
-production: produzione, produsse, prodotto
-visitors: visitatori
-passengers: passeggeri
+production: produzione, produsse, prodotto, produce, produceva, prodotti, fabbrica, raccolto, fabbricò, produzione di,
+ realizzati
+visitors: visitatori, turisti, visitato, presenze, ospiti, accolse
+passengers: passeggeri, viaggiatori, trasportò, trasporta, utenti
 runway-length: lunghezza della pista, pista, piste
 tracks-of-rail: binari, binario, banchine
 stations: stazioni
@@ -402,7 +435,7 @@ engines: motori, cilindri
 gear: cannoni, fucili, mitragliatrici, carri armati, artiglieria
 discovered: scoperto, scoprì, scoperta
 invented: inventato, inventò, invenzione, brevettato
-launched: lanciato, lancio, varato
+launched: lanciato, lancio, varato, varo, varò, varati, messo in acqua, decollò, decollo
 landed: atterrò, atterraggio
 selected: selezionato, scelto
 decommissioned: radiato, ritirato dal servizio, dismesso, demolito, disarmo
@@ -458,10 +491,10 @@ cases: casi, contagi, contagiati, infetti
 patients: pazienti, soggetti, malati
 lifespan: aspettativa di vita, speranza di vita, longevità
 season: stagione
-debut: esordio, debutto, esordì, debuttò
+debut: esordio, debutto, esordì, debuttò, esordito, esordirà, debuttato, prima partita
 transferred: ceduto, trasferito, acquistato da, passò al, trasferimento
-promoted: promosso, promozione
-relegated: retrocesso, retrocessione, retrocedette
+promoted: promosso, promozione, salì in, ascese, promossa, ottenne la promozione
+relegated: retrocesso, retrocessione, retrocedette, retrocede, retrocessa, discese
 club: club, squadra, giocò, militò
 league: lega, campionato
 manager: allenatore, allenato da
@@ -476,14 +509,14 @@ wins: vittorie, vinse
 losses: sconfitte
 draws: pareggi, pareggio
 points: punti
-goals: gol, reti
+goals: gol, reti, segnò, segnato, segnando, rete, marcature, realizzò
 goals-conceded: gol subiti, reti subite, subì
-appearances: presenze, partite
-titles: titoli
+appearances: presenze, partite, disputò, disputato, giocò, partita, incontri, collezionò, gare
+titles: titoli, scudetti, campionati, vinse, trofei, coppe, titolo
 medal-count: medaglie
 place-reached: posto, classificò, classificato, posizione, arrivò
 shirt-number: numero di maglia, maglia numero
-spectators: spettatori, pubblico
+spectators: spettatori, pubblico, pubblico di, tifosi, affluenza, presenti
 transfer-fee: costo del cartellino, cartellino, valutazione
 draft-pick: draft, scelta assoluta
 record: record, primato

@@ -167,6 +167,39 @@ NUMBERS = NumberWords(
         penny: penny, pence
         kopeck: kopeke, kopeken
         light-year: lichtjaar, lichtjaren
+        knot: knoop, knopen
+        fathom: vadem
+        gigahertz: gigahertz
+        kilohertz: kilohertz
+        joule: joule
+        kilojoule: kilojoule
+        kelvin: kelvin
+        kilovolt: kilovolt
+        nanometre: nanometer
+        micrometre: micrometer
+        microgram: microgram
+        millisecond: milliseconde, milliseconden
+        gigawatt-hour: gigawattuur
+        megawatt-hour: megawattuur
+        terawatt-hour: terawattuur
+        terabyte: terabyte
+        kilobyte: kilobyte
+        kilocalorie: kilocalorie, kilocalorieën
+        cubic-centimetre: kubieke centimeter
+        cubic-kilometre: kubieke kilometer
+        square-foot: vierkante voet
+        carat: karaat
+        pint: pint, pinten
+        escudo: escudo
+        peseta: peseta, peseta's
+        dinar: dinar
+        rand: rand
+        forint: forint
+        canadian-dollar: canadese dollar
+        australian-dollar: australische dollar
+        basis-point: basispunt, basispunten
+        hectolitre: hectoliters
+        quintal: kwintaal
         """
     ),
     ages_before=frozenset({"op de leeftijd van", "leeftijd van"}),
@@ -205,6 +238,7 @@ NUMBERS = NumberWords(
     ),
     reaching=frozenset({"tot"}),
     below_zero=frozenset({"onder nul", "onder het vriespunt"}),
+    further=frozenset({"andere"}),
     steps=frozenset({"met"}),
     apart=frozenset("verschil verhouding afstand".split()),
     samples={

@@ -5,12 +5,15 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: geboren, geboorte, geboortedatum, geboortedag, ter wereld, afkomstig uit
+born: geboren, geboorte, geboortedatum, geboortedag, ter wereld, afkomstig uit, het levenslicht, zag het levenslicht,
+ kwam ter wereld, geboortig
 baptised: gedoopt, doop
 died: stierf, stierven, overleed, overleden, overlijden, dood, gestorven, sterft, sterven, sneuvelde, ontsliep,
- omgekomen, werd vermoord, werd gedood, kwam om, gesneuveld, verongelukte
-buried: begraven, begrafenis, bijgezet, begroef
-married: trouwde, getrouwd, trouwden, trouwt, huwelijk, huwde, gehuwd, bruiloft, trouwen
+ omgekomen, werd vermoord, werd gedood, kwam om, gesneuveld, verongelukte, stierf aan, kwam om het leven, om het leven,
+ bezweek, verdronk, heengegaan, ontslapen
+buried: begraven, begrafenis, bijgezet, begroef, ter aarde besteld, ligt begraven, bijzetting
+married: trouwde, getrouwd, trouwden, trouwt, huwelijk, huwde, gehuwd, bruiloft, trouwen, trad in het huwelijk, in het
+ huwelijk, trouwpartij, echt
 divorced: gescheiden, scheiding, scheidde
 met: ontmoette, ontmoet, ontmoeting, leerde kennen, ontmoetten
 enrolled: ingeschreven, schreef zich in, toegelaten, begon zijn studie, begon haar studie, ging studeren, inschrijving
@@ -32,7 +35,8 @@ executed: geëxecuteerd, terechtgesteld, opgehangen, gefusilleerd, onthoofd, exe
 assassinated: vermoord, moord, moordaanslag, doodgeschoten
 wounded: gewond, aanslag, verwond
 fell-ill: ziek, beroerte, ziekte, hartaanval
-retired: pensioen, gepensioneerd, trok zich terug
+retired: pensioen, gepensioneerd, trok zich terug, met pensioen, ging met pensioen, pensionering, stopte, zwaaide af,
+ gepensioneerde
 awarded: bekroond, ontving, kreeg, onderscheiden, toegekend, gekregen, uitgereikt
 canonised: heilig verklaard, zalig verklaard
 embalmed: gebalsemd
@@ -72,23 +76,27 @@ full-name: volledige naam, echte naam, geboortenaam, officiële naam
 title: titel, getiteld
 status: status, actief, gepensioneerd
 age: leeftijd, jaar oud, oud, jarige
-children: kinderen, zonen, dochters
-siblings: broers, zussen, broers en zussen
+children: kinderen, zonen, dochters, kregen, kreeg, kind, nakomelingen
+siblings: broers, zussen, broers en zussen, broer, zus, broers en zusters
 birth-order: oudste, jongste, kind
 languages-spoken: talen, sprak
 degree: graad, titel, doctoraat
-appointed: benoemd, benoeming, aangesteld, benoemde
-elected: gekozen, verkozen, verkiezing, verkiezingen, herkozen
+appointed: benoemd, benoeming, aangesteld, benoemde, stelde aan, aanstelling, benoemden, gepromoveerd, benoemt, onder
+ leiding
+elected: gekozen, verkozen, verkiezing, verkiezingen, herkozen, koos, verkoos, verkiezing tot, herverkozen,
+ uitverkoren
 nominated: genomineerd, voorgedragen, kandidaat
 took-office: trad aan, aangetreden, ambt aanvaard, werd beëdigd, aantreden, aan de macht, besteeg de troon, volgde op,
- nam het ambt
-left-office: trad af, aftreden, verliet het ambt
-resigned: nam ontslag, trad af, ontslag, aftreden, afgetreden
-dismissed: ontslagen, afgezet, ontheven, ontslag
+ nam het ambt, trad in functie, in functie, staat aan het hoofd, aan het hoofd, nam over, sinds, beëdigd,
+ ambtsaanvaarding, aan de leiding
+left-office: trad af, aftreden, verliet het ambt, trad terug, vertrok, neergelegd, legde neer
+resigned: nam ontslag, trad af, ontslag, aftreden, afgetreden, trad terug, teruggetreden, stapte op, opgestapt,
+ ontslag nam, neerlegde
+dismissed: ontslagen, afgezet, ontheven, ontslag, ontsloeg, ontsloegen, uit zijn ambt, op straat gezet
 crowned: gekroond, kroning
 abdicated: abdiceerde, abdicatie, troonsafstand, deed afstand
 joined: sloot zich aan, aangesloten, toegetreden, trad toe, toetreding, lid werd, werd lid
-signed: ondertekend, getekend, ondertekening, ondertekende, verdrag, gesloten, tekende
+signed: ondertekend, getekend, ondertekening, ondertekende, verdrag, gesloten, tekende, sloten, tekenden
 adopted: aangenomen, goedgekeurd, aanvaard, bekrachtigd, geratificeerd
 issued: uitgevaardigd, uitgegeven, decreet, afgekondigd, vaardigde
 abolished: afgeschaft, afschaffing, opgeheven
@@ -118,9 +126,12 @@ government-type: regeringsvorm, republiek, monarchie, staatsvorm
 governing-body: bestuurd door, bestuursorgaan, bestuur
 jurisdiction: bevoegdheid, rechtsgebied
 signatory: ondertekenaar, ondertekend door
-started: begon, begonnen, begin, brak uit, uitgebroken, uitbraak, startte, aanvang, gestart, uitbreken
-ended: eindigde, einde, geëindigd, beëindigd, eind, afgelopen, afgesloten, liep af
-happened: vond plaats, plaatsgevonden, gebeurde, plaats, voltrok
+started: begon, begonnen, begin, brak uit, uitgebroken, uitbraak, startte, aanvang, gestart, uitbreken, ving aan,
+ aangevangen, ontbrandde, gingen van start, ging van start, uitbrak, barstte los, startten, aanving
+ended: eindigde, einde, geëindigd, beëindigd, eind, afgelopen, afgesloten, liep af, liep ten einde, ten einde, kwam
+ een einde, beëindiging, afgerond, hield op, afloop
+happened: vond plaats, plaatsgevonden, gebeurde, plaats, voltrok, vonden plaats, plaatsvond, werd gehouden, gehouden,
+ speelde zich af, gespeeld, greep plaats, uitbrak, geleverd, voorviel, vindt plaats
 declared-war: verklaarde de oorlog, oorlogsverklaring, verklaarde oorlog
 invaded: viel binnen, inval, aanval, binnengevallen, invasie, aangevallen
 surrendered: gaf zich over, capituleerde, overgave, capitulatie, overgegeven
@@ -134,19 +145,19 @@ overthrown: omvergeworpen, afgezet, val, omverwerping, staatsgreep
 strike: staking, staakte, staakten, gestaakt
 demonstration: demonstratie, demonstreerde, betoging, protest, mars
 destroyed: verwoest, vernietigd, verwoesting, gezonken, afgebrand
-duration: duurde, duurden, duur, geduurd, lang
+duration: duurde, duurden, duur, geduurd, lang, duurt
 deaths: doden, gedood, omgekomen, sneuvelden, slachtoffers, stierven, kwamen om, dodental, vielen, gesneuveld, om het
- leven
-injured: gewonden, gewond
-prisoners: gevangenen, krijgsgevangenen, gearresteerd
+ leven, dodelijke slachtoffers, kostte, eiste, omkwamen
+injured: gewonden, gewond, raakten gewond, verwondden, gekwetsten
+prisoners: gevangenen, krijgsgevangenen, gearresteerd, krijgsgevangen, gevangengenomen
 missing: vermisten, vermist
 troops: soldaten, troepen, manschappen, leger, matrozen, mannen, sterk
 participants: afgevaardigden, deelnemers, namen deel, deelgenomen, aanwezigen, stakers, betogers, arbeiders, mensen,
- demonstranten
+ demonstranten, namen deel aan, staakten, liepen mee, deed mee, deden mee, bezocht, bijeen
 ships: schepen, oorlogsschepen, kruisers
 belligerent: vochten, tegen, vocht
 part-of-conflict: in het kader van, deel van de oorlog, tijdens de oorlog
-winner: won, winnaar, overwinning, kampioen, gewonnen, winnares
+winner: won, winnaar, overwinning, kampioen, gewonnen, winnares, zege, zegevierde
 loser: verloor, verslagen, verliezer
 battle: slag, vocht, gevochten, strijd
 military-branch: leger, marine, luchtmacht, diende bij, landmacht
@@ -155,8 +166,10 @@ garrison: garnizoen, gelegerd
 opponent: tegen, tegenstander, rivaal
 result: uitslag, resultaat, resulteerde
 held: gehouden, vond plaats, congres, conferentie, verkiezingen, plaatsgevonden, vergaderde, bijeen
-opened: geopend, opening, opende, ingehuldigd, ging open
-closed: gesloten, sluiting, sloot
+opened: geopend, opening, opende, ingehuldigd, ging open, opent, openden, in gebruik genomen, ingebruikname, in
+ gebruik, opengesteld, in bedrijf, ingewijd, openstelling
+closed: gesloten, sluiting, sloot, sloot zijn deuren, sloot haar deuren, stilgelegd, opgeheven, sluit, dicht,
+ opheffing
 dissolved: ontbonden, ontbinding, opgeheven, opheffing, uiteengejaagd
 voted: stemde, stemden, stemming, gestemd
 votes: stemmen, stem
@@ -173,14 +186,16 @@ abstentions: onthoudingen, onthielden
 candidate: kandidaat, kandidatuur
 runner-up: tweede plaats, vice-kampioen, nummer twee
 founded: opgericht, oprichting, gesticht, richtte, stichting, stichtte, ontstond, gevormd, in het leven geroepen,
- ontstaan, gegrondvest
-merged: fuseerde, fusie, samengevoegd, gefuseerd
+ ontstaan, gegrondvest, oprichtte, stichtten, gevestigd, in het leven, opgezet, stond aan de wieg, richtte op, richtten
+ op, oprichting van, dateert
+merged: fuseerde, fusie, samengevoegd, gefuseerd, ging op, fuseerden, opgegaan, samenging, fusies
 split: splitste, splitsing, scheuring, gesplitst
 banned: verboden, verbod
 legalised: gelegaliseerd, legalisering
 incorporated: stadsrechten, rechtspersoon
-bankrupt: failliet, faillissement, bankroet, insolvent
-acquired: overgenomen, overname, gekocht
+bankrupt: failliet, faillissement, bankroet, insolvent, ging failliet, surseance, surseance van betaling
+acquired: overgenomen, overname, gekocht, kocht, nam over, verkocht, verkoop, aankoop, opgekocht, ingelijfd, eigendom,
+ in handen
 nationalised: genationaliseerd, nationalisatie
 founder: oprichter, stichter, opgericht door, oprichtster, gesticht door, richtte, oprichters, stichtte
 founded-in: opgericht in, gesticht in, opgericht
@@ -189,7 +204,8 @@ owner: eigenaar, eigendom van, bezit, eigenares
 parent-company: moederbedrijf, dochteronderneming van
 subsidiary: dochteronderneming, dochterbedrijf, dochtermaatschappij
 operator: beheerd door, geëxploiteerd door, exploitant
-chief-executive: algemeen directeur, topman, bestuursvoorzitter
+chief-executive: algemeen directeur, topman, bestuursvoorzitter, onder leiding van, onder leiding, leidt, staat aan
+ het hoofd, directeur, topvrouw
 key-person: geleid door, sleutelfiguur, directeur, voorzitter
 dean: decaan
 rector: rector
@@ -207,22 +223,23 @@ slogan: slogan, leuze
 abbreviation: afkorting, afgekort
 colours: kleuren, clubkleuren
 latin-name: wetenschappelijke naam, latijnse naam
-members: leden, lid, aanhangers, ledental
-employees: werknemers, medewerkers, personeel, arbeiders
-students: studenten, leerlingen, scholieren
+members: leden, lid, aanhangers, ledental, telt, telde, aangesloten, lidmaatschap, ledenaantal
+employees: werknemers, medewerkers, personeel, arbeiders, telde, telt, werken, werkten, werkzaam, in dienst,
+ personeelsleden, telt medewerkers, arbeidsplaatsen, banen, werknemer, mensen
+students: studenten, leerlingen, scholieren, telt, telde, ingeschreven, leerling, studeren, studeerden, scholier
 postgraduates: promovendi, masterstudenten
 undergraduates: bachelorstudenten
 academic-staff: docenten, hoogleraren
-revenue: omzet, inkomsten
+revenue: omzet, inkomsten, omzette, omgezet, omzet van, jaaromzet, verkopen, opbrengst, opbrengsten, boekte
 dividend: dividend, dividenduitkering, dividenden
 equity-ratio: solvabiliteit, eigenvermogensratio
 investments: investeringen, investering, investeerde, geïnvesteerd
 orders-received: orderontvangst, orderinstroom, orderportefeuille
 warehouses: magazijnen, magazijn, pakhuizen, loodsen
 cargo: containers, vracht, lading, overslag
-profit: winst
+profit: winst, nettowinst, winst van, jaarwinst, verdiende, resultaat, bedrijfsresultaat, overschot, brutowinst
 assets: activa, vermogen, balanstotaal, eigen vermogen
-budget: begroting, budget
+budget: begroting, budget, begroot, uitgaven, jaarbegroting
 branches: filialen, winkels, vestigingen, kantoren
 customers: klanten, abonnees, gebruikers
 fleet: vloot, vliegtuigen, voertuigen, vrachtwagens
@@ -231,7 +248,7 @@ published: gepubliceerd, publiceerde, publicatie, verscheen, verschenen, uitgege
  uitgebracht, uitkwam, kwam uit
 first-issue: eerste nummer, eerste uitgave, eerste editie
 last-issue: laatste nummer, laatste uitgave
-premiered: première, ging in première
+premiered: première, ging in première, in première, wereldpremière, eerste opvoering, opgevoerd, uitgevoerd
 first-aired: uitgezonden
 last-aired: laatste aflevering, laatste uitzending
 recorded: opgenomen, opname
@@ -289,7 +306,7 @@ issues: nummers, afleveringen
 copies: exemplaren, oplage
 episodes: afleveringen
 tracks: nummers, liedjes, tracks
-running-time: minuten
+running-time: minuten, duurt, speelduur, lengte van, duurde, duur
 box-office: opbrengst, bracht op, recette, kassa
 impact-factor: impactfactor
 words: woorden
@@ -298,7 +315,8 @@ independent: onafhankelijkheid, onafhankelijk
 annexed: geannexeerd, annexatie, ingelijfd
 settled: gekoloniseerd, nederzetting, kolonisatie, bewoond
 construction-started: bouw begon, begin van de bouw, bouw gestart, eerste steen, begonnen met de bouw
-completed: voltooid, gebouwd, voltooiing, bouw, gereed, opgeleverd, afgebouwd
+completed: voltooid, gebouwd, voltooiing, bouw, gereed, opgeleverd, afgebouwd, bouwde, voltooide, gereedgekomen, kwam
+ gereed, verrees, gebouwde, aangelegd, afgerond, opgetrokken
 demolished: gesloopt, sloop, afgebroken
 renovated: gerenoveerd, gerestaureerd, restauratie, renovatie
 listed: rijksmonument, beschermd, werelderfgoed, monument
@@ -358,33 +376,36 @@ postal-code: postcode, postcodes
 area-code: netnummer, kengetal
 register-number: registratienummer, inventarisnummer, monumentnummer
 climate: klimaat
-population: inwoners, bevolking, inwonertal, mensen, telde, bewoners
+population: inwoners, bevolking, inwonertal, mensen, telde, bewoners, telt, wonen, woonden, zielen, inwoner,
+ inwoneraantal
 population-density: bevolkingsdichtheid, dichtheid
 households: huishoudens
-area: oppervlakte, gebied, beslaat
+area: oppervlakte, gebied, beslaat, omvat, vierkante kilometer, hectare, oppervlak, strekt, groot
 water-area: wateroppervlakte, oppervlaktewater
 floor-area: vloeroppervlakte, vierkante meter, vloeroppervlak
 floors: verdiepingen
 rooms: kamers, zalen, vertrekken
-beds: bedden, bed
-elevation: hoogte, boven zeeniveau, boven de zeespiegel
-length: lengte, lang
-width: breedte, breed
-height: hoogte, hoog
-depth: diepte, diep
+beds: bedden, bed, telt, beschikt over
+elevation: hoogte, boven zeeniveau, boven de zeespiegel, hoogte van, ligt op, meter boven
+length: lengte, lang, lengte van, lange, meet, mat, strekt, lang is
+width: breedte, breed, breedte van, brede, spanwijdte, breed is
+height: hoogte, hoog, hoogte van, hoge, rijst, reikt, hoog is, torent
+depth: diepte, diep, diepte van, diepe, diepgang
 thickness: dikte, dik
 diameter: diameter, doorsnede
 radius: straal
 circumference: omtrek
-weight: gewicht, weegt, woog, massa
+weight: gewicht, weegt, woog, massa, wegend, ton, zwaar, waterverplaatsing, zware, kilo
 volume: volume, inhoud
-capacity: capaciteit, plaatsen, zitplaatsen
-speed: snelheid
-distance: afstand, afgelegd
-power: vermogen
+capacity: capaciteit, plaatsen, zitplaatsen, biedt plaats, plaats aan, plaats voor, capaciteit van, bevat, herbergt,
+ huisvest, stoelen, bood plaats
+speed: snelheid, knopen, kilometer per uur, topsnelheid, snel, snelheid van
+distance: afstand, afgelegd, kilometer van, verwijderd, ligt op, gelegd
+power: vermogen, pk, paardenkracht, megawatt, kilowatt, vermogen van, watt
 temperature: temperatuur, graden
 rainfall: neerslag, regenval, regen
-cost: kosten, kostte, prijs, kost, gekost
+cost: kosten, kostte, prijs, kost, gekost, kostten, bedroeg, bedroegen, bouwkosten, kosten van, betaald, betaalde,
+ uitgegeven, begroot, investering
 income: salaris, loon, inkomen, verdiende
 gdp: bruto binnenlands product, bbp
 debt: schuld
@@ -393,9 +414,10 @@ inflation: inflatie
 share: procent, percentage, aandeel
 growth: groeide, groei, steeg, stijging, toename, toegenomen
 decline: daalde, daling, afname, afgenomen, gedaald
-production: productie, produceerde, geproduceerd
-visitors: bezoekers
-passengers: passagiers, reizigers
+production: productie, produceerde, geproduceerd, produceert, brouwt, gebrouwen, brouwde, vervaardigd, gemaakt,
+ geproduceerde, oogst, jaarproductie, gefabriceerd, produceerden
+visitors: bezoekers, bezocht, toeristen, gasten, bezoekersaantal
+passengers: passagiers, reizigers, vervoerde, vervoerd, vervoert, passagier
 runway-length: lengte van de startbaan, startbaan, landingsbaan
 tracks-of-rail: sporen, perrons, spoor
 stations: stations, haltes
@@ -404,7 +426,7 @@ engines: motoren, cilinders
 gear: kanonnen, geweren, mitrailleurs, tanks, artillerie
 discovered: ontdekt, ontdekking, ontdekte
 invented: uitgevonden, uitvinding, gepatenteerd
-launched: gelanceerd, lancering
+launched: gelanceerd, lancering, te water gelaten, tewaterlating, van stapel, liep van stapel, gelanceerde, te water
 landed: landde, geland, landing
 selected: geselecteerd, gekozen
 decommissioned: uit dienst, uit dienst gesteld, gesloopt, uitdienststelling
@@ -460,10 +482,10 @@ cases: gevallen, besmettingen, besmet, infecties
 patients: patiënten, proefpersonen
 lifespan: levensverwachting, levensduur
 season: seizoen
-debut: debuut, debuteerde
+debut: debuut, debuteerde, debuteren, maakte zijn debuut, maakte haar debuut, eerste wedstrijd
 transferred: overgestapt, transfer, vertrok naar, tekende bij
-promoted: promoveerde, promotie, gepromoveerd
-relegated: degradeerde, degradatie, gedegradeerd
+promoted: promoveerde, promotie, gepromoveerd, promoveren, promoveert, steeg, gepromoveerde
+relegated: degradeerde, degradatie, gedegradeerd, degraderen, degradeert, gedegradeerde
 club: club, speelde, ploeg, elftal
 league: competitie, divisie
 manager: trainer, coach, getraind
@@ -478,14 +500,14 @@ wins: overwinningen, gewonnen
 losses: nederlagen, verloren
 draws: gelijke spelen, gelijkspelen, gelijk gespeeld
 points: punten
-goals: doelpunten
+goals: doelpunten, scoorde, maakte, treffers, doelpunt, gescoord, goals
 goals-conceded: tegendoelpunten, tegengoals
-appearances: wedstrijden
-titles: titels
+appearances: wedstrijden, speelde, speelde wedstrijden, wedstrijd, duels, interlands, optredens, gespeeld
+titles: titels, landstitels, kampioenschappen, bekers, prijzen, titel, won
 medal-count: medailles
 place-reached: plaats, eindigde, positie, klassering
 shirt-number: rugnummer
-spectators: toeschouwers, publiek
+spectators: toeschouwers, publiek, bezoekers, bijgewoond, supporters, fans, toeschouwersaantal
 transfer-fee: transfersom, transferbedrag
 draft-pick: draft, ronde
 record: record, wereldrecord

@@ -134,6 +134,10 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words before an amount to a unit: `rs` rupee, `percent of` percent."""
     ages_before: frozenset[str] = frozenset()
     """Phrases before an age: aged, at the age of."""
+    ages_with: frozenset[str] = frozenset()
+    """Words before years that are an age unless a noun hangs on them: `mit` 59 Jahren, not `mit` 20 Jahren Haft."""
+    ages_apart: frozenset[str] = frozenset()
+    """Words that make years an age where both stand between marks: mort en 1948, `à` 77 ans."""
     ages_after: frozenset[str] = frozenset()
     """Phrases after an amount of years that make it an age: old, of age."""
     multiples: Mapping[str, int] = field(default_factory=dict)
@@ -200,6 +204,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Hedges that behind a word for a growth or a decline name its end: rose `до` 15."""
     steps: frozenset[str] = frozenset()
     """Words between one of these and its amount, which then is a difference: rose `by` 5."""
+    further: frozenset[str] = frozenset()
+    """Words beside a number that add what it counts to others: `another` twelve, twelve `more`."""
     apart: frozenset[str] = frozenset()
     """Words before `between` that make it no range: difference, ratio."""
     samples: Mapping[str, str] = field(default_factory=dict)

@@ -23,6 +23,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words that end in a full stop inside a sentence, without the stop (`dr`, `vol`, `approx`)."""
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Pronoun or possessive to the kinds of entity it can stand for (`she`: person; `its`: organisation, place ...)."""
+    nominatives: frozenset[str] = frozenset()
+    """Pronouns that own nothing, where a noun for a role is a form of a verb too (`elle` épouse)."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """Pronoun or kinship word to `f` or `m`, where it tells."""
     roles: Mapping[str, str] = field(default_factory=dict)
@@ -47,6 +49,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words that deny their clause."""
     conditionals: frozenset[str] = frozenset()
     """Words that make their clause a plan, a wish or a condition."""
+    compared: frozenset[str] = frozenset()
+    """Words before such a word that only compare with it (`than` expected, más de `lo` previsto)."""
     inverted: frozenset[str] = frozenset()
     """Verbs that make a sentence which they open a condition or a question (`Had he …`)."""
     titles: frozenset[str] = frozenset()
@@ -152,7 +156,7 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def auxiliaries(self) -> frozenset[str]:
         """What may stand between a subject and its verb: auxiliaries, adverbs, relative pronouns."""
         stay = self.definite | self.articles | self.conjunctions | self.locatives | self.genitives
-        return (self.stopwords - stay - self.pronouns.keys()) | self.passives
+        return (self.stopwords - stay - self.pronouns.keys()) | self.passives | self.copulas | self.having
 
     @cached_property
     def empty(self) -> frozenset[str]:

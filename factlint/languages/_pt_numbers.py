@@ -186,9 +186,40 @@ NUMBERS = NumberWords(
         penny: pence
         kopeck: copeque, copeques
         light-year: ano luz, anos luz
+        knot: nó, nós
+        gigahertz: gigahertz
+        megahertz: megahertz
+        kilohertz: quilohertz
+        joule: joules
+        kilojoule: quilojoules
+        kelvin: kelvin
+        kilovolt: quilovolts
+        nanometre: nanómetro, nanómetros, nanômetro, nanômetros
+        micrometre: micrómetro, micrómetros, micrômetro, micrômetros
+        microgram: micrograma, microgramas
+        gigawatt-hour: gigawatt hora, gigawatts hora
+        megawatt-hour: megawatt hora, megawatts hora
+        terabyte: terabyte, terabytes
+        kilobyte: quilobyte, quilobytes
+        kilocalorie: quilocaloria, quilocalorias
+        cubic-centimetre: centímetro cúbico, centímetros cúbicos
+        cubic-kilometre: quilómetro cúbico, quilómetros cúbicos, quilômetros cúbicos
+        square-kilometre: quilómetro quadrado
+        square-foot: pé quadrado, pés quadrados
+        fathom: braça, braças
+        carat: quilate, quilates
+        pint: pinta, pintas
+        peseta: peseta, pesetas
+        dinar: dinar, dinares
+        canadian-dollar: dólares canadenses, dólares canadianos
+        australian-dollar: dólares australianos
+        basis-point: pontos base
+        astronomical-unit: unidades astronómicas, unidades astronômicas
+        horsepower: cavalos de potência
         """
     ),
     ages_before=frozenset({"idade de", "a idade de", "aos"}),
+    ages_with=frozenset("com tinha contava completou".split()),
     ages_after=frozenset({"de idade"}),
     multiples=numbered("2 dobro, 3 triplo"),
     times=frozenset({"vez", "vezes"}),
@@ -223,6 +254,7 @@ NUMBERS = NumberWords(
     falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
     multiplied=numbered("2 duplicou dobrou duplicaram dobraram, 3 triplicou triplicaram, 4 quadruplicou"),
     below_zero=frozenset({"abaixo de zero", "negativos"}),
+    further=frozenset("outros outras".split()),
     steps=frozenset("em de".split()),
     apart=frozenset("diferença relação distância".split()),
     samples={

@@ -5,12 +5,15 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo
+born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo, veio à luz, natural
+ da, natural do, nascera, viu a luz
 baptised: batizado, batismo, batizou
 died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida, foi
- assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram
-buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado
-married: casou, casaram, casado, casamento, casar, desposou, matrimônio, matrimónio, boda, bodas, núpcias
+ assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram, finou, expirou,
+ faleceria, morreria, perecera, desapareceu, veio a falecer, falecera
+buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado, sepultada, enterrada, inumada, repousa, jaz
+married: casou, casaram, casado, casamento, casar, desposou, matrimônio, matrimónio, boda, bodas, núpcias, se casou,
+ casou-se, contraiu matrimónio, contraiu matrimônio, consorciou, unira
 divorced: divorciou, divorciado, divórcio
 met: conheceu, encontrou, encontro, reuniu, reunião, conhecer
 enrolled: ingressou, matriculou, matriculado, ingresso, entrou na universidade, admitido, matrícula, inscreveu
@@ -34,7 +37,8 @@ executed: executado, execução, enforcado, fuzilado, guilhotinado, decapitado, 
 assassinated: assassinado, assassinato, assassínio, morto a tiro
 wounded: ferido, baleado, atentado
 fell-ill: adoeceu, derrame, doença, sofreu um avc, ataque cardíaco, acidente vascular
-retired: aposentou, aposentadoria, reformou, retirou
+retired: aposentou, aposentadoria, reformou, retirou, aposentou-se, reformou-se, jubilou, reforma, retirou-se,
+ aposentado, jubilado, reformado
 awarded: premiado, galardoado, recebeu, agraciado, condecorado, ganhou, laureado, atribuído, distinguido
 canonised: canonizado, beatificado
 embalmed: embalsamado
@@ -74,22 +78,26 @@ full-name: nome completo, nome verdadeiro, nome de batismo, nome real, nome ofic
 title: título, intitulado
 status: estado atual, ativo, aposentado
 age: idade, anos, aos, com a idade
-children: filhos, filhas, crianças
-siblings: irmãos, irmãs
+children: filhos, filhas, crianças, filho, filha, descendência
+siblings: irmãos, irmãs, irmão, irmã
 birth-order: mais velho, mais novo, caçula, primogênito, filho
 languages-spoken: línguas, idiomas, falava
 degree: grau, licenciatura, doutorado, doutoramento, mestrado, bacharelado
-appointed: nomeado, nomeou, nomeação, designado, indicado
-elected: eleito, elegeu, eleição, eleições, escolhido, reeleito
+appointed: nomeado, nomeou, nomeação, designado, indicado, nomeada, designada, indicada, empossado, promovido,
+ promovida
+elected: eleito, elegeu, eleição, eleições, escolhido, reeleito, elegeram, venceu as eleições, reeleição, escrutínio,
+ sufrágio, eleita
 nominated: indicado, candidato, proposto, nomeado
-took-office: tomou posse, assumiu, assumiu o cargo, posse, subiu ao trono, chegou ao poder, tornou-se, sucedeu
-left-office: deixou o cargo, abandonou o cargo, fim do mandato, cessou funções
-resigned: demitiu, renunciou, demissão, renúncia
-dismissed: demitido, destituído, exonerado, deposto, afastado
+took-office: tomou posse, assumiu, assumiu o cargo, posse, subiu ao trono, chegou ao poder, tornou-se, sucedeu, tomou
+ conta, à frente, governa desde, desde, lidera desde, empossado, empossada, sucede, ascendeu ao trono
+left-office: deixou o cargo, abandonou o cargo, fim do mandato, cessou funções, deixou, cessou, saiu
+resigned: demitiu, renunciou, demissão, renúncia, demitiu-se, pediu demissão, renunciou ao, apresentou a demissão,
+ abdicou
+dismissed: demitido, destituído, exonerado, deposto, afastado, demitida, exonerada, destituída, exoneração, afastada
 crowned: coroado, coroação
 abdicated: abdicou, abdicação
 joined: aderiu, juntou, ingressou, filiou, entrou para, adesão, alistou, membro desde
-signed: assinado, assinou, assinaram, assinatura, firmado, tratado, celebrado
+signed: assinado, assinou, assinaram, assinatura, firmado, tratado, celebrado, firmou, rubricado, subscrito
 adopted: aprovado, adotado, adoptado, aprovou, aprovação, promulgado, ratificado
 issued: emitido, promulgado, publicado, decreto, proclamado, editado
 abolished: abolido, abolição, revogado, extinto
@@ -104,7 +112,7 @@ prime-minister: primeiro-ministro, primeira-ministra, premiê, chefe de governo
 head-of-state: rei, rainha, imperador, imperatriz, czar, monarca, chefe de estado, reinado, reinou
 chancellor: chanceler
 governor: governador, governadora
-mayor: prefeito, prefeita, presidente da câmara, autarca
+mayor: prefeito, prefeita, presidente da câmara, autarca, governa, governada, governado, dirige
 minister: ministro, ministra, ministério
 senator: senador, senadora
 speaker: presidente da câmara, presidente da assembleia, presidente do parlamento
@@ -120,9 +128,13 @@ government-type: governo, república, monarquia, forma de governo
 governing-body: governado por, administrado por, órgão dirigente
 jurisdiction: jurisdição, competência
 signatory: signatário, assinado por
-started: começou, iniciou, início, começo, eclodiu, rebentou, estourou, teve início, principiou, deflagrou, iniciado
-ended: terminou, acabou, fim, final, término, concluiu, encerrou, cessou, findou
-happened: ocorreu, aconteceu, teve lugar, realizou, deu-se, sucedeu
+started: começou, iniciou, início, começo, eclodiu, rebentou, estourou, teve início, principiou, deflagrou, iniciado,
+ arrancou, arranque, deu início, iniciou-se, iniciaram, começaram, irrompeu, eclosão, abertura
+ended: terminou, acabou, fim, final, término, concluiu, encerrou, cessou, findou, acabaram, terminaram, chegou ao fim,
+ pôs fim, encerrado, encerramento, conclusão, concluída, findo, terminado
+happened: ocorreu, aconteceu, teve lugar, realizou, deu-se, sucedeu, ocorrida, ocorrido, decorreu, realizada,
+ realizado, realizou-se, disputada, disputado, disputou-se, travou-se, travada, registou-se, aconteceram, ocorreram,
+ sucedida, jogou-se, verificou
 declared-war: declarou guerra, declaração de guerra, declarou a guerra, entrou na guerra
 invaded: invadiu, invasão, atacou, ataque, invadido
 surrendered: rendeu, rendição, capitulou, capitulação
@@ -136,18 +148,19 @@ overthrown: derrubado, deposto, queda, derrube, destituído, golpe
 strike: greve, grevista, paralisação
 demonstration: manifestação, manifestou, marcha, protesto
 destroyed: destruído, destruição, incendiado, afundado, naufragou
-duration: durou, duração, durante
-deaths: mortos, morreram, vítimas, mortes, baixas, perderam a vida, pereceram
-injured: feridos, feridas
-prisoners: prisioneiros, presos, capturados, detidos
+duration: durou, duração, durante, dura, prolongou
+deaths: mortos, morreram, vítimas, mortes, baixas, perderam a vida, pereceram, causou, provocou, matou,
+ faleceram, óbitos, vítimas mortais
+injured: feridos, feridas, lesionados, ferimentos
+prisoners: prisioneiros, presos, capturados, detidos, cativos
 missing: desaparecidos
 troops: soldados, tropas, homens, exército, forças, marinheiros, efetivos
 participants: delegados, participantes, participaram, assistiram, manifestantes, grevistas, presentes, trabalhadores,
- operários, pessoas, reuniu
+ operários, pessoas, reuniu, tomaram parte, reuniram, acorreram, desfilaram, juntou
 ships: navios, embarcações, barcos, cruzadores
 belligerent: lutaram, combateu, contra, beligerantes
 part-of-conflict: no âmbito da, durante a guerra, no contexto da
-winner: vencedor, venceu, vitória, campeão, ganhou, vencido por
+winner: vencedor, venceu, vitória, campeão, ganhou, vencido por, vencida, triunfou
 loser: perdeu, derrotado, vencido
 battle: batalha, lutou, combateu
 military-branch: exército, marinha, força aérea, serviu no, serviu na
@@ -156,8 +169,10 @@ garrison: guarnição, aquartelado
 opponent: contra, adversário, opositor, rival
 result: resultado, resultou
 held: realizado, realizou, teve lugar, congresso, conferência, eleições, reuniu, sediado, celebrado
-opened: aberto, abriu, inaugurado, inauguração, abertura, inaugurou
-closed: fechado, fechou, encerrado, encerramento, encerrou
+opened: aberto, abriu, inaugurado, inauguração, abertura, inaugurou, aberta ao público, abriu portas, abriu as portas,
+ inaugurar, entrou em funcionamento, entrou em serviço, abriram, aberta ao tráfego, inaugurou-se
+closed: fechado, fechou, encerrado, encerramento, encerrou, fechou portas, fechou as portas, encerrada, extinto,
+ extinta, encerraram
 dissolved: dissolvido, dissolução, extinto, dissolveu
 voted: votou, votação, votaram
 votes: votos, voto
@@ -173,14 +188,16 @@ votes-against: contra, votos contra
 abstentions: abstenções, abstiveram
 candidate: candidato, candidata, candidatura, concorreu
 runner-up: segundo lugar, vice-campeão, vice-campeã, segundo colocado, vice
-founded: fundado, fundou, fundação, criado, criou, criação, estabelecido, formado, instituído, fundaram
-merged: fundiu, fusão, unificado
+founded: fundado, fundou, fundação, criado, criou, criação, estabelecido, formado, instituído, fundaram, fundada,
+ nasceu, criada, surgiu, constituído, constituiu, instituída, fundar, remonta, instituiu, nascido, nascida
+merged: fundiu, fusão, unificado, fundiram, incorporado, fusionou
 split: cisão, cindiu, dividiu, divisão, separou
 banned: proibido, proibição, ilegalizado
 legalised: legalizado, legalização
 incorporated: constituída, elevada a cidade, foro de cidade
-bankrupt: falência, faliu, insolvência, bancarrota
-acquired: adquirido, comprado, aquisição
+bankrupt: falência, faliu, insolvência, bancarrota, falido, insolvente, abriu falência, faliram
+acquired: adquirido, comprado, aquisição, comprou, adquiriu, comprada, vendido, venda, vendeu, compra, absorvido,
+ incorporado
 nationalised: nacionalizado, nacionalização
 founder: fundador, fundadora, fundado por, fundada por, fundou, criado por, fundadores
 founded-in: fundado em, fundada em, fundado, criado em
@@ -207,22 +224,24 @@ slogan: slogan
 abbreviation: sigla, abreviatura, abreviado
 colours: cores, cor
 latin-name: nome científico, em latim
-members: membros, militantes, filiados, sócios, associados
-employees: empregados, funcionários, trabalhadores, emprega
-students: estudantes, alunos
+members: membros, militantes, filiados, sócios, associados, conta com, contava com, associado, filiação, sócio
+employees: empregados, funcionários, trabalhadores, emprega, empregava, postos de trabalho, colaboradores, trabalham,
+ trabalhavam, pessoal, operários, quadro, conta com
+students: estudantes, alunos, conta com, alunas, matriculados, universitários, inscritos, frequentam
 postgraduates: pós-graduação, doutorandos, mestrandos
 undergraduates: graduação, estudantes de graduação, licenciandos
 academic-staff: docentes, professores
-revenue: receita, faturamento, faturação, volume de negócios
+revenue: receita, faturamento, faturação, volume de negócios, facturou, faturou, receitas, vendas, facturação, fatura,
+ volume de vendas
 dividend: dividendo, dividendos, provento
 equity-ratio: rácio de capital próprio, índice de capital próprio
 investments: investimentos, investimento, investiu, investido
 orders-received: encomendas recebidas, carteira de encomendas
 warehouses: armazéns, armazém, depósitos
 cargo: contentores, contêineres, carga, mercadorias
-profit: lucro
+profit: lucro, lucros, lucrou, resultado líquido, ganhou, lucro líquido
 assets: ativos, patrimônio, ativo total
-budget: orçamento
+budget: orçamento, orçamental, verba, dotação
 branches: filiais, lojas, agências, sucursais, escritórios
 customers: clientes, assinantes, usuários, utilizadores
 fleet: frota, aviões, aeronaves, veículos, caminhões
@@ -230,7 +249,8 @@ written: escrito, escreveu, redigido, redigiu, composto, compôs, concluído
 published: publicado, publicou, publicação, editado, saiu, lançado, apareceu, impresso, veio a lume
 first-issue: primeiro número, primeira edição, começou a circular
 last-issue: último número, última edição, deixou de circular
-premiered: estreou, estreia, estreado
+premiered: estreou, estreia, estreado, estreou-se, estreada, estreias, primeira audição, levada à cena, apresentada
+ pela primeira vez
 first-aired: estreou, exibido pela primeira vez, transmitido
 last-aired: último episódio, última emissão, último capítulo
 recorded: gravado, gravação
@@ -288,7 +308,7 @@ issues: números, edições
 copies: exemplares, cópias, tiragem
 episodes: episódios
 tracks: faixas, canções, músicas
-running-time: minutos
+running-time: minutos, duração, dura, durava
 box-office: bilheteria, arrecadou, bilheteira, arrecadação
 impact-factor: fator de impacto
 words: palavras
@@ -297,7 +317,8 @@ independent: independência, independente
 annexed: anexado, anexação, incorporado
 settled: povoado, colonizado, colonização, assentamento
 construction-started: início da construção, construção começou, construção iniciada, obras começaram, primeira pedra
-completed: concluído, construído, construção, terminado, acabado, erguido, conclusão, finalizado
+completed: concluído, construído, construção, terminado, acabado, erguido, conclusão, finalizado, construiu,
+ edificado, erigido, erguida, ergueu, completado, edificada, concluída, construídos, construíra
 demolished: demolido, demolição
 renovated: renovado, restaurado, reforma
 listed: tombado, patrimônio, monumento nacional, classificado
@@ -341,7 +362,8 @@ anthem: hino, hino nacional
 patron-saint: santo padroeiro, padroeiro, padroeira
 twin-town: cidade-irmã, geminada, geminação
 time-zone: fuso horário, utc
-architect: arquiteto, arquitecto, arquiteta, projetado por, projetada por, desenhado por
+architect: arquiteto, arquitecto, arquiteta, projetado por, projetada por, desenhado por, projetada, projetado,
+ projectada, projetou, desenhada, desenhado, projectado, riscada, arquitetos, risco
 designer: desenhado por, projetado por, projetista
 builder: construído por, construtor
 architectural-style: estilo, estilo arquitetônico, arquitetura
@@ -357,33 +379,36 @@ postal-code: código postal, cep
 area-code: código de área, indicativo, ddd
 register-number: número de registro, número de registo, número de inventário
 climate: clima
-population: população, habitantes, moradores, pessoas, residentes, povoação
+population: população, habitantes, moradores, pessoas, residentes, povoação, vivem, viviam, almas, residem, conta com,
+ contava com, populacional, habitava
 population-density: densidade
 households: domicílios, famílias
-area: área, superfície, extensão
+area: área, superfície, extensão, abrange, estende, ocupa, hectares, quilómetros quadrados, quilômetros quadrados,
+ cobre, distribuídos
 water-area: área de água, superfície de água, coberto por água
 floor-area: área construída, metros quadrados, área útil
 floors: andares, pisos
 rooms: quartos, salas, divisões
-beds: leitos, camas
-elevation: altitude, acima do nível do mar, elevação
-length: comprimento, extensão, comprido
-width: largura, largo
-height: altura, alto, mede
-depth: profundidade
+beds: leitos, camas, dispõe de, conta com
+elevation: altitude, acima do nível do mar, elevação, de altitude, situada a, situado a, metros acima, altitude de
+length: comprimento, extensão, comprido, mede, media, comprimento de, extensão de, de extensão, longa, longo
+width: largura, largo, de largura, largura de, larga
+height: altura, alto, mede, de altura, altura de, ergue, eleva, alta
+depth: profundidade, de profundidade, profundo, profunda
 thickness: espessura, espesso
 diameter: diâmetro
 radius: raio
 circumference: circunferência, perímetro
-weight: peso, pesa, pesava, massa
+weight: peso, pesa, pesava, massa, toneladas, deslocamento, pesam, quilos
 volume: volume
-capacity: capacidade, lotação
-speed: velocidade
-distance: distância, distante, percorreu
-power: potência
+capacity: capacidade, lotação, lotação de, capacidade para, lugares, assentos, acolhe, alberga, comporta, recebe
+speed: velocidade, nós, velocidade máxima, velocidade de, quilómetros por hora, quilômetros por hora, rápido
+distance: distância, distante, percorreu, quilómetros de, quilômetros de, dista, distam, fica a
+power: potência, cavalos, quilowatts, megawatts, potência de, watts
 temperature: temperatura, graus
 rainfall: precipitação, chuva, pluviosidade
-cost: custo, custou, preço, custa
+cost: custo, custou, preço, custa, custaram, custava, orçado, orçada, ascendeu, custos, gasto, gastou, investimento,
+ avaliado, orçou
 income: salário, renda, ordenado, ganhava
 gdp: produto interno bruto, pib
 debt: dívida
@@ -392,9 +417,9 @@ inflation: inflação
 share: por cento, porcentagem, percentagem, proporção
 growth: cresceu, aumentou, aumento, crescimento
 decline: diminuiu, caiu, declínio, reduziu, redução
-production: produção, produziu, produzido
-visitors: visitantes
-passengers: passageiros
+production: produção, produziu, produzido, produz, produzia, fabricou, fabrica, colheita, produzidos, fabricados
+visitors: visitantes, turistas, visitaram, recebeu, hóspedes, visitado
+passengers: passageiros, transportou, viajantes, utentes, transporta
 runway-length: comprimento da pista, pista
 tracks-of-rail: vias, plataformas, linhas férreas
 stations: estações
@@ -403,7 +428,7 @@ engines: motores, cilindros, motor
 gear: canhões, fuzis, metralhadoras, tanques, artilharia, espingardas
 discovered: descoberto, descobriu, descoberta
 invented: inventado, inventou, invenção, patenteado
-launched: lançado, lançamento
+launched: lançado, lançamento, lançou, lançado à água, bota-abaixo, descolou, decolou
 landed: aterrou, pousou, aterrissou
 selected: selecionado, escolhido
 decommissioned: desativado, retirado de serviço, descomissionado, desmontado, abatido
@@ -459,10 +484,10 @@ cases: casos, infectados, infecções, contágios
 patients: pacientes, doentes
 lifespan: expectativa de vida, esperança de vida, longevidade
 season: temporada, época
-debut: estreia, estreou
+debut: estreia, estreou, estreou-se, estrear, primeiro jogo, estreara
 transferred: transferido, transferência, contratado, contratação
-promoted: promovido, promoção, acesso, subiu à
-relegated: rebaixado, rebaixamento, despromovido, descida
+promoted: promovido, promoção, acesso, subiu à, subiu, promovida, subida, ascendeu
+relegated: rebaixado, rebaixamento, despromovido, descida, desceu, despromoção, caiu
 club: clube, jogou, equipe, equipa
 league: liga, campeonato
 manager: treinador, treinado por, técnico
@@ -477,14 +502,14 @@ wins: vitórias, venceu
 losses: derrotas
 draws: empates, empatou
 points: pontos
-goals: gols, golos
+goals: gols, golos, marcou, apontou, marcados, golo, gol, anotou, tentos
 goals-conceded: gols sofridos, golos sofridos
-appearances: jogos, partidas
-titles: títulos
+appearances: jogos, partidas, disputou, disputados, jogou, jogo, partida, encontros, atuou
+titles: títulos, campeonatos, taças, troféus, conquistou, venceu, conquistados
 medal-count: medalhas
 place-reached: terminou em, posição, colocado, classificado, colocação
 shirt-number: camisa, camisola, número da camisa
-spectators: espectadores, público
+spectators: espectadores, público, assistiram, adeptos, torcedores, plateia, assistência
 transfer-fee: valor da transferência, taxa de transferência
 draft-pick: draft, rodada, escolha geral
 record: recorde, recorde mundial

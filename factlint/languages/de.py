@@ -366,7 +366,7 @@ GERMAN = Language(
                 "ehemaligen früher frühere künftige spätere damals jetzt geboren"
             ).split()
         ),
-        particles=frozenset("von vom zu zum zur der den des de la van".split()),
+        particles=frozenset("von vom zu der den des de la van".split()),
         linkers=("s",),
         letters="äöüß",
         telling=frozenset(
@@ -422,8 +422,8 @@ GERMAN = Language(
             """
             father: vater vaters
             mother: mutter
-            brother: bruder bruders
-            sister: schwester
+            brother: bruder bruders brüder
+            sister: schwester schwestern
             spouse: frau ehefrau mann ehemann gattin gatte witwe witwer
             child: sohn sohnes tochter
             parent: eltern
@@ -451,7 +451,11 @@ GERMAN = Language(
             secretary: sekretär sekretärin
             teacher: lehrer lehrerin
             mentor: mentor
-            rival: rivale
+            rival: rivale rivalin konkurrent konkurrentin konkurrenz mitbewerber
+            coach: coach
+            designer: designer designerin gestalter
+            editor: redakteur redakteurin herausgeber
+            chair: vorstandsvorsitzender aufsichtsratsvorsitzende
             """
         ),
         nouns=kinds_by_word(
@@ -470,20 +474,36 @@ GERMAN = Language(
             work, thing, organisation: broschüre schrift aufsatz zeitschrift
             event: krieg schlacht revolution aufstand streik kongress konferenz wahl putsch vertrag belagerung
             event: expedition spiel turnier
-            thing, place: schiff flugzeug satellit asteroid komet planet mond art
+            thing, work, place: schiff flugzeug satellit asteroid komet planet mond art
+            place: nation halbinsel bucht hafen tal platz park siedlung vorort metropole stadtteil ortschaft
+            place, thing, organisation, work: rathaus kloster sternwarte leuchtturm bauwerk synagoge moschee
+            organisation, group, place: konzern betrieb werk fabrik werft brauerei bank orchester team bund verband
+            organisation, group, place: gilde bündnis behörde orden stiftung reederei genossenschaft kapelle
+            work, thing, organisation: komposition konzert requiem sonate quartett symphonie lustspiel tragödie
+            work, thing, organisation: komödie skulptur statue blatt
+            event: brand unglück katastrophe überschwemmung erdbeben treffen feldzug seeschlacht konzil gipfel
+            event: friedensvertrag abkommen
+            thing, work, place: dampfer fähre frachter segler kreuzer lokomotive raumsonde rakete
+            person: wissenschaftler wissenschaftlerin physiker physikerin chemiker chemikerin biologe mathematiker
+            person: astronom ingenieur ingenieurin erfinder politiker politikerin diplomat soldat spieler fußballer
+            person: stürmer torwart sänger sängerin musiker pianist pianistin schauspieler schauspielerin maler
+            person: malerin bildhauer künstler künstlerin schriftsteller schriftstellerin dichter dichterin philosoph
+            person: historiker komponist komponistin ökonom arzt ärztin admiral feldherr unternehmer unternehmerin
+            person: reeder
             """
         ),
         elder=frozenset(
             "älterer ältere älteren älteste ältester jüngerer jüngere jüngeren jüngste verstorbene verstorbener "
-            "einziger einzige erste erster zweite zweiter ehemalige ehemaliger eigene eigener neue neuer "
-            "späterer spätere damalige".split()
+            "einziger einzige erste erster zweite zweiter ehemalige ehemaliger eigene eigener neue neuer späterer "
+            "spätere damalige größte größter größten wichtigste wichtigster schärfste schärfster nächste nächster "
+            "ärgste ärgster zwei drei".split()
         ),
         articles=frozenset("ein eine einen einem einer eines".split()),
         definite=frozenset(
             "der die das den dem des dieser diese dieses diesem diesen jener jene jenes besagte im am zum zur "
             "vom beim".split()
         ),
-        genitives=frozenset("von vom des der".split()),
+        genitives=frozenset("von vom des der eines".split()),
         relatives=frozenset("der die das dem den dessen deren denen welcher welche welches welchem welchen wo".split()),
         relatives_apart=True,
         conjunctions=frozenset(
@@ -497,13 +517,12 @@ GERMAN = Language(
             "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer".split()
         ),
         negations=frozenset(
-            "nicht nie niemals kein keine keinen keinem keiner keines weder noch ohne leugnete bestritt".split()
+            "nicht nie niemals kein keine keinen keinem keiner keines weder ohne leugnete bestritt".split()
         ),
+        compared=frozenset("als wie".split()),
         conditionals=frozenset(
-            (
-                "falls wenn sofern wäre wären hätte hätten würde würden erwartet erwartete erwarteten prognose "
-                "prognostiziert prognostizierte"
-            ).split()
+            "falls wenn sofern wäre wären hätte hätten würde würden erwartet erwartete erwarteten prognose "
+            "prognostiziert prognostizierte rechnet rechnete rechneten".split()
         ),
         copulas=frozenset("ist sind war waren wird werden wurde wurden worden".split()),
         having=frozenset({"hat"}),
@@ -511,7 +530,8 @@ GERMAN = Language(
         agents=frozenset("von vom durch".split()),
         inside=frozenset("in im".split()),
         prepositions=frozenset(
-            "mit unter gegen für nach vor hinter über zwischen durch während ohne bei auf an".split()
+            "mit unter gegen für nach vor hinter über zwischen durch während ohne bei auf an seit trotz wegen "
+            "gegenüber bis ab neben".split()
         ),
         extremes=by_word(
             """

@@ -452,7 +452,7 @@ ENGLISH = Language(
             secretary: secretary
             teacher: teacher
             mentor: mentor
-            rival: rival
+            rival: rival competitor
             chair: chairman
             """
         ),
@@ -477,12 +477,12 @@ ENGLISH = Language(
             person: astronaut cosmonaut pilot explorer climber surgeon physician psychologist revolutionary
             thing, work: program programme software application app library record single game car vehicle model
             thing: locomotive truck engine rocket spacecraft telescope
-            thing, place: ship aircraft satellite asteroid comet planet moon species
+            thing, work, place: ship aircraft satellite asteroid comet planet moon species
             """
         ),
         elder=frozenset(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
-            "current future twin half".split()
+            "current future twin half biggest largest main chief closest nearest".split()
         ),
         passives=_BE,
         articles=frozenset(("a", "an", "another")),
@@ -501,6 +501,7 @@ ENGLISH = Language(
             "not never no nobody neither nor without cannot n't didn't wasn't isn't hadn't denied".split()
         ),
         inverted=frozenset("had should were".split()),
+        compared=frozenset({"than"}),
         conditionals=frozenset(
             "if unless suppose forecast forecasts forecasted expected expects projected budgeted".split()
         ),

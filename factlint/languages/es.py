@@ -360,14 +360,14 @@ SPANISH = Language(
             father: padre papá
             mother: madre mamá
             brother: hermano
-            sister: hermana
+            sister: hermana hermanas
             sibling: hermanos
             spouse: esposa esposo marido mujer cónyuge viuda viudo
             child: hijo hija
             parent: padres
             uncle: tío
             aunt: tía
-            grandfather: abuelo
+            grandfather: abuelo abuelos
             grandmother: abuela
             nephew: sobrino
             niece: sobrina
@@ -389,7 +389,10 @@ SPANISH = Language(
             secretary: secretario secretaria
             teacher: maestro maestra
             mentor: mentor
-            rival: rival
+            rival: rival competidor competidora competencia contrincante
+            coach: técnico seleccionador
+            designer: diseñador diseñadora
+            editor: redactor redactora
             """
         ),
         nouns=kinds_by_word(
@@ -408,12 +411,25 @@ SPANISH = Language(
             work, thing, organisation: artículo panfleto folleto ensayo revista
             event: guerra batalla revolución levantamiento huelga congreso conferencia elección golpe tratado
             event: asedio expedición partido torneo
-            thing, place: barco buque avión satélite asteroide cometa planeta luna especie
+            thing, work, place: barco buque avión satélite asteroide cometa planeta luna especie
+            place: localidad municipio puerto península parque barrio metrópoli comarca urbe
+            place, thing, organisation, work: ayuntamiento monasterio convento faro sinagoga basílica recinto coliseo
+            organisation, group, place: entidad conjunto firma fábrica cervecería banco orquesta federación selección
+            organisation, group, place: conservatorio corporación fundación cooperativa naviera astillero liga
+            work, thing, organisation: composición réquiem sonata cuarteto comedia tragedia escultura estatua disco
+            work, thing, organisation: lienzo
+            event: incendio catástrofe inundación terremoto naufragio campaña concilio cumbre acuerdo comicios
+            event: encuentro
+            thing, work, place: nave transatlántico locomotora cohete sonda crucero
+            person: hombre científico científica físico química biólogo matemático astrónomo ingeniero ingeniera
+            person: inventor diplomático soldado jugador futbolista delantero portero cantante músico pianista actor
+            person: actriz pintor pintora escultor artista escritor escritora novelista poeta filósofo historiador
+            person: compositor compositora economista médico almirante explorador guardameta
             """
         ),
         elder=frozenset(
             "mayor menor difunto único primer primera segundo segunda antiguo antigua actual nuevo nueva propio "
-            "propia querido querida".split()
+            "propia querido querida gran principal máximo máxima dos tres inmediato".split()
         ),
         articles=frozenset("un una".split()),
         definite=frozenset("el la los las este esta estos estas ese esa dicho dicha aquel aquella al del".split()),
@@ -428,6 +444,7 @@ SPANISH = Language(
         limits=LIMITS,
         first_person=frozenset("yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras".split()),
         negations=frozenset("no nunca jamás ni tampoco sin ningún ninguna nadie negó".split()),
+        compared=frozenset({"lo"}),
         conditionals=frozenset(
             (
                 "si habría habrían hubiera hubieran hubiese sería serían prevé preveía previsto prevista previsión "
@@ -439,7 +456,9 @@ SPANISH = Language(
         past=frozenset("fue fueron era eran había".split()),
         agents=frozenset({"por"}),
         inside=frozenset({"en"}),
-        prepositions=frozenset("con bajo contra para tras ante sobre entre durante sin hasta por".split()),
+        prepositions=frozenset(
+            "con bajo contra para tras ante sobre entre durante sin hasta por a según mediante".split()
+        ),
         extremes=by_word(
             """
             highest: máximo máxima mayor
@@ -450,7 +469,7 @@ SPANISH = Language(
         locatives=frozenset("en desde cerca dentro fuera hacia".split()),
         sources=frozenset("de por".split()),
         drops_subjects=True,
-        verb_endings=("ó", "aron", "ieron", "aba", "enía"),
+        verb_endings=("ó", "aron", "ieron", "aba", "enía", "ado", "ada", "ido", "ida"),
         endings=(
             ("ciones", "cion"),
             ("siones", "sion"),

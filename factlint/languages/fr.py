@@ -320,6 +320,7 @@ FRENCH = Language(
             no person: celui-ci celle-ci
             """
         ),
+        nominatives=frozenset("il elle ils elles lui eux".split()),
         genders=by_word(
             """
             m: il
@@ -330,8 +331,8 @@ FRENCH = Language(
             """
             father: père
             mother: mère
-            brother: frère
-            sister: sœur soeur
+            brother: frère frères
+            sister: sœur soeur sœurs
             spouse: épouse époux mari femme veuve veuf conjoint
             child: fils fille
             parent: parents
@@ -359,7 +360,10 @@ FRENCH = Language(
             secretary: secrétaire
             teacher: professeur maître
             mentor: mentor
-            rival: rival rivale
+            rival: rival rivale concurrent concurrente
+            coach: coach sélectionneur
+            designer: concepteur designer
+            editor: rédacteur rédactrice
             """
         ),
         nouns=kinds_by_word(
@@ -377,12 +381,27 @@ FRENCH = Language(
             work, thing, organisation: pamphlet brochure essai revue magazine
             event: guerre bataille révolution soulèvement grève congrès conférence élection coup traité siège
             event: expédition match tournoi
-            thing, place: navire bateau avion satellite astéroïde comète planète lune espèce
+            thing, work, place: navire bateau avion satellite astéroïde comète planète lune espèce
+            place: bourg bourgade localité port péninsule parc quartier métropole
+            place, thing, organisation, work: édifice abbaye monastère basilique mairie phare synagogue
+            organisation, group, place: firme établissement manufacture usine maison brasserie banque orchestre
+            organisation, group, place: formation fédération conservatoire chantier ordre confrérie fondation ligue
+            organisation, group, place: coopérative
+            work, thing, organisation: œuvre oeuvre partition requiem sonate quatuor concerto ballet tragédie comédie
+            work, thing, organisation: toile statue ouvrage
+            event: incendie catastrophe inondation séisme naufrage campagne concile sommet scrutin finale rencontre
+            thing, work, place: paquebot cargo ferry voilier croiseur locomotive fusée sonde vaisseau
+            person: homme scientifique physicien physicienne chimiste biologiste mathématicien mathématicienne
+            person: astronome ingénieur inventeur diplomate soldat joueur joueuse footballeur attaquant gardien
+            person: chanteur chanteuse musicien musicienne pianiste acteur actrice peintre sculpteur artiste écrivain
+            person: romancier romancière poète philosophe historien historienne compositeur compositrice économiste
+            person: médecin amiral général explorateur
             """
         ),
         elder=frozenset(
             "aîné aînée cadet cadette défunt feu seul seule premier première second seconde ancien ancienne "
-            "actuel actuelle nouveau nouvelle propre cher chère futur future jeune".split()
+            "actuel actuelle nouveau nouvelle propre cher chère futur future jeune grand grande principal "
+            "principale plus deux trois".split()
         ),
         articles=frozenset("un une".split()),
         definite=frozenset("le la les l ce cet cette ces ledit ladite au du aux".split()),
@@ -397,6 +416,7 @@ FRENCH = Language(
         limits=LIMITS,
         first_person=frozenset("je j me m moi mon ma mes nous notre nos".split()),
         negations=frozenset("ne n pas jamais ni aucun aucune sans nul nulle nia".split()),
+        compared=frozenset({"que"}),
         conditionals=frozenset(
             "si aurait auraient serait seraient prévoit prévoyait prévu prévue prévision attendu attendue".split()
         ),
@@ -405,7 +425,10 @@ FRENCH = Language(
         past=frozenset("fut furent était étaient avait".split()),
         agents=frozenset({"par"}),
         inside=frozenset("à en au aux dans".split()),
-        prepositions=frozenset("avec sous contre pour après avant derrière sur entre pendant sans par".split()),
+        prepositions=frozenset(
+            "avec sous contre pour après avant derrière sur entre pendant sans par durant dès lors malgré envers "
+            "selon parmi".split()
+        ),
         extremes=by_word(
             """
             highest: maximal maximale maximum

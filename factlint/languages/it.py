@@ -406,6 +406,11 @@ ITALIAN = Language(
             currency: valuta moneta
             secretary: segretario segretaria
             teacher: insegnante maestro maestra
+            rival: rivale concorrente
+            coach: tecnico commissario
+            designer: progettista
+            nephew: nipote
+            mentor: mentore
             """
         ),
         nouns=kinds_by_word(
@@ -424,12 +429,26 @@ ITALIAN = Language(
             work, thing, organisation: giornale quotidiano
             event: guerra battaglia rivoluzione rivolta insurrezione sciopero congresso conferenza elezione elezioni
             event: colpo trattato assedio spedizione torneo conflitto
-            thing, place: nave aereo satellite asteroide cometa pianeta luna specie
+            thing, work, place: nave aereo satellite asteroide cometa pianeta luna specie
+            place: comune località porto penisola parco quartiere metropoli borgo
+            place, thing, organisation, work: municipio monastero convento faro sinagoga basilica impianto fortezza
+            organisation, group, place: ditta fabbrica birreria banca orchestra federazione formazione conservatorio
+            organisation, group, place: cantiere cooperativa ente
+            work, thing, organisation: composizione requiem sonata quartetto concerto commedia tragedia scultura
+            work, thing, organisation: statua disco tela
+            event: incendio catastrofe alluvione terremoto naufragio campagna concilio vertice accordo armistizio
+            event: finale partita
+            thing, work, place: piroscafo traghetto incrociatore locomotiva razzo sonda vascello corazzata
+            person: uomo scienziato scienziata biologo matematico astronomo ingegnere inventore diplomatico soldato
+            person: giocatore calciatore attaccante portiere cantante musicista pianista attore attrice pittore
+            person: pittrice scultore artista scrittore scrittrice romanziere poeta filosofo compositore compositrice
+            person: economista medico ammiraglio generale esploratore condottiero
             """
         ),
         elder=frozenset(
-            "maggiore minore più vecchio vecchia giovane defunto defunta unico unica primo prima secondo seconda terzo "
-            "ex attuale futuro futura proprio propria amato amata nuovo nuova allora".split()
+            "maggiore minore più vecchio vecchia giovane defunto defunta unico unica primo prima secondo seconda "
+            "terzo ex attuale futuro futura proprio propria amato amata nuovo nuova allora principale grande due "
+            "tre diretto diretta grandi".split()
         ),
         articles=frozenset("un uno una".split()),
         definite=frozenset(
@@ -448,6 +467,7 @@ ITALIAN = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        compared=frozenset({"del"}),
         conditionals=frozenset("se qualora prevede prevedeva previsto prevista previsione atteso attesa".split()),
         copulas=frozenset("è sono fu furono era erano viene venne stato stata".split()),
         having=frozenset({"ha"}),
@@ -466,9 +486,28 @@ ITALIAN = Language(
             "delle al allo alla all ai alle presso vicino verso fuori".split()
         ),
         sources=frozenset("da dal dallo dalla dall dai dalle di".split()),
-        prepositions=frozenset("con per su tra fra contro senza sotto sopra".split()),
+        prepositions=frozenset(
+            "con per su tra fra contro senza sotto sopra durante dopo prima fino tramite mediante nei sui sugli "
+            "sulle sul sulla sullo sull oltre secondo".split()
+        ),
         drops_subjects=True,
-        verb_endings=("ò", "ì", "arono", "irono", "ette", "cque", "veva", "tava"),
+        verb_endings=(
+            "ò",
+            "ì",
+            "arono",
+            "irono",
+            "ette",
+            "cque",
+            "veva",
+            "tava",
+            "sse",
+            "ato",
+            "ata",
+            "ito",
+            "ita",
+            "uto",
+            "uta",
+        ),
         elisions=frozenset(
             "l d un dell all nell dall sull quell quest c s n m t v coll sant bell grand tutt anch dov com cos "
             "nessun alcun ciascun quand senz".split()

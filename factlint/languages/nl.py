@@ -367,6 +367,11 @@ DUTCH = Language(
             currency: munteenheid munt
             secretary: secretaris
             teacher: leraar lerares
+            rival: rivaal concurrent
+            designer: ontwerper ontwerpster
+            mentor: mentor
+            nephew: neef
+            niece: nicht
             """
         ),
         nouns=kinds_by_word(
@@ -383,12 +388,24 @@ DUTCH = Language(
             work, thing, organisation: pamflet brochure essay tijdschrift krant
             event: oorlog slag revolutie opstand staking congres conferentie verkiezing verkiezingen staatsgreep
             event: verdrag belegering expeditie wedstrijd toernooi
-            thing, place: schip vliegtuig satelliet planetoïde komeet planeet maan soort
+            thing, work, place: schip vliegtuig satelliet planetoïde komeet planeet maan soort
+            place: natie haven schiereiland park wijk metropool gehucht
+            place, thing, organisation, work: stadhuis klooster vuurtoren synagoge basiliek abdij bouwwerk
+            organisation, group, place: onderneming vennootschap concern fabriek brouwerij bank orkest elftal team
+            organisation, group, place: federatie werf rederij stichting coöperatie orde gilde
+            work, thing, organisation: compositie requiem sonate kwartet concert komedie tragedie standbeeld
+            event: brand ramp overstroming aardbeving schipbreuk campagne concilie akkoord veldslag zeeslag finale
+            event: ontmoeting
+            thing, work, place: stoomschip veerboot vrachtschip kruiser locomotief raket zeilschip
+            person: wetenschapper natuurkundige scheikundige bioloog wiskundige astronoom ingenieur uitvinder
+            person: politicus diplomaat soldaat speler voetballer spits keeper zanger zangeres musicus pianist acteur
+            person: actrice schilder schilderes beeldhouwer kunstenaar kunstenares dichter romanschrijver filosoof
+            person: historicus componist componiste econoom arts admiraal generaal ontdekkingsreiziger brouwer
             """
         ),
         elder=frozenset(
             "oudere jongere oudste jongste wijlen enige eerste tweede derde voormalige huidige toekomstige eigen "
-            "geliefde nieuwe toenmalige latere".split()
+            "geliefde nieuwe toenmalige latere grootste belangrijkste naaste twee drie".split()
         ),
         articles=frozenset("een".split()),
         definite=frozenset("de het deze dit die dat dezelfde hetzelfde genoemde".split()),
@@ -404,7 +421,11 @@ DUTCH = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
-        conditionals=frozenset("indien tenzij mits als verwacht verwachtte verwachtten verwachting prognose".split()),
+        compared=frozenset("dan als".split()),
+        conditionals=frozenset(
+            "indien tenzij mits als verwacht verwachtte verwachtten verwachting prognose rekent rekende rekenden "
+            "raamt raamde geraamd".split()
+        ),
         copulas=frozenset("is zijn was waren wordt worden werd werden".split()),
         having=frozenset({"heeft"}),
         past=frozenset("was waren werd werden".split()),
@@ -416,6 +437,9 @@ DUTCH = Language(
             lowest: minimale laagste kleinste
             mean: gemiddelde
             """
+        ),
+        prepositions=frozenset(
+            "met op aan onder over tegen voor achter zonder tussen tijdens na door tot sinds vanaf volgens".split()
         ),
         locatives=frozenset("in te uit bij nabij binnen buiten naar van rond".split()),
         sources=frozenset("van uit door".split()),

@@ -368,6 +368,10 @@ PORTUGUESE = Language(
             currency: moeda
             secretary: secretário secretária
             teacher: professor professora
+            rival: rival concorrente
+            coach: selecionador
+            designer: projetista
+            mentor: mentor
             """
         ),
         nouns=kinds_by_word(
@@ -385,12 +389,26 @@ PORTUGUESE = Language(
             work, thing, organisation: panfleto brochura folheto ensaio revista jornal
             event: guerra batalha revolução levante revolta greve congresso conferência eleição eleições golpe
             event: tratado cerco expedição torneio conflito
-            thing, place: navio avião satélite asteroide cometa planeta lua espécie
+            thing, work, place: navio avião satélite asteroide cometa planeta lua espécie
+            place: localidade município concelho porto península parque bairro metrópole povoação
+            place, thing, organisation, work: câmara mosteiro convento farol sinagoga basílica recinto
+            organisation, group, place: entidade conjunto firma fábrica cervejaria banco orquestra federação seleção
+            organisation, group, place: conservatório agremiação fundação cooperativa irmandade estaleiro
+            work, thing, organisation: composição requiem sonata quarteto comédia tragédia escultura estátua disco
+            work, thing, organisation: tela
+            event: incêndio catástrofe inundação cheia terramoto terremoto naufrágio campanha concílio cimeira partida
+            event: jogo encontro
+            thing, work, place: nau transatlântico locomotiva foguete sonda cruzador
+            person: homem cientista físico químico biólogo matemático astrónomo astrônomo engenheiro engenheira
+            person: inventor diplomata soldado jogador futebolista avançado atacante cantor cantora músico pianista
+            person: ator atriz pintor pintora escultor artista escritor escritora romancista poeta filósofo
+            person: historiador compositor compositora economista médico médica almirante general explorador autarca
             """
         ),
         elder=frozenset(
             "mais velho velha novo nova falecido falecida único única primeiro primeira segundo segunda terceiro "
-            "antigo antiga atual futuro futura próprio própria querido querida então".split()
+            "antigo antiga atual futuro futura próprio própria querido querida então principal maior grande dois "
+            "duas três".split()
         ),
         articles=frozenset("um uma".split()),
         definite=frozenset(
@@ -408,6 +426,7 @@ PORTUGUESE = Language(
         opposites=OPPOSITES,
         mutual=MUTUAL,
         limits=LIMITS,
+        compared=frozenset({"do"}),
         conditionals=frozenset(
             (
                 "caso tivesse tivessem houvesse houvessem fosse fossem prevê previa previsto prevista previsão esperava"
@@ -416,7 +435,7 @@ PORTUGUESE = Language(
         copulas=frozenset("é são foi foram era eram está estão sido".split()),
         having=frozenset({"tem"}),
         past=frozenset("foi foram era eram".split()),
-        agents=frozenset("por pelo pela".split()),
+        agents=frozenset("por pelo pela pelos pelas".split()),
         inside=frozenset("em no na nos nas".split()),
         extremes=by_word(
             """
@@ -427,9 +446,11 @@ PORTUGUESE = Language(
         ),
         locatives=frozenset("em no na nos nas de do da dos das ao à para perto dentro fora desde".split()),
         sources=frozenset("de do da por pelo pela".split()),
-        prepositions=frozenset("com por pelo pela sobre contra entre sem sob após".split()),
+        prepositions=frozenset(
+            "com por pelo pela sobre contra entre sem sob após durante até perante pelos pelas segundo num numa".split()
+        ),
         drops_subjects=True,
-        verb_endings=("ou", "iu", "aram", "eram", "iram", "ava", "inha"),
+        verb_endings=("ou", "iu", "aram", "eram", "iram", "ava", "inha", "ado", "ada", "ido", "ida"),
         synonyms=PEOPLES,
         irregular={"partida": "partida", "partidas": "partida", "medida": "medida", "medidas": "medida"},
         endings=(

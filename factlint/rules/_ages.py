@@ -12,7 +12,7 @@ from factlint.mentions import Mention
 from factlint.mentions._possessive import POSSESSIVE
 from factlint.rules._lives import signal
 from factlint.statements import Sentence, Subject, Word, pack
-from factlint.statements.subjects import NAME, PRONOUN
+from factlint.statements.subjects import DROPPED, MINOR, NAME, PRONOUN
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
@@ -34,6 +34,9 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
     `Ada Berg, aged 36, ...`, `Ada Berg died in Turin at the age of 36`, `At the age of 36, Ada Berg ...`.
     """
     start = _phrase_start(sentence, age)
+    if (dropped := _left_out(base, sentence)) and not any(one.offset < start for one in _named(sentence)):
+        clause = Span(sentence.span.start, start)
+        return Aged(dropped, clause) if _is_one_clause(sentence, clause) else None
     told = [one for one in sentence.subjects if one.offset >= sentence.span.start and _can_age(base, sentence, one)]
     before = [subject for subject in told if subject.offset < start]
     subject = before[0] if before else next((one for one in told if one.offset >= age.span.end), None)
@@ -50,6 +53,23 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
         clause = Span(end, _clause_end(sentence, end))
         plain = not sentence.prose[age.span.end : subject.offset].strip(_MARKS)
     return Aged(subject.entity, clause) if plain and subject.entity else None
+
+
+def goes_with(sentence: Sentence, aged: Aged, age: Mention, date: Mention) -> bool:
+    """Whether a date says when somebody had an age: `at 17 she entered the school, founded in 1872` has none."""
+    return date.span.start < aged.clause.end or _is_small(sentence, age.span.end, date.span.start)
+
+
+def _left_out(base: Base, sentence: Sentence) -> str:
+    """The one person who is the subject of a sentence without one: `Murió en 1999, a los 73 años`."""
+    meant = {one.entity for one in sentence.subjects if one.weight == DROPPED and one.offset < sentence.span.start}
+    known = (base.entities[one] for one in meant if one and one in base.entities)
+    persons = [one.id for one in known if one.kind == "person"]
+    return persons[0] if len(persons) == 1 else ""
+
+
+def _named(sentence: Sentence) -> Iterator[Subject]:
+    return (one for one in sentence.subjects if one.offset >= sentence.span.start and one.weight > MINOR)
 
 
 def event(base: Base, sentence: Sentence, aged: Aged) -> Claim | None:
@@ -86,7 +106,8 @@ def _is_event(base: Base, claim: Claim) -> bool:
 
 def _phrase_start(sentence: Sentence, age: Mention) -> int:
     """Where the phrase begins that announces an age."""
-    phrases = pack(age.language).numbers.ages_before
+    numbers = pack(age.language).numbers
+    phrases = numbers.ages_before | numbers.ages_with | numbers.ages_apart
     words = [word for word in sentence.words if word.start < age.span.start][-_FEW:]
     for at, word in enumerate(words):
         if " ".join(one.lower for one in words[at:]) in phrases:

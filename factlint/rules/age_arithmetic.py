@@ -8,7 +8,7 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._ages import event, owner
+from factlint.rules._ages import event, goes_with, owner
 from factlint.rules._lives import Life, bracketed, dying, is_plain, lives, years_between
 from factlint.statements import Sentence
 from factlint.values.date import Date
@@ -95,15 +95,16 @@ def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
     """`In 1887, aged 15, Lenin ...`: an age of somebody whose birth is on record, and a date or a dated event."""
     ages = [mention for mention in sentence.mentions if _age(mention) is not None]
     dates = [mention for mention in sentence.mentions if mention.kind == "date"]
-    if len(ages) != 1 or len(dates) > 1 or not sentence.asserted:
+    if len(ages) != 1 or not sentence.asserted:
         return
     aged = owner(draft.base, sentence, ages[0])
     known = draft.base.by_subject.get(aged.entity, ()) if aged else ()
     births = [claim for claim in known if claim.predicate == "born"]
     if aged is None or len(births) != 1 or not isinstance(births[0].value, Date):
         return
-    if dates and is_plain(dates[0]) and isinstance(dates[0].value, Date):
-        yield from _sum(ages[0], births[0].value, dates[0].value, _when(dates[0]), births[0])
+    near = [date for date in dates if goes_with(sentence, aged, ages[0], date)]
+    if len(near) == 1 and is_plain(near[0]) and isinstance(near[0].value, Date):
+        yield from _sum(ages[0], births[0].value, near[0].value, _when(near[0]), births[0])
     elif not dates and (claim := event(draft.base, sentence, aged)) and isinstance(claim.value, Date):
         yield from _sum(ages[0], births[0].value, claim.value, _at(draft, claim), claim)
 

@@ -12,6 +12,7 @@ from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._amounts import Counts, counts, exact, number_text
 from factlint.values.quantity import Quantity
+from factlint.values.units import UNITS
 
 _ROUND = Decimal(5)
 """A percentage that is a multiple of this may be a rounded one."""
@@ -22,6 +23,8 @@ _APPOSED = regex(r"[^\W\d_]{0,20}\s?[,–—]\s(?:[^\W\d_]{1,20}\s){1,4}")
 """Between the second number and a share that says the same change once more: `tons, an increase of`."""
 _JUST_BEFORE = regex(r"([^\W\d_]+)(?: [^\W\d_]{2,5})?,? [^\W\d_]+ $")
 """A word before the preposition of a change, perhaps with a pronoun between them (`verdoppelte sich von 340 auf`)."""
+_LEAST_LEVEL, _LEAST_SUM = 100, 1000
+"""What both ends are at least, where nothing is counted and where they are money."""
 _FAR = 48
 """Characters in which such a word stands before the first number."""
 
@@ -37,20 +40,23 @@ def percent_change(draft: Draft) -> Iterator[Problem]:
 
         Output rose from 200 to 250 tons, an increase of 20 percent.
 
-    From 200 to 250 is 25%. An increase from 250 to 200 is a fall. A word such as `doubled` is held against its two
-    numbers in the same way.
+    From 200 to 250 is 25%. An increase from 250 to 200 is a fall, and so is what `rose from 500 to 400`. A word such as
+    `doubled` is held against its two numbers in the same way.
 
     ## When it stays silent
     - The sentence has more than one percentage, or more than one pair of numbers.
     - No word says that something rose or fell, or the growth is near the word for it, or that word is hedged.
     - One of the numbers is hedged, or so round that its rounding explains the percentage.
     - The two numbers are percentages themselves.
+    - What rose from the greater number to the less may be a place, a time or a rate of exchange.
     """
     for sentence in counts(draft, least=2):
         ends = [mention for mention in sentence.mentions if _role(mention) == "change"]
         if len(ends) == len(sentence.mentions) == 2:
             yield from _multiplied(sentence, ends)
         shares = [mention for mention in sentence.mentions if getattr(mention.value, "unit", "") == "percent"]
+        if len(ends) == 2 and not [share for share in shares if share not in ends]:
+            yield from _backwards(sentence, ends)
         if len(ends) != 2 or len(shares) != 1 or not _moves(sentence):
             continue
         first, second, share = exact(ends[0]), exact(ends[1]), exact(shares[0])
@@ -58,6 +64,27 @@ def percent_change(draft: Draft) -> Iterator[Problem]:
             beside = _APPOSED.fullmatch(sentence.text, ends[1].span.end, shares[0].span.start)
             said = _direction(sentence, ends[0]) or (_direction(sentence, shares[0]) if beside else 0)
             yield from _turned(first, second, said, shares[0]) or _judged(first, second, share, shares[0])
+
+
+def _backwards(sentence: Counts, ends: Sequence[Mention]) -> list[Problem]:
+    """The end of a growth that is a fall, or of a fall that is a growth: `rose from 500 to 400`."""
+    first, second = exact(ends[0]), exact(ends[1])
+    if first is None or second is None or first.unit != second.unit:
+        return []
+    dimension = UNITS[first.unit].dimension if first.unit in UNITS else "money" if _of_money(sentence) else ""
+    bare = not (first.unit or first.counted or second.counted)
+    # timid: a place, a record time and a rate of exchange rise as their numbers fall.
+    least = _LEAST_SUM if dimension == "money" else _LEAST_LEVEL if bare else 0
+    if dimension == "time" or min(first.amount, second.amount) < least:
+        return []
+    return _turned(first, second, _direction(sentence, ends[0]), ends[1])
+
+
+def _of_money(sentence: Counts) -> bool:
+    """Whether a sentence names a currency."""
+    words = sentence.text[sentence.span.start : sentence.span.end].lower().split()
+    units = (sentence.words.units.get(word.strip(",.;:()")) for word in words)
+    return any(unit in UNITS and UNITS[unit].dimension == "money" for unit in units)
 
 
 def _direction(sentence: Counts, mention: Mention) -> int:

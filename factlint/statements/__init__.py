@@ -23,7 +23,7 @@ __all__ = ["Sentence", "Statement", "Subject", "Word", "pack", "stem", "stems", 
 
 COMMA, BORDER, STRONG_BORDER = 1.5, 3.0, 6.0
 """What a comma or a bracket, a conjunction, and a semicolon or a dash add to the distance between two words."""
-_STRONG = regex(r"[;:—]| [–-] ")
+STRONG_MARK = regex(r"[;:—]| [–-] ")
 _LIGHT = regex(r"[,()\[\]«»“”]")
 
 
@@ -83,7 +83,7 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             total += 1.0
             between = self.prose[previous:start]
             if between != " ":
-                total += STRONG_BORDER if _STRONG.search(between) else COMMA if _LIGHT.search(between) else 0.0
+                total += STRONG_BORDER if STRONG_MARK.search(between) else COMMA if _LIGHT.search(between) else 0.0
             if lower in conjunctions:
                 total += BORDER
             costs.append(total)

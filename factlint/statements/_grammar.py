@@ -14,8 +14,9 @@ from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.statements import Word, stem
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 
-_HEAD = 8
+HEAD = 8
 """Words at the head of a sentence within which a subject stands."""
 _start = attrgetter("start")
 _mention_start = attrgetter("span.start")
@@ -45,6 +46,20 @@ def definites(tokens: Sequence[Word], language: Language) -> list[int]:
     return [at for at, before in enumerate(tokens[:-1], 1) if before.lower in words]
 
 
+def _measures(mention: Mention) -> bool:
+    return isinstance(mention.value, Quantity) and bool(mention.value.unit)
+
+
+def past_measure(tokens: Sequence[Word], at: int, mentions: Sequence[Mention], prose: ProseWords) -> int:
+    """The noun that a measure at a word describes, if one stands there: `the 62.4 m long ship`."""
+    if not tokens[at].text[0].isdigit():
+        return at
+    here = tokens[at].start
+    measure = next((one for one in mentions if one.span.start == here and _measures(one)), None)
+    behind = bisect_left(tokens, measure.span.end, key=_start) if measure else len(tokens)
+    return next((noun for noun in (behind, behind + 1) if noun < len(tokens) and tokens[noun].lower in prose.nouns), at)
+
+
 def referring(tokens: Sequence[Word], prose: ProseWords) -> list[tuple[int, str]]:
     """The pronouns and the nouns for roles, by number, without a possessive ending."""
     pronouns, roles = prose.pronouns, prose.roles
@@ -57,6 +72,8 @@ def points_back(tokens: Sequence[Word], position: int, language: Language) -> bo
     back = position - 1
     while back >= 0 and tokens[back].lower in prose.elder:
         back -= 1
+    if back >= 0 and tokens[back].lower in prose.nominatives:
+        return False
     if back >= 0 and (tokens[back].lower in prose.pronouns or owning(tokens[back].lower)):
         return True
     return definite(tokens, back + 1, language)
@@ -74,6 +91,8 @@ def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: Pro
 
 def possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
     """Whether a pronoun owns the role noun behind it: `his elder brother`."""
+    if tokens[position].lower in prose.nominatives:
+        return False
     ahead = [token.bare for token in tokens[position + 1 : position + 4]]
     return next((word in prose.roles for word in ahead if word not in prose.elder), False)
 
@@ -130,7 +149,7 @@ def subjectless(tokens: Sequence[Word], mentions: Sequence[Mention], language: L
     return (
         _verb_first(tokens, inside, language.prose)
         if language.prose.bare_nouns
-        else not any(_free_article(tokens, at, inside, language.prose) for at in range(min(_HEAD, len(tokens) - 1)))
+        else not any(_free_article(tokens, at, inside, language.prose) for at in range(min(HEAD, len(tokens) - 1)))
     )
 
 

@@ -108,7 +108,7 @@ def _sentence(
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
-        asserted=not any(token.lower in prose.conditionals and not _in_name(token, mentions) for token in tokens)
+        asserted=not any(_conditional(tokens, at, prose, mentions) for at in range(len(tokens)))
         and not (tokens and tokens[0].lower in prose.inverted)
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
         cited=cited,
@@ -136,6 +136,14 @@ def _within(span: Span, quotations: Iterable[Span]) -> bool:
 def _lies(span: Span, stretches: Iterable[Span]) -> bool:
     """Whether a span begins in one of some stretches."""
     return any(one.start <= span.start < one.end for one in stretches)
+
+
+def _conditional(tokens: Sequence[Word], at: int, prose: ProseWords, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a word makes its sentence a plan or a condition, and does not only compare with one."""
+    token = tokens[at]
+    if token.lower not in prose.conditionals or _in_name(token, mentions):
+        return False
+    return not (at and tokens[at - 1].lower in prose.compared)
 
 
 def _in_name(token: Word, mentions: tuple[Mention, ...]) -> bool:

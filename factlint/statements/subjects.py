@@ -11,15 +11,17 @@ from factlint.documents import Block, Document, Span
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
-from factlint.statements import Subject, Word, pack
+from factlint.statements import STRONG_MARK, Subject, Word, pack
 from factlint.statements._calls import Calls
 from factlint.statements._grammar import (
+    HEAD,
     announced,
     attributive,
     definites,
     governed,
     hanging,
     leads_to_name,
+    past_measure,
     points_back,
     possesses,
     referring,
@@ -54,6 +56,7 @@ class Subjects:
         self._titled = bool(title)
         self._topic = title or most_named(mentions)
         self._recent: list[tuple[str, int]] = []
+        self._text = document.prose
         self._calls = Calls(document.prose, mentions, base)
         self._paragraph = 0
         self._stranger = -1
@@ -68,7 +71,7 @@ class Subjects:
         found = list(self._named(mentions, tokens, prose))
         found += self._described(tokens, mentions, prose, block.language)
         found += self._referred(tokens, pack(block.language), found)
-        if prose.drops_subjects and not self._own_subject(found, tokens, mentions, pack(block.language)):
+        if prose.drops_subjects and not self._own_subject(found, span, tokens, mentions, block):
             found += self._dropped(span, verb_gender(tokens, mentions, prose))
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
         air = [
@@ -85,13 +88,15 @@ class Subjects:
         self._note_stranger(found, unread_name(tokens, mentions, pack(block.language)))
         return tuple(sorted([*air, *found], key=lambda subject: subject.offset))
 
-    @staticmethod
     def _own_subject(
-        found: Sequence[Subject], tokens: Sequence[Word], mentions: Sequence[Mention], language: Language
+        self, found: Sequence[Subject], span: Span, tokens: Sequence[Word], mentions: Sequence[Mention], block: Block
     ) -> bool:
-        """Whether a sentence has a subject of its own: a name or a noun that hangs on no preposition."""
-        named = any(one.weight > POSSESSOR and not hanging(one.offset, tokens, language.prose) for one in found)
-        return named or not subjectless(tokens, mentions, language)
+        """Whether the part of a sentence before a strong mark has a subject: a name or noun on no preposition."""
+        language, mark = pack(block.language), STRONG_MARK.search(self._text, span.start, span.end)
+        end = mark.start() if mark else span.end
+        first = [one for one in found if one.weight > POSSESSOR and one.offset < end]
+        named = any(not hanging(one.offset, tokens, language.prose) for one in first)
+        return named or not subjectless([token for token in tokens if token.start < end], mentions, language)
 
     def _dropped(self, span: Span, gender: str) -> list[Subject]:
         """The person spoken of last, else whatever was and the topic, when a sentence has no subject of its own."""
@@ -141,7 +146,8 @@ class Subjects:
     ) -> Iterator[Subject]:
         """Entities named before that a definite noun points back to: of their own name, or of their kind."""
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
-        for at in definites(tokens, pack(language)):
+        for behind in definites(tokens, pack(language)):
+            at = past_measure(tokens, behind, mentions, prose)
             token = tokens[at]
             if any(one.start <= token.start < one.end for one in named):
                 continue
@@ -157,19 +163,23 @@ class Subjects:
     def _referred(self, tokens: Sequence[Word], language: Language, named: Sequence[Subject]) -> Iterator[Subject]:
         prose = language.prose
         owner: Subject | None = None
+        stranger = False
         for position, word in referring(tokens, prose):
             token = tokens[position]
+            if word in prose.roles and not prose.bare_nouns and any(one.offset == token.end + 1 for one in named):
+                continue  # the name behind it says who: `der Lehrerin Anna Berg`
             if word in prose.roles and points_back(tokens, position, language):
                 whose = owned(tokens, position, prose, named)
                 owners = [whose] if whose else self._owners(owner, named, token)
-                yield self._bearer(token, prose.roles[word], owners, said=whose is not None)
-                owner = None
+                bearer = self._bearer(token, prose.roles[word], owners, said=whose is not None)
+                yield bearer
+                stranger, owner = owner is None and bearer.entity is None and position < HEAD, None
             elif word in prose.pronouns:
                 gender = prose.genders.get(word, "")
                 first = next((one for one in named if one.weight == NAME), None)
                 if first and announced(tokens, position, first.offset, prose):
                     meant = [first.entity] if first.entity else []
-                elif gender and owner is None and _strange(named, token.start):
+                elif stranger or (gender and owner is None and _strange(named, token.start)):
                     meant = []  # timid: a sentence that named somebody who is not on record speaks of him
                 else:
                     meant = self._meant(prose.pronouns[word], gender, token.start, named)
@@ -200,6 +210,7 @@ class Subjects:
     def _of_sort(self, noun: str, kinds: Sequence[str], offset: int) -> list[str]:
         """The entities that a noun can stand for, likeliest first: those on record as such (the country of a town)."""
         meant = self._meant(kinds, "", offset, ())
+        meant.sort(key=lambda one: kinds.index(self._base.entities[one].kind or kinds[0]))
         return on_record_as(noun, (*meant, *(one for one, _ in reversed(self._recent))), self._base) or meant
 
     def _meant(self, kinds: Sequence[str], gender: str, offset: int, named: Sequence[Subject]) -> list[str]:

@@ -39,6 +39,8 @@ ISA = rf"{HEAD}{BE}[da]{NAME}?(?:[ilg]?m|o){{0,5}}"
 WHEN = r"(?:,?[ilfg]?d?m,?){0,3}"
 TOWN = r"(?:[da]?o[gbl]?)?d?"
 """`the city of`."""
+WITHIN_WHAT = "(?:,[nqo],)?"
+"""What a place is in, in a bracket behind it: `in Weimar (Thüringen) geboren`."""
 WHOSE = r"dC[gblid]?d?[os]?X"
 """`The capital of X`."""
 LIST = rf"(?:(?:{NOUN}{NAME}(?:,?k|,))+(?={NOUN}N(?:$|[,;kilfbrm ])))?{NOUN}"
@@ -104,7 +106,8 @@ _FRAMES = {
     Frame.PLACE: (
         rf"{SUBJECT}d?C{WHEN}i{TOWN}N",
         rf"{FREE}C{WHEN}i{TOWN}N",
-        rf"{HEAD}{BE}(?:[ilf]?d?m){{0,2}}i{TOWN}NC",
+        rf"{HEAD}{BE}(?:[ilf]?d?m){{0,2}}i{TOWN}N{WITHIN_WHAT}C",
+        rf"{FREE}(?:[ilf]?d?m){{0,2}}i{TOWN}N{WITHIN_WHAT}C{END}",
         rf"^ ?C{WHEN}i{TOWN}N(?:,?[ilf]?m){{0,2}},{NOUN}X",
         rf"{OPENING}d?C{BE}?[da]?X{WHEN}i{TOWN}N",
         rf"XhSCi{TOWN}N",

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from factlint.checking._scene.words import PHRASE, borders, hangs_on, noun_from, titled
 from factlint.documents import Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import STRONG_BORDER, Sentence, pack
 
-PHRASE = 5
-"""Words that the article of a noun phrase stands before its end at most."""
 INSERTED = 30
 """Words of an insertion between a noun and its verb at most."""
-_NO_BORDER = " \n\t*_'’\"“”«»"
 
 
 @remembered
@@ -124,7 +122,7 @@ def _phrase(sentence: Sentence, at: int, prose: ProseWords, *, verb: bool = Fals
         if first < 0:
             return None
         before = first - 1
-        hangs = not borders(sentence, first) and sentence.words[before].lower in prose.governing
+        hangs = not borders(sentence, first) and hangs_on(sentence, first, prose)
         if known and not hangs:
             return Span(sentence.words[_joined(sentence, first, prose)].start, sentence.words[at].end)
         before -= hangs
@@ -145,7 +143,7 @@ def _noun_phrase(sentence: Sentence, at: int, prose: ProseWords) -> tuple[int, b
     word = sentence.words[at]
     name = sentence.mention_at(at, "name")
     if name is not None:
-        first = _index(sentence, name)
+        first = titled(sentence, _index(sentence, name), prose)
         return first - _definite(sentence, first - 1, prose), True
     if (
         word.text[0].isupper()
@@ -153,7 +151,7 @@ def _noun_phrase(sentence: Sentence, at: int, prose: ProseWords) -> tuple[int, b
         and word.lower not in prose.stopwords
         and word.lower == word.bare
     ):
-        return at, True
+        return noun_from(sentence, at, prose), True
     if word.lower in prose.pronouns:
         return at, True
     article = _article_of(sentence, at, prose)
@@ -203,16 +201,6 @@ def _joined(sentence: Sentence, first: int, prose: ProseWords) -> int:
             break
         first = _index(sentence, name) if name else first - 2
     return first
-
-
-def borders(sentence: Sentence, at: int) -> bool:
-    """Whether a mark stands right before a word."""
-    if not 0 < at < len(sentence.words):
-        return True
-    return sentence.prose[sentence.words[at - 1].end : sentence.words[at].start].strip(" \n\t*_'’\"“”«»") not in (
-        "",
-        "-",
-    )
 
 
 def _auxiliary(word: str, prose: ProseWords) -> bool:

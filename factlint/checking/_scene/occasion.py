@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factlint.checking._scene.holder import borders
+from factlint.checking._scene.words import borders
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention

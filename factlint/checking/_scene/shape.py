@@ -33,6 +33,7 @@ REMEMBERED = 500
 """Code points before a sentence in which a person must be named whom it calls `he`."""
 _APOSTROPHES = ("'", "’")
 _GOING_ON = (*_APOSTROPHES, "-", "‑", "–", "/", "&", " &")
+_BRACKETS = ("(", "[")
 _REPEATED = regex(r"([XSC])\1+")
 
 
@@ -106,6 +107,8 @@ class Shapes:
                 parted = False
                 yield number
             elif letter in ",k":
+                if self._scene.prose.startswith(_BRACKETS, pieces[number].start - 1):
+                    return
                 parted = True
             elif letter != "d":
                 return

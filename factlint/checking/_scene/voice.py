@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from factlint.checking._scene.holder import (
-    antecedent,
-    borders,
-    clause_head,
-    holder,
-    is_relative,
-    is_verb,
-    owner_before,
-)
+from factlint.checking._scene.holder import antecedent, clause_head, holder, is_relative, is_verb, owner_before
 from factlint.checking._scene.occasion import only_dates_another, whose_noun
 from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.words import borders
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
@@ -136,6 +129,22 @@ def _about(scene: Scene, phrase: Span, claim: Claim) -> bool:
         for one in scene.subjects.get(who, ())
         if one.weight > POSSESSOR
     )
+
+
+def told_of_antecedent(scene: Scene, cue: Cue, claim: Claim) -> bool:
+    """Whether a relative clause says the words of a cue of another name: `bought by N, which is based in P`."""
+    sentence, prose = scene.sentence, pack(scene.sentence.block.language).prose
+    at = last = sentence.index(cue.start)
+    while at and not borders(sentence, at):
+        at -= 1
+    relative = next((one for one in (at, at + 1) if one <= last and is_relative(sentence, one, prose)), None)
+    phrase = antecedent(sentence, relative, prose) if relative is not None else None
+    name = next((one for one in scene.names if phrase and one.span.end == phrase.end), None)
+    if phrase is None or name is None or _is(name, claim):
+        return False
+    before = sentence.index(name.span.start) - 1
+    hangs = before >= 0 and sentence.words[before].lower in prose.genitives
+    return not (hangs and _about(scene, phrase, claim))
 
 
 def suffered_by_another(scene: Scene, cue: Cue, claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from factlint.discover import names
 from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.remembering import remembered
-from factlint.statements import pack, stem
+from factlint.statements import Sentence, pack, stem
 from factlint.values.quantity import Quantity, in_another_unit, shares
 from factlint.values.units import POUNDS, UNITS
 
@@ -62,6 +62,8 @@ def difference(scene: Scene, mention: Mention) -> str:
     """Why an amount is no level but what something rose or fell by; empty when nothing says so."""
     words = pack(mention.language).numbers
     at = scene.sentence.index(mention.span.start)
+    if words.further and not words.further.isdisjoint(_neighbours(scene.sentence, mention)):
+        return "it adds to others"
     before = [word.lower for word in scene.sentence.words[max(0, at - STEP - MOVE) : at]]
     step = next((place for place in reversed(range(len(before))) if before[place] in words.steps), -1)
     if step < len(before) - STEP or any(word.isdigit() for word in before[step:]):
@@ -70,6 +72,12 @@ def difference(scene: Scene, mention: Mention) -> str:
         return ""
     moved = {*before[:step]} & (words.rises | words.falls)
     return f"what it {min(moved)} by" if moved else ""
+
+
+def _neighbours(sentence: Sentence, mention: Mention) -> set[str]:
+    """The words right before and right behind a mention."""
+    first, last = sentence.index(mention.span.start), sentence.index(mention.span.end - 1)
+    return {word.lower for word in (*sentence.words[max(0, first - 1) : first], *sentence.words[last + 1 : last + 2])}
 
 
 def portion(scene: Scene, mention: Mention, value: Quantity) -> str:

@@ -9,7 +9,8 @@ from msgspec import Struct
 from factlint.checking._scene.adjoining import beside_parts
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import governs
-from factlint.checking._scene.voice import is_apart, tells_of_another
+from factlint.checking._scene.voice import is_apart, tells_of_another, told_of_antecedent
+from factlint.checking._scene.words import verb_distance
 from factlint.checking._weighing.counting import clash, countable, counted_part, difference, portion
 from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.rivals import taken, taken_up
@@ -139,14 +140,14 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
             continue
         start = again if cue.start < value else cue.start
-        distance = scene.sentence.distance(start, mention.span.start)
+        distance = verb_distance(scene.sentence, start, max(start + 1, cue.end), mention.span)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if weight <= best:
             continue
         if taken(scene.sentence, start, mention, claim):
             weight *= RIVAL_LOSS
         if (
-            _misses(scene, cue, mention, claim)
+            _misses(scene, cue, mention, claim) or told_of_antecedent(scene, cue, claim)
             if mention.kind == "name"
             else tells_of_another(scene, cue, mention, claim)
         ):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.words import borders, is_article
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
-from factlint.statements import Sentence, Subject
+from factlint.statements import Sentence, Subject, pack
 from factlint.values.name import Name
 
 RANK_LOSS = 0.12
@@ -19,6 +20,8 @@ OWNER_LOSS = 0.5
 """What the bearer of a role takes from the one whose brother or teacher he is."""
 TRAILING, BEHIND = 0.7, 5.0
 """What is left of a subject that comes further than this behind its predicate and its value."""
+NAMED = 0.95
+"""The weight of a subject that the sentence names."""
 HALF = 0.5
 """Subjects of no more weight than this are beside the point of the sentence."""
 
@@ -33,7 +36,7 @@ def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float,
         if subject.weight <= best:
             continue
         weight = subject.weight * max(0.0, 1.0 - _loss(scene, subject, anchor, claim))
-        if _trails(scene, subject, anchor, claim, mention):
+        if _trails(scene, subject, anchor, claim, mention) and not _announced(scene.sentence, subject, anchor):
             weight *= TRAILING
         if weight > best:
             best, reason = weight, f"subject {who}: {subject.how} ({weight:.2f})"
@@ -57,6 +60,22 @@ def _trails(scene: Scene, subject: Subject, anchor: int, claim: Claim, mention: 
         places += [cue.start for cue in scene.cues.get(claim.predicate, ())]
     last = max(places)
     return subject.offset > last and scene.sentence.distance(last, subject.offset) > BEHIND
+
+
+def _announced(sentence: Sentence, subject: Subject, anchor: int) -> bool:
+    """Whether a verb opens the sentence, and its subject the clause behind: `Fundado en 1921, el Valdehierro nació`."""
+    if sentence.index(anchor) or subject.weight < NAMED or not _heads_clause(sentence, subject):
+        return False
+    between = (one for one in sentence.subjects if anchor < one.offset < subject.offset)
+    return not any(_heads_clause(sentence, one) for one in between)
+
+
+def _heads_clause(sentence: Sentence, subject: Subject) -> bool:
+    """Whether a mark stands right before a subject, or before its article."""
+    at = sentence.index(subject.offset)
+    if not borders(sentence, at) and is_article(sentence.words[at - 1].lower, pack(sentence.block.language).prose):
+        at -= 1
+    return borders(sentence, at)
 
 
 def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:

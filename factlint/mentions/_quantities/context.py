@@ -20,6 +20,7 @@ _SIGNS = {
 }
 _SPACED = regex(r" [-‐‑] ([^\W\d_]+)")
 _NEXT = regex(r"(?:[ \N{NO-BREAK SPACE}]{1,2}|[-‐‑]|[ ]?\n[ ]?)([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_MARKS = (".", ",", ";", ":", "(", "–", "—")
 _CLAUSE = regex(r"[^\W\d_]+|[.;:]")
 _OPENING = "(“\"'‘«„["
 _NUMBERS = frozenset({"unit", "hundred", "scale"})
@@ -114,6 +115,21 @@ def age_before(text: str, start: int, at: int, table: Table) -> bool:
         return False
     words = [word.lstrip(_OPENING) for word in text[max(start, at - 40) : at].lower().split()[-4:]]
     return any(" ".join(words[-length:]) in phrases for length in range(1, len(words) + 1))
+
+
+def age_beside(text: str, start: int, at: int, stop: int, end: int, table: Table) -> bool:
+    """Whether years are an age by a word such as `mit` before them, with no noun that hangs on them behind."""
+    word = last_word(text[max(start, at - 24) : at])
+    apart = word in table.words.ages_apart
+    if not apart and word not in table.words.ages_with:
+        return False
+    opened = text[start:at].rstrip()[: -len(word)].rstrip()
+    behind = text[stop:end].lstrip()
+    if apart or not behind[:1].isalpha():
+        return (not apart or opened[-1:] in ("", *_MARKS)) and not behind[:1].isalnum()
+    following = _NEXT.match(f" {behind}")
+    noun = behind[0].isupper() or (following is not None and following[1].lower() in table.words.of)
+    return not noun and (following is None or following[1].lower().rstrip("'") not in table.words.comparing)
 
 
 def counted(text: str, at: int, end: int, table: Table, *, several: bool = False, part: bool = False) -> Counted:

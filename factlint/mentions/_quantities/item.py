@@ -14,6 +14,7 @@ from factlint.mentions._quantities.context import (
     NOTHING,
     Counted,
     age_before,
+    age_beside,
     counted,
     follows,
     hedge_after,
@@ -155,6 +156,8 @@ def mention(text: str, start: int, end: int, found: Item, table: Table, language
 
 def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
     if found.unit == "year" and follows(text, found.end, end, table.words.ages_after):
+        return True
+    if found.unit == "year" and age_beside(text, start, found.start, found.end, end, table):
         return True
     return (
         found.unit in ("", "year")
