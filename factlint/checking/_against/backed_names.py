@@ -35,6 +35,8 @@ PLACEHOLDER = regex(r"unk|tb[acd]|xx+")
 """What stands for a name still to be filled in, or left out by a machine."""
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
+FEW = 2
+"""Letters of an abbreviation that small words have as well."""
 
 
 class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
@@ -98,13 +100,15 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         parts = parts_of(mention.text, language)
         written = {word.stem: word.lower for word in words(mention.text, 0, len(mention.text), language)}
         missing = [part for part in parts if written[part] not in self.stems and not self._backed(part, language)]
+        if mention.text.isupper() or not mention.text[0].isupper():
+            missing = [part for part in missing if part not in self.initials]
         if missing and missing == parts[: len(missing)] != parts and equals(tuple(missing), language):
             missing = []  # timid: a country's name before a name on record is how writers place it
         if any(self.stems.issuperset(other) for other in equals(tuple(parts), language)):
             missing = []
-        if missing == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and _opens(sentence, mention):
-            missing = []  # timid: the capital of a sentence's first word says nothing
-        if len(parts) > 1 and not self.stems.isdisjoint(("".join(part[0] for part in parts), "".join(parts))):
+        if missing[:1] == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and _opens(sentence, mention):
+            missing = missing[1:]  # timid: the capital of a sentence's first word says nothing
+        if len(parts) > 1 and (self._abbreviates("".join(part[0] for part in parts)) or "".join(parts) in self.stems):
             missing = []
         if missing and not self.abbreviations.isdisjoint(initials_around(sentence, mention)):
             missing = []
@@ -139,8 +143,12 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         """Whether the sources have a word of a draft in some form."""
         return word.lower in self.stems or self._backed(word.stem, language)
 
+    def _abbreviates(self, letters: str) -> bool:
+        """Whether the sources have first letters as an abbreviation, no other word of so few letters."""
+        return letters in self.abbreviations or (len(letters) > FEW and letters in self.stems)
+
     def _backed(self, part: str, language: str) -> bool:
-        if part in self.initials or PLACEHOLDER.fullmatch(part):
+        if PLACEHOLDER.fullmatch(part):
             return True
         if part in self.stems or part in self.acronyms or len(part) == 1:
             return True

@@ -15,6 +15,7 @@ from factlint.statements import pack, stem
 from factlint.values import date, quantity
 from factlint.values.date import Date, Precision
 from factlint.values.quantity import Hedge, Quantity
+from factlint.values.units import UNITS
 from factlint.values.verdict import Verdict
 
 BACKS = (Verdict.AGREES, Verdict.LESS_PRECISE)
@@ -23,6 +24,8 @@ ANOTHER_SORT = 0.1
 """Fit from which on a number that counts or measures another sort of thing may be the same."""
 NEAR = 0.2
 """Fit from which on a value that is merely within bounds (`over 100` for 500) is taken to be about the same."""
+BOUNDED = 0.5
+"""Fit from which on a date that merely lies before or behind a bound (`until 1951`, for 1946) is the one it bounds."""
 ROUND = 5
 """Years that a writer rounds to."""
 SMALLEST = 10
@@ -34,6 +37,7 @@ SAME_NOUN = 0.2
 ANY_DATE = 0.1
 """What two dates gain."""
 _BOUNDS = ({Hedge.AT_LEAST, Hedge.MORE_THAN}, {Hedge.AT_MOST, Hedge.LESS_THAN})
+_BOUNDING = frozenset().union(*_BOUNDS)
 _SLIPS = (1, 2, 10, 100)
 """By how many years a wrong year mostly differs from the right one."""
 
@@ -65,7 +69,7 @@ def verdict(stated: Mention, known: Mention) -> Verdict:
 
 
 def _of_dates(stated: Date, known: Date) -> Verdict:
-    if _opposed(stated, known):
+    if _opposed(stated, known) or _day_named_otherwise(stated, known):
         return Verdict.CONTRADICTS
     outcome = date.compare(stated, known)
     return Verdict.AGREES if _same_end(stated, known) and not outcome.fits else outcome
@@ -84,6 +88,17 @@ def _same_end(stated: Date, known: Date) -> bool:
     """Whether a date is the end of something open, written with the same numbers."""
     numbers = (stated.year, stated.month, stated.day) != (None, None, None)
     return bool(stated.open or known.open) and numbers and date.same_numbers(stated, known)
+
+
+def other_weekday(stated: Mention, known: Mention) -> bool:
+    """Whether one day is given two weekdays."""
+    one, other = stated.value, known.value
+    return isinstance(one, Date) and isinstance(other, Date) and _day_named_otherwise(one, other)
+
+
+def _day_named_otherwise(stated: Date, known: Date) -> bool:
+    days = stated.weekday is not None and known.weekday is not None and stated.weekday != known.weekday
+    return days and stated.day is not None and (stated.month, stated.day) == (known.month, known.day)
 
 
 def _opposed(stated: Date, known: Date) -> bool:
@@ -109,7 +124,7 @@ def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     """How far a source's value bears the draft's out."""
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
-        bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge
+        bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge in _BOUNDING
         doubtful = bounded or (stated.ordinal and not known.ordinal)
         least = NEAR if doubtful else ANOTHER_SORT if _of_another_sort(mention, match.sighting.mention) else 0.0
         rounded = stated.ordinal and match.verdict is not Verdict.AGREES
@@ -132,7 +147,7 @@ def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backi
         return _without_year(stated, known, match, sources)
     if match.verdict in BACKS:
         merely = stated.open and match.verdict is Verdict.LESS_PRECISE
-        return Backing.FULL if not merely else Backing.LOOSE if match.fit >= NEAR else Backing.NONE
+        return Backing.FULL if not merely else Backing.LOOSE if match.fit >= BOUNDED else Backing.NONE
     dual = match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label)
     return Backing.FULL if dual else Backing.NONE
 
@@ -184,6 +199,12 @@ def _is_end(stated: Date, known: Date) -> bool:
     return any(date.compare(stated, end) in BACKS for end in ends)
 
 
+def _measured_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are of one dimension (`1.15 kilometres`, `1,147 metres`)."""
+    first, second = (UNITS.get(value.unit) for value in quantity.in_terms(one, other))
+    return one.unit == other.unit or (first is not None and second is not None and first.dimension == second.dimension)
+
+
 def fit(local: float, wide: float, mention: Mention, sighting: Sighting) -> float:
     """How well the place of a sighting fits the place of a mention, 0 to 1.
 
@@ -203,7 +224,7 @@ def _counted(one: Mention, other: Mention, around: frozenset[str]) -> float:
     if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)):
         return ANY_DATE
     if one.value.unit or other.value.unit:
-        return 0.15 if one.value.unit == other.value.unit else -0.3
+        return 0.15 if _measured_alike(one.value, other.value) else -0.3
     if one.value.counted and other.value.counted:
         wanted = stem(one.value.counted, one.language)
         same = wanted == stem(other.value.counted, other.language)

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from factlint.checking._against.anchors import anchors
 from factlint.checking._against.backed_names import NameBacking, named
-from factlint.checking._against.beside import Backing, Match, backing, verdict
+from factlint.checking._against.beside import Backing, Match, backing, other_weekday, verdict
 from factlint.checking._against.exchanged import exchanged
 from factlint.checking._against.places import Sought, places
 from factlint.checking._against.selfsame import selfsame
@@ -116,8 +116,10 @@ def _value(
                 return _result(statement, rival, Verdict.CONTRADICTS)
     if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1], loose=found.loose)):
         return _result(*best_fit, best_fit[1].verdict)
+    if best_other and other_weekday(best_other[0].mention, best_other[1].sighting.mention):
+        return _result(*best_other, Verdict.CONTRADICTS)
     exact = best_fit and best_fit[1].verdict is Verdict.AGREES
-    if not exact and marked(group[0].mention, sources):
+    if not exact and marked(sentence, group[0].mention, sources):
         return None  # timid: the source has the very figure or day, though spaces or marks keep it from being read
     if best_other and best_other[1].fit >= ALIGNED:
         return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factlint.checking._against.sources import Sources
-from factlint.checking._against.written import digits_of
+from factlint.checking._against.written import digits_of, run_at
 from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.statements import Sentence, pack, stem
@@ -52,14 +52,16 @@ def reckoned(sentence: Sentence, mention: Mention) -> bool:
     return any(unit in dates.units and told in behind for unit, told in pairwise(near))
 
 
-def marked(mention: Mention, sources: Sources) -> bool:
+def marked(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
     """Whether a figure with marks inside (`3,700`, `1.3`) stands in a source, spaced or not, or a day as written."""
     if isinstance(mention.value, Date):
         return mention.value.day is not None and sources.written.has_beside(
             mention.text, undated=mention.value.has_year
         )
-    figure = digits_of(mention.text)
-    return isinstance(mention.value, Quantity) and not mention.text.isdigit() and figure in sources.written.marked
+    if not isinstance(mention.value, Quantity) or mention.text.isdigit():
+        return False
+    figure, written, unit = run_at(sentence.prose, mention.span.start), sources.written, mention.value.unit
+    return figure in written.marked and (not unit or written.has_figure(figure, unit))
 
 
 def stands(mention: Mention, sources: Sources) -> bool:
@@ -67,7 +69,7 @@ def stands(mention: Mention, sources: Sources) -> bool:
     value, digits = mention.value, digits_of(mention.text)
     if isinstance(value, Quantity):
         return (
-            digits in (sources.written.loose if value.unit else sources.written.digits)
+            (sources.written.has_figure(digits, value.unit) if value.unit else digits in sources.written.digits)
             or value.amount in sources.written.told
         )
     if not isinstance(value, Date):

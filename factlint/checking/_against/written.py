@@ -13,9 +13,12 @@ from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.statements import pack, words
 from factlint.values.date import Date
+from factlint.values.quantity import Quantity
 
 _ORDINAL = regex(r"^(\d+)[^\W\d_]{1,2}$")
 _DIGITS = regex(r"\d+(?: ?[.,] ?\d+){0,6}")
+_LONGEST = 40
+"""Code points of a number that is looked for."""
 
 
 class Written(Struct, frozen=True, kw_only=True, eq=False):
@@ -24,7 +27,9 @@ class Written(Struct, frozen=True, kw_only=True, eq=False):
     digits: frozenset[str]
     """Every number in digits that the texts hold, without spaces, however it is read."""
     loose: frozenset[str]
-    """Those of them that are no part of what was read as a date."""
+    """Those of them that are no part of what was read as a date or as an amount with its unit."""
+    measured: frozenset[tuple[str, str]]
+    """Numbers in digits with the unit that they are read in."""
     marked: frozenset[str]
     """Those that are written with marks inside."""
     told: frozenset[Decimal]
@@ -33,6 +38,10 @@ class Written(Struct, frozen=True, kw_only=True, eq=False):
     """The texts as they are."""
     undated: tuple[str, ...]
     """The texts with blanks for each day and month that was read with its year."""
+
+    def has_figure(self, figure: str, unit: str) -> bool:
+        """Whether the texts have a number in digits that is not read in another unit than this, or in a date."""
+        return figure in self.loose or (figure, unit) in self.measured
 
     def has_written(self, name: str) -> bool:
         """Whether some text has a name as it is written, with no small letter right behind it."""
@@ -62,17 +71,18 @@ class Written(Struct, frozen=True, kw_only=True, eq=False):
         loose: set[str] = set()
         marked: set[str] = set()
         for document, mentions in texts:
-            dated = _dated(mentions)
+            dated, measured = _offsets(mentions, dates=True), _offsets(mentions, dates=False)
             for match in _DIGITS.finditer(document.text):
                 run = match.group()
                 digits.update(_numbers(run))
-                if match.start() not in dated:
+                if match.start() not in dated and not measured.issuperset(range(*match.span())):
                     loose.update(_numbers(run))
                 if not run.isdigit():
                     marked.add(_numbers(run)[0])
         return cls(
             digits=frozenset(digits),
             loose=frozenset(loose),
+            measured=frozenset(figure for _, mentions in texts for figure in _measured(mentions)),
             marked=frozenset(marked),
             told=frozenset(number for _, mentions in texts for number in _told(mentions)),
             texts=tuple(document.text for document, _ in texts),
@@ -90,9 +100,20 @@ def _undated(text: str, mentions: Sequence[Mention]) -> str:
     return "".join([*kept, text[last:]])
 
 
-def _dated(mentions: Sequence[Mention]) -> frozenset[int]:
-    """The offsets of dates."""
-    return frozenset(offset for mention in mentions if mention.kind == "date" for offset in range(*mention.span))
+def _offsets(mentions: Sequence[Mention], *, dates: bool) -> frozenset[int]:
+    """The offsets of dates, or of amounts in a unit."""
+    return frozenset(
+        offset
+        for mention in mentions
+        if (mention.kind == "date" if dates else isinstance(mention.value, Quantity) and mention.value.unit)
+        for offset in range(*mention.span)
+    )
+
+
+def _measured(mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    for mention in mentions:
+        if isinstance(mention.value, Quantity) and mention.value.unit and (figure := digits_of(mention.text)):
+            yield figure, mention.value.unit
 
 
 def _told(mentions: Sequence[Mention]) -> Iterator[Decimal]:
@@ -119,3 +140,8 @@ def digits_of(text: str) -> str:
     """The digits of a mention as `Sources.digits` has them; empty when it is not in digits."""
     found = _DIGITS.search(text)
     return found.group().replace(" ", "").replace(",", "") if found else ""
+
+
+def run_at(text: str, start: int) -> str:
+    """The first number in digits from an offset on, as `digits_of` gives it, to where its marks end (`£ 50, 000`)."""
+    return digits_of(text[start : start + _LONGEST])
