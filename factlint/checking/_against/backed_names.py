@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -15,6 +16,7 @@ from factlint.checking._against.sources import Sighting, Sources
 from factlint.checking._against.spelled_out import initials_around
 from factlint.checking._against.spellings import (
     alike_written,
+    composed,
     equals,
     fleeting,
     parts_of,
@@ -35,6 +37,8 @@ PLACEHOLDER = regex(r"unk|tb[acd]|xx+")
 """What stands for a name still to be filled in, or left out by a machine."""
 SHORTEST = 5
 """Letters below which one letter more or less makes another name."""
+LONG = 6
+"""Letters of a name from which on a word that begins with them is of it."""
 FEW = 2
 """Letters of an abbreviation that small words have as well."""
 
@@ -54,6 +58,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     introduced: Introduced
     proper: frozenset[str]
     """The stems of words that the sources have with a capital only."""
+    ordinary: tuple[str, ...]
+    """Those that they have with none, sorted."""
 
     @classmethod
     def of(cls, sources: Sources) -> NameBacking:
@@ -87,6 +93,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             abbreviations=frozenset(abbreviations),
             introduced=Introduced.of(sources),
             proper=frozenset(large - small),
+            ordinary=tuple(sorted(small - large)),
         )
 
     def compare(self, sentence: Sentence, mention: Mention, context: frozenset[str]) -> Comparison | None:
@@ -163,7 +170,15 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             any(other in self.stems for other in spellings)
             or any(self.stems.issuperset(other) for other in equals((part,), language))
             or (len(pieces) > 1 and self.stems.issuperset(pieces))
+            or composed(part, self.stems, language)
+            or self._begins_another(part)
         )
+
+    def _begins_another(self, part: str) -> bool:
+        """Whether a longer ordinary word of the sources begins with a name (`Valencia`, `valenciano`)."""
+        at = bisect_left(self.ordinary, part)
+        found = self.ordinary[at] if at < len(self.ordinary) and len(part) >= LONG else ""
+        return found.startswith(part)
 
     def _rival(self, mention: Mention, parts: Sequence[str], missing: Sequence[str]) -> Sighting | None:
         """A name of the sources that this one stands for: a misspelling of it, or another first name to a last name."""

@@ -14,6 +14,7 @@ from msgspec import Struct
 from factlint.checking._against.anchors import anchors
 from factlint.checking._against.backed_names import NameBacking, named
 from factlint.checking._against.beside import Backing, Match, backing, other_weekday, verdict
+from factlint.checking._against.derived import derived
 from factlint.checking._against.exchanged import exchanged
 from factlint.checking._against.places import Sought, places
 from factlint.checking._against.selfsame import selfsame
@@ -128,6 +129,8 @@ def _value(
     # timid: a source need not state what the writer reckons from it, or counts himself
     if reckoned(sentence, group[0].mention) or all(need_not_stand(one.mention, sources) for one in group):
         return None
+    if any(derived(sentence, sought, sources) for _, sought in pairs):
+        return None  # timid: what can be reckoned from the sources need not stand in them
     if stands(group[0].mention, sources):
         return None  # timid: the source has the number, though it is not read as the same thing there
     return Comparison(

@@ -50,6 +50,10 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
         shared = self.shared(context)
         return [Sought(mention, window(sentence, mention), shared) for mention in mentions]
 
+    def same(self, mention: Mention) -> tuple[Sighting, ...]:
+        """The places of the very value of a mention."""
+        return self.sightings.get(mention.value, ()) if isinstance(mention.value, Date | Quantity) else ()
+
     def alike(self, sought: Sought) -> Iterator[Match]:
         """The places that may bear a value out, in the order of the sources."""
         value = sought.mention.value

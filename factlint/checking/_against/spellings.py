@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from factlint.checking._against.abroad import spelt_abroad
@@ -11,7 +11,12 @@ from factlint.mentions._names.wellknown import WELL_KNOWN
 from factlint.statements import pack, stem, stems, words
 
 SHORTEST_DECLINED = 3
-"""Letters of a stem that keeps all of them in every case."""
+"""Letters of a stem that may keep only two of them in some case."""
+SOFT = "ь"
+SHORTEST_PART = 3
+"""Letters of a word that is a part of a longer one."""
+_LINKS = ("", "s", "n", "es", "en")
+"""What German and its kin put between the parts of a word."""
 
 
 def slipped_into(part: str, other: str, language: str, sighting: Sighting) -> bool:
@@ -23,8 +28,14 @@ def slipped_into(part: str, other: str, language: str, sighting: Sighting) -> bo
 
 
 def fleeting(part: str, language: str) -> tuple[str, ...]:
-    """A stem without its last vowel, where names are declined: it may come and go with the case (`Павел`, `Павла`)."""
-    return (part[:-2] + part[-1],) if pack(language).prose.paradigms and len(part) > SHORTEST_DECLINED else ()
+    """A stem without its last vowel, where names are declined: it may come and go with the case (`Павел`, `Павла`).
+
+    It may leave a soft sign behind (`Лев`, `Льва`).
+    """
+    if not pack(language).prose.paradigms or len(part) < SHORTEST_DECLINED:
+        return ()
+    softened = part[:-2] + SOFT + part[-1]
+    return (softened,) if len(part) == SHORTEST_DECLINED else (part[:-2] + part[-1], softened)
 
 
 def alike_written(one: str, other: str) -> bool:
@@ -70,3 +81,12 @@ def _groups(language: str) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ..
 def equals(parts: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]:
     """Names that mean the same, in stems: a country for its people, a short form for a long one."""
     return _groups(language).get(parts, ())
+
+
+def composed(part: str, given: Collection[str], language: str) -> bool:
+    """Whether a word that may be no name consists of two that are given (`Zugunglück`): where all nouns have capitals."""
+    cuts = range(SHORTEST_PART, len(part) - SHORTEST_PART + 1) if pack(language).dates.capital_nouns else ()
+    return any(
+        part[at:] in given and any(part[: at - len(link)] in given for link in _LINKS if part[:at].endswith(link))
+        for at in cuts
+    )

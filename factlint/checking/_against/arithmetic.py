@@ -1,0 +1,70 @@
+"""What a writer reckons from two amounts: a sum, a difference, a share, a multiple, a part, a rate of change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.values.quantity import Quantity
+from factlint.values.units import UNITS
+
+ROUGHLY = 40
+"""A hedged amount lies within this part of what was reckoned."""
+SCALED = 1000
+"""The step of an amount from which on its unit may go without saying (`€310 million and €450 million, 760 million`)."""
+PERCENT, HUNDRED = "percent", 100
+
+
+def follows(value: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Whether an amount follows from two others, rounded as it is written."""
+    amount, size = abs(Fraction(value.amount)), _size(value)
+    slack = max(Fraction(value.step) / 2, amount / ROUGHLY if value.hedge else Fraction(0))
+    return any(abs(result / size - amount) <= slack for result in _results(value, one, other))
+
+
+def _results(value: Quantity, one: Quantity, other: Quantity) -> Iterator[Fraction]:
+    """What two amounts give that may be of the sort of a value, in the base unit of its dimension."""
+    first, second = (abs(Fraction(each.amount)) * _size(each) for each in (one, other))
+    if not (first and second):
+        return
+    if value.unit == PERCENT or value.multiple:
+        scale = HUNDRED if value.unit == PERCENT else 1
+        yield from (share * scale for share in _shares(first, second) if _alike(one, other))
+        return
+    if _alike(one, other) and _alike(one, value) and _alike(other, value):
+        yield from (first + second, abs(first - second))
+    for (amount, whole), (rate, times) in (((one, first), (other, second)), ((other, second), (one, first))):
+        if _alike(amount, value) and rate.unit == PERCENT:
+            yield from _parts(whole, times / HUNDRED)
+        elif _alike(amount, value) and value.unit and not rate.unit:
+            yield whole * times
+
+
+def _shares(one: Fraction, other: Fraction) -> Iterator[Fraction]:
+    """The lesser as a part of the greater, how many times that is, and the change from either to the other."""
+    low, high = sorted((one, other))
+    yield from (low / high, high / low, (high - low) / low, (high - low) / high)
+
+
+def _parts(amount: Fraction, rate: Fraction) -> Iterator[Fraction]:
+    """A part, the rest, and an amount before and after it rose or fell."""
+    yield from (amount * rate, amount * (1 + rate), amount / (1 + rate))
+    if rate < 1:
+        yield from (amount * (1 - rate), amount / (1 - rate))
+
+
+def _size(value: Quantity) -> Fraction:
+    unit = UNITS.get(value.unit)
+    return unit.factor if unit and value.unit != PERCENT else Fraction(1)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts can be added: of one dimension, of one currency, or large and with no unit but the other's."""
+    return _sort(one) == _sort(other) or any(
+        not (each.unit or each.counted) and each.step >= SCALED for each in (one, other)
+    )
+
+
+def _sort(value: Quantity) -> str:
+    unit = UNITS.get(value.unit)
+    return unit.dimension if unit and unit.dimension != "money" else value.unit

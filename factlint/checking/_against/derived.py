@@ -1,0 +1,125 @@
+"""A value that no source states but a writer can reckon from what stands in the nearest passages.
+
+Both operands stand in one of them or beside it, or in the sentence itself.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from heapq import nlargest
+
+from factlint.checking._against.arithmetic import follows
+from factlint.checking._against.places import Sought, places
+from factlint.checking._against.sources import Passage, Sources
+from factlint.statements import Sentence
+from factlint.values.date import Date
+from factlint.values.quantity import Quantity
+
+PASSAGES = 3
+"""The nearest passages whose numbers a writer may reckon with."""
+LEAST = 0.15
+"""Overlap from which on a passage is near."""
+SAME = 0.2
+"""What a value in common counts for."""
+MOST = 12
+"""Numbers that are tried in pairs."""
+SMALL, FEW = 12, 4
+"""A count up to which only a passage with few numbers tells what was reckoned."""
+OLDEST = 115
+"""Years of the longest lives."""
+WEEK = 7
+
+
+def derived(sentence: Sentence, sought: Sought, sources: Sources) -> bool:
+    """Whether a value follows from values that stand near in the sources."""
+    value = sought.mention.value
+    if isinstance(value, Date):
+        return _on_weekday(value, sources)
+    if not isinstance(value, Quantity) or not _reckonable(value):
+        return False
+    near = list(_near(sentence, sought, sources))
+    if any(_of_age(value, passages, sources) for passages in near):
+        return True
+    stated = [one for one in _amounts([sentence]) if one is not value]
+    reach = 1 if _small(value) else None
+    pools = [_amounts(passage.sentence for passage in passages[:reach]) for passages in near]
+    pools = [pool for pool in pools if not (_small(value) and len(pool) > FEW)]
+    pairs = itertools.chain(
+        itertools.combinations(stated, 2),
+        *(itertools.combinations(pool, 2) for pool in pools),
+        *(itertools.product(stated, pool) for pool in pools),
+    )
+    return any(follows(value, one, other) for one, other in pairs)
+
+
+def _reckonable(value: Quantity) -> bool:
+    score = value.group is not None and value.group.kind == "score"
+    return not (value.ordinal or value.article or value.fraction or value.upper is not None or score)
+
+
+def _small(value: Quantity) -> bool:
+    """Whether a count is so small that some two numbers of any text have it between them."""
+    return not (value.unit or value.multiple) and abs(value.amount) <= SMALL
+
+
+def _near(sentence: Sentence, sought: Sought, sources: Sources) -> Iterator[list[Passage]]:
+    """The passages that share most words and values with a sentence, each with its neighbours behind it."""
+    shares = defaultdict(float, sought.shared)
+    for mention in sentence.mentions:
+        for sighting in places(sources).same(mention):
+            shares[sighting.passage.number] += SAME
+    near = ((share, -number) for number, share in shares.items() if share >= LEAST)
+    for _, number in nlargest(PASSAGES, near):
+        around = (-number + step for step in (0, -1, 1))
+        passages = [sources.passages[at] for at in around if 0 <= at < len(sources.passages)]
+        yield [passage for passage in passages if passage.path == passages[0].path]
+
+
+def _amounts(sentences: Iterable[Sentence]) -> list[Quantity]:
+    """The amounts of sentences that can be reckoned with, years left out."""
+    found = (
+        mention.value
+        for sentence in sentences
+        for mention in sentence.of_kind("quantity")
+        if not any(date.span == mention.span for date in sentence.of_kind("date"))
+    )
+    return [one for one in found if isinstance(one, Quantity) and _reckonable(one) and not one.multiple][:MOST]
+
+
+def _of_age(value: Quantity, passages: list[Passage], sources: Sources) -> bool:
+    """Whether an age lies between a year of near passages and any other; a bare number, between two of theirs."""
+    bare = not (value.unit or value.counted or value.counted_phrase or value.multiple)
+    if not (value.age or bare) or value.amount % 1 or not 1 < value.amount <= OLDEST:
+        return False
+    here = _years(passages)
+    others = _years(sources.passages) if value.age else here
+    age = int(value.amount)
+    return any(abs(one - other) in (age, age + 1) for one in here for other in others)
+
+
+def _years(passages: Iterable[Passage]) -> frozenset[int]:
+    dates = (mention.value for passage in passages for mention in passage.sentence.of_kind("date"))
+    return frozenset(date.year for date in dates if isinstance(date, Date) and date.year is not None)
+
+
+def _on_weekday(value: Date, sources: Sources) -> bool:
+    """Whether a day lies within a week of one that a source dates, on a weekday that it tells (`on Tuesday`)."""
+    day = value.reading.first
+    if day is None or day != value.reading.last or value.weekday not in (None, day % WEEK):
+        return False
+    dates: dict[str, list[Date]] = {}
+    for sighting in sources.sightings["date"]:
+        if isinstance(sighting.mention.value, Date):
+            dates.setdefault(sighting.passage.path, []).append(sighting.mention.value)
+    return any(
+        any(date.only_weekday and date.weekday == day % WEEK for date in told)
+        and any(_within_a_week(day, date) for date in told)
+        for told in dates.values()
+    )
+
+
+def _within_a_week(day: int, date: Date) -> bool:
+    first = date.reading.first
+    return first is not None and first == date.reading.last and abs(first - day) < WEEK
