@@ -36,6 +36,8 @@ ALIGNED = 0.5
 """Share of the weighted words around a value that another must have around it to be the same point."""
 ELSEWHERE = 0.25
 """How much better another place must fit for a value on record to be in the wrong place."""
+BESIDE = 0.4
+"""How much better another place of the same sentence must fit."""
 
 
 Pair = tuple[Statement, Match]
@@ -189,7 +191,9 @@ def _misplaced(right: Match, rival: Match, *, loose: bool) -> bool:
     """Whether a value on record that fits is in the wrong place: another stands where the words fit much better."""
     if loose:
         return rival.fit >= ALIGNED and rival.fit > right.fit and rival.verdict is Verdict.CONTRADICTS
-    return rival.fit >= ALIGNED + ELSEWHERE and rival.fit > right.fit + ELSEWHERE
+    # timid: a sentence may tell the values of a passage in another order
+    gap = BESIDE if right.sighting.passage is rival.sighting.passage else ELSEWHERE
+    return rival.fit >= ALIGNED + ELSEWHERE and rival.fit > right.fit + gap
 
 
 def _result(statement: Statement, match: Match, outcome: Verdict) -> Comparison:
