@@ -24,12 +24,14 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
         The library bought 260 volumes in 1923 for 400 pounds.
 
     No source has the 400 pounds. Nor does any state a name that a draft joins with itself (`Oduya and Oduya`), or has
-    beat itself.
+    beat itself; nor one of the first name of one person and the last name of another.
 
     ## When it stays silent
     - No source was given with `--against` or `against:`: a claims base is never taken to be complete, but for what
       a vocabulary file calls `complete`.
     - Some source states the value, the same day in another calendar, or a value that rounds to it.
+    - It follows from values that stand near in a source: a sum, a difference, a share, a multiple, an age, the day that
+      a weekday beside a dated line means.
     - A name all of whose words stand in the sources, or whose country, people or short form does.
     - In a draft without capitals (chat, captions), names that its words alone do not tell: read are countries and
       peoples, known towns and regions, given names before a name, and in English what can only be a place where it

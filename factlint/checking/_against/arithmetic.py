@@ -59,7 +59,7 @@ def _size(value: Quantity) -> Fraction:
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two amounts can be added: of one dimension, of one currency, or large and with no unit but the other's."""
+    """Whether two amounts can be added: of one dimension or currency, or large and with no unit but the other's."""
     return _sort(one) == _sort(other) or any(
         not (each.unit or each.counted) and each.step >= SCALED for each in (one, other)
     )

@@ -11,6 +11,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from factlint.checking._against.abroad import namesakes
+from factlint.checking._against.crossed import Crossed
 from factlint.checking._against.introduced import Introduced
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.checking._against.spelled_out import initials_around
@@ -56,6 +57,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     abbreviations: frozenset[str]
     """The words of the sources in capitals only, in lower case."""
     introduced: Introduced
+    crossed: Crossed
     proper: frozenset[str]
     """The stems of words that the sources have with a capital only."""
     ordinary: tuple[str, ...]
@@ -92,6 +94,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             by_stem={part: tuple(found) for part, found in by_stem.items()},
             abbreviations=frozenset(abbreviations),
             introduced=Introduced.of(sources),
+            crossed=Crossed.of(sources),
             proper=frozenset(large - small),
             ordinary=tuple(sorted(small - large)),
         )
@@ -122,7 +125,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         if missing and self.sources.written.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
         rival = self._rival(mention, parts, missing) if missing else self.introduced.rival(sentence, mention, context)
-        if not missing and not rival:
+        crossed = not missing and not rival and self.crossed.has(mention)
+        if not missing and not rival and not crossed:
             return Comparison(mention=mention, verdict=Verdict.AGREES, reasons=("all its words are there",))
         fellows = (
             namesakes(mention.text, missing, self.by_stem, self.proper, self.sources.languages) if not rival else ()
@@ -143,7 +147,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             mention=mention,
             verdict=Verdict.NO_CLAIM,
             unbacked=True,
-            reasons=(f"no source has {', '.join(missing)}",),
+            reasons=(f"no source has {', '.join(missing) or 'these words in one name'}",),
         )
 
     def has(self, word: Word, language: str) -> bool:

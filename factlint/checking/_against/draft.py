@@ -97,11 +97,7 @@ def _name(
 def _value(
     sentence: Sentence, group: Sequence[Statement], context: frozenset[str], sources: Sources
 ) -> Comparison | None:
-    group = [statement for statement in group if statement.mention.kind in ("date", "quantity")]
-    # timid: a date that is told from another (`two years later`) need not stand in a source.
-    group = [one for one in group if not (isinstance(one.mention.value, Date) and one.mention.value.anchored)]
-    group = [one for one in group if not day_of_month(sentence, one.mention)]
-    group = [one for one in group if not part_of_name(sentence, one.mention, sources)]
+    group = [one for one in group if _checkable(sentence, one.mention, sources)]
     if not group:
         return None
     mentions = [statement.mention for statement in group]
@@ -111,36 +107,47 @@ def _value(
     cited = _weighed(sentence, pairs, sources, keys) if keys else found
     if cited.fit or (cited.other and _told_otherwise(cited.other[1], found.fit)):
         found = cited
-    best_fit, best_other = found.fit, found.other
     if sources.languages - {sentence.block.language}:
         for statement in group:
             rival = anchors(sources).rival(sentence, statement.mention, found.fitting, keys)
             if rival:
                 return _result(statement, rival, Verdict.CONTRADICTS)
-    if best_fit and not (best_other and _misplaced(best_fit[1], best_other[1], loose=found.loose)):
-        return _result(*best_fit, best_fit[1].verdict)
-    if best_other and other_weekday(best_other[0].mention, best_other[1].sighting.mention):
-        return _result(*best_other, Verdict.CONTRADICTS)
-    exact = best_fit and best_fit[1].verdict is Verdict.AGREES
-    if not exact and marked(sentence, group[0].mention, sources):
+    if found.fit and not (found.other and _misplaced(found.fit[1], found.other[1], loose=found.loose)):
+        return _result(*found.fit, found.fit[1].verdict)
+    if found.other and other_weekday(found.other[0].mention, found.other[1].sighting.mention):
+        return _result(*found.other, Verdict.CONTRADICTS)
+    return _unfit(sentence, pairs, found, sources)
+
+
+def _checkable(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
+    """Whether a value should stand in a source; one that is told from another (`two years later`) need not."""
+    if mention.kind not in ("date", "quantity") or (isinstance(mention.value, Date) and mention.value.anchored):
+        return False
+    return not day_of_month(sentence, mention) and not part_of_name(sentence, mention, sources)
+
+
+def _unfit(
+    sentence: Sentence, pairs: Sequence[tuple[Statement, Sought]], found: _Weighed, sources: Sources
+) -> Comparison | None:
+    """The comparison of a value that nothing bears out, or that stands better elsewhere."""
+    mention, exact = pairs[0][0].mention, found.fit and found.fit[1].verdict is Verdict.AGREES
+    if not exact and marked(sentence, mention, sources):
         return None  # timid: the source has the very figure or day, though spaces or marks keep it from being read
-    if best_other and best_other[1].fit >= ALIGNED:
-        return _result(*best_other, Verdict.CONTRADICTS if best_fit else best_other[1].verdict)
-    if best_fit:
-        return _result(*best_fit, best_fit[1].verdict)
+    if found.other and found.other[1].fit >= ALIGNED:
+        return _result(*found.other, Verdict.CONTRADICTS if found.fit else found.other[1].verdict)
+    if found.fit:
+        return _result(*found.fit, found.fit[1].verdict)
     # timid: a source need not state what the writer reckons from it, or counts himself
-    if reckoned(sentence, group[0].mention) or all(need_not_stand(one.mention, sources) for one in group):
+    if reckoned(sentence, mention) or all(need_not_stand(one.mention, sources) for one, _ in pairs):
         return None
-    if any(derived(sentence, sought, sources) for _, sought in pairs):
-        return None  # timid: what can be reckoned from the sources need not stand in them
-    if stands(group[0].mention, sources):
-        return None  # timid: the source has the number, though it is not read as the same thing there
+    if stands(mention, sources) or any(derived(sentence, sought, sources) for _, sought in pairs):
+        return None  # timid: the source has the number, though not read as the same thing, or what it follows from
     return Comparison(
-        mention=group[0].mention,
+        mention=mention,
         verdict=Verdict.NO_CLAIM,
         unbacked=True,
-        nearest=best_other[1].sighting.claim().evidence if best_other else (),
-        reasons=(f"no source states {group[0].mention.text}",),
+        nearest=found.other[1].sighting.claim().evidence if found.other else (),
+        reasons=(f"no source states {mention.text}",),
     )
 
 

@@ -84,7 +84,7 @@ def equals(parts: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]
 
 
 def composed(part: str, given: Collection[str], language: str) -> bool:
-    """Whether a word that may be no name consists of two that are given (`Zugunglück`): where all nouns have capitals."""
+    """Whether a word that may be no name consists of two that are given (`Zugunglück`), where nouns have capitals."""
     cuts = range(SHORTEST_PART, len(part) - SHORTEST_PART + 1) if pack(language).dates.capital_nouns else ()
     return any(
         part[at:] in given and any(part[: at - len(link)] in given for link in _LINKS if part[:at].endswith(link))

@@ -69,9 +69,8 @@ def stands(mention: Mention, sources: Sources) -> bool:
     value, digits = mention.value, digits_of(mention.text)
     if isinstance(value, Quantity):
         return (
-            (sources.written.has_figure(digits, value.unit) if value.unit else digits in sources.written.digits)
-            or value.amount in sources.written.told
-        )
+            sources.written.has_figure(digits, value.unit) if value.unit else digits in sources.written.digits
+        ) or value.amount in sources.written.told
     if not isinstance(value, Date):
         return False
     if value.truncated and value.year is not None and value.month is None:
