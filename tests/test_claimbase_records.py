@@ -156,6 +156,14 @@ BAD = {
         GOOD.replace("    value: 1815", "    valeu: 1815"),
         "claims.yaml:11:5: FL619 unknown key `valeu`; did you mean `value`?",
     ),
+    "unknown key without a value": (
+        GOOD.replace("    value: 1815", "    valeu:\n    value: 1815"),
+        "claims.yaml:11:5: FL619 unknown key `valeu`; did you mean `value`?",
+    ),
+    "comma in braces": (
+        GOOD.partition("claims:")[0] + "claims:\n  - {id: a, subject: ada, predicate: children, value: 2,300 men}\n",
+        "claims.yaml:8:57: FL619 unknown key `300 men`; in braces a comma ends a value: put `2,300 men` in quotes",
+    ),
     "known key in the wrong place": (
         GOOD.replace("kind: city", "kind: city\n    subject: ada"),
         (

@@ -21,6 +21,7 @@ from factlint.checking._scene.when import Times
 from factlint.checking._signed_dates import compare_signed_dates
 from factlint.checking._table.table import compare_table
 from factlint.checking._weighing.explain import compare_values
+from factlint.checking._weighing.told import Told
 from factlint.checking.cues import signals
 from factlint.checking.lifespan import compare_lifespans
 from factlint.claimbase.index import Base
@@ -53,7 +54,7 @@ def compare_document(
     ties = Ties(base, present)
     named: dict[str, None] = {}
     series = _series(mentions)
-    times = Times(document.text)
+    times, told = Times(document.text), Told()
     for sentence in sentences:
         language = sentence.block.language
         scene = Scene(
@@ -71,9 +72,11 @@ def compare_document(
         stated = _standing(statements(sentence), codes, series)
         spans = _bracketed(scene, stated, document)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
-        here = [*codes, *spans, *compare_values(scene, stated, codes), *compare_names(scene, stated, ties)]
+        values = compare_values(scene, stated, codes, told.before(sentence))
+        here = [*codes, *spans, *values, *compare_names(scene, stated, ties)]
         found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]
         times.take(sentence)
+        told.take(sentence, values)
     found.sort(key=lambda comparison: comparison.mention.span)
     return tuple(_titled(comparison, base, present) for comparison in found)
 

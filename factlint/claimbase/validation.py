@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from msgspec import Struct
@@ -59,7 +60,7 @@ class _Fault(Struct, frozen=True):
 def validated(model: type[R], node: Map, path: str, complaints: Complaints) -> R | None:
     """The record, or None after complaining."""
     try:
-        return model.model_validate(_given(node))
+        return model.model_validate(_given(node, model))
     except ValidationError as error:
         faults = [_fault(model, node, detail) for detail in error.errors(include_url=False, include_input=False)]
     if complaints.full:
@@ -73,13 +74,15 @@ def validated(model: type[R], node: Map, path: str, complaints: Complaints) -> R
     return None
 
 
-def _given(node: Any) -> Any:
-    """The node without the keys that have no value."""
+def _given(node: Any, model: type[Record] | None) -> Any:
+    """The node without the keys that have no value; what the record does not know stays, to be complained of."""
     if isinstance(node, Map):
-        return {key: _given(value) for key, value in node.items() if not (isinstance(value, Text) and value.empty)}
-    if isinstance(node, list):
-        return [_given(value) for value in node]
-    return node
+        return {
+            key: _given(value, _inner(model, key)) if isinstance(value, (Map, list)) else value
+            for key, value in node.items()
+            if not (isinstance(value, Text) and value.empty and (model is None or key in _known(model)))
+        }
+    return [_given(value, model) for value in node] if isinstance(node, list) else node
 
 
 def _fault(model: type[Record], node: Map, detail: Any) -> _Fault:
@@ -94,8 +97,26 @@ def _close(fault: _Fault) -> tuple[Step, ...]:
 
 def _unknown(fault: _Fault) -> _Saying:
     keys = _keys(fault)
-    hint = nearest(str(fault.last), keys) or ("the keys are " + ", ".join(f"`{key}`" for key in keys))
+    known = "the keys are " + ", ".join(f"`{key}`" for key in keys)
+    hint = _parted(fault) or nearest(str(fault.last), keys) or known
     return _Saying("FL619", f"unknown key {shown(str(fault.last))}", hint)
+
+
+def _parted(fault: _Fault) -> str:
+    """What is right where a comma ended a value in braces: `{value: 2,300 men}` has the key `300 men`."""
+    holder = at(fault.node, *fault.steps[:-1])
+    if not isinstance(holder, Map) or not isinstance(fault.found, Text) or not fault.found.empty:
+        return ""
+    key = key_at(fault.node, *fault.steps)
+    before = next((value for name, value in holder.items() if _ends_at(value, key)), None)
+    return f"in braces a comma ends a value: put {shown(f'{before},{key}')} in quotes" if before else ""
+
+
+def _ends_at(value: Node, key: Node) -> bool:
+    """Whether a value without quotes ends at the comma right before a key."""
+    if not isinstance(value, Text) or value.quoted:
+        return False
+    return value.line == key.line and value.column + len(value) + 1 == key.column
 
 
 def _missing(fault: _Fault) -> _Saying:
@@ -135,12 +156,21 @@ def _keys(fault: _Fault) -> list[str]:
     model = fault.model
     for step in fault.steps[:-1]:
         if isinstance(step, str):
-            model = _inner(model, step)
-    return [field.alias or name for name, field in model.model_fields.items()]
+            model = _inner(model, step) or model
+    return list(_known(model))
 
 
-def _inner(model: type[Record], key: str) -> type[Record]:
-    """The model of the items under a key."""
+@cache
+def _known(model: type[Record]) -> tuple[str, ...]:
+    """The keys of a record."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+@lru_cache(maxsize=1_000)
+def _inner(model: type[Record] | None, key: str) -> type[Record] | None:
+    """The model of the items under a key; None where they are no records."""
+    if model is None:
+        return None
     field = next((field for name, field in model.model_fields.items() if key in (name, field.alias)), None)
     todo: list[Any] = [field.annotation] if field else []
     while todo:
@@ -148,7 +178,7 @@ def _inner(model: type[Record], key: str) -> type[Record]:
         if isinstance(kind, type) and issubclass(kind, Record):
             return kind
         todo.extend(getattr(kind, "__args__", ()))
-    return model
+    return None
 
 
 _SAYINGS: dict[str, Callable[[_Fault], _Saying]] = {

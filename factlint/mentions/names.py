@@ -34,6 +34,9 @@ def _grammar(language: str) -> Grammar:
         particles=pack.prose.particles,
         calendar=frozenset(word for text in calendar for word in text.lower().split()),
         numbers=frozenset(word for word in (*pack.numbers.cardinals, *pack.numbers.ordinals)),
+        definite=pack.prose.definite,
+        genitives=pack.prose.genitives,
+        inside=pack.prose.inside,
         capital_nouns=pack.dates.capital_nouns,
     )
 

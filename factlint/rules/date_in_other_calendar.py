@@ -9,12 +9,15 @@ from msgspec.structs import replace
 from factlint.checking import Comparison
 from factlint.documents import Span
 from factlint.findings import Edit, Fix, Severity
+from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._conventions import declared
 from factlint.rules._date_slips import Slip, dates, lunar, meets, old_year, rewritten, slip, sources
 from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, STYLES, calendar_of, date_text, day_of, numbers
 from factlint.values.date import Date, Reading
 from factlint.values.verdict import Verdict
+
+_TWO_YEARS = regex(r"\d{4}/\d{1,4}(?!\d)")
 
 
 @rule("FL102", on=Draft, severity=Severity.WARNING)
@@ -36,6 +39,7 @@ def date_in_other_calendar(draft: Draft) -> Iterator[Problem]:
     - The date has a label (O.S., N.S. and the like) or stands with its other half: 10 (22) April 1870; or the
       sentence has both: "on 22 April 1870, 10 April by the calendar of the country".
     - The draft declares the calendar that the date is in, or says in its opening that its dates are in it.
+    - Its year is written as two, which only the Old Style has: 11 February 1702/3.
     - The date is before 15 October 1582, and Julian as all dates then.
     - Neither date is a day, or the date is so vague that it is right in both calendars.
 
@@ -79,6 +83,8 @@ def _in_other(comparison: Comparison, stated: Date, known: Date, calendar: str) 
     fitting = next((other for other in stated.others if meets(other, known.reading)), None)
     if day_of(stated) is None and day_of(known) is None:
         return  # timid: two periods that meet in the other calendar may do so at their edges only
+    if _TWO_YEARS.search(comparison.mention.text):
+        return
     if fitting is None:
         yield from _source_in_other(comparison, stated, known)
     elif fitting.calendar in STYLES and not _of_its_time(fitting) and fitting.calendar != calendar:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from operator import attrgetter
 
 from factlint.languages._prose import ProseWords
+from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.statements import Subject, Word
+from factlint.values.name import Name
 
 ROLE = 0.95
 """The weight of a subject that a role noun stands for."""
@@ -30,3 +32,24 @@ def owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Seque
     stranger = ahead == position + 1 and tokens[ahead].text[0].isupper()
     behind = next((one for one in named if one.offset == tokens[ahead].start), None)
     return behind or (Subject(None, tokens[ahead].start, ROLE, "not on record") if stranger else None)
+
+
+def of_another(
+    tokens: Sequence[Word], at: int, mentions: Sequence[Mention], own: Container[str], prose: ProseWords
+) -> bool:
+    """Whether a noun goes on with whose or where it is, and that is another's: `the church of Welford`.
+
+    `own` has the stems of the names of what the noun may point back to.
+    """
+    behind = at + 1
+    if behind >= len(tokens) or tokens[behind].lower not in prose.genitives | prose.inside:
+        return False
+    owned = tokens[behind].lower in prose.genitives
+    while behind + 1 < len(tokens) and (behind == at + 1 or tokens[behind].lower in prose.definite):
+        behind += 1
+    whose = tokens[behind]
+    if not whose.text[0].isupper() or whose.stem in own:
+        return False
+    return owned or any(
+        one.span.start == whose.start and isinstance(one.value, Name) and not one.value.entities for one in mentions
+    )

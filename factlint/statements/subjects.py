@@ -30,7 +30,7 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
-from factlint.statements._owned import ROLE, owned
+from factlint.statements._owned import ROLE, of_another, owned
 from factlint.statements._topic import most_named, name_stems, on_record_as, says, titled
 from factlint.values.name import Name
 
@@ -147,13 +147,13 @@ class Subjects:
         """Entities named before that a definite noun points back to: of their own name, or of their kind."""
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
         for behind in definites(tokens, pack(language)):
-            at = past_measure(tokens, behind, mentions, prose)
-            token = tokens[at]
+            token = tokens[at := past_measure(tokens, behind, mentions, prose)]
             if any(one.start <= token.start < one.end for one in named):
                 continue
-            own = next(
-                (one for one, _ in reversed(self._recent) if token.stem in name_stems(self._base, one, language)), ""
-            )
+            recent = (one for one, _ in reversed(self._recent))
+            own = next((one for one in recent if token.stem in name_stems(self._base, one, language)), "")
+            if own and of_another(tokens, at, mentions, name_stems(self._base, own, language), prose):
+                continue
             if own:
                 yield Subject(own, token.start, DESCRIBED, f"{token.text} refers back")
             elif token.lower in prose.nouns and not specified(tokens, at, named, prose):

@@ -102,7 +102,19 @@ def antecedent(sentence: Sentence, at: int, prose: ProseWords) -> Span | None:
     """The noun phrase before the relative pronoun at a word, with what hangs on it: `an organ of the party, which`."""
     last = _opening(sentence, at, prose) - 1
     phrase = _phrase(sentence, last, prose) if last >= 0 else None
+    phrase = phrase or name_before(sentence, last)
     return Span(phrase.start, sentence.words[last].end) if phrase else None
+
+
+def name_before(sentence: Sentence, last: int, words: int = PHRASE) -> Span | None:
+    """The last name among so many words of the stretch that ends with a word: `as Marie Curie did, who`."""
+    for at in range(last, max(-1, last - words), -1):
+        name = sentence.mention_at(at, "name")
+        if name is not None:
+            return Span(name.span.start, name.span.end)
+        if borders(sentence, at):
+            break
+    return None
 
 
 def _opening(sentence: Sentence, at: int, prose: ProseWords) -> int:
@@ -118,6 +130,8 @@ def _phrase(sentence: Sentence, at: int, prose: ProseWords, *, verb: bool = Fals
         if is_relative(sentence, at, prose):
             return antecedent(sentence, at, prose) if verb else None
         mention = sentence.mention_at(at, "date") or sentence.mention_at(at, "quantity")
+        if mention and not verb:
+            return None
         first, known = (_index(sentence, mention), False) if mention else _noun_phrase(sentence, at, prose)
         if first < 0:
             return None
@@ -175,15 +189,23 @@ def _article_of(sentence: Sentence, at: int, prose: ProseWords) -> int:
         if word.lower in prose.definite or word.lower in prose.articles or word.lower != word.bare:
             return place + 1
         if word.lower in prose.pronouns:
-            return place + 1
+            return place + 1 if _possessive(sentence, word.lower) else 0
     return 0
 
 
+def _possessive(sentence: Sentence, pronoun: str) -> bool:
+    """Whether a pronoun begins a noun phrase (`its seat`), and is no phrase of its own (`it stands`)."""
+    possessives = pack(sentence.block.language).clauses.possessives
+    return not possessives or pronoun in possessives
+
+
 def _before_insertion(sentence: Sentence, at: int, prose: ProseWords) -> int:
-    """The word before a relative clause that ends at a word; -1 where it is no such clause."""
+    """The word before a relative clause or an apposition that ends at a word; -1 where it is neither."""
     for place in range(at, max(0, at - INSERTED), -1):
         if not borders(sentence, place):
             continue
+        if sentence.words[place].lower in prose.articles:
+            return place - 1
         first = place + (sentence.words[place].lower in prose.governing)
         if first <= at and sentence.words[first].lower in prose.relatives:
             return place - 1

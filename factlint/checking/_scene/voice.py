@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.checking._scene.holder import antecedent, clause_head, holder, is_relative, is_verb, owner_before
 from factlint.checking._scene.occasion import only_dates_another, whose_noun
+from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.words import borders
 from factlint.checking.cues import Cue
@@ -13,7 +14,7 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
-from factlint.statements.subjects import POSSESSOR
+from factlint.statements.subjects import NAME
 from factlint.values.name import Name
 
 PHRASE = 5
@@ -27,24 +28,24 @@ def tells_of_another(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> 
     if _active(scene, cue, claim) or _other_subject(scene, cue, claim):
         return True
     first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
-    return _held_by_another(scene, first, last, claim, nouns=True) or is_apart(scene, first, last, mention, claim)
+    return held_by_another(scene, first, last, claim, nouns=True) or is_apart(scene, first, last, mention, claim)
 
 
 def is_apart(scene: Scene, first: int, at: int, mention: Mention, claim: Claim) -> bool:
     """Whether words are about something else than a mention: `sixteen years after his death`, `the war's start`."""
     sentence = scene.sentence
-    if only_dates_another(sentence, first, mention) or _held_by_another(scene, first, at, claim):
+    if only_dates_another(sentence, first, mention) or held_by_another(scene, first, at, claim):
         return True
     owner = owner_before(sentence, first)
-    if owner is not None and not _about(scene, owner, claim):
+    if owner is not None and not about(scene, owner, claim):
         return True
     whose = whose_noun(sentence, at) if mention.kind == "date" else None
     if whose is not None:
-        return _names_another(scene, whose, claim) and not _about(scene, _span(sentence, whose), claim)
+        return _names_another(scene, whose, claim) and not about(scene, _span(sentence, whose), claim)
     if is_verb(sentence, first):
         return False
     head = clause_head(sentence, first)
-    return head is not None and not _about(scene, _clause(sentence, at), claim)
+    return head is not None and not about(scene, _clause(sentence, at), claim)
 
 
 def _names_another(scene: Scene, places: range, claim: Claim) -> bool:
@@ -70,7 +71,7 @@ def _clause(sentence: Sentence, at: int) -> Span:
     return Span(sentence.words[first].start, sentence.words[last].end)
 
 
-def _held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns: bool = False) -> bool:
+def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns: bool = False) -> bool:
     """Whether a verb is said of a noun phrase that neither is nor names the claim's subject.
 
     Without `nouns` a definite noun does not count: `the site` may mean what was spoken of.
@@ -82,7 +83,7 @@ def _held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns
     if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
         return False
     phrase = _whose(scene, first)
-    if phrase is None or _about(scene, phrase, claim) or _apposed(scene, sentence.index(phrase.start), claim):
+    if phrase is None or about(scene, phrase, claim) or _apposed(scene, sentence.index(phrase.start), claim):
         return False
     opening = sentence.words[sentence.index(phrase.start)].lower
     if _open_pronoun(opening, language.prose) or (not nouns and opening in language.prose.definite):
@@ -91,7 +92,7 @@ def _held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns
     start = sentence.index(phrase.start)
     whom = None if passive or not is_relative(sentence, start - 1, language.prose) else start - 1
     thing = antecedent(sentence, whom, language.prose) if whom is not None else None
-    return thing is None or not _about(scene, thing, claim)
+    return thing is None or not about(scene, thing, claim)
 
 
 def _apposed(scene: Scene, at: int, claim: Claim) -> bool:
@@ -108,8 +109,8 @@ def _whose(scene: Scene, first: int) -> Span | None:
 
 def _joined_to(scene: Scene, first: int) -> int:
     """The verb that a verb behind `and` is joined to, as far as it signals something; else the verb itself."""
-    sentence = scene.sentence
-    if not first or sentence.words[first - 1].lower not in pack(sentence.block.language).prose.conjunctions:
+    sentence, prose = scene.sentence, pack(scene.sentence.block.language).prose
+    if not first or sentence.words[first - 1].lower not in prose.conjunctions - prose.relatives:
         return first
     cues = (sentence.index(cue.start) for found in scene.cues.values() for cue in found)
     before = max((at for at in cues if at < first - 1 and is_verb(sentence, at)), default=first)
@@ -119,16 +120,6 @@ def _joined_to(scene: Scene, first: int) -> int:
 def _open_pronoun(word: str, prose: ProseWords) -> bool:
     """Whether a pronoun can mean several people or things: `it`, `they`, `sie`."""
     return word in prose.pronouns and word not in prose.genders
-
-
-def _about(scene: Scene, phrase: Span, claim: Claim) -> bool:
-    """Whether a noun phrase stands for the claim's subject."""
-    return any(
-        phrase.start <= one.offset < phrase.end
-        for who in (claim.subject, claim.of)
-        for one in scene.subjects.get(who, ())
-        if one.weight > POSSESSOR
-    )
 
 
 def told_of_antecedent(scene: Scene, cue: Cue, claim: Claim) -> bool:
@@ -144,7 +135,7 @@ def told_of_antecedent(scene: Scene, cue: Cue, claim: Claim) -> bool:
         return False
     before = sentence.index(name.span.start) - 1
     hangs = before >= 0 and sentence.words[before].lower in prose.genitives
-    return not (hangs and _about(scene, phrase, claim))
+    return not (hangs and about(scene, phrase, claim))
 
 
 def suffered_by_another(scene: Scene, cue: Cue, claim: Claim) -> bool:
@@ -208,14 +199,16 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
 
 def _object(scene: Scene, last: int, claim: Claim, prose: ProseWords) -> bool:
     """Whether the claim's subject stands behind a verb as its object: `the exiles founded Iskra`."""
-    sentence = scene.sentence
+    sentence, joined = scene.sentence, False
     behind = last + 1
     for place in range(behind, min(behind + PHRASE, len(sentence.words))):
         if sentence.words[place].lower in prose.governing:
             return False
         at = sentence.words[place].start
-        if any(one.offset == at and one.entity in (claim.subject, claim.of) for one in sentence.subjects):
+        known = (one for one in sentence.subjects if one.offset == at and one.entity in (claim.subject, claim.of))
+        if any(one.weight >= NAME or not joined for one in known):
             return True
+        joined = joined or sentence.words[place].lower in prose.conjunctions
     return False
 
 

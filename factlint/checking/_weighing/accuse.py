@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 
+from factlint.checking._scene.aside import in_aside_on_another, is_object_of_another
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import told_outright
 from factlint.checking._scene.voice import tells_of_another
@@ -39,10 +40,13 @@ ONE_PART = 0.1
 """What it adds that of a day's year, month and number only the year or the month is another."""
 
 
-def accusation(scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collection[str]) -> tuple[float, str]:
+def accusation(
+    scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collection[str], told: Container[str] = ()
+) -> tuple[float, str]:
     """How strongly a statement contradicts a claim; 0.0 and why not when it does not, or not surely enough.
 
-    `claims` are all that it may be about; `stated` holds those whose own value stands in the sentence.
+    `claims` are all that it may be about; `stated` holds those whose own value stands in the sentence, `told` those
+    of the paragraph before it.
     """
     statement, candidate = pair
     claim, weight = candidate.claim, candidate.weight
@@ -50,6 +54,8 @@ def accusation(scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collec
         return 0.0, "too little bears it out"
     if why := _out_of_question(scene, pair, stated):
         return 0.0, why
+    if claim.id in told and _unnamed_number(statement, weight):
+        return 0.0, "its own value stands in the paragraph, and this may be another's"
     points = _siblings(scene.base, claim)
     siblings = [sibling for sibling in points if same_time(claim, sibling)]
     if any(sibling.id in stated for sibling in siblings):
@@ -62,7 +68,7 @@ def accusation(scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collec
         return 0.0, why
     near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
     predicate *= near
-    far = near < 1.0 and (_only_counted(statement, weight) or _far_for_a_pronoun(statement, weight))
+    far = near < 1.0 and (_only_counted(statement, weight) or _unnamed_number(statement, weight))
     if predicate < PREDICATE_FLOOR or far:
         return 0.0, "too far off for a slip"
     others = (one for one in points if not plainly_another_time(scene, statement.mention, one))
@@ -102,6 +108,10 @@ def _out_of_question(scene: Scene, pair: Pair, stated: Collection[str]) -> str:
         return "the subject is too uncertain"
     if _hopeless(scene.base, statement, candidate):
         return "too little speaks for it"
+    if in_aside_on_another(scene, statement.mention, candidate.claim):
+        return "said of another in an aside"
+    if is_object_of_another(scene, statement.mention, candidate.claim):
+        return "its verb is said of another"
     return "said of another time" if at_another_time(scene, statement.mention, candidate.claim) else ""
 
 
@@ -110,8 +120,8 @@ def _from_its_source(statement: Statement, claim: Claim) -> bool:
     return any(one.source in statement.citations for one in claim.evidence)
 
 
-def _far_for_a_pronoun(statement: Statement, weight: Weight) -> bool:
-    """Whether a number that is far off is said of somebody who is not named: it may well count something else."""
+def _unnamed_number(statement: Statement, weight: Weight) -> bool:
+    """Whether a number is said of somebody who is not named: it may well count something else."""
     return isinstance(statement.mention.value, Quantity) and weight.subject < NAMED
 
 

@@ -8,7 +8,7 @@ same point disagrees.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
@@ -47,11 +47,11 @@ Judged = tuple[float, str, Pair]
 
 
 def compare_values(
-    scene: Scene, statements: Sequence[Statement], settled: Sequence[Comparison] = ()
+    scene: Scene, statements: Sequence[Statement], settled: Sequence[Comparison] = (), told: Container[str] = ()
 ) -> list[Comparison]:
     """One comparison for each span of the sentence that holds a date or a quantity.
 
-    The claims of `settled` comparisons are stated already.
+    The claims of `settled` comparisons are stated already; `told` are those that the paragraph before bears out.
     """
     groups: dict[Span, list[Statement]] = {}
     for statement in statements:
@@ -64,10 +64,10 @@ def compare_values(
     candidates = {span: Candidates(scene, group, sight) for span, group in groups.items()}
     explained = {span: _explanation(scene, held) for span, held in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
-    stated = {pair[1].claim.id for pair in found.values()}
+    stated = {pair[1].claim.id for pair in found.values() if pair[1].verdict is not Verdict.NOT_COMPARABLE}
     stated |= {comparison.claim.id for comparison in settled if comparison.claim}
     judged = {
-        span: [(*accusation(scene, pair, held.claims, stated), pair) for pair in _suspect(scene, held, stated)]
+        span: [(*accusation(scene, pair, held.claims, stated, told), pair) for pair in _suspect(scene, held, stated)]
         for span, held in candidates.items()
         if span not in found
     }

@@ -156,8 +156,8 @@ def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
         stated = passage.read.texts[at]
         if key == passage.read.keys[at]:
             continue
-        if stated.islower() and known[0].isupper():
-            return False
+        if stated.islower() and (known[0].isupper() or own.capital < 0):
+            return False  # a noun is no misspelt noun: `the hill` is not `the mill`
         if stated.isupper() and len(stated) > 1 and (not known.isupper() or len(known) <= 4):
             return False  # timid: acronyms one letter apart are different things
     return True

@@ -114,7 +114,7 @@ def _sure(match: Match, reading: Reading, gazetteer: Gazetteer, covered: Contain
     if all(alias.derived for alias in aliases) and _elsewhere(reading, gazetteer, match):
         return False
     if " " in word:
-        return True
+        return not _specified(reading, gazetteer, match)
     if at and at - 1 not in covered and _of_another(reading, gazetteer, at, aliases):
         return False
     if reading.prose[start].isupper() and (word in reading.common or word in reading.grammar.stopwords):
@@ -132,6 +132,23 @@ def _elsewhere(reading: Reading, gazetteer: Gazetteer, match: Match) -> bool:
         return False
     key, own = read.keys[after], {word for alias in aliases for word in gazetteer.words_of(alias.entity)}
     return read.texts[after][0].isupper() and key not in own and (key in WELL_KNOWN or gazetteer.heads[key] > 0)
+
+
+def _specified(reading: Reading, gazetteer: Gazetteer, match: Match) -> bool:
+    """Whether a noun with its article goes on with whose or where it is, another's: `the church of Welford`."""
+    start, end, aliases = match
+    read, grammar = reading.words, reading.grammar
+    at, after = bisect_left(read.starts, start), bisect_left(read.starts, end)
+    if after != at + 2 or read.texts[at].lower() not in grammar.definite:
+        return False
+    if after + 1 >= len(read.texts) or read.texts[after].lower() not in grammar.genitives | grammar.inside:
+        return False
+    whose = after + 1 + (after + 2 < len(read.texts) and read.texts[after + 1].lower() in grammar.definite)
+    if not read.texts[whose][0].isupper() or read.texts[whose].lower() in grammar.calendar:
+        return False
+    if read.texts[after].lower() not in grammar.genitives and gazetteer.heads[read.keys[whose]]:
+        return False  # a place on record may be where it is
+    return all(read.keys[whose] not in gazetteer.words_of(alias.entity) for alias in aliases)
 
 
 def _modifies(word: str, grammar: Grammar) -> bool:

@@ -24,6 +24,12 @@ class Grammar(Struct, frozen=True, kw_only=True, eq=False):
     """Months and weekdays."""
     numbers: frozenset[str] = frozenset()
     """Number words, cardinal and ordinal."""
+    definite: frozenset[str] = frozenset()
+    """Definite articles."""
+    genitives: frozenset[str] = frozenset()
+    """Words before the one whose something is (`of`)."""
+    inside: frozenset[str] = frozenset()
+    """Words before the place that something is in."""
     capital_nouns: bool = False
     """Every noun has a capital letter."""
 
