@@ -11,7 +11,8 @@ from factlint.statements import pack
 
 
 def split(text: str, language: str = "en") -> list[str]:
-    spans = sentences(text, 0, len(text), pack(language).prose.abbreviations)
+    words = pack(language)
+    spans = sentences(text, 0, len(text), words.prose.abbreviations, words.numbers.ordinal_before, words)
     return [text[slice(*span)] for span in spans]
 
 
@@ -26,6 +27,8 @@ def split(text: str, language: str = "en") -> list[str]:
         ("en", "Born c. 1870 in St. Petersburg, d. 1924."),
         ("tl", "Si G. Cruz at si Gng. Santos ay dumating noong Set. 5."),
         ("ru", "Он родился в 1870 г. в Симбирске, на ул. Ленина."),
+        ("ru", "В 1906 г. Заречного выслали из школы № 12 им. Пушкина."),
+        ("pl", "W 2020 r. Warta zdobyła 3,5 tys. zł i 12 tys. euro."),
         ("de", "Er kam z. B. um 1870 nach St. Petersburg."),
         ("es", "El Sr. Pérez llegó en 1870."),
         ("fr", "Il naquit au IIe s. av. J.-C. à Rome."),
@@ -63,3 +66,15 @@ def test_sentences_are_in_order_and_lose_nothing_but_white_space(text: str) -> N
         rest[slice(*span)] = " " * (span.end - span.start)
 
     assert not "".join(rest).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("ru", ["Он умер в 1906 г.", "Вдова уехала."]),
+        ("uk", ["Заснували 1875 р.", "Першим був Левицький."]),
+        ("pl", ["Zysk to 18,5 mln zł.", "Zmarł w 1921 r.", "Majątek odziedziczył zięć."]),
+    ],
+)
+def test_an_abbreviation_behind_a_number_ends_a_sentence_too(language: str, shown: list[str]) -> None:
+    assert split(" ".join(shown), language) == shown

@@ -26,6 +26,10 @@ _BEHIND = regex(r"[^\w()]*\((?:[^()\d]{0,40}[;,:] )?")
 GROWN = 12
 """Years after a birth from which a span is that of a reign or an office, and no slip for the birth."""
 _DASH = regex(r"\s*[–—-]\s*")
+_PARTED = regex(r"(?:, [^()\d–—]{2,50})?\s*[–—-]\s*")
+"""What stands between the two dates of a life: a dash, before that the place of the first."""
+NEXT = 3
+"""Mentions behind the first date among which the second is: a place may have two names (`Lund, Sweden`)."""
 
 
 def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) -> list[Comparison]:
@@ -40,8 +44,7 @@ def compare_lifespans(scene: Scene, statements: Sequence[Statement], text: str) 
         if name.span.start > scene.sentence.words[0].start and _heads(scene, span, text):
             continue  # timid: a heading that only ends with a name gives the years of its chapter
         if _BEHIND.fullmatch(text, name.span.end, span.span.start):
-            following = statements[at + 2] if at + 2 < len(statements) else None
-            ends = enumerate(_halves(statement, following, text))
+            ends = enumerate(_halves(statement, statements[at + 2 : at + 2 + NEXT], text))
             life = [one for at, end in ends for one in held(scene.base, name.value.entities[0], at, *end)]
             found += [] if _within_life(life) else life
     return found
@@ -65,18 +68,22 @@ def _within_life(life: Sequence[Comparison]) -> bool:
     return not slip and values[0] - values[1] >= GROWN and values[2] <= values[3]
 
 
-def _halves(statement: Statement, following: Statement | None, text: str) -> list[tuple[Statement, Date]]:
-    """The beginning and the end of a span that is one date with two ends, or two dates with a dash between."""
+def _halves(statement: Statement, behind: Sequence[Statement], text: str) -> list[tuple[Statement, Date]]:
+    """The beginning and the end of a span that is one date with two ends, or two dates with a dash between.
+
+    The first may have its place: `(1852, Lund – 1919, Malmö)`.
+    """
     span = statement.mention.value
     if not isinstance(span, Date):
         return []
     if span.ranged:
         return [(statement, end) for end in ends_of(span)]
+    following = next((one for one in behind if isinstance(one.mention.value, Date)), None)
     second = following.mention.value if following else None
     if following is None or not isinstance(second, Date):
         return []
-    dash = _DASH.fullmatch(text, statement.mention.span.end, following.mention.span.start)
-    return [(statement, span), (following, second)] if dash else []
+    parted = _PARTED.fullmatch(text, statement.mention.span.end, following.mention.span.start)
+    return [(statement, span), (following, second)] if parted else []
 
 
 def held(base: Base, entity: str, position: int, statement: Statement, half: Date) -> Iterator[Comparison]:

@@ -18,6 +18,8 @@ from factlint.patterns import regex
 _BOUNDARY = regex(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
 _WORD_BEFORE = regex(r"[^\s(\[“\"„«‘]*\Z")
 _ORDINAL = regex(r"([^\W\d_]+)\s\d{1,3}\.\Z")
+_AMOUNT = regex(r"\d[ \u00a0\u202f]?(?:[^\W\d_]{3,4}\.? )?([^\W\d_]{1,4})\Z")
+"""A number, perhaps with its thousands, and the abbreviation behind it."""
 _AROUND = "\"'“‘„«([¿¡*_-–—"
 _WINDOW = 40
 """Characters before a stop that are looked at."""
@@ -30,7 +32,7 @@ def sentences_of(document: Document, block: Block) -> tuple[Span, ...]:
     if found is None:
         words = member(languages, Language, block.language if block.language in names(languages) else "en")
         short, ordinal_before = words.prose.abbreviations, words.numbers.ordinal_before
-        found = known[block.span] = tuple(sentences(document.prose, *block.span, short, ordinal_before))
+        found = known[block.span] = tuple(sentences(document.prose, *block.span, short, ordinal_before, words))
     return found
 
 
@@ -46,16 +48,19 @@ def sentences(
     end: int,
     abbreviations: frozenset[str] = frozenset(),
     ordinal_before: frozenset[str] = frozenset(),
+    language: Language | None = None,
 ) -> list[Span]:
     """The sentences of `text[start:end]`, without the white space between them, in order.
 
-    After a word of `ordinal_before` a number with a stop is an ordinal (`der 50. Jahrestag`).
+    After a word of `ordinal_before` a number with a stop is an ordinal (`der 50. Jahrestag`); a language may know
+    abbreviations that end a sentence too (`в 1875 г. Ректором стал`).
     """
     found: list[Span] = []
     begin = _skip_space(text, start, end)
     for match in _BOUNDARY.finditer(text, start, end):
         stop = match.end()
-        if stop <= begin or (match[0][0] == "." and _continues(text, match.start(), stop, end, begin, abbreviations)):
+        goes_on = match[0][0] == "." and _continues(text, match.start(), stop, end, begin, abbreviations)
+        if stop <= begin or (goes_on and not _closes(text, begin, match.start(), stop, end, language)):
             continue
         if ordinal_before and _ordinal(text, max(begin, match.start() - _WINDOW), stop, ordinal_before):
             continue
@@ -66,6 +71,26 @@ def sentences(
     if begin < end and (rest := text[begin:end].rstrip()):
         found.append(Span(begin, begin + len(rest)))
     return found
+
+
+def _closes(text: str, begin: int, dot: int, stop: int, end: int, language: Language | None) -> bool:
+    """Whether an abbreviation behind a number ends a sentence: that of a year if a verb stands before it.
+
+    `В 1906 г. Петров уехал` goes on.
+    """
+    if (
+        language is None
+        or not language.prose.closing
+        or not text[(at := _skip_space(text, stop, end)) : at + 1].isupper()
+    ):
+        return False
+    found = _AMOUNT.search(text, max(begin, dot - _WINDOW), dot)
+    word = found[1].lower() if found else ""
+    if word not in language.prose.closing:
+        return False
+    if word not in language.dates.year.replace(",", " ").replace(".", " ").split():
+        return True
+    return any(one.lower().endswith(language.prose.verb_endings) for one in text[begin:dot].split())
 
 
 def _ordinal(text: str, start: int, stop: int, ordinal_before: frozenset[str]) -> bool:

@@ -6,19 +6,20 @@ from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
 born: urodził, urodziła, urodzony, urodzenie, narodziny, przyszedł na świat, przyszła na świat, ur, data urodzenia,
- rodzi
+ rodzi, urodzin
 baptised: ochrzczony, chrzest, chrztu
 died: zmarł, zmarła, umarł, zginął, śmierć, śmierci, zgon, zm, zmarły, poległ, umiera, zginęła, zginęli, zamordowany,
- zamordowana, zabity, zabita, poległa, umarła, zmarli
-buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek
-married: ożenił, ożenek, ślub, poślubił, małżeństwo, wyszła za mąż, pobrali, wesele, żonaty, zamężna, zawarł związek
+ zamordowana, zabity, zabita, poległa, umarła, zmarli, odszedł, skonał
+buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek, spoczął, spoczywa
+married: ożenił, ożenek, ślub, poślubił, małżeństwo, wyszła za mąż, pobrali, wesele, żonaty, zamężna, zawarł związek,
+ ożenił się, wyszła za, wzięli ślub, ożeniony, zaślubił
 divorced: rozwiódł, rozwód, rozwiodła
 met: poznał, spotkał, spotkanie, poznała, spotkali, zapoznał
-enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła studia
-graduated: ukończył, ukończyła, ukończenie, absolwent, dyplom, skończył studia
+enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła studia, wstąpił
+graduated: ukończył, ukończyła, ukończenie, absolwent, dyplom, skończył studia, absolwentka
 expelled: wydalony, wydalenie, usunięty, wyrzucony, relegowany
-moved: przeniósł się do, przeprowadził się do, przeprowadził, przeniósł, przeniosła, zamieszkał, osiedlił,
- wyemigrował, przeprowadzka
+moved: przeniósł się do, przeprowadził się do, przeprowadził, przeniósł, przeniosła, zamieszkał, osiedlił, wyemigrował,
+ przeprowadzka, wyjechał, osiadł
 left: opuścił, wyjechał, odjechał, wyjazd, porzucił, odszedł
 returned: wrócił, powrócił, powrót, wróciła, powrotu
 arrived: przybył, przyjechał, przybycie, dotarł, przyjazd
@@ -29,13 +30,13 @@ imprisoned: uwięziony, więzienie, osadzony, więziony, uwięzienie
 tried: sądzony, proces, sąd
 sentenced: skazany, wyrok, skazano, skazanie
 exiled: zesłany, zesłanie, wygnany, wygnanie, zesłano, deportowany
-released: zwolniony, uwolniony, zwolnienie, uwolnienie, wypuszczony, amnestia, premiera
+released: zwolniony, uwolniony, zwolnienie, uwolnienie, wypuszczony, amnestia, premiera, wszedł na ekrany, ułaskawiony
 executed: stracony, powieszony, rozstrzelany, egzekucja, stracenie, ścięty, powieszono, rozstrzelano
 assassinated: zamordowany, zabity, zabójstwo, zamach, zastrzelony, zamordowano
-wounded: ranny, raniony, zraniony, zamach
+wounded: ranny, raniony, zraniony, zamach, postrzelony
 fell-ill: zachorował, udar, choroba, zawał
 retired: emerytura, emeryturę, wycofał
-awarded: nagrodzony, otrzymał, uhonorowany, odznaczony, przyznano, otrzymała, zdobył, przyznana
+awarded: nagrodzony, otrzymał, uhonorowany, odznaczony, przyznano, otrzymała, zdobył, przyznana, wyróżniony
 canonised: kanonizowany, beatyfikowany
 embalmed: zabalsamowany
 born-in: urodzona w, miejsce urodzenia, urodził, urodziła, urodzony w, pochodził z
@@ -49,11 +50,11 @@ ethnicity: pochodzenie
 religion: religia, wyznanie, kościół, wiara
 occupation: zawód, pracował jako, zajęcie
 employer: pracował dla, pracował, zatrudniony, pracodawca
-alma-mater: studiował, studia, ukończył, uniwersytet, absolwent, uczył, kształcił, studiowała
+alma-mater: studiował, studia, ukończył, uniwersytet, absolwent, uczył, kształcił, studiowała, absolwentka, uczelnia
 field-of-study: studiował, studia, kierunek
 teacher: uczeń, nauczyciel, promotor
 pupil: uczył, uczeń, uczennica, wykładał
-spouse: żona, mąż, męża, mężem, małżonka, małżonek, ożenił, poślubił, wdowa, poślubiła
+spouse: żona, mąż, męża, mężem, małżonka, małżonek, ożenił, poślubił, wdowa, poślubiła, ożenił z
 father: ojciec, ojca, syn, córka
 mother: matka, syn, córka
 parent: rodzice, rodziców, ojciec, matka, syn, córka
@@ -73,32 +74,33 @@ pseudonym: pseudonim, pod pseudonimem, pod nazwiskiem, podpisał, podpisywał
 full-name: pełne imię, pełna nazwa, prawdziwe nazwisko, właśc, właściwie
 title: tytuł, zatytułowany
 status: status, czynny, na emeryturze
-age: wiek, wieku, lat, letni
-children: dzieci, synów, córek
+age: wiek, wieku, lat, letni, latek
+children: dzieci, synów, córek, dziecko, córki, dziećmi, potomstwa
 siblings: braci, sióstr, rodzeństwa
 birth-order: najstarszy, najmłodszy, dziecko
 languages-spoken: języków, języki
 degree: stopień, doktorat, tytuł, magister
-appointed: mianowany, mianowanie, powołany, mianowano, nominacja, powołanie
-elected: wybrany, wybrano, wybór, wybory, obrany
+appointed: mianowany, mianowanie, powołany, mianowano, nominacja, powołanie, awansowany, nominowany
+elected: wybrany, wybrano, wybór, wybory, obrany, wybrali, wybrany na
 nominated: nominowany, kandydat, zgłoszony
 took-office: objął urząd, objął, objęła, został prezydentem, zaprzysiężony, doszedł do władzy, wstąpił na tron,
- zaprzysiężenie
+ zaprzysiężenie, objął stanowisko, obejmując, została prezesem, stanął na czele, kieruje
 left-office: złożył urząd, koniec kadencji, opuścił urząd, ustąpił
-resigned: zrezygnował, rezygnacja, dymisja, ustąpił, podał się do dymisji
+resigned: zrezygnował, rezygnacja, dymisja, ustąpił, podał się do dymisji, podał do dymisji
 dismissed: zwolniony, odwołany, zdymisjonowany, usunięty, obalony, odwołanie
 crowned: koronowany, koronacja, ukoronowany
 abdicated: abdykował, abdykacja, zrzekł się tronu
 joined: wstąpił, dołączył, przyłączył, przystąpił, wstąpienie, członkiem od
-signed: podpisany, podpisał, podpisano, podpisanie, traktat, zawarty, zawarto, układ
+signed: podpisany, podpisał, podpisano, podpisanie, traktat, zawarty, zawarto, układ, zawarli
 adopted: przyjęty, uchwalony, zatwierdzony, uchwalono, uchwalenie, przyjęto, ratyfikowany
 issued: wydany, ogłoszony, dekret, ogłoszono, wydano
 abolished: zniesiony, zniesienie, zlikwidowany, zniesiono
 announced: ogłosił, ogłoszony, ogłoszono, ogłoszenie, zapowiedział
 speech: przemówienie, przemawiał, wygłosił, mowa, wykład, przemówił
 position: urząd, stanowisko, minister, przewodniczący, sekretarz, komisarz, funkcja
-leader: przywódca, przywódcy, lider, kierował, przewodniczący, na czele, wódz, szef, dowodził, kierowany, prowadził
-president: prezydent
+leader: przywódca, przywódcy, lider, kierował, przewodniczący, na czele, wódz, szef, dowodził, kierowany, prowadził,
+ kieruje, stoi na czele, prezes, dowódca
+president: prezydent, prezes, prezeska
 vice-president: wiceprezydent
 prime-minister: premier, prezes rady ministrów, szef rządu
 head-of-state: król, królowa, cesarz, car, cesarzowa, głowa państwa, panował, monarcha
@@ -120,14 +122,17 @@ government-type: ustrój, republika, monarchia, forma rządów
 governing-body: zarządzany przez, organ zarządzający, organ
 jurisdiction: jurysdykcja, właściwość, kompetencje
 signatory: sygnatariusz, podpisany przez
-started: rozpoczął, rozpoczęła, zaczął, zaczęła, początek, wybuchł, wybuchła, wybuch, rozpoczęcie, rozpoczęto
-ended: zakończył, zakończyła, koniec, zakończenie, skończył, zakończono, końca
-happened: odbył, miał miejsce, miała miejsce, wydarzył, nastąpił, doszło
+started: rozpoczął, rozpoczęła, zaczął, zaczęła, początek, wybuchł, wybuchła, wybuch, rozpoczęcie, rozpoczęto,
+ zapoczątkowano, zapoczątkował
+ended: zakończył, zakończyła, koniec, zakończenie, skończył, zakończono, końca, dobiegła końca, przerwano
+happened: odbył, miał miejsce, miała miejsce, wydarzył, nastąpił, doszło, rozegrano, rozegrała, stoczono, wybuchł,
+ zdarzył
 declared-war: wypowiedział wojnę, wypowiedziały wojnę, wypowiedziała wojnę, wypowiedzenie wojny
 invaded: najechał, inwazja, zaatakował, atak, najazd, wkroczył, napadł
 surrendered: skapitulował, kapitulacja, poddał, poddanie
 armistice: zawieszenie broni, rozejm
-captured: zdobyty, zdobycie, zajęty, zdobyto, zajęcie, opanowany, szturm, zajęto, zdobył, zajął, upadek
+captured: zdobyty, zdobycie, zajęty, zdobyto, zajęcie, opanowany, szturm, zajęto, zdobył, zajął, upadek, zdobyli, padł,
+ opanował
 besieged: oblężony, oblężenie
 liberated: wyzwolony, wyzwolenie, wyzwolono
 bombed: zbombardowany, bombardowanie, ostrzał
@@ -135,36 +140,40 @@ mutinied: bunt, zbuntował, powstanie, rebelia, wzniecił
 overthrown: obalony, obalenie, obalono, upadek, przewrót, zamach stanu
 strike: strajk, strajkował, strajkowali
 demonstration: demonstracja, manifestacja, demonstrował, marsz, protest
-destroyed: zniszczony, zniszczenie, spalony, zatopiony, zatonął
+destroyed: zniszczony, zniszczenie, spalony, zatopiony, zatonął, spłonął, pożar, zniszczyli, zniszczyła
 duration: trwał, trwała, trwało, czas trwania, długość
-deaths: zginęło, poległo, zabitych, ofiar, zmarło, śmiertelnych, zginęli, polegli, ofiary, życie straciło
-injured: rannych, ranni
-prisoners: jeńców, więźniów, aresztowanych, jeńcy
+deaths: zginęło, poległo, zabitych, ofiar, zmarło, śmiertelnych, zginęli, polegli, ofiary, życie straciło, straciło
+ życie, straciło, śmierć poniosło, poniosło śmierć, zabici, ofiar śmiertelnych, pochłonęła, utonęło
+injured: rannych, ranni, raniono, odniosło obrażenia, odniosło rany, poszkodowanych
+prisoners: jeńców, więźniów, aresztowanych, jeńcy, wzięto do niewoli, dostało się do niewoli, niewoli, pojmano
 missing: zaginionych
-troops: żołnierzy, żołnierze, wojsko, wojska, armia, ludzi, marynarzy, oddziały
+troops: żołnierzy, żołnierze, wojsko, wojska, armia, ludzi, marynarzy, oddziały, szabel, zbrojnych, piechoty
 participants: delegatów, uczestników, uczestnicy, wzięło udział, uczestniczyło, strajkujących, robotników, osób,
  demonstrantów
 ships: okrętów, statków, okręty, statki
 belligerent: walczył, przeciw, walczyli
 part-of-conflict: w ramach, część wojny, podczas wojny
-winner: zwycięzca, zwyciężył, zwycięstwo, wygrał, wygrała, mistrz, zwycięzcą
-loser: przegrał, pokonany, przegrany
+winner: zwycięzca, zwyciężył, zwycięstwo, wygrał, wygrała, mistrz, zwycięzcą, pokonał, triumfował, zdobywca,
+ zwyciężyli, zwycięstwo odniósł
+loser: przegrał, pokonany, przegrany, uległ, poniósł klęskę, klęska
 battle: bitwa, walczył, bitwie
 military-branch: służył w, armia, marynarka wojenna, lotnictwo, wojska
 military-rank: stopień, awansowany
 garrison: garnizon, stacjonował
 opponent: przeciw, przeciwnik, rywal
 result: wynik, rezultat
-held: odbył, odbyła, odbyły, kongres, konferencja, zjazd, wybory, przeprowadzono, obradował, zebrał
-opened: otwarty, otwarcie, otwarto, otworzył, zainaugurowany, inauguracja
-closed: zamknięty, zamknięcie, zamknięto
+held: odbył, odbyła, odbyły, kongres, konferencja, zjazd, wybory, przeprowadzono, obradował, zebrał, rozegrano,
+ zorganizowano
+opened: otwarty, otwarcie, otwarto, otworzył, zainaugurowany, inauguracja, otworzyli, oddano do użytku, uruchomiono,
+ udostępniono
+closed: zamknięty, zamknięcie, zamknięto, zamknął, likwidacja, zlikwidowany, wygaszono
 dissolved: rozwiązany, rozwiązanie, rozwiązano, zlikwidowany, rozpędzone
 voted: głosował, głosowanie, głosowali, głosowało
-votes: głosów, głosy, głos
+votes: głosów, głosy, głos, zagłosowało, zdobył, uzyskał, otrzymał, głosowało
 vote-share: głosów, procent głosów
-seats: mandatów, mandaty, miejsc, miejsca, posłów
-turnout: frekwencja
-electorate: wyborców, uprawnionych
+seats: mandatów, mandaty, miejsc, miejsca, posłów, radnych, foteli
+turnout: frekwencja, zagłosowało, głosowało, wzięło udział
+electorate: wyborców, uprawnionych, uprawnionych do głosowania, zarejestrowanych
 delegates: delegatów, deputowanych, przedstawicieli, delegaci
 candidates: kandydatów
 majority: większość
@@ -174,23 +183,24 @@ abstentions: wstrzymało, wstrzymujących
 candidate: kandydat, kandydował
 runner-up: drugie miejsce, wicemistrz, zajął drugie
 founded: założony, założył, założenie, założono, utworzony, powstał, powstała, powstanie, utworzono, utworzenie,
- stworzony, powołany, założyli
+ stworzony, powołany, założyli, utworzył, utworzyli, stworzył, stworzyli, ufundowany, ufundował, erygowany, zawiązano,
+ zawiązał
 merged: połączył, połączenie, fuzja, zjednoczenie
 split: rozpadł, rozłam, podział, podzielił
 banned: zakazany, zakaz, zdelegalizowany, zakazano
 legalised: zalegalizowany, legalizacja
 incorporated: prawa miejskie, zarejestrowana, otrzymało prawa miejskie
 bankrupt: upadłość, zbankrutował, bankructwo
-acquired: nabyty, przejęty, kupiony, przejęcie
-nationalised: znacjonalizowany, nacjonalizacja
-founder: założyciel, założycielka, założony przez, założył, twórca, założona przez
+acquired: nabyty, przejęty, kupiony, przejęcie, przejął, kupił, nabył, wykupił, sprzedano, zakupił
+nationalised: znacjonalizowany, nacjonalizacja, upaństwowiony, upaństwowienie
+founder: założyciel, założycielka, założony przez, założył, twórca, założona przez, założyli, fundator, współzałożyciel
 founded-in: założony w, założona w, założony, utworzony w
-headquarters: siedziba, siedzibę, z siedzibą, główna siedziba
-owner: właściciel, właścicielka, należy do, własność
+headquarters: siedziba, siedzibę, z siedzibą, główna siedziba, siedzibą w, mieści
+owner: właściciel, właścicielka, należy do, własność, należy, należał, przejęła
 parent-company: spółka matka
 subsidiary: spółka zależna, filia, oddział
 operator: zarządzany przez, operator
-chief-executive: dyrektor generalny, prezes
+chief-executive: dyrektor generalny, prezes, dyrektor, prezes zarządu, dyrektorka, szefowa, szef
 key-person: kierowana przez, prezes, dyrektor, przewodniczący
 dean: dziekan
 rector: rektor
@@ -208,28 +218,29 @@ slogan: slogan, hasło reklamowe
 abbreviation: skrót, skrócie
 colours: barwy, kolory, barwy klubowe
 latin-name: nazwa naukowa, nazwa łacińska, łacińska
-members: członków, członkowie, członek
-employees: pracowników, zatrudnia, robotników, personel
-students: studentów, uczniów, studenci
+members: członków, członkowie, członek, liczyło, liczy, zrzesza, zrzeszało, członkinie
+employees: pracowników, zatrudnia, robotników, personel, zatrudniał, zatrudnionych, zatrudniano, zatrudnienie, załoga,
+ pracuje, pracowało, pracownicy, robotnicy, pracujących
+students: studentów, uczniów, studenci, studiuje, studiowało, uczyło, uczy, uczniowie, kształci, słuchaczy
 postgraduates: doktorantów, studentów studiów podyplomowych
 undergraduates: studentów studiów licencjackich, licencjackich
-academic-staff: wykładowców, profesorów
-revenue: przychody, przychód, obroty
+academic-staff: wykładowców, profesorów, nauczycieli, naukowców, nauczyciele, pracowników naukowych, kadra
+revenue: przychody, przychód, obroty, sprzedaż, wpływy
 dividend: dywidenda, dywidendy, dywidendę
 equity-ratio: wskaźnik kapitału własnego, udział kapitału własnego
 investments: inwestycje, inwestycja, zainwestował, zainwestowała, nakłady inwestycyjne
 orders-received: napływ zamówień, portfel zamówień, otrzymane zamówienia
 warehouses: magazyny, magazynów, magazyn, składy
 cargo: kontenery, kontenerów, ładunek, ładunki, towary, przeładunek
-profit: zysk
+profit: zysk, zysk netto
 assets: aktywa, majątek, kapitał własny, suma bilansowa
-budget: budżet
+budget: budżet, budżecie, nakłady
 branches: oddziałów, sklepów, placówek, filii
 customers: klientów, klienci, abonentów, użytkowników
 fleet: flota, samolotów, pojazdów, ciężarówek
-written: napisany, napisał, napisała, napisanie, skomponowany, skomponował, ukończony
+written: napisany, napisał, napisała, napisanie, skomponowany, skomponował, ukończony, pisał, spisał, spisany
 published: opublikowany, wydany, ukazał, ukazała, ukazało, opublikował, publikacja, wydano, wydał, wydanie,
- opublikowano, wyszedł, wyszła, drukiem
+ opublikowano, wyszedł, wyszła, drukiem, wydrukowano, ogłosił drukiem, ogłoszono drukiem
 first-issue: pierwszy numer, zaczął się ukazywać, zaczęła się ukazywać
 last-issue: ostatni numer, przestał się ukazywać
 premiered: premiera
@@ -238,7 +249,7 @@ last-aired: ostatni odcinek, ostatnia emisja
 recorded: nagrany, nagranie
 painted: namalowany, namalował
 translated: przetłumaczony, przekład, tłumaczenie, przełożył
-author: autor, autorka, napisany przez, napisał, autorem, autorstwa
+author: autor, autorka, napisany przez, napisał, autorem, autorstwa, pióra
 wrote: napisał, autor, napisała, autorka
 editor: redaktor, redagował, redagowany, redakcja
 translator: tłumacz, przekład, przełożył
@@ -285,9 +296,9 @@ coden: coden
 library-class: biblioteka kongresu
 pages: stron, strony
 chapters: rozdziałów
-volumes: tomów, tomy
+volumes: tomów, tomy, woluminów, księgozbiór, zbiory
 issues: numerów, numery
-copies: egzemplarzy, egzemplarze, nakład
+copies: egzemplarzy, egzemplarze, nakład, nakładzie, sprzedano
 episodes: odcinków
 tracks: utworów, piosenek, ścieżek
 running-time: minut
@@ -298,11 +309,14 @@ renamed: przemianowany, przemianowano, zmienił nazwę, przemianowanie, zmienion
 independent: niepodległość, niepodległy
 annexed: zaanektowany, aneksja, przyłączony, wcielony
 settled: zasiedlony, osadnictwo, osada, skolonizowany
-construction-started: początek budowy, budowę rozpoczęto, rozpoczęto budowę, budowa rozpoczęła, kamień węgielny
-completed: ukończony, zbudowany, budowa, ukończono, wybudowany, wzniesiony, zbudowano, ukończenie, zakończono budowę
-demolished: zburzony, wyburzony, rozebrany
-renovated: odnowiony, odrestaurowany, renowacja
-listed: wpisany do rejestru zabytków, rejestr zabytków, zabytek, światowego dziedzictwa
+construction-started: początek budowy, budowę rozpoczęto, rozpoczęto budowę, budowa rozpoczęła, kamień węgielny,
+ rozpoczęła się budowa, rozpoczęto wznoszenie, zaczęto budować, wmurowano kamień, wmurowano
+completed: ukończony, zbudowany, budowa, ukończono, wybudowany, wzniesiony, zbudowano, ukończenie, zakończono budowę,
+ zbudowali, wybudował, wzniosła, ukończył, postawiono, powstał, zakończył
+demolished: zburzony, wyburzony, rozebrany, wysadzili, wysadzono
+renovated: odnowiony, odrestaurowany, renowacja, wyremontowano, przebudowano, remont, zmodernizowano, modernizacja
+listed: wpisany do rejestru zabytków, rejestr zabytków, zabytek, światowego dziedzictwa, wpisano, zabytkiem, uznany za
+ pomnik historii
 unveiled: odsłonięty, odsłonięcie, odsłonięto
 located-in: leży, położony, znajduje, mieści, leżał, znajdował, położenie
 country: kraj, państwo
@@ -343,8 +357,9 @@ anthem: hymn
 patron-saint: patron, święty patron, patronka
 twin-town: miasto partnerskie, partnerskim
 time-zone: strefa czasowa, utc
-architect: architekt, zaprojektowany, zaprojektował, zaprojektowana przez
-designer: zaprojektowany przez, projektant
+architect: architekt, zaprojektowany, zaprojektował, zaprojektowana przez, projekt, projektant, według projektu,
+ budowniczy
+designer: zaprojektowany przez, projektant, zaprojektował, konstruktor, inżynier, skonstruował, opracował
 builder: zbudowany przez, budowniczy
 architectural-style: styl, styl architektoniczny
 significant-building: budowle, zaprojektował, budynki
@@ -359,33 +374,34 @@ postal-code: kod pocztowy
 area-code: numer kierunkowy, kierunkowy
 register-number: numer rejestru, numer inwentarzowy, numer rejestrowy
 climate: klimat
-population: mieszkańców, ludność, liczba ludności, mieszkańcy, osób, zamieszkiwało, mieszkańca, ludności
+population: mieszkańców, ludność, liczba ludności, mieszkańcy, osób, zamieszkiwało, mieszkańca, ludności, zamieszkuje,
+ mieszka, mieszkało, liczyło, zaludnienie
 population-density: gęstość zaludnienia, gęstość
 households: gospodarstw
-area: powierzchnia, obszar, teren
+area: powierzchnia, obszar, teren, zajmuje, obejmuje, hektarów, ha
 water-area: powierzchnia wody, wody powierzchniowe
 floor-area: powierzchnia użytkowa, metrów kwadratowych, powierzchnia całkowita
 floors: pięter, kondygnacji
 rooms: pokoi, pokoje, sal, pomieszczeń, komnat
 beds: łóżek, łóżka
 elevation: wysokość, nad poziomem morza, n.p.m, wysokości
-length: długość, długości, długi
+length: długość, długości, długi, mierzy, liczy sobie, wzdłuż
 width: szerokość, szerokości, szeroki
-height: wysokość, wysokości, wysoki, wzrost
+height: wysokość, wysokości, wysoki, wzrost, wznosi
 depth: głębokość, głębokości
 thickness: grubość
 diameter: średnica
 radius: promień
 circumference: obwód, obwodzie
-weight: masa, waga, waży, ważył
+weight: masa, waga, waży, ważył, ciężar, wadze
 volume: objętość
-capacity: pojemność, miejsc
+capacity: pojemność, miejsc, mieści, pomieścić, pomieści, pomieściło, miejsc siedzących, mieścił
 speed: prędkość, szybkość
 distance: odległość, odległości
 power: moc
-temperature: temperatura, stopni
+temperature: temperatura, stopni, temperaturze
 rainfall: opady, suma opadów, deszczu
-cost: koszt, kosztował, kosztowała, cena, kosztuje
+cost: koszt, kosztował, kosztowała, cena, kosztuje, pochłonęła, wydano, nakładem, wydatki
 income: pensja, płaca, dochód, zarabiał, wynagrodzenie
 gdp: produkt krajowy brutto, pkb
 debt: dług, zadłużenie
@@ -394,9 +410,10 @@ inflation: inflacja, wzrost cen
 share: procent, odsetek, udział
 growth: wzrósł, wzrosła, wzrost, zwiększył, wzrosło
 decline: spadł, spadła, spadek, zmniejszył, zmalał
-production: produkcja, wyprodukowano, wyprodukował
-visitors: zwiedzających, odwiedzających
-passengers: pasażerów
+production: produkcja, wyprodukowano, wyprodukował, produkował, wytwarzano, wytwarza, wytworzono, produkuje,
+ produkowano, wydobycie, wydobyto
+visitors: zwiedzających, odwiedzających, odwiedziło, odwiedza, zwiedziło, turystów, gości
+passengers: pasażerów, przewiozła, przewieziono, podróżnych, skorzystało
 runway-length: długość pasa startowego, pas startowy, droga startowa
 tracks-of-rail: tory, perony
 stations: stacji, przystanków
@@ -405,7 +422,7 @@ engines: silniki, cylindrów
 gear: dział, armat, karabinów, czołgów, artyleria
 discovered: odkryty, odkrył, odkrycie, odkryto, odkryła
 invented: wynaleziony, wynalazł, wynalazek, wynaleziono, opatentowany
-launched: wystrzelony, start, wystrzelono
+launched: wystrzelony, start, wystrzelono, zwodowany, wodowanie, uruchomiony
 landed: wylądował, lądowanie
 selected: wybrany, wybrano
 decommissioned: wycofany ze służby, wycofany z eksploatacji, złomowany, skreślony
@@ -467,7 +484,7 @@ promoted: awansował, awans
 relegated: spadł, spadek do, degradacja
 club: klub, drużyna, grał
 league: liga
-manager: trener, trenował
+manager: trener, trenował, szkoleniowiec, prowadził, prowadzi, trenuje, pod wodzą, selekcjoner
 managed: trenował, prowadził, trener, trenuje
 captain: kapitan
 ground: stadion
@@ -479,14 +496,14 @@ wins: zwycięstw
 losses: porażek
 draws: remisów, zremisował
 points: punktów, punkty
-goals: bramek, goli, gole
+goals: bramek, goli, gole, strzelił, zdobył, bramki, trafień
 goals-conceded: straconych bramek, stracił, stracone bramki, straconych
-appearances: meczów, występów
-titles: tytułów
+appearances: meczów, występów, rozegrał, wystąpił, spotkań, zagrał
+titles: tytułów, mistrzostw, pucharów, mistrzostwo kraju, trofeów
 medal-count: medali
 place-reached: miejsce, zajął, lokata, pozycja
 shirt-number: numer na koszulce, z numerem
-spectators: widzów, publiczność
+spectators: widzów, publiczność, kibiców, zasiadło, oglądało, frekwencja, obejrzało
 transfer-fee: kwota transferu, suma odstępnego
 draft-pick: draft, runda
 record: rekord, rekord świata

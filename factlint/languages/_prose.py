@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from msgspec import Struct, field
 
@@ -21,6 +22,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Letters beside those that all languages in its script have."""
     abbreviations: frozenset[str] = frozenset()
     """Words that end in a full stop inside a sentence, without the stop (`dr`, `vol`, `approx`)."""
+    closing: frozenset[str] = frozenset()
+    """Those of them that stand behind a number, so that a sentence may end with them (`тыс`, `г`)."""
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Pronoun or possessive to the kinds of entity it can stand for (`she`: person; `its`: organisation, place ...)."""
     nominatives: frozenset[str] = frozenset()
@@ -173,6 +176,26 @@ def by_word(text: str) -> Mapping[str, str]:
 def kinds_by_word(text: str) -> Mapping[str, tuple[str, ...]]:
     """Lines `kind, kind: word word`, as a mapping from each word to the kinds; `any` stands for all of them."""
     return {word: _kinds(meaning) for meaning, words in _lines(text) for word in words}
+
+
+_VOWELS = frozenset("aeiouyąęаеёиоуыэюяіїєйь")
+"""Letters in which no noun ends to which a case is only added."""
+_Meaning = TypeVar("_Meaning")
+
+
+def declined(table: Mapping[str, _Meaning], paradigms: Sequence[tuple[str, str]]) -> dict[str, _Meaning]:
+    """A table of nouns with the other cases of each; a form that stands in the table itself means what it says there.
+
+    `paradigms` are those of `ProseWords`.
+    """
+    cases = {
+        word[: len(word) - len(own)] + form: meaning
+        for word, meaning in table.items()
+        for own, forms in paradigms
+        if (word.endswith(own) if own else word[-1] not in _VOWELS)
+        for form in forms.split()
+    }
+    return {**cases, **table}
 
 
 _KINDS = ("person", "organisation", "place", "work", "event", "group", "thing")

@@ -6,16 +6,17 @@ from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
 born: ipinanganak, isinilang, kapanganakan, pinanganak, iniluwal, kaarawan, pagsilang, petsa ng kapanganakan, nang
- isilang
+ isilang, ipinanganak noong, sumilang
 baptised: bininyagan, binyag, nabinyagan, pagbibinyag, pinabinyagan
 died: namatay, pumanaw, yumao, kamatayan, nasawi, binawian ng buhay, pagkamatay, pagpanaw, sumakabilang-buhay,
- namayapa, pagyao, patay, napatay, pinatay, pinaslang
+ namayapa, pagyao, patay, napatay, pinatay, pinaslang, binawian, namatay na, kinitil, napaslang
 buried: inilibing, libing, nakalibing, nailibing, paglilibing
-married: ikinasal, nagpakasal, kasal, pinakasalan, napangasawa, nagpakasal sila, pagpapakasal, nag-asawa
+married: ikinasal, nagpakasal, kasal, pinakasalan, napangasawa, nagpakasal sila, pagpapakasal, nag-asawa, ikinasal kay,
+ nag-isang dibdib, nagpakasal kay, asawahin
 divorced: nagdiborsiyo, diborsiyo, naghiwalay
 met: nakilala, nakatagpo, nagkita, nagkakilala, nakipagkita, nakadaupang-palad, nagtagpo, nakipagtagpo, pagpupulong
 enrolled: pumasok, nag-aral, nagpatala, nakapasok, tinanggap, nag-enrol, pagpasok, nagmatrikula
-graduated: nagtapos, nakapagtapos, pagtatapos, grumadweyt, diploma, natapos, nakatapos
+graduated: nagtapos, nakapagtapos, pagtatapos, grumadweyt, diploma, natapos, nakatapos, tinapos
 expelled: pinatalsik, itiniwalag, pinaalis, natanggal, napatalsik, tinanggal
 moved: lumipat, nanirahan, lumikas, paglipat, nagtungo, inilipat, nandayuhan, tumira
 left: umalis, lumisan, nilisan, iniwan, pag-alis, nangibang-bansa
@@ -81,12 +82,13 @@ siblings: kapatid, mga kapatid, magkakapatid
 birth-order: panganay, bunso, pangalawa, ikaapat, anak, ikatlo, sa magkakapatid
 languages-spoken: wika, salita
 degree: digri, titulo, antas
-appointed: hinirang, itinalaga, naitalaga, pagtatalaga, nahirang, ginawang, iniluklok
+appointed: hinirang, itinalaga, naitalaga, pagtatalaga, nahirang, ginawang, iniluklok, inatasan, inordenan
 elected: inihalal, nahalal, halal, halalan, napili, pagkahalal, nanalo, pinili
 nominated: hinirang, nominado, iminungkahi, kandidato
-took-office: nanungkulan, umupo, naluklok, naging, nagsimulang manungkulan, pumalit, sumumpa
+took-office: nanungkulan, umupo, naluklok, naging, nagsimulang manungkulan, pumalit, sumumpa, nanumpa, sumumpa sa
+ tungkulin, nanumpa sa tungkulin, nanumpa sa katungkulan, uupo, umupo sa puwesto
 left-office: hanggang, umalis sa puwesto, bumaba
-resigned: nagbitiw, nagresayn, pagbibitiw, bumaba, pagbitiw
+resigned: nagbitiw, nagresayn, pagbibitiw, bumaba, pagbitiw, nagbitiw sa tungkulin, nagbitiw sa puwesto
 dismissed: tinanggal, sinibak, inalis, pinaalis, pagtanggal
 crowned: kinoronahan, koronasyon
 abdicated: bumaba sa trono, nagbitiw, pagbibitiw
@@ -123,7 +125,7 @@ jurisdiction: hurisdiksiyon, nasasakupan, saklaw
 signatory: lumagda, nilagdaan ni, tagalagda
 started: nagsimula, nag-umpisa, pagsisimula, simula, sumiklab, sinimulan, umpisa, nagsimulang, pumutok, nagbukas
 ended: nagwakas, natapos, pagtatapos, pagwawakas, nagtapos, hanggang, winakasan, wakas
-happened: naganap, nangyari, ginanap, idinaos
+happened: naganap, nangyari, ginanap, idinaos, yumanig, tumama, sumiklab, naganap noong
 declared-war: nagdeklara ng digmaan, nagpahayag ng digmaan, deklarasyon ng digmaan, nakidigma
 invaded: sinalakay, lumusob, pagsalakay, pananalakay, nilusob, paglusob
 surrendered: sumuko, pagsuko
@@ -136,10 +138,11 @@ mutinied: nag-aklas, pag-aalsa, nag-alsa, himagsikan, naghimagsik
 overthrown: pinabagsak, bumagsak, napatalsik, pagbagsak, pinatalsik, ibinagsak, napabagsak, pagpapabagsak, kudeta
 strike: welga, nagwelga, aklasan, nag-aklas, pagwewelga
 demonstration: nagprotesta, demonstrasyon, martsa, nagmartsa, protesta, kilos-protesta, nagdemonstrasyon
-destroyed: winasak, nawasak, nasunog, sinira, lumubog
+destroyed: winasak, nawasak, nasunog, sinira, lumubog, nasira, napinsala, gumuho, natupok
 duration: tumagal, nagtagal, sa loob ng, tagal, inabot
-deaths: namatay, nasawi, napatay, patay, biktima, pinatay, namatayan, nasawing
-injured: nasugatan, sugatan
+deaths: namatay, nasawi, napatay, patay, biktima, pinatay, namatayan, nasawing, binawian ng buhay, ikinamatay,
+ ikinasawi
+injured: nasugatan, sugatan, nasaktan, nasugatang
 prisoners: bilanggo, nabihag, dinakip, naaresto, bihag, inaresto
 missing: nawawala, nawala
 troops: sundalo, kawal, hukbo, tropa, tauhan, puwersa
@@ -147,24 +150,24 @@ participants: delegado, delegadong, lumahok, kalahok, dumalo, sumali, nagtipon, 
 ships: barko, bapor
 belligerent: naglaban, nakipaglaban, laban
 part-of-conflict: bahagi ng digmaan, noong digmaan
-winner: nanalo, nagwagi, panalo, tagumpay, nagtagumpay, napanalunan ni, napanalunan
-loser: natalo
+winner: nanalo, nagwagi, panalo, tagumpay, nagtagumpay, napanalunan ni, napanalunan, tinalo
+loser: natalo, tinalo ni, talunan
 battle: labanan, lumaban, nakipaglaban, digmaan
 military-branch: hukbong dagat, hukbong panghimpapawid, hukbong katihan, naglingkod sa
 military-rank: ranggo, naitaas sa ranggo
 garrison: garison, kuta, nakadestino
 opponent: laban sa, kalaban, katunggali, kaaway
 result: resulta, kinalabasan, bunga
-held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong
-opened: binuksan, nagbukas, pagbubukas, pinasinayaan, nagpulong, pagbukas
-closed: isinara, nagsara, ipinasara, pagsasara
+held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong, ginawa
+opened: binuksan, nagbukas, pagbubukas, pinasinayaan, nagpulong, pagbukas, nabuksan, inagurahan, pinasinayaang
+closed: isinara, nagsara, ipinasara, pagsasara, tumigil
 dissolved: binuwag, nabuwag, pagbuwag, nilusaw
 voted: bumoto, pagboto, botohan
-votes: boto, bumoto, mga boto, botong
+votes: boto, bumoto, mga boto, botong, nakakuha, nakuhang boto
 vote-share: porsiyento ng boto, porsyento ng boto, boto, bahagi ng boto, porsiyento, porsyento
 seats: puwesto, upuan, luklukan, pwesto
-turnout: bumoto, nakaboto
-electorate: botante, rehistrado
+turnout: bumoto, nakaboto, lumabas para bumoto
+electorate: botante, rehistrado, rehistradong botante
 delegates: delegado, kinatawan, kasapi
 candidates: kandidato
 majority: mayorya, nakararami
@@ -174,14 +177,14 @@ abstentions: nag-abstain, hindi bumoto
 candidate: kandidato, tumakbo, kumandidato
 runner-up: pangalawang puwesto, ikalawang puwesto, pumangalawa
 founded: itinatag, naitatag, pagkakatatag, pagtatatag, binuo, nabuo, itinayo, nilikha, tatag, pagkatatag, sinimulan,
- itinaguyod, pagbuo, naitayo, itinatatag
+ itinaguyod, pagbuo, naitayo, itinatatag, ipinatayo, itinatag noong, sinimulang, tinatag, itinatag nina
 merged: nagsanib, pinag-isa, pagsasanib
 split: nahati, naghiwalay, pagkakahati
 banned: ipinagbawal, pagbabawal, bawal
 legalised: ginawang legal, naging legal
 incorporated: inkorporada, naging lungsod, nirehistro
 bankrupt: nabangkarote, bangkarote, nalugi
-acquired: binili, nabili, pagbili, nakuha ng, ibinenta
+acquired: binili, nabili, pagbili, nakuha ng, ibinenta, nakuha, nabenta, naibenta, ipinagbili
 nationalised: isinabansa, pagsasabansa
 founder: itinatag ni, tagapagtatag, nagtatag, itinatag nina, binuo ni, itinatag
 founded-in: itinatag sa, itinatag
@@ -208,13 +211,13 @@ slogan: islogan, sigaw
 abbreviation: daglat, pinaikli, akronim
 colours: kulay, mga kulay
 latin-name: siyentipikong pangalan, pangalang siyentipiko, latin
-members: kasapi, miyembro, kaanib, tauhan
-employees: empleyado, manggagawa, kawani, tauhan
-students: mag-aaral, estudyante
+members: kasapi, miyembro, kaanib, tauhan, kasapian
+employees: empleyado, manggagawa, kawani, tauhan, nagtatrabaho, trabahador, nagtrabaho
+students: mag-aaral, estudyante, nag-aaral
 postgraduates: nagtapos na mag-aaral, graduwadong mag-aaral
 undergraduates: di-gradwadong mag-aaral
 academic-staff: guro, propesor, kaguruan
-revenue: kita, kinita
+revenue: kita, kinita, benta
 dividend: dibidendo, dibidendong
 equity-ratio: proporsiyon ng puhunan
 investments: pamumuhunan, namuhunan, ipinuhunan, puhunang inilagak
@@ -294,15 +297,17 @@ box-office: kinita sa takilya, takilya
 impact-factor: impact factor
 words: salita
 renamed: pinangalanan, muling pinangalanan, pinalitan ang pangalan, binago ang pangalan, tinawag, pinalitan ng
- pangalan, ipinangalan
+ pangalan, ipinangalan, pinangalanang muli
 independent: kalayaan, lumaya, naging malaya, nagsarili, kasarinlan
 annexed: isinanib, sinakop, pagsanib
 settled: pinanirahan, tinirhan, paninirahan
-construction-started: sinimulang itayo, sinimulan ang pagtatayo, konstruksiyon
-completed: natapos, nakumpleto, itinayo, naitayo, ipinatayo
+construction-started: sinimulang itayo, sinimulan ang pagtatayo, konstruksiyon, nagsimula ang pagtatayo, inilatag ang
+ panulukang bato, ipinagawa
+completed: natapos, nakumpleto, itinayo, naitayo, ipinatayo, nayari, nabuo, tinapos, naipatayo
 demolished: giniba, winasak, paggiba
-renovated: inayos, kinumpuni, pagkukumpuni, isinaayos
-listed: pambansang makasaysayang pook, idineklarang, pamanang pook, pamana
+renovated: inayos, kinumpuni, pagkukumpuni, isinaayos, ipinaayos, nirestor, muling itinayo
+listed: pambansang makasaysayang pook, idineklarang, pamanang pook, pamana, ideklara, kinilala, itinala, pambansang
+ pamana
 unveiled: pinasinayaan, inagurasyon, pagpapasinaya
 located-in: nasa, matatagpuan, nasasakupan, bahagi ng, nakatayo
 country: bansa
@@ -343,8 +348,8 @@ anthem: himno, pambansang awit, awit
 patron-saint: santong patron, patron, pintakasi
 twin-town: kakambal na lungsod, kapatid na lungsod
 time-zone: sona ng oras, utc
-architect: arkitekto, dinisenyo ni, idinisenyo ni, dinisenyo
-designer: taga-disenyo, dinisenyo ni, idinisenyo ni, dinisenyo
+architect: arkitekto, dinisenyo ni, idinisenyo ni, dinisenyo, nagdisenyo, idinisenyo, disenyo ni
+designer: taga-disenyo, dinisenyo ni, idinisenyo ni, dinisenyo, nagdisenyo, idinisenyo, disenyo ni
 builder: itinayo ni, ginawa ni, tagagawa
 architectural-style: estilo, arkitektura
 significant-building: gusali, mga gusali, idinisenyo
@@ -359,33 +364,33 @@ postal-code: kodigo postal
 area-code: kodigo ng lugar, kodigong pantawag
 register-number: bilang ng rehistro, bilang sa talaan
 climate: klima
-population: populasyon, naninirahan, mamamayan, tao, residente, katao, magsasaka
+population: populasyon, naninirahan, mamamayan, tao, residente, katao, magsasaka, nakatira
 population-density: densidad, bawat kilometro kuwadrado
 households: sambahayan, kabahayan, pamilya
-area: lawak, sukat, kilometro kuwadrado, ektarya, lapad
+area: lawak, sukat, kilometro kuwadrado, ektarya, lapad, may lawak, sumasaklaw
 water-area: bahaging tubig, katubigan
 floor-area: sukat ng palapag, lawak ng palapag, metro kuwadrado
 floors: palapag
 rooms: silid, kuwarto
 beds: kama, higaan
 elevation: taas, ibabaw ng dagat, elebasyon
-length: haba, mahaba
-width: lapad, luwang
-height: taas, mataas
+length: haba, mahaba, ang haba
+width: lapad, luwang, lawak, malapad
+height: taas, mataas, may taas, tangkad, taas na
 depth: lalim
 thickness: kapal, makapal
 diameter: diyametro
 radius: radyo ng bilog, radius
 circumference: sirkumperensiya, paligid
-weight: bigat, timbang
+weight: bigat, timbang, tumitimbang, bumibigat, mabigat, may bigat
 volume: bolyum, litro
-capacity: kapasidad, kasya
+capacity: kapasidad, kasya, makakaupo, magkakasya, naglalaman, nagkakasya, makapaglalaman
 speed: bilis
 distance: layo, distansiya, malayo
 power: lakas, kabayo, kilowatt, megawatt
-temperature: temperatura, antas ng init, digri
+temperature: temperatura, antas ng init, digri, init
 rainfall: pag-ulan, ulan, presipitasyon
-cost: halaga, nagkakahalaga, presyo, gastos, ginastos
+cost: halaga, nagkakahalaga, presyo, gastos, ginastos, umabot sa, ginugol, gumastos
 income: sahod, suweldo, kita, bayad, upa
 gdp: kabuuang domestikong produkto, ekonomiya, gdp
 debt: utang, pagkakautang
@@ -394,9 +399,9 @@ inflation: implasyon
 share: porsiyento, porsyento, bahagdan, bahagi
 growth: tumaas, dumami, lumago, pagtaas, paglago, lumaki
 decline: bumaba, bumagsak, pagbaba, kumonti
-production: produksiyon, nagawa, ani, produksyon
+production: produksiyon, nagawa, ani, produksyon, nakagawa, gumawa, nagagawa, nakapagpatubo
 visitors: bisita, turista, panauhin, dumalaw
-passengers: pasahero
+passengers: pasahero, sumakay
 runway-length: haba ng patakbuhan, landasan, patakbuhan
 tracks-of-rail: riles, plataporma
 stations: estasyon, istasyon
@@ -479,14 +484,14 @@ wins: panalo, nanalo, tagumpay
 losses: talo, natalo, pagkatalo
 draws: tabla, patas
 points: puntos, iskor, punto
-goals: gol, naipuntos
+goals: gol, naipuntos, umiskor, naitala
 goals-conceded: naipasok ng kalaban
 appearances: laro, labanan, paglabas
 titles: titulo, kampeonato, tropeo
 medal-count: medalya, gintong medalya, pilak na medalya, tansong medalya
 place-reached: puwesto, nagtapos sa, ikalawang puwesto
 shirt-number: numero, numero ng jersey
-spectators: manonood, nanood, tagapanood
+spectators: manonood, nanood, tagapanood, tagahanga
 transfer-fee: bayad sa paglipat
 draft-pick: draft, pick
 record: rekord, tala

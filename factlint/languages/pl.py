@@ -10,7 +10,39 @@ from factlint.languages._pl_numbers import NUMBERS
 from factlint.languages._pl_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._pl_peoples import PEOPLES
 from factlint.languages._pl_signals import SIGNALS
-from factlint.languages._prose import ProseWords, by_word, kinds_by_word
+from factlint.languages._prose import ProseWords, by_word, declined, kinds_by_word
+
+_PARADIGMS = (
+    ("", "a u owi em iem ie"),
+    ("a", "y i ę ą o ie e"),
+    ("ia", "ii ię ią"),
+    ("ja", "ji ję ją"),
+    ("i", "iego iemu im ich"),
+    ("y", "ego emu ym ych"),
+    ("a", "ej ą"),
+    ("o", "a u em ie"),
+    ("ek", "ka kowi kiem ku"),
+    ("ec", "ca cowi cem cu"),
+    ("ń", "nia niowi niem niu"),
+    ("ów", "owa owowi owem owie"),
+    ("r", "rze"),
+    ("ra", "rze"),
+    ("ł", "le"),
+    ("ka", "ce"),
+    ("ga", "dze"),
+    ("ta", "cie"),
+    ("t", "cie"),
+    ("d", "dzie"),
+    ("da", "dzie"),
+    ("ła", "le"),
+    ("st", "ście"),
+    ("sta", "ście"),
+    ("ść", "ści ścią"),
+    ("ół", "oła ołu ołowi ołem ole ele"),
+    ("ód", "odu odowi odem odzie"),
+    ("ie", "ia iu iem"),
+    ("e", "ego emu ym"),
+)
 
 POLISH = Language(
     code="pl",
@@ -370,7 +402,10 @@ POLISH = Language(
                 "cesarzowa prezydent premier minister towarzysz tow ks"
             ).split()
         ),
-        modifiers=frozenset("nowa nowy nowe północna południowa wschodnia zachodnia dolny dolna górny górna".split()),
+        modifiers=frozenset(
+            "nowa nowy nowe północna południowa wschodnia zachodnia dolny dolna górny górna mała mały małe wielka "
+            "wielki wielkie stara stary stare".split()
+        ),
         naming=frozenset(
             (
                 "nazwa nazwany nazwana nazwano nazywany przemianowano przemianowany zwany zwana dziś dzisiaj "
@@ -378,29 +413,7 @@ POLISH = Language(
             ).split()
         ),
         particles=frozenset("de von van la".split()),
-        paradigms=(
-            ("", "a u owi em iem ie"),
-            ("a", "y i ę ą o ie e"),
-            ("ia", "ii ię ią"),
-            ("ja", "ji ję ją"),
-            ("i", "iego iemu im ich"),
-            ("y", "ego emu ym ych"),
-            ("a", "ej ą"),
-            ("o", "a u em ie"),
-            ("ek", "ka kowi kiem ku"),
-            ("ec", "ca cowi cem cu"),
-            ("ń", "nia niowi niem niu"),
-            ("ów", "owa owowi owem owie"),
-            ("r", "rze"),
-            ("ra", "rze"),
-            ("ł", "le"),
-            ("ka", "ce"),
-            ("ga", "dze"),
-            ("ta", "cie"),
-            ("t", "cie"),
-            ("ie", "ia iu iem"),
-            ("e", "ego emu ym"),
-        ),
+        paradigms=_PARADIGMS,
         letters="ąćęłńóśźż",
         telling=frozenset(
             (
@@ -422,6 +435,7 @@ POLISH = Language(
             "poz pp prof pt płk r red rozdz rys s str sygn sz t tab tel tj tys tzn tzw ul ur vol w wg woj wyd zm zob "
             "zł św".split()
         ),
+        closing=frozenset("r tys mln mld zł gr egz os szt ha km m kg".split()),
         quotes=(("„", "”"), ("«", "»"), ("»", "«"), ("“", "”"), ('"', '"')),
         attributions=tuple(
             ("według, zdaniem, podobno, rzekomo, sporny, sporna, sporne, inne źródła, niektóre źródła, niepewny").split(
@@ -442,62 +456,81 @@ POLISH = Language(
         ),
         genders=by_word(
             """
-            m: on niego niemu
-            f: ona niej nią
+            m: on niego niemu jego
+            f: ona niej nią jej
             """
         ),
-        roles=by_word(
-            """
-            father: ojciec ojca ojcu ojcem
-            mother: matka matki matce matkę matką
-            brother: brat brata bratu bratem bracia braci
-            sister: siostra siostry siostrze siostrę siostrą
-            spouse: żona żony żonie żonę żoną mąż męża mężowi mężem małżonka małżonek wdowa
-            child: syn syna synem córka córki córkę córką
-            parent: rodzice rodziców rodzicami
-            uncle: wuj wujek stryj
-            aunt: ciotka ciocia
-            grandfather: dziadek dziadka
-            grandmother: babcia babka
-            cousin: kuzyn kuzynka
-            capital: stolica stolicy stolicę stolicą
-            leader: przywódca przywódcy przywódcą lider lidera liderem wódz
-            president: prezydent prezydenta prezydentem
-            chair: przewodniczący przewodniczącego przewodniczącym
-            mayor: burmistrz burmistrza
-            founder: założyciel założyciela założycielem założycielka
-            author: autor autora autorem autorka autorką
-            architect: architekt architekta architektem
-            successor: następca następcy następcą
-            predecessor: poprzednik poprzednika
-            owner: właściciel właściciela
-            director: reżyser dyrektor
-            publisher: wydawca wydawcy
-            editor: redaktor redaktora redaktorem
-            manager: trener trenera
-            currency: waluta walutą
-            secretary: sekretarz sekretarza
-            teacher: nauczyciel nauczyciela
-            """
+        roles=declined(
+            by_word(
+                """
+                father: ojciec ojca ojcu ojcem
+                mother: matka
+                brother: brat bracia braci
+                sister: siostra
+                spouse: żona mąż męża mężowi mężem małżonek wdowa
+                child: syn córka
+                parent: rodzice rodziców rodzicami
+                uncle: wuj wujek stryj
+                aunt: ciotka ciocia
+                grandfather: dziadek
+                grandmother: babcia babka
+                cousin: kuzyn kuzynka
+                capital: stolica
+                leader: przywódca lider wódz
+                president: prezydent
+                chair: przewodniczący
+                mayor: burmistrz
+                founder: założyciel założycielka
+                author: autor autorka
+                architect: architekt
+                successor: następca
+                predecessor: poprzednik
+                owner: właściciel
+                director: reżyser dyrektor
+                publisher: wydawca
+                editor: redaktor
+                manager: trener
+                currency: waluta
+                secretary: sekretarz
+                teacher: nauczyciel
+                rector: rektor rektorka
+                captain: kapitan
+                """
+            ),
+            _PARADIGMS,
         ),
-        nouns=kinds_by_word(
-            """
-            place: miasto miasta mieście miastem wieś wsi kraj kraju państwo państwa prowincja region wyspa wyspy
-            place: rzeka rzeki jezioro góra królestwo republika cesarstwo imperium kolonia
-            place, thing, organisation, work: budynek budynku lotnisko muzeum szpital most mostu hotel pomnik dworzec
-            place, thing, organisation, work: stadion pałac zamek kościół katedra świątynia wieża teatr biblioteka
-            place, thing, organisation, work: więzienie
-            organisation, group, place: partia partii partię spółka firma klub drużyna zespół organizacja organizacji
-            organisation, group, place: szkoła uniwersytet uniwersytetu uczelnia instytut akademia ministerstwo komitet
-            organisation, group, place: związek rząd armia agencja grupa towarzystwo rada
-            organisation, group, place: zgromadzenie zgromadzenia parlament
-            work, thing, organisation: książka książki książkę powieść powieści film sztuka wiersz piosenka album opera
-            work, thing, organisation: symfonia obraz artykuł broszura broszury broszurę esej czasopismo pismo
-            work, thing, organisation: gazeta gazety gazetę dziennik
-            event: wojna wojny wojnę bitwa bitwy rewolucja rewolucji powstanie bunt strajk strajku kongres zjazd zjazdu
-            event: konferencja wybory przewrót traktat oblężenie wyprawa turniej konflikt
-            thing, place: statek okręt samolot satelita planetoida kometa planeta księżyc gatunek
-            """
+        nouns=declined(
+            kinds_by_word(
+                """
+                place: miasto miasta mieście wieś wsi kraj państwo państwa prowincja region wyspa rzeka jezioro góra
+                place: królestwo republika cesarstwo imperium kolonia twierdza port park ogród plac ulica dolina
+                place: dzielnica gmina powiat województwo miasteczko osada klasztor dwór cmentarz kanał
+                place, thing, organisation, work: budynek lotnisko muzeum szpital most hotel pomnik dworzec stadion
+                place, thing, organisation, work: pałac zamek kościół katedra świątynia wieża teatr biblioteka
+                place, thing, organisation, work: więzienie kaplica meczet dzwonnica obserwatorium fontanna tunel
+                place, thing, organisation, work: wiadukt zapora elektrownia stacja gmach galeria zakład fabryka huta
+                place, thing, organisation, work: kombinat fort cyrk kopalnia stocznia browar cukrownia młyn
+                organisation, group, place: partia spółka firma klub drużyna zespół organizacja szkoła uniwersytet
+                organisation, group, place: uczelnia instytut akademia ministerstwo komitet związek rząd armia agencja
+                organisation, group, place: grupa towarzystwo rada zgromadzenie zgromadzenia parlament orkiestra chór
+                organisation, group, place: gimnazjum liceum bank przedsiębiorstwo wydawnictwo korporacja koncern
+                organisation, group, place: holding stowarzyszenie federacja sejm senat
+                work, thing, organisation: książka powieść powieści film sztuka wiersz piosenka album opera symfonia
+                work, thing, organisation: obraz artykuł broszura esej czasopismo pismo gazeta dziennik opowiadanie
+                work, thing, organisation: zbiór trylogia dramat komedia balet nowela poemat
+                event: wojna bitwa rewolucja powstanie bunt strajk kongres zjazd konferencja wybory przewrót traktat
+                event: oblężenie wyprawa turniej konflikt walka pożar trzęsienie powódź katastrofa awaria finał
+                event: mistrzostwa olimpiada festiwal wystawa kampania operacja referendum plebiscyt mecz
+                thing, place: statek okręt samolot satelita planetoida kometa planeta księżyc gatunek droga linia
+                thing, place: kolej magistrala trasa
+                person: naukowiec fizyk chemik botanik biolog matematyk astronom inżynier wynalazca polityk dyplomata
+                person: prawnik piłkarz sportowiec napastnik bramkarz obrońca pomocnik bokser muzyk
+                person: pianista kompozytor śpiewak śpiewaczka aktor aktorka malarz malarka rzeźbiarz pisarz pisarka
+                person: poeta poetka prozaik dramaturg dziennikarz filozof historyk ekonomista lekarz chirurg
+                person: rewolucjonista generał
+                """
+            ),
+            _PARADIGMS,
         ),
         elder=frozenset(
             "starszy starszego starszym starszemu starsza starszej młodszy młodszego młodszym młodsza młodszej "
@@ -535,7 +568,7 @@ POLISH = Language(
         ),
         locatives=frozenset("w we na z ze do od pod koło blisko przy nad poza".split()),
         sources=frozenset("z ze od przez".split()),
-        prepositions=frozenset("z ze za o przez dla bez przeciw między u według wraz".split()),
+        prepositions=frozenset("z ze za o przez dla bez przeciw między u według wraz po przed podczas".split()),
         drops_subjects=True,
         verb_endings=("ł", "ła", "ło", "li", "ły", "ano", "ono", "ęto"),
         verb_genders=(("ła", "f"), ("ł", "m")),

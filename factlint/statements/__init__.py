@@ -18,6 +18,7 @@ from factlint.mentions import Mention
 from factlint.mentions._citing import Stretch
 from factlint.patterns import regex
 from factlint.statements._words import Word, pack, stem, stems, words
+from factlint.values.quantity import Quantity
 
 __all__ = ["Sentence", "Statement", "Subject", "Word", "pack", "stem", "stems", "words"]
 
@@ -77,6 +78,7 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def costs(self) -> list[float]:
         """For each word, how far it is from the start: words count 1, a comma or a conjunction more."""
         conjunctions = pack(self.block.language).prose.conjunctions
+        counting = {one.span.end for one in self.mentions if isinstance(one.value, Quantity) and one.value.counted}
         costs: list[float] = []
         total, previous = -1.0, self.words[0].start if self.words else 0
         for start, end, _, _, lower, _ in self.words:
@@ -84,11 +86,21 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             between = self.prose[previous:start]
             if between != " ":
                 total += STRONG_BORDER if STRONG_MARK.search(between) else COMMA if _LIGHT.search(between) else 0.0
-            if lower in conjunctions:
+            if lower in conjunctions and previous not in counting:  # `14 na katao`
                 total += BORDER
             costs.append(total)
             previous = end
         return costs
+
+    @property
+    def free_order(self) -> bool:
+        """Whether subjects may as well stand behind their verb in its language (`Умер Ленин`, `Namatay si Rizal`)."""
+        language = pack(self.block.language)
+        return language.prose.bare_nouns or language.clauses.verb_first
+
+    def unparted(self, one: int, other: int) -> bool:
+        """Whether no mark and no conjunction stands between the words at two offsets."""
+        return self.distance(one, other) == abs(self.index(one) - self.index(other))
 
     def index(self, offset: int) -> int:
         """The word at or before an offset."""

@@ -1,4 +1,4 @@
-"""What the words around a noun or a name say of it: whether it points back, is specified, hangs on a preposition."""
+"""What the words around a noun or a name say of it: whether it is specified, or hangs on a preposition."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from factlint.documents import Span
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
-from factlint.mentions._possessive import owning
-from factlint.statements import Word, stem
+from factlint.statements import Word
+from factlint.statements._definite import signalling
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
@@ -20,30 +20,6 @@ HEAD = 8
 """Words at the head of a sentence within which a subject stands."""
 _start = attrgetter("start")
 _mention_start = attrgetter("span.start")
-
-
-def definite(tokens: Sequence[Word], at: int, language: Language) -> bool:
-    """Whether a noun points back: behind a word like `the`; where articles lack, at the head of a clause too.
-
-    There it may also stand behind what is said of it, as in `Population of city: 3000`.
-    """
-    prose = language.prose
-    if at and tokens[at - 1].lower in prose.definite:
-        return True
-    if not prose.bare_nouns:
-        return False
-    if at == 1 and tokens[0].stem in _signalling(language) and not tokens[0].lower.endswith(prose.verb_endings):
-        return True
-    head = at - 1 if at and tokens[at - 1].lower in prose.locatives else at
-    return not head or tokens[head - 1].lower in prose.conjunctions
-
-
-def definites(tokens: Sequence[Word], language: Language) -> list[int]:
-    """The words that are definite as nouns, by number."""
-    if language.prose.bare_nouns:
-        return [at for at in range(len(tokens)) if definite(tokens, at, language)]
-    words = language.prose.definite
-    return [at for at, before in enumerate(tokens[:-1], 1) if before.lower in words]
 
 
 def _measures(mention: Mention) -> bool:
@@ -66,25 +42,12 @@ def referring(tokens: Sequence[Word], prose: ProseWords) -> list[tuple[int, str]
     return [(at, word.bare) for at, word in enumerate(tokens) if word.bare in pronouns or word.bare in roles]
 
 
-def points_back(tokens: Sequence[Word], position: int, language: Language) -> bool:
-    """Whether a noun for a role stands behind a possessive, or is definite: `his elder brother`, `the king`."""
-    prose = language.prose
-    back = position - 1
-    while back >= 0 and tokens[back].lower in prose.elder:
-        back -= 1
-    if back >= 0 and tokens[back].lower in prose.nominatives:
-        return False
-    if back >= 0 and (tokens[back].lower in prose.pronouns or owning(tokens[back].lower)):
-        return True
-    return definite(tokens, back + 1, language)
-
-
 def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: ProseWords) -> bool:
-    """Whether what follows a noun says which one is meant: `the city of Kazan`, `the journal Iskra`."""
+    """Whether what follows says which one is meant: `the city of Kazan`, `the journal Iskra`, `the historian who`."""
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
-    if following.lower in prose.particles or following.lower in prose.genitives:
+    if any(following.lower in words for words in (prose.particles, prose.genitives, prose.relatives)):
         return True
     return any(one.start == following.start for one in named)
 
@@ -165,7 +128,7 @@ def verb_gender(tokens: Sequence[Word], mentions: Sequence[Mention], prose: Pros
 def _no_noun(word: Word, language: Language) -> bool:
     """Whether a word that opens a sentence is a verb or a function word, and so no name of somebody."""
     prose = language.prose
-    if word.lower in prose.governing or word.lower.endswith(prose.verb_endings) or word.stem in _signalling(language):
+    if word.lower in prose.governing or word.lower.endswith(prose.verb_endings) or word.stem in signalling(language):
         return True
     return any(word.lower in words for words in (prose.stopwords, prose.conjunctions, prose.negations))
 
@@ -202,13 +165,6 @@ def _article(word: Word, prose: ProseWords) -> bool:
     return word.lower in prose.definite and word.lower not in prose.locatives
 
 
-@lru_cache(maxsize=64)
-def _signalling(language: Language) -> frozenset[str]:
-    """The stems of the single words that signal predicates."""
-    words = (word for phrases in language.signals.values() for word in phrases if " " not in word)
-    return frozenset(stem(word, language.code) for word in words)
-
-
 def announced(tokens: Sequence[Word], position: int, first: int, prose: ProseWords) -> bool:
     """Whether a pronoun in an opening phrase looks forward to the name at `first`: `After his death, Ada's house`."""
     opens = tokens[0].lower in prose.locatives or tokens[0].lower in prose.conjunctions
@@ -220,5 +176,5 @@ def unread_name(tokens: Sequence[Word], mentions: Sequence[Mention], language: L
     """Whether a word that may be an unknown name heads a sentence, right before its verb: `Stalin was born`."""
     if len(tokens) < 2 or not tokens[0].text.istitle() or any(one.span.start <= tokens[0].start for one in mentions):
         return False
-    verb = tokens[1].lower in language.prose.passives or tokens[1].stem in _signalling(language)
+    verb = tokens[1].lower in language.prose.passives or tokens[1].stem in signalling(language)
     return verb and not _no_noun(tokens[0], language) and tokens[0].lower not in language.prose.nouns

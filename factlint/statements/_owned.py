@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from operator import attrgetter
 
+from factlint.claimbase.index import Entity
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
@@ -14,6 +15,8 @@ from factlint.values.name import Name
 
 ROLE = 0.95
 """The weight of a subject that a role noun stands for."""
+RANKS = 1
+"""Words between a role noun and the name behind it (`отец генерала Воронова`)."""
 _start = attrgetter("start")
 
 
@@ -53,3 +56,25 @@ def of_another(
     return owned or any(
         one.span.start == whose.start and isinstance(one.value, Name) and not one.value.entities for one in mentions
     )
+
+
+def owns_role(mention: Mention, known: Entity | None, tokens: Sequence[Word], prose: ProseWords) -> bool:
+    """Whether the case of a name says that it owns the role noun before it: `Син Левицького помер`.
+
+    As it is cited, a name is set beside the noun: `брат Андрій помер`.
+    """
+    if (
+        not prose.bare_nouns
+        or known is None
+        or known.kind != "person"
+        or any(name.text == mention.text for name in known.names)
+    ):
+        return False
+    at = bisect_left(tokens, mention.span.start, key=_start)
+    before = [token.lower for token in tokens[max(0, at - 1 - RANKS) : at]]
+    for place, word in reversed(list(enumerate(before))):
+        if word in prose.roles:
+            return not any(one in prose.roles for one in before[place + 1 :])
+        if not tokens[at - len(before) + place].text.islower() or word in prose.locatives or word in prose.prepositions:
+            return False
+    return False

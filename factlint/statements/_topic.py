@@ -9,7 +9,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Document
 from factlint.mentions import Mention
 from factlint.remembering import remembered
-from factlint.statements import pack, stems
+from factlint.statements import Word, pack, stems
 from factlint.values.name import Name
 
 
@@ -39,6 +39,16 @@ def name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
     prose = pack(language).prose
     told = (word for name in names for word in name.split() if word.lower() not in prose.stopwords | prose.definite)
     return frozenset(part for word in told for part in stems(word, language))
+
+
+def of_name(token: Word, entities: Iterable[str], base: Base, language: str) -> str:
+    """The first entity that has a noun in its name and is what the noun says: `the fire` is no factory."""
+    kinds = pack(language).prose.nouns.get(token.lower, ())
+    for one in entities:
+        known = base.entities.get(one)
+        if token.stem in name_stems(base, one, language) and (known is None or not kinds or known.kind in ("", *kinds)):
+            return one
+    return ""
 
 
 def says(claim: Claim, predicate: str, base: Base) -> bool:

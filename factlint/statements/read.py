@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.claimbase.index import Base
 from factlint.documents import Document, Span
 from factlint.documents._sentences import sentences_of
+from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._citing import Citing, Stretch, covering
@@ -108,7 +109,7 @@ def _sentence(
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
-        asserted=not any(_conditional(tokens, at, prose, mentions) for at in range(len(tokens)))
+        asserted=not any(_conditional(tokens, at, pack(block.language), mentions) for at in range(len(tokens)))
         and not (tokens and tokens[0].lower in prose.inverted)
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
         cited=cited,
@@ -138,10 +139,12 @@ def _lies(span: Span, stretches: Iterable[Span]) -> bool:
     return any(one.start <= span.start < one.end for one in stretches)
 
 
-def _conditional(tokens: Sequence[Word], at: int, prose: ProseWords, mentions: tuple[Mention, ...]) -> bool:
-    """Whether a word makes its sentence a plan or a condition, and does not only compare with one."""
-    token = tokens[at]
+def _conditional(tokens: Sequence[Word], at: int, language: Language, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a word makes its sentence a plan or a condition, and neither compares with one nor asks (`kung saan`)."""
+    token, prose = tokens[at], language.prose
     if token.lower not in prose.conditionals or _in_name(token, mentions):
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].lower in language.clauses.asking:
         return False
     return not (at and tokens[at - 1].lower in prose.compared)
 

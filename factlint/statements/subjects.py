@@ -13,16 +13,15 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import STRONG_MARK, Subject, Word, pack
 from factlint.statements._calls import Calls
+from factlint.statements._definite import definites, outside, points_back
 from factlint.statements._grammar import (
     HEAD,
     announced,
     attributive,
-    definites,
     governed,
     hanging,
     leads_to_name,
     past_measure,
-    points_back,
     possesses,
     referring,
     specified,
@@ -30,8 +29,8 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
-from factlint.statements._owned import ROLE, of_another, owned
-from factlint.statements._topic import most_named, name_stems, on_record_as, says, titled
+from factlint.statements._owned import ROLE, of_another, owned, owns_role
+from factlint.statements._topic import most_named, name_stems, of_name, on_record_as, says, titled
 from factlint.values.name import Name
 
 NAME, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.9, 0.85, 0.8, 0.8
@@ -128,6 +127,8 @@ class Subjects:
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
+                if owns_role(mention, self._base.entities.get(one), tokens, prose):
+                    weight = POSSESSOR
                 yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
 
     def _shortened(self, mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> str:
@@ -148,10 +149,9 @@ class Subjects:
         named = [mention.span for mention in mentions if isinstance(mention.value, Name)]
         for behind in definites(tokens, pack(language)):
             token = tokens[at := past_measure(tokens, behind, mentions, prose)]
-            if any(one.start <= token.start < one.end for one in named):
+            if any(one.start <= token.start < one.end for one in named) or outside(tokens, at, prose):
                 continue
-            recent = (one for one, _ in reversed(self._recent))
-            own = next((one for one in recent if token.stem in name_stems(self._base, one, language)), "")
+            own = of_name(token, (one for one, _ in reversed(self._recent)), self._base, language)
             if own and of_another(tokens, at, mentions, name_stems(self._base, own, language), prose):
                 continue
             if own:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factlint.values import _bounds, _slips
 from factlint.values._amount import Group, Hedge, Quantity
-from factlint.values.units import POUNDS, STERLING, UNITS, Unit
+from factlint.values.units import ONE_WORD, UNITS, Unit
 from factlint.values.verdict import Verdict
 
 __all__ = ["Group", "Hedge", "Quantity", "compare", "extent", "in_another_unit", "in_terms", "shares", "slip", "span"]
@@ -55,10 +55,12 @@ def in_another_unit(stated: Quantity, known: Quantity) -> bool:
 def in_terms(stated: Quantity, known: Quantity) -> tuple[Quantity, Quantity]:
     """The two in terms that allow to compare them.
 
-    Pounds are money where the other is a sum in pounds sterling, a ratio is a fraction beside a percentage.
+    Pounds are money where the other is a sum in pounds sterling, crowns are those of the country where the other tells
+    it, a ratio is a fraction beside a percentage.
     """
-    if {stated.unit, known.unit} == POUNDS:
-        return replace(stated, unit=STERLING), replace(known, unit=STERLING)
+    if (pair := {stated.unit, known.unit}) in ONE_WORD:
+        unit = max(pair)
+        return replace(stated, unit=unit), replace(known, unit=unit)
     if shares(stated, known):
         return _as_fraction(stated), _as_fraction(known)
     return stated, known

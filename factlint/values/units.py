@@ -315,6 +315,8 @@ SUBUNITS = {
 STERLING = "pound-sterling"
 POUNDS = frozenset({"pound", STERLING})
 """What the word `pounds` can mean: beside a sum of money it is one."""
+ONE_WORD = (POUNDS, frozenset({"crown", "krone"}), frozenset({"crown", "koruna"}))
+"""Pairs of units that a word can mean either of; English `crowns` are those of any country."""
 
 
 def _units() -> dict[str, Unit]:

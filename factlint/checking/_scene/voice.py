@@ -25,7 +25,7 @@ JOINED = 15.0
 
 def tells_of_another(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
     """Whether the words of a cue say what somebody else did or suffered, or when something else was."""
-    if _active(scene, cue, claim) or _other_subject(scene, cue, claim):
+    if _active(scene, cue, claim) or _other_subject(scene, cue, claim) or _of_other_gender(scene, cue, claim):
         return True
     first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
     return held_by_another(scene, first, last, claim, nouns=True) or is_apart(scene, first, last, mention, claim)
@@ -76,8 +76,7 @@ def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns:
 
     Without `nouns` a definite noun does not count: `the site` may mean what was spoken of.
     """
-    sentence = scene.sentence
-    language = pack(sentence.block.language)
+    sentence, language = scene.sentence, pack(scene.sentence.block.language)
     if not is_verb(sentence, first) or _object(scene, last, claim, language.prose):
         return False
     if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
@@ -85,13 +84,11 @@ def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns:
     phrase = _whose(scene, first)
     if phrase is None or about(scene, phrase, claim) or _apposed(scene, sentence.index(phrase.start), claim):
         return False
-    opening = sentence.words[sentence.index(phrase.start)].lower
+    opening = sentence.words[start := sentence.index(phrase.start)].lower
     if _open_pronoun(opening, language.prose) or (not nouns and opening in language.prose.definite):
         return False
-    passive = not _suffered(scene, claim, language.prose)
-    start = sentence.index(phrase.start)
-    whom = None if passive or not is_relative(sentence, start - 1, language.prose) else start - 1
-    thing = antecedent(sentence, whom, language.prose) if whom is not None else None
+    done = _suffered(scene, claim, language.prose) and is_relative(sentence, start - 1, language.prose)
+    thing = antecedent(sentence, start - 1, language.prose) if done else None
     return thing is None or not about(scene, thing, claim)
 
 
@@ -165,6 +162,16 @@ def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     names = (name for name in sentence.of_kind("name") if cue.end <= name.span.start)
     named = next((name.value for name in names), None)
     return not (isinstance(named, Name) and claim.subject in named.entities)
+
+
+def _of_other_gender(scene: Scene, cue: Cue, claim: Claim) -> bool:
+    """Whether the ending of a verb says that somebody of the other gender did it: `умерла` of a man."""
+    prose, known = pack(scene.sentence.block.language).prose, scene.base.entities.get(claim.subject)
+    if cue.length > 1 or known is None or known.kind != "person" or not known.gender or _suffered(scene, claim, prose):
+        return False
+    word = scene.sentence.words[scene.sentence.index(cue.start)].lower
+    told = (gender for ending, gender in prose.verb_genders if word.endswith(ending))
+    return word.endswith(prose.verb_endings) and next(told, known.gender) != known.gender
 
 
 def _suffered(scene: Scene, claim: Claim, prose: ProseWords) -> bool:

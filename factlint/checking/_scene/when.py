@@ -129,6 +129,8 @@ def _told(scene: Scene, mention: Mention) -> tuple[Date | None, ...]:
     sentence, span, dates = scene.sentence, mention.span, scene.dates
     if mention.kind == "date":
         return ()
+    if span.start in dates:  # a number that may be read as a year too
+        dates = {at: one for at, one in dates.items() if at != span.start}
     if not dates:
         return scene.dated
     in_row = _in_row(scene, mention)

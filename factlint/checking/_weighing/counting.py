@@ -14,7 +14,7 @@ from factlint.mentions._possessive import owning
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
 from factlint.values.quantity import Quantity, in_another_unit, shares
-from factlint.values.units import POUNDS, UNITS
+from factlint.values.units import ONE_WORD, POUNDS, UNITS
 
 STEP, MOVE = 3, 4
 """Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
@@ -139,7 +139,7 @@ def counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> 
     known = claim.value
     if not isinstance(known, Quantity):
         return None
-    if value.unit and (value.unit == known.unit or {value.unit, known.unit} == POUNDS):
+    if value.unit and (value.unit == known.unit or {value.unit, known.unit} in ONE_WORD):
         return 0.3, f"unit {value.unit}"
     counted = stem(value.counted, language) if value.counted else ""
     if counted and counted in _signalling(scene, claim, language):

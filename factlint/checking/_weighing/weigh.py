@@ -22,6 +22,7 @@ from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
 from factlint.statements.subjects import PRONOUN
 from factlint.values.date import Date
+from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 
 REACH = 24.0
@@ -140,7 +141,8 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
             continue
         start = again if cue.start < value else cue.start
-        distance = verb_distance(scene.sentence, start, max(start + 1, cue.end), mention.span)
+        where = _past_subject(scene, start, mention, claim)
+        distance = verb_distance(scene.sentence, where, max(where + 1, cue.end), mention.span)
         weight = max(0.0, 1.0 - distance / REACH) * (0.8 if cue.length == 1 else 0.95)
         if weight <= best:
             continue
@@ -156,6 +158,16 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
             best, reason = weight, f"cue “{cue.phrase}” for {claim.predicate} ({weight:.2f})"
     if best:
         yield best, reason
+
+
+def _past_subject(scene: Scene, start: int, mention: Mention, claim: Claim) -> int:
+    """The end of the claim's own name right behind a cue, where verbs stand first: `Namatay si Rizal noong 1896`."""
+    sentence = scene.sentence
+    if mention.kind == "name" or start > mention.span.start or not sentence.free_order:
+        return start
+    own = (one.span for one in scene.names if isinstance(one.value, Name) and claim.subject in one.value.entities)
+    ends = [one.end - 1 for one in own if start < one.start and one.end <= mention.span.start]
+    return next((end for end in ends if sentence.unparted(start, end)), start)
 
 
 def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:

@@ -59,7 +59,9 @@ def _trails(scene: Scene, subject: Subject, anchor: int, claim: Claim, mention: 
     if mention.kind == "name":
         places += [cue.start for cue in scene.cues.get(claim.predicate, ())]
     last = max(places)
-    return subject.offset > last and scene.sentence.distance(last, subject.offset) > BEHIND
+    if subject.offset <= last or scene.sentence.distance(last, subject.offset) <= BEHIND:
+        return False
+    return not (scene.sentence.free_order and scene.sentence.unparted(last, subject.offset))
 
 
 def _announced(sentence: Sentence, subject: Subject, anchor: int) -> bool:

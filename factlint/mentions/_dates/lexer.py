@@ -17,6 +17,8 @@ from factlint.patterns import regex
 
 LONGEST_RUN = 48
 _GAP = regex(r"\w*\W*")
+EARLY = 1000
+"""Years from which on one may follow another without a mark."""
 _FOLLOWING = regex(r"(?:'\w+)?[ -]{1,3}([^\W\d_]+)")
 _PREFIXED = regex(r" ?(\d{1,3})(?!\d)")
 _NEXT = regex(
@@ -81,7 +83,7 @@ class Lexer:
                 else:
                     month = bool(found) and found[-1].kind in "Ms"
                     token = number_at(self.block, start, at, first=start == first, month=month)
-            if token is None:
+            if token is None or _amount_behind_year(found, token):
                 break
             found.append(token)
             at = token.end
@@ -186,6 +188,13 @@ class Lexer:
                 return None
             return Token("r", value, at, longer)
         return Token("y" if value >= 1000 and end - at >= 5 else "r", value, at, end)
+
+
+def _amount_behind_year(found: list[Token], token: Token) -> bool:
+    """Whether a number is too small for the year of the word before it, which has its own: `в 2020 г. 214 млн`."""
+    if len(found) < 2 or found[-1].kind != "Y" or found[-2].kind != "y" or token.kind not in "yz":
+        return False
+    return isinstance(token.value, int) and token.value < EARLY
 
 
 def _usual(digits: str, start: int, end: int) -> Token | None:

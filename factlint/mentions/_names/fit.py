@@ -48,7 +48,10 @@ def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
     if own.shout and not all(word.isupper() for word in read.texts[first:last]):
         return False
     if own.capital >= 0 and _small(read.texts[first + own.capital if same else first][0]):
-        return False
+        rest = zip(own.texts[own.capital + 1 :], read.texts[first + own.capital + 1 : last], strict=False)
+        capitals = [stated for known, stated in rest if known[0].isupper()] if same and own.capital == 0 else []
+        if not capitals or any(map(_small, (stated[0] for stated in capitals))):
+            return False  # `завод Заря` may be the `Завод Заря` on record
     return all(
         joined(text[read.ends[at] : read.starts[at + 1]], read.texts[at], loose=same and own.gaps[at - first])
         for at in range(first, last - 1)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from factlint.mentions._names.store import Store
 from factlint.mentions._names.texts import Remembered
-from factlint.mentions._names.variants import Variants
+from factlint.mentions._names.translit import script
+from factlint.mentions._names.variants import Variants, inflection
 from factlint.mentions._names.words import fold
 
 
@@ -27,6 +28,8 @@ class Entry(NamedTuple):
     """Whether its folded form is a word of some name."""
     possible: bool
     """Whether it may be any word of a name at all."""
+    cited: str
+    """The word of a name that it is, as it stands or as a case of it; empty where it is none."""
 
 
 class Lexicon:
@@ -54,4 +57,5 @@ class Lexicon:
         for other in others:
             lengths |= heads[other]
         known = key in self._store.vocabulary
-        return Entry(key, others, own, lengths, known, known or bool(others))
+        same = (other for other in others if script(other) == script(key)) if inflection(language).endings else iter(())
+        return Entry(key, others, own, lengths, known, known or bool(others), key if known else next(same, ""))

@@ -13,8 +13,9 @@ from factlint.mentions._names.fit import fits, shape
 from factlint.mentions._names.gazetteer import Alias, Entry, Gazetteer, bits
 from factlint.mentions._names.runs import Grammar, starts_sentence
 from factlint.mentions._names.translit import script
+from factlint.mentions._names.variants import inflection
 from factlint.mentions._names.veto import plausible
-from factlint.mentions._names.words import Words
+from factlint.mentions._names.words import Words, fold
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
 
@@ -40,40 +41,55 @@ def near_misses(gazetteer: Gazetteer, passage: Passage) -> Iterator[NearMiss]:
     entries = passage.entries
     for at in _beside_known(entries):
         if _strange(passage, at):
-            mended = gazetteer.near_words(entries[at].key, small=passage.read.texts[at].islower())
-            if mended:
-                yield from _around(gazetteer, passage, entries, at, mended)
+            for key in _citations(passage, at):
+                mended = gazetteer.near_words(key, small=passage.read.texts[at].islower())
+                if mended:
+                    yield from _around(gazetteer, passage, at, key, mended)
+
+
+def _citations(passage: Passage, at: int) -> Iterator[str]:
+    """The folded word, and of a name in another case what that may be a case of."""
+    word = passage.read.texts[at]
+    yield passage.read.keys[at]
+    if word[0].isupper() and inflection(passage.language).endings:
+        yield from dict.fromkeys(map(fold, inflection(passage.language).citations(word)))
 
 
 def _beside_known(entries: Sequence[Entry]) -> Iterator[int]:
     """The words that are in no name, right before one that is, or where a name that has begun before may go on."""
     reached, last = 0, -1
-    for at in [at for at, entry in enumerate(entries) if entry.known]:
+    for at in [at for at, entry in enumerate(entries) if entry.cited]:
         if at > last + 1:
             if last + 1 < min(reached, at - 1):
                 yield last + 1
             yield at - 1
             reached = 0
-        reached = max(reached, at + entries[at].own.bit_length() - 1)
+        reached = max(reached, at + _lengths(entries[at]).bit_length() - 1)
         last = at
     if last + 1 < min(reached, len(entries)):
         yield last + 1
 
 
+def _lengths(entry: Entry) -> int:
+    """The numbers of words, as bits, of the names that begin with what a word is cited as."""
+    return entry.own if entry.known else entry.lengths
+
+
 def _around(
-    gazetteer: Gazetteer, passage: Passage, entries: Sequence[Entry], at: int, mended: tuple[tuple[str, int], ...]
+    gazetteer: Gazetteer, passage: Passage, at: int, key: str, mended: tuple[tuple[str, int], ...]
 ) -> Iterator[NearMiss]:
-    """The stretches around one word that are names when it is mended."""
-    keys, found = passage.read.keys, dict[tuple[int, int], list[tuple[Alias, int]]]()
+    """The stretches around one word, taken for `key`, that are names when it is mended."""
+    entries, found = passage.entries, dict[tuple[int, int], list[tuple[Alias, int]]]()
     lengths = 0
     for word, _ in mended:
         lengths |= gazetteer.heads[word]
     for first, last in _windows(entries, at, lengths):
         if _cut(passage.owner, first) or _cut(passage.owner, last):
             continue
-        stated = " ".join(keys[first:last])
+        before, behind = ([entry.cited for entry in part] for part in (entries[first:at], entries[at + 1 : last]))
+        stated = " ".join([*before, key, *behind])
         for word, distance in mended:
-            name = " ".join([*keys[first:at], word, *keys[at + 1 : last]])
+            name = " ".join([*before, word, *behind])
             bearers = gazetteer.bearers(name)
             if bearers and plausible(stated, name, distance):
                 found.setdefault((first, last), []).extend((alias, distance) for alias in bearers)
@@ -102,13 +118,13 @@ def _windows(entries: Sequence[Entry], at: int, lengths: int) -> Iterator[tuple[
     `lengths` has the bits of the names that begin with that word.
     """
     end = at + 1
-    while end < len(entries) and entries[end].known:
+    while end < len(entries) and entries[end].cited:
         end += 1
     for first in range(at, -1, -1):
         if first < at:
-            if not entries[first].known:
+            if not entries[first].cited:
                 return
-            lengths = entries[first].own
+            lengths = _lengths(entries[first])
         for length in bits(lengths):
             if length > 1 and at < first + length <= end:
                 yield first, first + length

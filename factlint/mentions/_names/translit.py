@@ -110,6 +110,8 @@ def _cyrillic(word: str) -> Iterable[str]:
                 yield from (marked.translate(letters) + ending for letters in glided)
             if "кс" in stem:
                 yield latin.replace("ks", "x")
+            if "кв" in stem:
+                yield from (latin.replace("kv", western) for western in ("qv", "qu", "kw") if "kv" in latin)
 
 
 _GLIDED, _PLAIN_YO, _GLIDED_YO = "\ue000", "\ue001", "\ue002"
