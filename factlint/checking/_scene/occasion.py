@@ -1,10 +1,12 @@
 """Nouns and verbs for an event that only says when another was: `sixteen years after the death of Lenin`.
 
 The dates around such a phrase are those of the other event, save one right behind it (`after his death in 1924`).
+So are all dates near an anniversary: `The centenary of her birth was kept in 1960`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.checking._scene.words import borders
@@ -24,7 +26,9 @@ BEHIND = 6
 
 
 def only_dates_another(sentence: Sentence, at: int, mention: Mention) -> bool:
-    """Whether a word stands in a phrase with `after` or `before`, and a mention outside of it."""
+    """Whether a word tells of what recurs, or hangs on an `after` or `before` that a mention stands outside of."""
+    if _recurs(sentence, at):
+        return True
     time = _time_before(sentence, at)
     if time < 0:
         return False
@@ -51,19 +55,43 @@ def whose_noun(sentence: Sentence, at: int) -> range | None:
 @remembered
 def _time_before(sentence: Sentence, at: int) -> int:
     """The first word of the `after` or `before` that a word hangs on; -1 where it hangs on none."""
-    language = pack(sentence.block.language)
-    phrases, prose = _phrases(language), language.prose
-    content = 0
+    phrases = _phrases(pack(sentence.block.language))
+    found = (_ending(sentence, place, phrases) for place in _phrase_before(sentence, at))
+    return next((first for first in found if first >= 0), -1)
+
+
+def _phrase_before(sentence: Sentence, at: int) -> Iterator[int]:
+    """The words before one, backwards, as far as it may hang on them."""
+    prose, content = pack(sentence.block.language).prose, 0
     for place in range(at - 1, max(-1, at - 1 - WALKED), -1):
         if borders(sentence, place + 1):
-            return -1
-        found = _ending(sentence, place, phrases)
-        if found >= 0:
-            return found
+            return
+        yield place
         content += _is_content(sentence, place, prose)
         if content > ADJECTIVES or not (_belongs(sentence, place, prose) or content):
-            return -1
-    return -1
+            return
+
+
+def _recurs(sentence: Sentence, at: int) -> bool:
+    """Whether a word hangs on an anniversary (`the centenary of his birth`), or is a counted one (`100th birthday`)."""
+    words = _anniversaries(pack(sentence.block.language))
+    if _last_part(sentence, at) in words:
+        before = sentence.words[at - 1].start if at else -1
+        return any(one.span.start <= before < one.span.end for one in sentence.of_kind("quantity"))
+    return any(_last_part(sentence, place) in words for place in _phrase_before(sentence, at))
+
+
+def _last_part(sentence: Sentence, at: int) -> str:
+    """`летие` of `50-летие`."""
+    return sentence.words[at].lower.rpartition("-")[2]
+
+
+@lru_cache(maxsize=32)
+def _anniversaries(language: Language) -> frozenset[str]:
+    """The words of a language for an anniversary."""
+    dates = language.dates
+    jubilees = (phrase.split() for phrase in dates.jubilees.split(","))
+    return frozenset((*dates.anniversary.split(), *dates.centenaries, *(words[0] for words in jubilees if words)))
 
 
 def _belongs(sentence: Sentence, place: int, prose: ProseWords) -> bool:
