@@ -18,8 +18,10 @@ _NUMBER = regex(r"(?<!\d)\d{1,2}(?!\d)")
 
 Day = tuple[int, int, int]
 """Year, month and day."""
-# Further apart, the two are not one day written twice.
-_NEAR = range(7, 18)
+_NEAR = range(7, 47)
+"""Days apart of what is still one day written twice, with the month of one half wrong."""
+_LABELLED = range(-46, 62)
+"""The same where a label says that it is."""
 
 
 @rule("FL103", on=Draft)
@@ -41,7 +43,7 @@ def dual_date_gap(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The two halves are the same day.
     - One half has no day, or the year is neither written nor the last one written in the paragraph.
-    - The halves are more than 17 days or less than 7 apart: then they are hardly one date.
+    - The halves are less than 7 days apart, or more than six weeks: then they are hardly one date.
     """
     claims = {comparison.mention.span: comparison.claim for comparison in draft.comparisons}
     for mention in draft.mentions:
@@ -57,7 +59,7 @@ def _judged(mention: Mention, date: Date, second: Date, claim: Claim | None) -> 
     gregorian, julian = calendar_of("gregorian"), calendar_of("julian")
     day, other = julian.to_jdn(*old), gregorian.to_jdn(*new)
     stated = other - gregorian.to_jdn(*old)
-    if day == other or stated not in _NEAR:
+    if day == other or stated not in (_LABELLED if date.label or second.label else _NEAR):
         return
     right, known = day_text(day), _known(claim)
     fixes = {day: _fix(mention, new, gregorian.from_jdn(day)), other: _fix(mention, old, julian.from_jdn(other))}

@@ -15,6 +15,8 @@ from factlint.values.date import Date
 
 _GAPS = range(9, 15)
 """Days between the two calendars from 1582 to 2100, one more on either side for slips."""
+_SLIPS = range(7, 47)
+"""The same where the form leaves no doubt that one day is written twice: `2 (25) июня`, `1 March (15 April) 1881`."""
 _LEAP_YEAR = 1904
 
 
@@ -53,7 +55,8 @@ def dual(fit: Fit) -> Found | None:
         _Half(first, *fit.label(parts.get("l", ()))),
         _Half(second, *fit.label([*parts["b"], *parts.get("k", ()), *parts.get("n", ())])),
     )
-    date = _pair(*halves, weekday(outer), fit.frame)
+    gaps = _SLIPS if fit.has("a1") or fit.has("y0") else _GAPS
+    date = _pair(*halves, weekday(outer), fit.frame, gaps)
     return fit.found(date) if date else None
 
 
@@ -134,7 +137,7 @@ def _turn(known: Written, other: Written) -> int:
     return {(12, 1): 1, (1, 12): -1}.get((known.month or 0, other.month or 0), 0)
 
 
-def _pair(first: _Half, second: _Half, day_of_week: int | None, frame: Frame) -> Date | None:
+def _pair(first: _Half, second: _Half, day_of_week: int | None, frame: Frame, gaps: range = _GAPS) -> Date | None:
     """Which half is the Gregorian one: as labelled, else the later one."""
     if first.day is None or second.day is None:
         return None
@@ -142,7 +145,7 @@ def _pair(first: _Half, second: _Half, day_of_week: int | None, frame: Frame) ->
     if not (first.calendar or second.calendar):
         if apart == 1 and first.written.month == second.written.month:
             return _night(first.written, second.written, frame)
-        if abs(apart) not in _GAPS:
+        if abs(apart) not in gaps:
             return None
     new, old = (first, second) if _first_is_new(apart, first.calendar, second.calendar) else (second, first)
     gregorian = Marks(calendar="gregorian", label=new.label, weekday=day_of_week)
