@@ -141,6 +141,10 @@ class DateWords(Struct, frozen=True, kw_only=True, eq=False):
     """Phrases after such a length (`in all`)."""
     unspent: str = ""
     """Phrases near a length of time that need not have passed (`sentenced`, `every`)."""
+    lessening: str = ""
+    """Beginnings of words, with spaces between: what tells that a number went down (`fell`, `reduc`)."""
+    deeds: str = ""
+    """Phrases, in the past: verbs for what only the living do, and nobody does in their name (`wrote`, `travelled`)."""
     anniversary: str = ""
     """Forms that an ordinal counts years with (`anniversary`)."""
     centenaries: Mapping[str, int] = field(default_factory=dict)

@@ -208,15 +208,24 @@ GERMAN = Language(
         old_style="a. st., alten stils, alter stil, alten stiles, jul., julianisch, julianischer kalender, "
         "nach altem stil, "
         "des julianischen kalenders, nach dem julianischen kalender, nach julianischem kalender, "
-        "im julianischen kalender, julianischen kalenders, alter kalender, nach altem kalender, alten kalenders",
+        "im julianischen kalender, julianischen kalenders, alter kalender, nach altem kalender, alten kalenders, "
+        "julianischen kalender, nach dem alten stil",
         new_style="n. st., neuen stils, neuer stil, neuen stiles, greg., gregorianisch, gregorianischer kalender, "
         "nach neuem stil, des gregorianischen kalenders, nach dem gregorianischen kalender, nach gregorianischem "
-        "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem kalender",
+        "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem kalender, "
+        "gregorianischen kalender, nach dem neuen stil",
         determiners="seine, ihre, einer, diese, seiner, ihrer",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
         naming="straße strasse platz platzes allee brücke version ausgabe",
         lasting="dauerte, die * dauerte, der * dauerte, also, das heißt, d. h., insgesamt, ein * von, eine * von",
         altogether="insgesamt, lang",
+        convention="daten sind, daten sind angegeben, daten sind im, daten folgen dem, daten folgen, daten stehen, "
+        "daten verstehen sich, datumsangaben, datumsangaben sind, datumsangaben folgen dem, datumsangaben "
+        "verstehen sich, datierungen, datierungen folgen dem",
+        lessening="fiel fall sank sink ging reduz verring senk schrump gesunk gefall kürz rückgang verlor abnahm nahm",
+        deeds="schrieb, reiste, traf, sprach, antwortete, erklärte, studierte, lehrte, lebte in, wohnte, zog nach, "
+        "zog um, wanderte, heiratete, lernte, besuchte, komponierte, malte, verfasste, kehrte zurück, flog "
+        "nach, bewarb",
         unspent="verurteilt, verbannt, strafe, haftstrafe, vertrag, amtszeit, gewählt, ernannt, alle, jede, jedes, "
         "jeden, pro, plan, frist",
         anniversary="jahrestag jahrestages jahrestags jubiläum geburtstag todestag gründungstag jahrestage",

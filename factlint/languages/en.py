@@ -292,13 +292,18 @@ ENGLISH = Language(
         },
         after_date="after, from, following",
         before_date="before, prior to",
-        lasting="lasted, lasted for, which lasted, that lasted, lasting, for, a * of, an * of, or, that is, i.e., "
-        "altogether, in all, spanning, took, which took",
+        lasting="lasted, lasted for, which lasted, that lasted, lasting, for, a * of, an * of, a full, fully, a "
+        "whole, all of, or, that is, i.e., altogether, in all, spanning, took, which took",
         altogether="in all, in total, altogether, long, in length, all told",
+        lessening="fell fall drop declin decreas shrank shrink shrunk sank sink slid slip reduc cut lower went plung "
+        "tumbl diminish dwindl eas trimm downgrad chang loss lost rated rating",
+        deeds="wrote, travelled, traveled, met, spoke, replied, explained, studied, taught, lived in, lived at, "
+        "lived with, moved to, moved with, emigrated, settled in, married, remarried, toured, composed, "
+        "painted, learned, learnt, fell in love, applied",
         unspent="sentenced, sentence, condemned, banned, ban, suspended, exiled, banished, deported, elected, "
         "re-elected, reelected, appointed, contract, contracted, term, terms, lease, leased, signed, scheduled, "
         "planned, expected, every, each, per, within, other, another, plan, guarantee, visa, loan, loaned",
-        anniversary="anniversary",
+        anniversary="anniversary birthday",
         centenaries={
             "centenary": 100,
             "centennial": 100,
@@ -313,9 +318,10 @@ ENGLISH = Language(
             "sesquicentennial": 150,
             "sesquicentenary": 150,
         },
-        marking="marked, marks, marking, saw, sees, celebrated, celebrates, commemorated, commemorates, observed, was, "
-        "is, will be, was celebrated, was marked, was observed, was commemorated, is celebrated, is marked, "
-        "will be celebrated, will be marked, fell, falls, came, comes, occurred, on, at, was held",
+        marking="honoured, honored, marked, marks, marking, saw, sees, celebrated, celebrates, commemorated, "
+        "commemorates, observed, was, is, will be, was celebrated, was marked, was observed, was "
+        "commemorated, is celebrated, is marked, will be celebrated, will be marked, fell, falls, came, "
+        "comes, occurred, on, at, was held",
     ),
     numbers=NUMBERS,
     prose=ProseWords(

@@ -185,6 +185,11 @@ SPANISH = Language(
         naming="calle avenida plaza paseo plazuela glorieta barrio colegio estadio versión",
         lasting="duró, que duró, durante, es decir, o sea, un * de, una * de, en total",
         altogether="en total",
+        convention="fechas son, fechas están, fechas están en, fechas están dadas, fechas se dan, fechas se indican, "
+        "fechas siguen el, fechas corresponden al, fechas son las",
+        lessening="baj cay reduj reduc descen disminu pasó pasa pasar perd rebaj recort retroced",
+        deeds="escribió, viajó, conoció, habló, respondió, estudió, enseñó, vivió, se mudó, se trasladó, se casó, "
+        "se instaló, emigró, pintó, compuso, visitó, aprendió, se reunió, contrajo matrimonio, redactó",
         unspent="condenado, condenada, sentenciado, sentenciada, condena, pena, contrato, mandato, elegido, "
         "elegida, nombrado, nombrada, cada, plazo, plan",
         anniversary="aniversario",

@@ -177,6 +177,13 @@ FRENCH = Language(
         naming="rue avenue place boulevard quai pont square impasse version",
         lasting="dura, a duré, qui dura, qui a duré, pendant, soit, c'est-à-dire, un * de, une * de, au total, en tout",
         altogether="au total, en tout",
+        convention="dates sont, dates sont en, dates sont données, dates sont données en, dates sont celles, dates "
+        "suivent le, dates suivent l', dates sont exprimées, dates s'entendent",
+        lessening="pass baiss tomb rédui réduc recul diminu chut descen abaiss ramen perd",
+        deeds="écrivit, a écrit, voyagea, a voyagé, rencontra, a rencontré, parla, répondit, étudia, a étudié, "
+        "enseigna, a enseigné, vécut, a vécu, habita, habitait, s'installa, s'est installé, s'est installée, "
+        "épousa, a épousé, se maria, s'est marié, s'est mariée, peignit, composa, se rendit, émigra, visita, "
+        "apprit, déménagea",
         unspent="condamné, condamnée, peine, exilé, exilée, contrat, mandat, élu, élue, nommé, nommée, chaque, par, "
         "tous les, plan, bail",
         anniversary="anniversaire",

@@ -230,8 +230,8 @@ ITALIAN = Language(
         },
         later="# dopo, # più tardi",
         earlier="# prima",
-        after_date="dopo il",
-        before_date="prima del",
+        after_date="dopo il, dopo",
+        before_date="prima del, prima di, prima",
         marking="fu celebrato nel, è stato celebrato nel, si celebrò nel, ricorre nel, cadde nel, celebrò, commemorò, "
         "segna, è, fu, fu celebrato, è stato celebrato, si celebrò, venne celebrato, ricorre, cadde",
         centenaries={
@@ -242,6 +242,12 @@ ITALIAN = Language(
             "sesquicentenario": 150,
             "cinquecentenario": 500,
         },
+        convention="date sono, date sono in, date sono indicate, date sono espresse, date sono date, date si "
+        "intendono, date seguono il, date seguono lo",
+        lessening="pass cal scese scend ridu ridott diminu croll abbass perse perd",
+        deeds="scrisse, ha scritto, viaggiò, incontrò, ha incontrato, parlò, rispose, studiò, ha studiato, insegnò, "
+        "visse, abitò, si trasferì, si è trasferito, si è trasferita, sposò, si sposò, si stabilì, emigrò, "
+        "dipinse, compose, visitò, imparò, redasse",
         unspent="condannato, condannata, pena, esilio, contratto, mandato, eletto, eletta, nominato, nominata, ogni, "
         "piano, entro",
         anniversary="anniversario",

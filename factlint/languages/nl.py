@@ -208,8 +208,8 @@ DUTCH = Language(
         after_date="na, vanaf",
         before_date="voor, vóór",
         jubilees="jarig bestaan, jarige bestaan, jarig jubileum, jarige jubileum",
-        marking="werd gevierd in, wordt gevierd in, werd herdacht in, vierde, viert, herdacht, viel in, was, is, "
-        "werd, wordt, vond",
+        marking="beleefde, werd gevierd in, wordt gevierd in, werd herdacht in, vierde, viert, herdacht, viel in, "
+        "was, is, werd, wordt, vond",
         centenaries={
             "eeuwfeest": 100,
             "honderdjarig": 100,
@@ -219,6 +219,11 @@ DUTCH = Language(
             "vijfentwintigjarig bestaan": 25,
             "vijfentwintigjarig jubileum": 25,
         },
+        convention="data zijn, data zijn in, data zijn gegeven, data volgen de, data staan in, datums zijn, datums "
+        "volgen de, datums staan in, dateringen zijn",
+        lessening="daal dalin zakt zakk viel vall ging gaan vermind verlaag kromp krimp verloor",
+        deeds="schreef, reisde, ontmoette, sprak, antwoordde, studeerde, doceerde, woonde, verhuisde, trouwde, "
+        "huwde, hertrouwde, vestigde zich, emigreerde, schilderde, componeerde, bezocht, leerde",
         unspent="veroordeeld, straf, gevangenisstraf, verbannen, contract, ambtstermijn, gekozen, verkozen, benoemd, "
         "elke, iedere, per, plan, binnen",
         anniversary="verjaardag jubileum herdenking",

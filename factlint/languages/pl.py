@@ -328,8 +328,10 @@ POLISH = Language(
         after_date="po",
         before_date="przed",
         jubilees="lecie, lecia, leciu, leciem",
-        marking="obchodzono w, obchodzono, obchodzona była w, świętowano w, świętowano, przypadła w, przypada w, "
-        "minęła w, uczczono, uczciło, obchodzono w roku, obchodzona w, obchodzony w, uroczyście obchodzono w",
+        marking="obchodził, obchodziła, obchodziło, świętował, świętowała, świętowało, przypadła na, przypadł na, "
+        "przypada na, obchodzono w, obchodzono, obchodzona była w, świętowano w, świętowano, przypadła w, "
+        "przypada w, minęła w, uczczono, uczciło, obchodzono w roku, obchodzona w, obchodzony w, uroczyście "
+        "obchodzono w",
         centenaries={
             "stulecie": 100,
             "stulecia": 100,
@@ -341,6 +343,13 @@ POLISH = Language(
             "trzechsetlecie": 300,
             "stuleciu": 100,
         },
+        convention="daty podano, daty są podane, daty podane są, daty podaję, daty podajemy, daty są, daty podawane są",
+        lessening="spad zmniejsz zmal obniż zreduk skurcz strac",
+        deeds="pisał, pisała, napisał, napisała, jeździł, jeździła, wyjechał, wyjechała, przyjechał, przyjechała, "
+        "przeprowadził się, przeprowadziła się, przeniósł się, przeniosła się, spotkał, spotkała, przemawiał, "
+        "przemawiała, odpowiedział, odpowiedziała, studiował, studiowała, uczył, uczyła, mieszkał, mieszkała, "
+        "ożenił się, wyszła za mąż, poślubił, poślubiła, osiedlił się, osiedliła się, wyemigrował, "
+        "wyemigrowała, odwiedził, odwiedziła, podróżował, podróżowała, namalował, namalowała",
         unspent="skazany, skazana, wyrok, kara, karę, zesłany, zesłania, kontrakt, umowa, kadencja, kadencji, "
         "wybrany, mianowany, każde, każdy, co, plan",
         anniversary="rocznica rocznicę rocznicy rocznicą jubileusz jubileuszu",

@@ -203,8 +203,8 @@ PORTUGUESE = Language(
         },
         later="# depois, # mais tarde",
         earlier="# antes, # antes disso",
-        after_date="depois de, após",
-        before_date="antes de",
+        after_date="depois de, depois do, depois da, após",
+        before_date="antes de, antes do, antes da",
         marking="celebrou-se em, foi celebrado em, foi comemorado em, comemorou, celebrou, assinalou, marcou, foi, é, "
         "celebrou-se, foi celebrado, comemorou-se, foi comemorado",
         centenaries={
@@ -215,6 +215,11 @@ PORTUGUESE = Language(
             "sesquicentenário": 150,
             "quincentenário": 500,
         },
+        convention="datas são, datas são dadas, datas são indicadas, datas estão, datas estão em, datas seguem o, "
+        "datas são as",
+        lessening="baix desc caiu cair cai redu diminu pass perd recuo",
+        deeds="escreveu, viajou, conheceu, falou, respondeu, estudou, ensinou, viveu, morou, mudou-se, se mudou, "
+        "casou, casou-se, casou com, instalou-se, emigrou, pintou, compôs, visitou, aprendeu, redigiu",
         unspent="condenado, condenada, condenou, pena, exílio, contrato, contratado, mandato, eleito, eleita, "
         "nomeado, nomeada, cada, por, plano, todos os",
         anniversary="aniversário",

@@ -231,6 +231,9 @@ TAGALOG = Language(
         lasting="tumagal ng, tumagal nang, na tumagal ng, na tumagal nang, nang, sa loob ng, o, ibig sabihin, "
         "isang * ng, isang * na, kabuuang",
         altogether="sa kabuuan, lahat-lahat, sa lahat",
+        lessening="bumaba bumagsak nabawasan lumiit binawasan pagbaba",
+        deeds="sumulat, nagsulat, naglakbay, nagtungo, nagtalumpati, nagsalita, sumagot, nag-aral, nagturo, "
+        "nanirahan, tumira, lumipat, nagpakasal, ikinasal, bumisita, dumalaw, nakipagkita, nangibang-bansa",
         unspent="hinatulan, sinentensyahan, sentensya, hatol, parusa, pinarusahan, ipinatapon, bawat, kada, tuwing, "
         "kontrata, termino, terminong, nahalal, inihalal, hinirang, kasunduan, plano, planong",
         anniversary="anibersaryo anibersaryong anibersaryo’y",
