@@ -241,7 +241,6 @@ NUMBERS = NumberWords(
         kelvin: kelvin
         """
     ),
-    ages_with=frozenset({"mit"}),
     ages_before=frozenset({"im alter von", "alter von"}),
     ages_with=frozenset({"mit"}),
     ages_after=frozenset({"alt", "alte", "alten", "alter"}),

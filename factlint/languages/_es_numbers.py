@@ -245,7 +245,6 @@ NUMBERS = NumberWords(
         horsepower: caballos de vapor
         """
     ),
-    ages_with=frozenset({"con"}),
     ages_before=frozenset({"edad de", "la edad de", "a los"}),
     ages_with=frozenset("con tenía contaba cumplió".split()),
     ages_after=frozenset({"de edad"}),

@@ -233,7 +233,7 @@ NUMBERS = NumberWords(
         astronomical-unit: unités astronomiques
         """
     ),
-    ages_with=frozenset({"à"}),
+    ages_placed=frozenset({"à"}),
     ages_before=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "âge de"}),
     ages_with=frozenset({"avait"}),
     ages_apart=frozenset({"à"}),

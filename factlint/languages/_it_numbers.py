@@ -213,7 +213,7 @@ NUMBERS = NumberWords(
         horsepower: cv
         """
     ),
-    ages_with=frozenset({"a"}),
+    ages_placed=frozenset({"a"}),
     ages_before=frozenset({"età di", "all'età di", "l'età di"}),
     ages_with=frozenset("aveva compiuto compì contava".split()),
     ages_apart=frozenset({"a"}),

@@ -138,7 +138,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words before years that are an age unless a noun hangs on them: `mit` 59 Jahren, not `mit` 20 Jahren Haft."""
     ages_apart: frozenset[str] = frozenset()
     """Words that make years an age where both stand between marks: mort en 1948, `à` 77 ans."""
-    """Words before an age that say something else as often (`mit`): by where they stand it is one."""
+    ages_placed: frozenset[str] = frozenset()
+    """Words before years that say something else as often: at the head of a clause, or behind a death, it is an age."""
     ages_after: frozenset[str] = frozenset()
     """Phrases after an amount of years that make it an age: old, of age."""
     multiples: Mapping[str, int] = field(default_factory=dict)

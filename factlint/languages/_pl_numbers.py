@@ -201,7 +201,7 @@ NUMBERS = NumberWords(
         light-year: rok świetlny, roku świetlnego, lata świetlne, lat świetlnych
         """
     ),
-    ages_with=frozenset({"mając"}),
+    ages_placed=frozenset({"mając"}),
     ages_before=frozenset({"w wieku", "wiek", "wieku"}),
     multiples=numbered("2 dwukrotnie podwójnie dwakroć, 3 trzykrotnie, 4 czterokrotnie"),
     times=frozenset({"raz", "razy"}),

@@ -218,7 +218,6 @@ NUMBERS = NumberWords(
         horsepower: cavalos de potência
         """
     ),
-    ages_with=frozenset({"com"}),
     ages_before=frozenset({"idade de", "a idade de", "aos"}),
     ages_with=frozenset("com tinha contava completou".split()),
     ages_after=frozenset({"de idade"}),

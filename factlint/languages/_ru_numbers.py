@@ -254,7 +254,7 @@ NUMBERS = NumberWords(
         light-year: световой год, световых года, световых лет
         """
     ),
-    ages_with=frozenset({"в"}),
+    ages_placed=frozenset({"в"}),
     ages_before=frozenset({"в возрасте", "возраст", "возрастом"}),
     ages_after=frozenset({"от роду", "от рождения"}),
     multiples=numbered("2 вдвое дважды, 3 втрое трижды, 4 вчетверо, 5 впятеро, 10 вдесятеро"),

@@ -242,7 +242,7 @@ NUMBERS = NumberWords(
         light-year: світловий рік, світлові роки, світлових років
         """
     ),
-    ages_with=frozenset({"у", "в"}),
+    ages_placed=frozenset({"у", "в"}),
     ages_before=frozenset({"віком", "у віці", "в віці", "вік"}),
     ages_after=frozenset({"від роду"}),
     multiples=numbered("2 удвічі вдвічі двічі, 3 утричі втричі тричі, 4 вчетверо"),

@@ -10,6 +10,9 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._possessive import POSSESSIVE
+from factlint.patterns import regex
+from factlint.rules._age_words import start
+from factlint.rules._doers import can_do
 from factlint.rules._lives import signal
 from factlint.statements import Sentence, Subject, Word, pack
 from factlint.statements.subjects import DROPPED, MINOR, NAME, PRONOUN
@@ -17,6 +20,7 @@ from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
 _MARKS = " ,()–—"
+_ONE_VERB = regex(r"\s[^\W\d_A-Z]+\s")
 _FEW = 4
 """Words of the longest phrase before an age (`at the age of`)."""
 
@@ -44,14 +48,17 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
         return None
     end = _end(sentence, subject)
     opening = min(start, subject.offset)
-    if sentence.prose.startswith(POSSESSIVE, end) or not _is_small(sentence, sentence.span.start, opening):
+    name = _name(sentence, subject)
+    if sentence.prose.startswith(POSSESSIVE, end) or (name and subject.entity and not can_do(base, sentence, name)):
+        return None
+    if not _is_small(sentence, _verb_end(sentence), opening):
         return None
     if before:
         clause = Span(end, start)
         plain = _is_one_clause(sentence, clause) and _hangs_on_verb(sentence, clause)
     else:
         clause = Span(end, _clause_end(sentence, end))
-        plain = not sentence.prose[age.span.end : subject.offset].strip(_MARKS)
+        plain = not _turned(sentence.prose[age.span.end : subject.offset]).strip(_MARKS)
     return Aged(subject.entity, clause) if plain and subject.entity else None
 
 
@@ -112,14 +119,28 @@ def _phrase_start(sentence: Sentence, age: Mention) -> int:
     for at, word in enumerate(words):
         if " ".join(one.lower for one in words[at:]) in phrases:
             return word.start
-    return age.span.start
+    return start(age, sentence.prose)
+
+
+def _turned(between: str) -> str:
+    """What stands between an age and its subject, but for a verb: `Mit 26 Jahren gründete Ada Berg`."""
+    return "" if _ONE_VERB.fullmatch(between) else between
+
+
+def _verb_end(sentence: Sentence) -> int:
+    """Where the verb ends that opens a sentence in a language that puts it first; else where the sentence begins."""
+    first = sentence.words[0] if sentence.words else None
+    return first.end if first and pack(sentence.block.language).clauses.verb_first else sentence.span.start
+
+
+def _name(sentence: Sentence, subject: Subject) -> Mention | None:
+    found = (mention for mention in sentence.of_kind("name") if isinstance(mention.value, Name))
+    return next((each for each in found if each.span.start <= subject.offset < each.span.end), None)
 
 
 def _end(sentence: Sentence, subject: Subject) -> int:
-    for mention in sentence.mentions:
-        if mention.span.start <= subject.offset < mention.span.end and isinstance(mention.value, Name):
-            return mention.span.end
-    return sentence.words[sentence.index(subject.offset)].end
+    name = _name(sentence, subject)
+    return name.span.end if name else sentence.words[sentence.index(subject.offset)].end
 
 
 def _between(sentence: Sentence, start: int, end: int) -> Iterator[Word]:

@@ -134,9 +134,12 @@ def signal(language: str, *predicates: str) -> re.Pattern[str]:
 
 
 def _verb_behind(between: str, language: str) -> int:
-    """Where the word for the birth ends that stands right behind its date: `am 22. April 1870 geboren`."""
-    found = signal(language, "born").match(between, len(between) - len(between.lstrip()))
-    return found.end() if found else 0
+    """Where the word for the birth ends that stands behind its date: `am 22. April 1870 (in Jena) geboren`."""
+    found = signal(language, "born").search(between)
+    before = _placed(_WORD.findall(between[: found.start()]), pack(language).prose.locatives) if found else ()
+    plain = found and not _SENTENCE_END.search(between, 0, found.start())
+    small = pack(language).prose.locatives
+    return found.end() if found and plain and all(_passing(word, small, place=place) for place, word in before) else 0
 
 
 def _is_birth(window: str, language: str) -> bool:

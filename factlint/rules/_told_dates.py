@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.patterns import regex
@@ -31,13 +32,19 @@ class Told(Struct, frozen=True):
     span: Span
     message: str
     expected: str
+    claim: Claim | None = None
+    """The claim that gives the date that is counted from, where the sentence does not."""
 
 
 class _Patterns(NamedTuple):
     joints: tuple[tuple[re.Pattern[str], int], ...]
+    words: tuple[tuple[re.Pattern[str], int], ...]
+    """Behind a length that is counted from what follows, and which way."""
     apart: re.Pattern[str]
     """Between the words and the date that says the same."""
     end: re.Pattern[str]
+    later: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
+    """Before and after a length that is counted from the date before it, and which way: `later`, `через`."""
 
 
 @lru_cache(maxsize=64)
@@ -47,9 +54,36 @@ def _patterns(language: str) -> _Patterns:
     joints = ((dates.after_date, 1), (dates.before_date, -1))
     return _Patterns(
         joints=tuple((re.compile(rf"\s+(?:{either(text)}){tail}", re.IGNORECASE), sign) for text, sign in joints),
+        words=tuple((regex(rf"\s+(?:{either(text)})(?=\s)", re.IGNORECASE), sign) for text, sign in joints),
         apart=regex(rf"\s*(?:,|—|–|\()\s*(?:(?:{either(dates.at)})\s+)?", re.IGNORECASE),
         end=regex(r"\s*(?:[.,;)—–]|$)"),
+        later=tuple(
+            _around(phrase, sign)
+            for text, sign in ((dates.later, 1), (dates.earlier, -1))
+            for phrase in text.split(",")
+            if phrase.strip()
+        ),
     )
+
+
+def _around(phrase: str, sign: int) -> tuple[re.Pattern[str], re.Pattern[str], int]:
+    before, _, after = (either(part.strip()) if part.strip() else "" for part in phrase.partition("#"))
+    return (
+        regex(rf"(?<!\w)(?:{before})\s+\Z" if before else r"", re.IGNORECASE),
+        regex(rf"\s+(?:{after})(?!\w)" if after else r"", re.IGNORECASE),
+        sign,
+    )
+
+
+def moved(prose: str, length: Length) -> tuple[Span, int] | None:
+    """The words with a length that is counted from a date before them (`nine years later`), and which way."""
+    span = length.mention.span
+    for before, after, sign in _patterns(length.mention.language).later:
+        led = before.search(prose, max(0, span.start - _NOUN), span.start)
+        followed = after.match(prose, span.end)
+        if led and followed:
+            return Span(led.start() if before.pattern else span.start, followed.end()), sign
+    return None
 
 
 def told(sentence: Passage, prose: str) -> Iterator[Told]:
@@ -60,6 +94,7 @@ def told(sentence: Passage, prose: str) -> Iterator[Told]:
     for length in lengths(sentence.mentions):
         if length.unit == "year":
             yield from _counted(sentence, prose, length, *dates)
+            yield from _moved(sentence, prose, length, *dates)
     for mention in sentence.mentions:
         if _anchored(mention):
             yield from _apposed(sentence, prose, mention, dates)
@@ -80,18 +115,30 @@ def _counted(sentence: Passage, prose: str, length: Length, one: Mention, two: M
         if len(signs) != 1:
             continue
         first, last = _year(anchor), _year(other)
-        beside = _beside(prose, Span(span.start, anchor.span.end), other, sentence, patterns)
-        if first is None or last is None or not beside:
+        stands = beside(prose, Span(span.start, anchor.span.end), other, sentence)
+        if first is None or last is None or not stands:
             continue
         right = first + signs[0] * int(length.amount)
-        if abs(right - last) > _off(int(length.amount)):
+        if abs(right - last) > off(int(length.amount)):
             text = " ".join(prose[span.start : anchor.span.end].split())
             yield Told(other.span, f"{text} is {right}, not {last}", str(right))
 
 
+def _moved(sentence: Passage, prose: str, length: Length, one: Mention, two: Mention) -> Iterator[Told]:
+    """`It began in 1911 and ended fifteen years later, in 1920`."""
+    words = moved(prose, length)
+    first, last = _year(one), _year(two)
+    if words is None or first is None or last is None or not one.span.end <= words[0].start < two.span.start:
+        return
+    right = first + words[1] * int(length.amount)
+    if abs(right - last) > off(int(length.amount)) and beside(prose, words[0], two, sentence):
+        text = " ".join(prose[words[0].start : words[0].end].split())
+        yield Told(two.span, f"{text} ({' '.join(one.text.split())}) is {right}, not {last}", str(right))
+
+
 def _apposed(sentence: Passage, prose: str, mention: Mention, dates: list[Mention]) -> Iterator[Told]:
     """`500 years before 2018`, `two years later, in 1922`: words that were read as a date of their own."""
-    patterns, value = _patterns(mention.language), mention.value
+    value = mention.value
     one, two = dates
     if two.span.start <= mention.span.end + 1 and one.span.end <= mention.span.start < two.span.start:
         anchor, other, words = two, one, Span(mention.span.start, two.span.end)
@@ -101,7 +148,7 @@ def _apposed(sentence: Passage, prose: str, mention: Mention, dates: list[Mentio
         anchor, other, words = one, two, mention.span
     else:
         return
-    if not isinstance(value, Date) or not _beside(prose, words, other, sentence, patterns):
+    if not isinstance(value, Date) or not beside(prose, words, other, sentence):
         return
     right = _right_day(value, anchor, other) if value.day else _right_year(value, anchor, other)
     if right:
@@ -115,7 +162,7 @@ def _right_year(value: Date, anchor: Mention, other: Mention) -> str:
     first, last = _year(anchor), _year(other)
     if value.precision is not Precision.YEAR or value.year is None or first is None or last is None:
         return ""
-    return str(value.year) if abs(value.year - last) > _off(abs(value.year - first)) else ""
+    return str(value.year) if abs(value.year - last) > off(abs(value.year - first)) else ""
 
 
 def _right_day(value: Date, anchor: Mention, other: Mention) -> str:
@@ -133,13 +180,23 @@ def _right_day(value: Date, anchor: Mention, other: Mention) -> str:
     return day_text(told_day, value.reading.calendar) if apart > loose and apart not in _GAPS else ""
 
 
-def _off(count: int) -> int:
+def off(count: int) -> int:
     """Years by which a count may differ: months that are not told, and rounding."""
     return max(2, count // _ROUND) if count % _ROUND == 0 else 1
 
 
-def _beside(prose: str, words: Span, other: Mention, sentence: Passage, patterns: _Patterns) -> bool:
+def counted_from(prose: str, length: Length) -> tuple[int, int]:
+    """1 for a length with `after` behind it, -1 for one with `before`, and where that word ends; 0 without one."""
+    for joint, sign in _patterns(length.mention.language).words:
+        found = joint.match(prose, length.mention.span.end)
+        if found:
+            return sign, found.end()
+    return 0, 0
+
+
+def beside(prose: str, words: Span, other: Mention, sentence: Passage) -> bool:
     """The other date stands right before the words, or right after them; then nothing may follow it directly."""
+    patterns = _patterns(other.language)
     if other.span.end <= words.start:
         apart = prose[other.span.end : words.start]
         return bool(patterns.apart.fullmatch(apart) and patterns.end.match(prose, words.end))

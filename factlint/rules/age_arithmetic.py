@@ -8,14 +8,17 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
+from factlint.rules._age_words import age as _age
 from factlint.rules._ages import event, goes_with, owner
+from factlint.rules._date_slips import evidence_names
+from factlint.rules._day_names import date_text
 from factlint.rules._lives import Life, bracketed, dying, is_plain, lives, years_between
 from factlint.statements import Sentence
 from factlint.values.date import Date
-from factlint.values.quantity import Hedge, Quantity
 
 _REACH = 40
 _BEHIND = 80
+_AT_DEATH = "at death"
 
 
 @rule("FL114", on=Draft)
@@ -35,7 +38,7 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
     - The age is about, over or under something, or an ordinal ("in his 54th year").
     - It is not plain whose age it is, or which date it belongs to.
     """
-    ages = [mention for mention in draft.mentions if _age(mention) is not None]
+    ages = [mention for mention in draft.mentions if _age(mention, draft.document.prose) is not None]
     if not ages:
         return
     told: set[Span] = set()
@@ -43,42 +46,36 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
         beside = [age for age in ages if life.born.span.end <= age.span.start <= life.died.span.end + _REACH]
         if len(beside) == 1 and "\n\n" not in draft.document.prose[life.died.span.end : beside[0].span.start]:
             told.add(beside[0].span)
-            yield from _of_life(life, beside[0])
+            yield from _of_life(draft, life, beside[0])
     for known in bracketed(draft):
         behind = [age for age in ages if known.end <= age.span.start <= known.end + _BEHIND and age.span not in told]
         if behind and dying(draft.document.prose[known.end : behind[0].span.start], behind[0].language):
             told.add(behind[0].span)
-            yield from _sum(behind[0], known.born, known.died, "at death", None)
+            yield from _sum(draft, behind[0], known.born, known.died, _AT_DEATH, None)
     if "born" in draft.base.by_predicate:
         sentences = draft.sentences
         yield from (problem for each in sentences for problem in _by_claims(draft, each) if problem.span not in told)
 
 
-def _age(mention: Mention) -> int | None:
-    value = mention.value
-    if not isinstance(value, Quantity) or not value.age or value.upper is not None or value.ordinal:
-        return None
-    whole = value.amount == value.amount.to_integral_value() and value.hedge is Hedge.NONE
-    return int(value.amount) if whole else None
-
-
-def _of_life(life: Life, age: Mention) -> Iterator[Problem]:
+def _of_life(draft: Draft, life: Life, age: Mention) -> Iterator[Problem]:
     born, died = life.dates
-    yield from _sum(age, born, died, _when(life.died), None)
+    yield from _sum(draft, age, born, died, _when(died), None)
 
 
-def _sum(age: Mention, born: Date, then: Date, when: str, claim: Claim | None) -> Iterator[Problem]:
+def _sum(
+    draft: Draft, age: Mention, born: Date, then: Date, when: str, birth: Claim | None, event: Claim | None = None
+) -> Iterator[Problem]:
     years = years_between(
         born.reading, then.reading, soft=bool((born.day and born.others) or (then.day and then.others))
     )
-    stated = _age(age)
+    stated, claim = _age(age, draft.document.prose), event or birth
     if years is None or stated is None or stated in years or not years or years[0] < 0:
         return
     between = " or " if len(years) == 2 else " to "
     right = between.join(map(str, dict.fromkeys((years[0], years[-1]))))
     yield Problem(
         span=age.span,
-        message=f"the age {when} was {right}, not {stated}",
+        message=f"the age {when} was {right}, not {stated}; {_told(born, birth)}{_then(then, when, event)}",
         expected=right,
         claim=claim.id if claim else "",
         evidence=claim.evidence if claim else (),
@@ -86,14 +83,25 @@ def _sum(age: Mention, born: Date, then: Date, when: str, claim: Claim | None) -
     )
 
 
-def _when(mention: Mention) -> str:
-    text = " ".join(mention.text.split())
-    return f"on {text}" if isinstance(mention.value, Date) and mention.value.day else f"in {text}"
+def _when(date: Date) -> str:
+    return f"on {date_text(date)}" if date.day else f"in {date_text(date)}"
+
+
+def _told(born: Date, birth: Claim | None) -> str:
+    return f"born {date_text(born)}{evidence_names(birth) if birth else ''}"
+
+
+def _then(then: Date, when: str, event: Claim | None) -> str:
+    """The other date that an age is worked out of, where the message has not named it yet."""
+    if event is None and when != _AT_DEATH:
+        return ""
+    died = "died " if when == _AT_DEATH else ""
+    return f", {died}{date_text(then)}{evidence_names(event) if event else ''}"
 
 
 def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
     """`In 1887, aged 15, Lenin ...`: an age of somebody whose birth is on record, and a date or a dated event."""
-    ages = [mention for mention in sentence.mentions if _age(mention) is not None]
+    ages = [mention for mention in sentence.mentions if _age(mention, draft.document.prose) is not None]
     dates = [mention for mention in sentence.mentions if mention.kind == "date"]
     if len(ages) != 1 or not sentence.asserted:
         return
@@ -104,13 +112,13 @@ def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
         return
     near = [date for date in dates if goes_with(sentence, aged, ages[0], date)]
     if len(near) == 1 and is_plain(near[0]) and isinstance(near[0].value, Date):
-        yield from _sum(ages[0], births[0].value, near[0].value, _when(near[0]), births[0])
+        yield from _sum(draft, ages[0], births[0].value, near[0].value, _when(near[0].value), births[0])
     elif not dates and (claim := event(draft.base, sentence, aged)) and isinstance(claim.value, Date):
-        yield from _sum(ages[0], births[0].value, claim.value, _at(draft, claim), claim)
+        yield from _sum(draft, ages[0], births[0].value, claim.value, _at(draft, claim), births[0], claim)
 
 
 def _at(draft: Draft, claim: Claim) -> str:
     if claim.predicate == "died":
-        return "at death"
+        return _AT_DEATH
     subject, predicate = draft.base.entities.get(claim.subject), draft.base.predicates[claim.predicate]
     return f"when {subject.name if subject else claim.subject} {predicate.phrase}"

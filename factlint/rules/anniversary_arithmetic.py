@@ -9,16 +9,16 @@ from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._anniversaries import Turn, began, falls, follows, follows_on, founded, turns, year
+from factlint.rules._anniversaries import Turn, turns, year
+from factlint.rules._anniversary_years import began, celebrates, falls, follows, follows_on, founded
 from factlint.rules._date_slips import evidence_names
+from factlint.rules._dated_events import dated, founding
 from factlint.rules._day_names import calendar_of, ordinal
-from factlint.rules._lives import signal
 from factlint.rules._passages import Passage, passages
-from factlint.values.date import Date, Precision
+from factlint.values.date import Date
 from factlint.values.name import Name
 
 _TAIL = regex(r"(?:['’]s?)?(?:\s+[^\W\d_]+)?")
-_EVENT = ("happened", "started", "ended")
 
 
 @rule("FL120", on=Draft, severity=Severity.WARNING)
@@ -88,36 +88,27 @@ def _by_claims(draft: Draft, sentence: Passage, turn: Turn, result: Mention) -> 
     prose = draft.document.prose
     names = [mention for mention in sentence.mentions if isinstance(mention.value, Name)]
     after = [mention for mention in names if mention.span.start >= turn.span.end]
+    if len(names) == 1 and not after:
+        yield from _own(draft, names[0], turn, result, sentence)
+        return
     if len(after) != 1 or not isinstance(after[0].value, Name) or not follows(turn, after[0], prose):
         return
     tail = _TAIL.match(prose, after[0].span.end, sentence.span.end)
     ends = [after[0].span.end, tail.end() if tail else after[0].span.end]
-    if any(falls(turn, end, result, prose) for end in ends):
-        words = prose[turn.span.end : ends[-1]]
-        claim = _claim(draft, after[0].value.entity, words, turn.language)
+    for end in (end for end in ends if falls(turn, end, result, prose)):
+        words = f"{prose[turn.span.end : after[0].span.start]} {prose[after[0].span.end : end]}"
+        claim = dated(draft.base, after[0].value.entity, words, turn.language, prose[turn.span.start : turn.span.end])
         if claim and isinstance(claim.value, Date) and claim.value.year:
             yield from _judged(turn, _years(claim.value, claim.value.year), result, claim)
+            return
 
 
-def _claim(draft: Draft, entity: str | None, words: str, language: str) -> Claim | None:
-    """The one claim that dates what the words name: a birth, a founding, or the event itself."""
-    dated = [
-        claim
-        for claim in draft.base.by_subject.get(entity or "", ())
-        if claim.subject == entity and isinstance(claim.value, Date) and claim.status == "accepted"
-    ]
-    said = [claim for claim in dated if signal(language, claim.predicate).search(words)]
-    event = [claim for claim in dated if claim.predicate in _EVENT]
-    # timid: an entity with several dates, one of which the words must name, may have any of them.
-    meant = said or (event if len(dated) == len(event) else [])
-    years = {claim.value.year for claim in meant if isinstance(claim.value, Date) and _plain(claim.value)}
-    return meant[0] if len(years) == 1 and all(_plain(claim.value) for claim in meant) else None
-
-
-def _plain(date: object) -> bool:
-    if not isinstance(date, Date) or date.precision > Precision.YEAR or date.ranged or date.open:
-        return False
-    return bool(date.year and date.year > 0 and not (date.approximate or date.uncertain or date.part))
+def _own(draft: Draft, name: Mention, turn: Turn, result: Mention, sentence: Passage) -> Iterator[Problem]:
+    """`Norden celebrated its centenary in 1966`: an anniversary of whom the sentence is about."""
+    entity = name.value.entity if isinstance(name.value, Name) else None
+    claim = founding(draft.base, entity) if celebrates(name, turn, result, sentence, draft.document.prose) else None
+    if claim and isinstance(claim.value, Date) and claim.value.year:
+        yield from _judged(turn, _years(claim.value, claim.value.year), result, claim)
 
 
 def _years(value: object, written: int) -> set[int]:

@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._day_names import calendar_of, ordinal
+from factlint.rules._day_names import date_text, ordinal
+from factlint.rules._periods import either
+from factlint.statements import pack
 from factlint.values.date import Date, Precision
 
 _OPENING = regex(r"[\s*_]*\(\Z")
+_STARTS = regex(r"(?:\A|[.!?;:]\s|\n)[\s*_]*\Z")
+_CLOSED = regex(r"\s*[.,;:)!?]|\s*\Z")
+_CENTURY = regex(r"(\d\d)XX")
+_BACK = 40
+_BORDERS = {"early": (10, 1), "late": (1, 10)}
+"""Years before and after a century that still go as its beginning or its end; some count 1900 into the twentieth."""
+
+
+class _Patterns(NamedTuple):
+    joint: re.Pattern[str]
+    """Between a century and a year that tell of one time."""
+    told: re.Pattern[str]
+    """Before a century that is a time, and not what something is of."""
 
 
 @rule("FL115", on=Draft)
 def century_arithmetic(draft: Draft) -> Iterator[Problem]:
-    """A century and the year in brackets beside it do not go together.
+    """A century and the year that stands with it do not go together.
 
     ## Why it matters
     The nineteenth century is the eighteen-hundreds: it ends with 1900, and the slip of a hundred years is easy.
@@ -28,14 +46,13 @@ def century_arithmetic(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The year is in the century, or at its border: some count 1900 into the twentieth.
-    - The brackets hold more than the one date.
+    - The two are not one time told twice: in brackets, or side by side ("in the 15th century, in 1523,").
     """
     dates = [mention for mention in draft.mentions if isinstance(mention.value, Date)]
     for one, two in pairwise(dates):
-        if not _bracketed(draft, one, two):
-            continue
         for century, year in ((one, two), (two, one)):
-            if problem := _problem(century, year):
+            problem = _problem(century, year)
+            if problem and (_bracketed(draft, one, two) or _apposed(draft, one, two, century)):
                 yield problem
 
 
@@ -44,21 +61,53 @@ def _bracketed(draft: Draft, one: Mention, two: Mention) -> bool:
     return bool(_OPENING.match(between)) and draft.document.text.startswith(")", two.span.end)
 
 
+def _apposed(draft: Draft, one: Mention, two: Mention, century: Mention) -> bool:
+    """`in the 15th century in 1523`, `In 1612, at the end of the 16th century, ...`: one time told twice."""
+    prose, patterns = draft.document.prose, _patterns(century.language)
+    joint = patterns.joint.fullmatch(prose, one.span.end, two.span.start)
+    date = century.value
+    if joint is None or not isinstance(date, Date):
+        return False
+    before = prose[max(0, century.span.start - _BACK) : century.span.start]
+    told = patterns.told.search(before)
+    if century is one and not (date.part or told):
+        return False
+    opens = _STARTS.search(before[: told.start()] if told else before)
+    # timid: `Unlike in the 15th century, in 1523 the town`, `in the 16th-century church`.
+    closed = _CLOSED.match(prose, two.span.end) is not None
+    return closed or (century is one and (not joint["comma"] or opens is not None))
+
+
+@lru_cache(maxsize=64)
+def _patterns(language: str) -> _Patterns:
+    words, prose = pack(language).dates, pack(language).prose
+    open_ended = {
+        each.strip() for text in (words.start, words.after, words.before, words.until) for each in text.split(",")
+    }
+    phrases = {each.strip() for each in words.at.split(",")} | prose.inside
+    at = either(*sorted(phrases - open_ended - prose.sources - prose.genitives))
+    the = either(*sorted(prose.definite))
+    return _Patterns(
+        joint=regex(rf"(?P<comma>\s*,)?\s*(?:(?:{at})\s+)?(?:(?:{the})\s+)?", re.IGNORECASE),
+        told=regex(rf"(?<!\w)(?:{at})\s+(?:(?:{the})\s+)?\Z", re.IGNORECASE),
+    )
+
+
 def _problem(century: Mention, year: Mention) -> Problem | None:
     long, short = century.value, year.value
     if not (isinstance(long, Date) and isinstance(short, Date)) or not (_is_century(long) and _is_year(short)):
         return None
-    days, inner = long.reading, short.reading
-    if None in (days.first, days.last, inner.first, inner.last):
+    digits = _CENTURY.match(long.edtf)
+    found = short.year or 0
+    if digits is None or found <= 0:
         return None
-    first, last = days.first or 0, days.last or 0
-    if (inner.last or 0) >= first - 366 and (inner.first or 0) <= last + 366:
+    stated = int(digits[1]) + 1
+    low, high = _BORDERS.get(long.part, (1, 1))
+    if 100 * stated - 99 - low <= found <= 100 * stated + high:
         return None
-    found = calendar_of("gregorian").from_jdn(inner.first or 0)[0]
-    stated = _century_of(calendar_of("gregorian").from_jdn((first + last) // 2)[0])
     return Problem(
         span=year.span,
-        message=f"{' '.join(year.text.split())} is in the {ordinal(_century_of(found))} century; "
+        message=f"{date_text(short)} is in the {ordinal(_century_of(found))} century; "
         f"the {ordinal(stated)} is {100 * stated - 99}–{100 * stated}",
         confidence=0.9,
     )
@@ -69,7 +118,7 @@ def _century_of(year: int) -> int:
 
 
 def _is_century(date: Date) -> bool:
-    plain = not (date.approximate or date.uncertain or date.part)
+    plain = not (date.approximate or date.uncertain or date.open)
     return date.precision is Precision.CENTURY and plain and "/" not in date.edtf
 
 

@@ -13,7 +13,8 @@ from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._passages import Passage, passages
 from factlint.rules._periods import DAYS, Length, Period, either, lengths, periods, timed
-from factlint.rules._told_dates import told
+from factlint.rules._told_dates import moved, told
+from factlint.rules._told_events import told_events
 from factlint.statements import pack
 
 _REACH = 60
@@ -51,15 +52,23 @@ def duration_arithmetic(draft: Draft) -> Iterator[Problem]:
 
 
 def _in_sentence(draft: Draft, sentence: Passage) -> Iterator[Problem]:
-    found = list(lengths(sentence.mentions))
+    prose = draft.document.prose
+    found = [length for length in lengths(sentence.mentions) if moved(prose, length) is None]
     spans = list(periods(sentence.mentions, draft.document.prose)) if found else []
     # timid: a sentence with so many is a list or a table.
     for length in found if len(found) + len(spans) <= _MANY else ():
         beside = [period for period in spans if _belong(draft, sentence, length, period)]
         if len(beside) == 1 and _alone(sentence.mentions, length, beside[0]) and not _right(length, beside[0]):
             yield _problem(draft, length, beside[0])
-    for each in told(sentence, draft.document.prose):
-        yield Problem(span=each.span, message=each.message, expected=each.expected, confidence=0.8)
+    for each in (*told(sentence, prose), *told_events(draft.base, sentence, prose)):
+        yield Problem(
+            span=each.span,
+            message=each.message,
+            expected=each.expected,
+            claim=each.claim.id if each.claim else "",
+            evidence=each.claim.evidence if each.claim else (),
+            confidence=0.8,
+        )
 
 
 class _Patterns(NamedTuple):

@@ -10,7 +10,10 @@ from factlint.rules import Draft, Problem, rule
 from factlint.values.date import Date
 
 _THREE_DIGITS = regex(r"(?<!\d)\d{3}(?!\d)")
+_COUNTS = regex(r",\s*\d{3}\s+[^\W\d_A-Z]{3,}")
+"""`In October, 193 beds`: a number behind a comma, and what it counts."""
 _EARLY = 1000
+_BEHIND = 20
 
 
 @rule("FL110", on=Draft)
@@ -28,12 +31,18 @@ def truncated_year(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The number may be meant: a year before 1000 in a text about that time, a day, a page, a count.
     """
-    found = [mention for mention in draft.mentions if _short(mention)]
+    prose = draft.document.prose
+    found = [mention for mention in draft.mentions if _short(mention) and not _COUNTS.search(prose, *_around(mention))]
     if not found or _early(draft):
         return
     for mention in found:
         text = " ".join(mention.text.split())
         yield Problem(span=mention.span, message=f"the year of {text} lacks a digit", confidence=0.9)
+
+
+def _around(mention: Mention) -> tuple[int, int]:
+    """A mention with the word behind it."""
+    return mention.span.start, mention.span.end + _BEHIND
 
 
 def _short(mention: Mention) -> bool:
