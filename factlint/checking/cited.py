@@ -41,6 +41,8 @@ def cited(comparison: Comparison, base: Base, texts: Collection[str] = ()) -> Ci
     keys = frozenset(comparison.citations)
     same = [other for other in same_point(claim, base) if keys & sources(other)]
     otherwise = [other for other in same if verdict_on(comparison, other) is Verdict.CONTRADICTS]
+    if comparison.mention.kind == "name" and _several(claim, base):
+        otherwise = []  # timid: who went to one town went to others
     backed = bool(keys & sources(claim)) or len(otherwise) < len(same)
     return Cited(
         comparison=comparison,
@@ -48,6 +50,11 @@ def cited(comparison: Comparison, base: Base, texts: Collection[str] = ()) -> Ci
         otherwise=() if backed else tuple(otherwise),
         elsewhere=() if backed else tuple(sorted(sources(claim))),
     )
+
+
+def _several(claim: Claim, base: Base) -> bool:
+    predicate = base.predicates.get(claim.predicate)
+    return predicate is None or predicate.many
 
 
 def sources(claim: Claim) -> frozenset[str]:

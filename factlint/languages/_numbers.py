@@ -200,6 +200,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words for a growth: rose, increase."""
     falls: frozenset[str] = frozenset()
     """Words for a decline: fell, decrease."""
+    ways: frozenset[str] = frozenset()
+    """Those of them that move only the amount right behind: `up by 5`, but `set up a board of 5`."""
     multiplied: Mapping[str, int] = field(default_factory=dict)
     """Words for a growth to so many times as much: doubled 2, tripled 3."""
     reaching: frozenset[str] = frozenset()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from factlint.claimbase.index import bearers_of
+from factlint.claimbase.index import Claim, bearers_of
 from factlint.findings import Severity
 from factlint.mentions import Mention
 from factlint.patterns import regex
@@ -34,7 +35,7 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
         Liebknecht stood alone against a hundred and ten.
 
     ## When it stays silent
-    - The draft names one of them in full, anywhere.
+    - The draft names one of them in full, anywhere, or states with the name what is on record of one of them only.
     - It is on record as a name of one of them, and only a short form of the names of the others.
     - The draft names somebody else of that name (`Andrew Johnson`), or it is part of a longer one (`Johnson Center`).
     - The names on record are written in another script.
@@ -48,7 +49,7 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
         for mention in draft.mentions
         if isinstance(mention.value, Name) and not mention.value.entities and " " in mention.text
     )
-    said: set[frozenset[str]] = set()
+    said = set(_meant(draft))
     for mention in draft.mentions:
         value = mention.value
         if not isinstance(value, Name) or not 2 <= len(bearers_of(value, draft.base)) <= MOST:
@@ -63,6 +64,25 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
         known = [one.name for one in entities]
         if len(set(known)) > 1:
             yield Problem(span=mention.span, message=f"{mention.text} can be {_listed(known)}", confidence=0.7)
+
+
+def _meant(draft: Draft) -> Iterator[frozenset[str]]:
+    """What names can be of which one bearer only has a claim that their sentence bears out."""
+    borne_out: dict[int, set[str]] = {}
+    starts = [sentence.span.start for sentence in draft.sentences]
+    for one in draft.comparisons:
+        if one.claim and one.verdict.fits:
+            borne_out.setdefault(bisect_right(starts, one.mention.span.start), set()).update(_ends(one.claim))
+    for mention in draft.mentions:
+        bearers = frozenset(mention.value.entities if isinstance(mention.value, Name) else ())
+        here = borne_out.get(bisect_right(starts, mention.span.start), set())
+        if len(bearers) > 1 and len(bearers & here) == 1:
+            yield bearers
+
+
+def _ends(claim: Claim) -> set[str]:
+    """The entities that a claim is about."""
+    return {claim.subject, claim.of, *(claim.value.entities if isinstance(claim.value, Name) else ())}
 
 
 def _goes_on(draft: Draft, mention: Mention) -> bool:

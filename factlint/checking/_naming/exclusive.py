@@ -145,3 +145,30 @@ def _lasts(base: Base, subject: str, predicate: Predicate) -> bool:
 def _lasting(phrase: str) -> bool:
     first = phrase.partition(" ")[0]
     return not (first in pack("en").prose.past or first.endswith("ed"))
+
+
+def single(base: Base, claim: Claim) -> bool:
+    """Whether a claim is the only one of its subject with its predicate."""
+    return sum(other.predicate == claim.predicate for other in base.by_subject.get(claim.subject, ())) == 1
+
+
+def open_ended(base: Base, claim: Claim) -> bool:
+    """Whether a subject may well have further values that are not on record, such as memberships."""
+    predicate = base.predicates.get(claim.predicate)
+    if predicate is None or not predicate.many or predicate.listed or predicate.plain:
+        return False
+    return not contains(base, predicate)
+
+
+def done_elsewhere(base: Base, claim: Claim, known: str) -> bool:
+    """Whether somebody once did something at a place: he may have done it at others too."""
+    predicate = base.predicates.get(claim.predicate)
+    # timid: who spoke in one town spoke in others
+    return predicate is not None and _is_act(predicate) and kind(base, known) == "place" and open_ended(base, claim)
+
+
+def _is_act(predicate: Predicate) -> bool:
+    """Whether a predicate says what somebody once did somewhere: `spoke in`; not `was born in`, nor `lives in`."""
+    prose = pack("en").prose
+    first, _, last = predicate.phrase.partition(" ")
+    return last in prose.locatives and first not in prose.passives and not first.endswith("s")

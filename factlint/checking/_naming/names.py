@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._naming.exclusive import done_elsewhere, open_ended, single
 from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
@@ -14,7 +15,7 @@ from factlint.checking._naming.ties import Ties, borne_out, confused, family, he
 from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of, sole
-from factlint.checking._scene.sorts import alike, clash, contains, may_hold, wholes
+from factlint.checking._scene.sorts import alike, clash, may_hold, wholes
 from factlint.checking._scene.when import at_another_time
 from factlint.checking._weighing.weigh import weigh
 from factlint.checking.cues import Cue
@@ -153,19 +154,16 @@ def _accusing(
 def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:
     """Whether subject and predicate are sure enough; less will do for a name that nothing else accounts for."""
     base = scene.base
-    sole_value = slot.cue is not None and _single(base, slot.claim)
+    sole_value = slot.cue is not None and single(base, slot.claim)
     the_one = sole_value and slot.cue is not None and sole(scene.sentence, slot.cue)
     if not stranger:
-        known = the_one or not _open_ended(base, slot.claim)
+        known = the_one or not open_ended(base, slot.claim)
         return known and slot.subject >= SUBJECT_FLOOR and slot.predicate >= PREDICATE_FLOOR
     predicate = base.predicates.get(slot.claim.predicate)
+    if done_elsewhere(base, slot.claim, slot.known):
+        return False
     sure = sole_value and slot.predicate >= AIR_PREDICATE and (the_one or not (predicate and predicate.many))
     return slot.subject >= (AIR_FLOOR if sure else SUBJECT_FLOOR) and slot.predicate >= STRANGER_FLOOR
-
-
-def _single(base: Base, claim: Claim) -> bool:
-    """Whether a claim is the only one of its subject with its predicate."""
-    return sum(other.predicate == claim.predicate for other in base.by_subject.get(claim.subject, ())) == 1
 
 
 def _other(scene: Scene, statement: Statement, stated: str) -> Iterable[Relation]:
@@ -187,7 +185,7 @@ def _slots(scene: Scene, statement: Statement, stated: str, other: Sequence[Rela
             continue
         if may_hold(base, stated, known, scene.sentence.block.language):
             continue
-        owner = "" if _open_ended(base, claim) else claim.subject
+        owner = "" if open_ended(base, claim) else claim.subject
         cue = slot_of(scene, statement.mention, claim.predicate, owner)
         if borne_out(base, claim, stated) and not (
             cue and confused(scene, statement.mention, cue, claim, stated, known)
@@ -199,14 +197,6 @@ def _slots(scene: Scene, statement: Statement, stated: str, other: Sequence[Rela
             continue
         weight = weigh(scene, statement.mention, claim, floor)
         yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
-
-
-def _open_ended(base: Base, claim: Claim) -> bool:
-    """Whether a subject may well have further values that are not on record, such as memberships."""
-    predicate = base.predicates.get(claim.predicate)
-    if predicate is None or not predicate.many or predicate.listed or predicate.plain:
-        return False
-    return not contains(base, predicate)
 
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:

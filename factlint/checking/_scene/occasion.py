@@ -21,6 +21,8 @@ ADJECTIVES = 1
 """Words of content between the word of time and the noun (`after his sudden death`)."""
 WALKED = 8
 """Words between the two at most."""
+OPENED = 3
+"""Words at least from the one that opens an insertion to a value that is told with it."""
 BEHIND = 6
 """Words of the phrase behind an `of` that are looked at."""
 
@@ -36,6 +38,25 @@ def only_dates_another(sentence: Sentence, at: int, mention: Mention) -> bool:
     if value < time or _amount_ends(sentence, time - 1):
         return True
     return any(borders(sentence, place) for place in range(at + 1, value + 1))
+
+
+def in_own_insertion(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether a mention stands between marks with a participle of its own, and a word outside of them.
+
+    `The congress, prepared by a committee set up in 1902, met`
+    """
+    value = first = last = sentence.index(mention.span.start)
+    while not borders(sentence, first):
+        first -= 1
+    while not borders(sentence, last + 1):
+        last += 1
+    if not first or first <= at <= last or value - first < OPENED:
+        return False
+    opening, prose = sentence.words[first], pack(sentence.block.language).prose
+    if not opening.text.islower() or opening.lower in prose.functional:
+        return False
+    other = (prose.stopwords, prose.pronouns, prose.relatives, prose.passives)
+    return all(opening.lower not in words for words in other)
 
 
 def whose_noun(sentence: Sentence, at: int) -> range | None:

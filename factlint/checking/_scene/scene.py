@@ -99,15 +99,16 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     @cached_property
     def within_names(self) -> frozenset[int]:
         """The words, by number, that belong to names."""
-        return self._within([mention.span for mention in self.sentence.of_kind("name")])
+        return self.within([mention.span for mention in self.sentence.of_kind("name")])
 
     @cached_property
     def within_known(self) -> frozenset[int]:
         """The words, by number, that belong to names on record."""
         names = self.sentence.of_kind("name")
-        return self._within([one.span for one in names if isinstance(one.value, Name) and one.value.entities])
+        return self.within([one.span for one in names if isinstance(one.value, Name) and one.value.entities])
 
-    def _within(self, spans: Sequence[Span]) -> frozenset[int]:
+    def within(self, spans: Sequence[Span]) -> frozenset[int]:
+        """The words, by number, that lie in some spans."""
         starts = self.sentence.word_starts
         return frozenset(
             at for span in spans for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
@@ -132,6 +133,14 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return frozenset(word.stem for at, word in enumerate(self.sentence.words) if at not in self.within_names)
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """The stems of all its words but those in names of places on record: what can speak for a claim."""
+        entities, words = self.base.entities, self.sentence.words
+        known = ((one.span, entities.get(one.value.entity or "")) for one in self.names if isinstance(one.value, Name))
+        spans = [span for span, entity in known if entity and entity.kind != "place"]
+        return self.outside.union(words[at].stem for at in self.within(spans))
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The entities that its names can be."""
         return frozenset(
@@ -150,7 +159,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """Whether the sentence has a cue or a word for a claim: if not, its predicate weighs nothing."""
         if claim.predicate in self.worded:
             return True
-        return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.outside)
+        return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.telling)
 
     @cached_property
     def worded(self) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.checking._scene.holder import antecedent, clause_head, holder, is_relative, is_verb, owner_before
-from factlint.checking._scene.occasion import only_dates_another, whose_noun
+from factlint.checking._scene.occasion import in_own_insertion, only_dates_another, whose_noun
 from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.words import borders
@@ -34,7 +34,9 @@ def tells_of_another(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> 
 def is_apart(scene: Scene, first: int, at: int, mention: Mention, claim: Claim) -> bool:
     """Whether words are about something else than a mention: `sixteen years after his death`, `the war's start`."""
     sentence = scene.sentence
-    if only_dates_another(sentence, first, mention) or held_by_another(scene, first, at, claim):
+    if only_dates_another(sentence, first, mention) or in_own_insertion(sentence, at, mention):
+        return True
+    if held_by_another(scene, first, at, claim):
         return True
     owner = owner_before(sentence, first)
     if owner is not None and not about(scene, owner, claim):

@@ -11,13 +11,15 @@ from factlint.checking._scene.voice import tells_of_another
 from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
 from factlint.checking._weighing.candidate import Candidate, Pair
+from factlint.checking._weighing.going import Going, goes_on
 from factlint.checking._weighing.likelihood import likelihood
+from factlint.checking._weighing.slips import for_slip, most_for_slip, placed
 from factlint.checking._weighing.weigh import Weight, weighs_nothing
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.date import Date
-from factlint.values.quantity import Quantity, slip
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 SUBJECT_FLOOR = 0.72
@@ -33,11 +35,7 @@ NAMED = 0.95
 """The weight of a subject that the sentence names."""
 SERIES = 0.5
 """What it adds that the sentence states the same of other times: 18,400 in 1950, 27,900 in 1980 and 41,520 in 2010."""
-SLIP = 0.35
 ALONE = 0.35
-SLIP_DIGITS = 3
-ONE_PART = 0.1
-"""What it adds that of a day's year, month and number only the year or the month is another."""
 
 
 def accusation(
@@ -48,10 +46,10 @@ def accusation(
     `claims` are all that it may be about; `stated` holds those whose own value stands in the sentence, `told` those
     of the paragraph before it.
     """
-    statement, candidate = pair
-    claim, weight = candidate.claim, candidate.weight
-    if candidate.verdict is not Verdict.CONTRADICTS:
+    if pair[1].verdict is not Verdict.CONTRADICTS:
         return 0.0, "too little bears it out"
+    statement, candidate = pair = placed(scene, pair)
+    claim, weight = candidate.claim, candidate.weight
     if why := _out_of_question(scene, pair, stated):
         return 0.0, why
     if claim.id in told and _unnamed_number(statement, weight):
@@ -79,12 +77,13 @@ def accusation(
     return weight.subject * predicate * (COARSE if _coarser(statement, claim) else 1.0), ""
 
 
-def may_accuse(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str]) -> bool:
+def may_accuse(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str], going: Going) -> bool:
     """Whether a statement may contradict a claim, whatever that weighs; a quick look."""
     if barred(scene, statement, claim, stated):
         return False
     value = statement.mention.value
     nothing = isinstance(value, Date | Quantity) and weighs_nothing(scene, value, claim)
+    nothing = nothing and not (going and goes_on(scene, going, statement.mention, claim))
     return not nothing or _most_added(scene.base, statement, claim) >= PREDICATE_FLOOR
 
 
@@ -149,7 +148,7 @@ def _most_added(base: Base, statement: Statement, claim: Claim) -> float:
     """The most that values and other claims can add to the weight of a predicate."""
     known = base.predicates.get(claim.predicate)
     most = (ALONE if known and known.plain else 0.0) + (SERIES if claim.time else 0.0)
-    return most + (SLIP if isinstance(statement.mention.value, Quantity) and isinstance(claim.value, Quantity) else 0.0)
+    return most + most_for_slip(statement.mention, claim)
 
 
 def _evidence(weight: Weight) -> int:
@@ -204,28 +203,12 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
     ]
 
 
-def _digits(quantity: Quantity) -> int:
-    """How many digits an amount has, but for the noughts at its ends."""
-    return len(str(quantity.amount).replace(".", "").strip("0"))
-
-
-def _parts_off(value: Date, known: Date) -> int:
-    return (value.year != known.year) + (value.month != known.month)
-
-
 def _bonus(
     scene: Scene, statement: Statement, candidate: Candidate, claims: Iterable[Claim], stated: Collection[str]
 ) -> float:
     """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
     if candidate.weight.ruled_out:
         return 0.0
-    value, known = statement.mention.value, candidate.claim.value
-    bonus = 0.0
-    if isinstance(value, Quantity) and isinstance(known, Quantity):
-        long = _digits(known) >= SLIP_DIGITS and _digits(value) > 1
-        bonus += SLIP if long and slip(value, known) else 0.0
-    if isinstance(value, Date) and isinstance(known, Date):
-        bonus += ONE_PART if value.day and value.day == known.day and _parts_off(value, known) == 1 else 0.0
     plain = scene.base.predicates.get(candidate.claim.predicate)
     alone = (
         plain is not None
@@ -233,7 +216,7 @@ def _bonus(
         and _only_open(candidate.claim, claims, stated)
         and not _of_another(scene, statement.mention, candidate.claim)
     )
-    return bonus + (ALONE if alone else 0.0)
+    return for_slip(statement.mention, candidate.claim) + (ALONE if alone else 0.0)
 
 
 def _only_open(claim: Claim, claims: Iterable[Claim], stated: Collection[str]) -> bool:

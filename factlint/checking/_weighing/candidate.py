@@ -11,6 +11,7 @@ from msgspec import Struct
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import verdict
+from factlint.checking._weighing.going import NOTHING, Going
 from factlint.checking._weighing.sight import Sight
 from factlint.checking._weighing.since import begun, may_begin
 from factlint.checking._weighing.weigh import Weight, weigh
@@ -47,13 +48,15 @@ Met = tuple[Statement, Claim, Verdict]
 class Candidates:
     """The claims that the readings of one span may be about; each is weighed when something depends on its weight."""
 
-    def __init__(self, scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sight]) -> None:
-        self._scene = scene
+    def __init__(
+        self, scene: Scene, group: Sequence[Statement], sight: Mapping[str, Sight], going: Going = NOTHING
+    ) -> None:
+        self._scene, self.going = scene, going
         self._fitting: list[Met] = []
         self._apart: list[Met] = []
         """Those whose values are plainly others than the stated one."""
         for statement in group:
-            for claim, spoken in sight[statement.mention.kind].of(statement.mention):
+            for claim, spoken in sight[statement.mention.kind].of(statement.mention, going):
                 outcome = verdict(statement.mention, claim)
                 if outcome is Verdict.CONTRADICTS and spoken and not may_begin(statement.mention, claim):
                     self._apart.append((statement, claim, outcome))
@@ -77,13 +80,14 @@ class Candidates:
         return _best_first([*self.fitting, *self._weighed(self._apart)])
 
     def suspect(self, may_be: Callable[[Statement, Claim], bool], floor: float) -> list[Pair]:
-        """Those that the value may contradict, as far as their subjects weigh as much as the floor, best first."""
+        """Those that the value may contradict, best first; below the floor only with their places."""
         open_to_it = (one for one in self._apart if may_be(one[0], one[1]))
         return _best_first([*self.fitting, *self._weighed(open_to_it, floor)])
 
     def _weighed(self, met: Iterable[Met], floor: float = 0.0) -> Iterator[Pair]:
         for statement, claim, outcome in met:
-            weight = weigh(self._scene, statement.mention, claim, floor)
+            least = 0.0 if claim.place in self._scene.named else floor
+            weight = weigh(self._scene, statement.mention, claim, least, self.going)
             told = begun(self._scene, statement, claim, weight)
             yield told, Candidate(claim, weight, outcome if told is statement else verdict(told.mention, claim))
 

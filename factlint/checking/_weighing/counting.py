@@ -13,6 +13,7 @@ from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
+from factlint.values.name import Name
 from factlint.values.quantity import Quantity, in_another_unit, shares
 from factlint.values.units import ONE_WORD, POUNDS, UNITS
 
@@ -20,19 +21,20 @@ STEP, MOVE = 3, 4
 """Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
 WHOLE = 8
 """Words from the beginning of a sentence to the part of the whole that it begins with."""
+PERCENT, WHOLE_SHARE = "percent", 100
 SIGNALLED, COUNTED = 0.8, 0.45
 """What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
 
 
-def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language: str) -> str:
+def clash(scene: Scene, mention: Mention, value: Quantity, claim: Claim, known: Quantity) -> str:
     """Why a stated quantity cannot be the known one, whatever the amounts: it counts or measures something else."""
     if value.ordinal != known.ordinal:
         return "an ordinal is no count"
+    if why := _as_part(value, known):
+        return why
     if shares(value, known):
         return ""
-    if value.amount < 1 <= known.amount and not value.unit:
-        return "a part of something"
-    if other := _dimension(scene.base, claim, value):
+    if other := _counted_name(scene, mention, claim, known) or _dimension(scene.base, claim, value):
         return other
     if in_another_unit(value, known):
         return "the same in another unit"
@@ -42,10 +44,32 @@ def clash(scene: Scene, value: Quantity, claim: Claim, known: Quantity, language
         return f"counts {value.counted}, does not measure {known.unit}"
     if value.unit or not (value.counted and known.counted):
         return ""
+    language = mention.language
     counted = stem(value.counted, language)
     same = counted == stem(known.counted, language) or counted in countable(scene, claim, language)
+    same = same or counted in _described(known, language)
     same = same or _translated(scene.base, value.counted, known.counted, language)
     return "" if same else f"counts {value.counted}, not {known.counted}"
+
+
+def _as_part(value: Quantity, known: Quantity) -> str:
+    """Why a part of something is no count, and a count no part; a ratio is told by its first side."""
+    share = shares(value, known)
+    if value.group is not None and value.group.share is not None and (value.group.index or not share):
+        return "the other side of a ratio" if share else "a part of something"
+    if not share and value.amount < 1 <= known.amount and not value.unit:
+        return "a part of something"
+    return "more than a share" if known.unit == PERCENT and not value.unit and value.amount > WHOLE_SHARE else ""
+
+
+def _counted_name(scene: Scene, mention: Mention, claim: Claim, known: Quantity) -> str:
+    """Why an amount right before a name is none of a claim that has nothing of it: 29 Left SRs are not all members."""
+    name = next((one for one in scene.names if one.span.start == mention.span.end + 1), None)
+    if name is None or not isinstance(name.value, Name) or {claim.subject, claim.of} & {*name.value.entities}:
+        return ""
+    words = content((name.text,), name.language)
+    own = content(claim.words, name.language) | _described(known, name.language)
+    return "" if words & (own | scene.signals.words(claim.predicate)) else f"counts {name.text}"
 
 
 def _dimension(base: Base, claim: Claim, value: Quantity) -> str:
@@ -71,6 +95,7 @@ def difference(scene: Scene, mention: Mention) -> str:
     if isinstance(mention.value, Quantity) and mention.value.group:  # timid: one end of `from 5 to 7`
         return ""
     moved = {*before[:step]} & (words.rises | words.falls)
+    moved -= words.ways.difference(before[max(0, step - 1) : step])
     return f"what it {min(moved)} by" if moved else ""
 
 
@@ -159,5 +184,10 @@ def _signalling(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
 
 def countable(scene: Scene, claim: Claim, language: str) -> frozenset[str]:
     known = claim.value
-    counted = {stem(known.counted, language)} if isinstance(known, Quantity) and known.counted else set()
+    counted = _described(known, language) if isinstance(known, Quantity) else frozenset()
     return _signalling(scene, claim, language) | counted
+
+
+def _described(known: Quantity, language: str) -> frozenset[str]:
+    """The stems of what an amount counts, and of the words that say which: Russian citizens are Russians."""
+    return content((known.counted_phrase or known.counted,), language)

@@ -8,14 +8,16 @@ same point disagrees.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import plainly_another_time
 from factlint.checking._weighing.accuse import AIR_FLOOR, accusation, may_accuse
 from factlint.checking._weighing.candidate import Candidate, Candidates, Pair, comparison, reasons
+from factlint.checking._weighing.going import joined, said
 from factlint.checking._weighing.sight import Sight
+from factlint.checking._weighing.told import FIRST, Before
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -31,6 +33,8 @@ BEFORE, NAMED, PLAIN = 0.6, 0.95, 0.8
 """Subjects from sentences before, subjects that are named here, and what a predicate plainly said has."""
 ELSEWHERE_LOSS = 0.6
 """What is left of an explanation by a claim on somebody who is not named here, where somebody else is."""
+PLACED = 0.8
+"""The subject of what was at a place that is named, on the day that is stated."""
 OPEN_LOSS = 0.4
 """What is left of an explanation by an open end: much lies before 1919."""
 CALENDAR_FLOOR = 0.2
@@ -47,11 +51,11 @@ Judged = tuple[float, str, Pair]
 
 
 def compare_values(
-    scene: Scene, statements: Sequence[Statement], settled: Sequence[Comparison] = (), told: Container[str] = ()
+    scene: Scene, statements: Sequence[Statement], settled: Sequence[Comparison] = (), before: Before = FIRST
 ) -> list[Comparison]:
     """One comparison for each span of the sentence that holds a date or a quantity.
 
-    The claims of `settled` comparisons are stated already; `told` are those that the paragraph before bears out.
+    The claims of `settled` comparisons are stated already.
     """
     groups: dict[Span, list[Statement]] = {}
     for statement in statements:
@@ -61,11 +65,18 @@ def compare_values(
         return []
     kinds = {statement.mention.kind for group in groups.values() for statement in group}
     sight = {kind: Sight(scene, kind) for kind in kinds}
-    candidates = {span: Candidates(scene, group, sight) for span, group in groups.items()}
+    candidates = {span: Candidates(scene, group, sight, before.going) for span, group in groups.items()}
     explained = {span: _explanation(scene, held) for span, held in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
+    sure = (pair for pair, strength in explained.values() if pair and (strength >= FIRM or _exact(pair)))
+    further = said(candidate.claim for _, candidate in sure)
+    if further and len(found) < len(groups):
+        further = joined(before.going, further)
+        left = (span for span in groups if span not in found)
+        candidates |= {span: Candidates(scene, groups[span], sight, further) for span in left}
     stated = {pair[1].claim.id for pair in found.values() if pair[1].verdict is not Verdict.NOT_COMPARABLE}
     stated |= {comparison.claim.id for comparison in settled if comparison.claim}
+    told = before.claims
     judged = {
         span: [(*accusation(scene, pair, held.claims, stated, told), pair) for pair in _suspect(scene, held, stated)]
         for span, held in candidates.items()
@@ -83,7 +94,8 @@ def _suspect(scene: Scene, candidates: Candidates, stated: Collection[str]) -> l
     """The claims that a value may contradict; all that it may be about, where the reasons are asked for."""
     if scene.explained:
         return candidates.all
-    return candidates.suspect(lambda statement, claim: may_accuse(scene, statement, claim, stated), AIR_FLOOR)
+    going = candidates.going
+    return candidates.suspect(lambda statement, claim: may_accuse(scene, statement, claim, stated, going), AIR_FLOOR)
 
 
 def _explanation(scene: Scene, candidates: Candidates) -> tuple[Pair | None, float]:
@@ -92,7 +104,7 @@ def _explanation(scene: Scene, candidates: Candidates) -> tuple[Pair | None, flo
     fitting = [
         pair
         for pair in pairs
-        if pair[1].verdict.fits and _strength(pair) > 0
+        if pair[1].verdict.fits and _strength(scene, pair) > 0
         if not plainly_another_time(scene, pair[0].mention, pair[1].claim)
     ]
     if not fitting:
@@ -107,10 +119,10 @@ def _explanation(scene: Scene, candidates: Candidates) -> tuple[Pair | None, flo
             for pair in pairs
             if pair[1].verdict is Verdict.NOT_COMPARABLE and pair[1].weight.predicate >= UNDECIDED_FLOOR
         ]
-    best = max(fitting, key=lambda pair: (_strength(pair), pair[1].claim.id), default=None)
+    best = max(fitting, key=lambda pair: (_strength(scene, pair), pair[1].claim.id), default=None)
     if best is None:
         return None, 0.0
-    return best, _strength(best) * (ELSEWHERE_LOSS if _said_of_another(best, candidates) else 1.0)
+    return best, _strength(scene, best) * (ELSEWHERE_LOSS if _said_of_another(best, candidates) else 1.0)
 
 
 def _said_of_another(best: Pair, candidates: Candidates) -> bool:
@@ -124,13 +136,27 @@ def _said_of_another(best: Pair, candidates: Candidates) -> bool:
     )
 
 
-def _strength(pair: Pair) -> float:
+def _exact(pair: Pair) -> bool:
+    """Whether a day or month is that of somebody whom the sentence names, though no word of it says what happened."""
+    value, candidate = pair[0].mention.value, pair[1]
+    precise = isinstance(value, Date) and value.precision in (Precision.DAY, Precision.MONTH) and value.has_year
+    return precise and candidate.verdict is Verdict.AGREES and candidate.weight.subject >= NAMED
+
+
+def _strength(scene: Scene, pair: Pair) -> float:
     candidate = pair[1]
     if candidate.weight.ruled_out:
         return 0.0
-    strength = candidate.weight.subject * min(1.0, candidate.weight.predicate + _rarity(pair[0].mention, candidate))
     value = pair[0].mention.value
+    subject = max(candidate.weight.subject, PLACED if _then_and_there(scene, value, candidate) else 0.0)
+    strength = subject * min(1.0, candidate.weight.predicate + _rarity(pair[0].mention, candidate))
     return strength * OPEN_LOSS if isinstance(value, Date) and value.precision is Precision.OPEN else strength
+
+
+def _then_and_there(scene: Scene, value: object, candidate: Candidate) -> bool:
+    """Whether the place and the day or month are a claim's: then its event is meant, whoever is named."""
+    precise = isinstance(value, Date) and value.precision in (Precision.DAY, Precision.MONTH)
+    return precise and candidate.verdict is Verdict.AGREES and candidate.claim.place in scene.named
 
 
 def _rarity(mention: Mention, candidate: Candidate) -> float:

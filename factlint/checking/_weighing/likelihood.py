@@ -26,14 +26,15 @@ def likelihood(mention: Mention, claim: Claim) -> float:
     """1.0 for a value near the known one or a slip away from it, else `FAR`."""
     stated, known = mention.value, claim.value
     if isinstance(stated, Date) and isinstance(known, Date):
-        return 1.0 if _years_near(stated, known) else FAR
+        return 1.0 if years_near(stated, known) else FAR
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
         return 1.0 if _amounts_near(stated, known) else FAR
     return 1.0
 
 
-def _years_near(stated: Date, known: Date) -> bool:
-    if stated.year is None or known.year is None or abs(stated.year - known.year) <= YEARS:
+def years_near(stated: Date, known: Date, years: int = YEARS) -> bool:
+    """Whether two dates are so many years apart at most, or one keystroke makes one year of the other."""
+    if stated.year is None or known.year is None or abs(stated.year - known.year) <= years:
         return True
     return OSA.distance(str(stated.year), str(known.year), score_cutoff=1) <= 1
 

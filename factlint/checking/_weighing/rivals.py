@@ -15,18 +15,19 @@ ELLIPSIS = 5
 
 
 def taken_up(sentence: Sentence, mention: Mention, claim: Claim) -> tuple[int, int]:
-    """The last value before a mention, and where behind it the claim's subject takes up what is said of that.
+    """The last value before a mention, and where behind it the one whose value a claim is takes up what is said of it.
 
     `A was built in 1887 and B in 1892`. Two times -1 where nothing does.
     """
     if mention.kind == "name":
         return -1, -1
+    who = claim.of or claim.subject
     before = (one.span.start for one in sentence.of_kind(mention.kind) if one.span.start < mention.span.start)
     value = max(before, default=-1)
     behind = (
         one.offset
         for one in sentence.subjects
-        if one.entity == claim.subject and 0 <= value < one.offset < mention.span.start
+        if one.entity == who and 0 <= value < one.offset < mention.span.start
         if _elliptic(sentence, value, one.offset)
     )
     again = max(behind, default=-1)

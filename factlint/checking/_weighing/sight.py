@@ -13,6 +13,7 @@ from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import of_kind
+from factlint.checking._weighing.going import NOTHING, Going, goes_on
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
@@ -33,15 +34,19 @@ class Sight:
         self._scene = scene
         self._held = [held for one in scene.subjects if (held := _held(scene.base, one, kind, language)).claims]
 
-    def of(self, mention: Mention) -> Iterator[tuple[Claim, bool]]:
+    def of(self, mention: Mention, going: Going = NOTHING) -> Iterator[tuple[Claim, bool]]:
         """The claims that a mention may be about, and whether anything speaks for each but its value."""
         value = mention.value
         if isinstance(value, Quantity) and (value.counted or value.unit):
             yield from ((claim, True) for claim in self._all.values())
             return
-        yield from ((claim, True) for claim in self._spoken.values())
+        spoken = self._spoken
+        if going:
+            further = {key: claim for key, claim in self._all.items() if goes_on(self._scene, going, mention, claim)}
+            spoken = {**spoken, **further}
+        yield from ((claim, True) for claim in spoken.values())
         near = {claim.id: claim for held in self._held for claim in held.near(mention)}
-        yield from ((claim, False) for claim in near.values() if claim.id not in self._spoken)
+        yield from ((claim, False) for claim in near.values() if claim.id not in spoken)
 
     @cached_property
     def _all(self) -> Mapping[str, Claim]:
@@ -60,15 +65,19 @@ class _Held:
         self.claims = claims
         self._worded = [(claim, content(claim.words, language)) for claim in claims if claim.words]
         self._by_predicate: dict[str, list[Claim]] = {}
+        self._by_place: dict[str, list[Claim]] = {}
         for claim in claims:
             self._by_predicate.setdefault(claim.predicate, []).append(claim)
+            if claim.place:
+                self._by_place.setdefault(claim.place, []).append(claim)
         self._line = _Line([(claim, _known_extent(claim)) for claim in claims if _on_line(claim, kind)])
 
     def spoken(self, scene: Scene) -> Iterator[Claim]:
-        """The claims that a sentence has a cue or a word for."""
+        """The claims that a sentence has a cue, a word or the place for."""
         for predicate in self._by_predicate.keys() & scene.spoken:
             yield from self._by_predicate[predicate]
         yield from (claim for claim, words in self._worded if not words.isdisjoint(scene.outside))
+        yield from (claim for place in self._by_place.keys() & scene.named for claim in self._by_place[place])
 
     def near(self, mention: Mention) -> Iterable[Claim]:
         """The claims whose values are not plainly other ones than that of a mention, which measures nothing."""

@@ -1,27 +1,44 @@
-"""What a paragraph has told already: whoever has given a figure rarely gives another one for the same point."""
+"""What a paragraph has told already: its claims, and what it goes on about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 from factlint.checking._comparison import Comparison
+from factlint.checking._weighing.going import NOTHING, Going, said
 from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
 
 
+class Before(Struct, frozen=True):
+    """What stands before a sentence in its paragraph."""
+
+    claims: frozenset[str] = frozenset()
+    """Those borne out: whoever has given a figure rarely gives another one for the same point."""
+    going: Going = NOTHING
+    """What the sentence right before says of others."""
+
+
+FIRST = Before()
+"""Nothing: a sentence begins its paragraph."""
+
+
 class Told:
-    """The claims whose values earlier sentences of a paragraph state."""
+    """The claims that the sentences of a paragraph state, one after the other."""
 
     def __init__(self) -> None:
         self._paragraph = -1
-        self._claims: set[str] = set()
+        self._before = FIRST
 
-    def before(self, sentence: Sentence) -> frozenset[str]:
-        """The claims that the paragraph of a sentence bears out before it."""
-        return frozenset(self._claims) if sentence.paragraph == self._paragraph else frozenset()
+    def before(self, sentence: Sentence) -> Before:
+        """What the paragraph of a sentence tells before it."""
+        return self._before if sentence.paragraph == self._paragraph else FIRST
 
     def take(self, sentence: Sentence, comparisons: Iterable[Comparison]) -> None:
         """Remember what a sentence states."""
-        if sentence.paragraph != self._paragraph:
-            self._paragraph, self._claims = sentence.paragraph, set()
-        self._claims |= {one.claim.id for one in comparisons if one.claim and one.verdict is Verdict.AGREES}
+        held = [(one.verdict, one.claim) for one in comparisons if one.claim]
+        claims = self.before(sentence).claims | {claim.id for outcome, claim in held if outcome is Verdict.AGREES}
+        self._paragraph = sentence.paragraph
+        self._before = Before(claims, said(claim for _, claim in held))

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from factlint.checking._scene.adjoining import beside_parts
+from factlint.checking._scene.keywords import told
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import governs
 from factlint.checking._scene.voice import is_apart, tells_of_another, told_of_antecedent
 from factlint.checking._scene.words import verb_distance
 from factlint.checking._weighing.counting import clash, countable, counted_part, difference, portion
 from factlint.checking._weighing.extremes import another
+from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
 from factlint.checking._weighing.rivals import taken, taken_up
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
@@ -57,22 +59,23 @@ class Weight(Struct, frozen=True):
         return self.subject * self.predicate
 
 
-def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0) -> Weight:
+def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, going: Going = NOTHING) -> Weight:
     """How well the sentence supports that the mention states the claim's point.
 
-    With a subject below the floor the predicate is not looked at, and weighs nothing.
+    With a subject below the floor the predicate is not looked at, and weighs nothing. `going` has what was just said of
+    others.
     """
     subject, who = subject_weight(scene, mention, claim)
     if subject == 0.0 or subject < floor:
         return Weight(subject, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
-        why_not = clash(scene, mention.value, claim, claim.value, mention.language)
+        why_not = clash(scene, mention, mention.value, claim, claim.value)
         why_not = (
             why_not or difference(scene, mention) or portion(scene, mention, mention.value) or another(scene, claim)
         )
         if why_not:
             return Weight(subject, 0.0, (who, why_not), ruled_out=True)
-    predicate, why = _predicate_weight(scene, mention, claim)
+    predicate, why = _predicate_weight(scene, mention, claim, going)
     matched = _matched(scene, mention, claim)
     if mention.kind != "name" and _elsewhere(scene, claim):
         return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), matched=matched)
@@ -92,7 +95,7 @@ def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     if scene.speaks_for(claim):
         stems.update(part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split())
         stems |= scene.signals.words(claim.predicate) & scene.stems
-        stems |= content(claim.words, language) & scene.outside
+        stems |= told(scene, content(claim.words, language), claim)
     if isinstance(mention.value, Quantity) and mention.value.counted:
         stems |= {stem(mention.value.counted, language)} & countable(scene, claim, language)
     return frozenset(stems)
@@ -111,7 +114,7 @@ def _places(base: Base, subject: str, predicate: str) -> frozenset[str]:
     return frozenset(claim.place for claim in base.by_subject.get(subject, ()) if claim.predicate == predicate)
 
 
-def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float, tuple[str, ...]]:
+def _predicate_weight(scene: Scene, mention: Mention, claim: Claim, going: Going) -> tuple[float, tuple[str, ...]]:
     parts: list[tuple[float, str]] = []
     if scene.speaks_for(claim):
         parts += _cue_parts(scene, mention, claim)
@@ -120,6 +123,8 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[flo
         parts += beside_parts(scene, mention, claim)
     elif claim.place in scene.named:
         parts.append((AT_PLACE, f"at {claim.place}"))
+    if going and goes_on(scene, going, mention, claim):
+        parts.append((GOES_ON, f"goes on with {claim.predicate}"))
     if isinstance(mention.value, Quantity):
         counted = counted_part(scene, mention.value, claim, mention.language)
         if counted is not None:
@@ -201,7 +206,7 @@ def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[
             yield weight, f"words of {claim.predicate}: {', '.join(sorted(shared))} ({weight:.2f})"
     keywords = content(claim.words, language)
     if keywords:
-        shared = _told_here(scene, mention, claim, keywords & scene.outside)
+        shared = _told_here(scene, mention, claim, told(scene, keywords, claim))
         if shared:
             weight = min(0.9, 0.35 + 0.2 * len(shared)) * _closeness(scene, mention, shared)
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.words import borders, is_article
+from factlint.checking._weighing.rivals import taken
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
@@ -44,8 +45,17 @@ def subject_weight(scene: Scene, mention: Mention, claim: Claim) -> tuple[float,
 
 
 def _anchor(scene: Scene, mention: Mention, claim: Claim) -> int:
-    """Where the predicate stands: its cue nearest to the mention, else the mention itself."""
-    cues = scene.cues.get(claim.predicate, ())
+    """Where the predicate stands: its cue nearest to the mention, else the mention itself.
+
+    A cue that belongs to a value behind it is none of the mention's.
+    """
+    cues = [
+        cue
+        for cue in scene.cues.get(claim.predicate, ())
+        if cue.start < mention.span.start
+        or mention.kind == "name"
+        or not taken(scene.sentence, cue.start, mention, claim)
+    ]
     nearest = min(cues, key=lambda cue: scene.sentence.distance(cue.start, mention.span.start), default=None)
     return nearest.start if nearest else mention.span.start
 

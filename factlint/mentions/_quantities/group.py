@@ -15,6 +15,8 @@ _NO_SCORE = 1000
 """Nobody scores so much: from here on, a dash between rising numbers is a range."""
 _YEARS = range(1000, 2200)
 _FAR = 28
+_FEW = 10
+"""The highest number that shares are told of in words: two voters in five."""
 """Characters that may stand between two numbers of a group."""
 
 
@@ -45,7 +47,7 @@ def _joined(text: str, start: int, end: int, first: Item, second: Item, table: T
     if between == ":" and second.start == first.end + 1:
         return _group("score", first, second)
     kind = table.words.ratios.get(between.strip("-‑ ") if "-" in between else between, "")
-    kind = kind or ("score" if between == ":" else _past_noun(first, between, table))
+    kind = kind or ("score" if between == ":" else _past_noun(first, second, between, table))
     return _ratio(text, end, kind, "-" in between, first, second, table) if kind else None
 
 
@@ -159,11 +161,12 @@ def _ratio(
     return _group(kind if kind in ("score", "made-of") else "ratio", first, second)
 
 
-def _past_noun(first: Item, between: str, table: Table) -> str:
-    """The kind of a share that has its noun after the 1 (`un Français sur cinq`); empty when it is none."""
+def _past_noun(first: Item, second: Item, between: str, table: Table) -> str:
+    """The kind of a share that has its noun in the middle (`un Français sur cinq`); empty when it is none."""
     noun, _, phrase = between.partition(" ")
-    sure = first.value == 1 and noun not in table.breaks and table.words.ratios.get(phrase) == "rate"
-    return "rate with noun" if sure else ""
+    few = first.number.spelled and second.number.spelled and first.value < second.value <= _FEW
+    kinds = ("rate", "share", "ratio") if few else ("rate",) if first.value == 1 else ()
+    return "rate with noun" if noun not in table.breaks and table.words.ratios.get(phrase) in kinds else ""
 
 
 def _group(kind: str, first: Item, second: Item) -> list[Item]:
