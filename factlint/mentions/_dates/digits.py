@@ -16,7 +16,8 @@ from factlint.mentions._dates.numbers import (
 )
 from factlint.mentions._dates.token import Block, Token
 
-_LONGEST = 4
+_DAY, _LONGEST = 2, 4
+"""Digits of a day or a month, and of a year."""
 
 
 def number_at(block: Block, at: int, end: int, *, first: bool, month: bool) -> Token | None:
@@ -26,7 +27,7 @@ def number_at(block: Block, at: int, end: int, *, first: bool, month: bool) -> T
     date, low, following = None, block.low, block.low[end : end + 1]
     if following in ("-", "/", "."):
         date = fixed(low, at, end, block.words.order) or with_roman_month(block.raw, at)
-    if date is None and following in (".", " "):
+    if date is None and following in (".", " ") and end - at <= _DAY:
         date = spaced(low, at, block.words.order)
     if date:
         return Token(date[0], date[1], at, date[2])

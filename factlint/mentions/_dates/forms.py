@@ -34,4 +34,6 @@ def searcher(forms: Iterable[str], *, numbers: bool = False) -> AhoCorasick:
     long numbers in pieces.
     """
     patterns = [*(_NUMBERS if numbers else ()), *sorted(set(forms))]
-    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    # What is slow to build is twice as fast where there are many matches, as of numbers, and no faster elsewhere.
+    made = Implementation.DFA if numbers else Implementation.ContiguousNFA
+    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=made)

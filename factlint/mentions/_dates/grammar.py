@@ -109,19 +109,25 @@ _SHAPES: dict[str, str] = {
 }
 RARE = frozenset("JrXNnISFDEKVWCcHm")
 """Classes that only the rare forms of single dates have."""
-_BESIDE = "«[^»]*[doNnI][^»]*»"
-_ANY, _DAYED, _JOINT = "[dozyqerDENnIMsc]", "[doNnI]", "[-TU<&]"
-"""A class without which nothing is a date, one without which nothing is a day, and one between the ends of a range."""
+_ANY, _DAYED, _JOINT, _YEARED = "[dozyqerDENnIMsc]", "[doNnI]", "[-TU<&]", "[yqabJ]"
+"""Classes without which nothing is a date, a day or a full year, and those between the ends of a range."""
+_WHOLE = "(?:[MsNnIXrJ]|[do]g[do]|d:o)"
+"""What a day has besides its number, in one of two calendars at least."""
+_ONE_DAY = "(?:[^»-]*(?:-(?=[Msr])|(?<=[Msr])-)?[^»-]*|[^»]*[-/][^»]*[-/][^»]*)"
+"""What stands in brackets and is no range: a dash that is alone is beside a month."""
+_BRACKETS = f"«(?=[^»]*{_DAYED}){_ONE_DAY}»"
+_BESIDE = f"(?:(?<!:){_BRACKETS}|:{_BRACKETS}.*{_M})"
+_AT_DAY = f"(?<=[doMs:]){_BRACKETS}"
 NEEDED = {
-    "dual": regex(f"{_DAYED}.*(?:{_BESIDE}|/.*{_DAYED})"),
+    "dual": regex(f"^(?=.*{_WHOLE}).*{_DAYED}.*(?:{_BESIDE}|/.*{_DAYED})"),
     "range": regex(f"{_ANY}.*{_JOINT}.*{_ANY}"),
     "interval": regex("I/I"),
     "slash": regex("y/[dz]"),
     "centuries": regex("[rdo]:?[-TU<,&].*C|C.*[-TU<&]"),
     "listed": regex("[KC].*[&,]"),
-    "shared": regex("K.*[,&].*C|[rdo]:?[,&p].*C|[do].*&.*[do].*[Ms]|[Ms].*&.*[Ms]|S.*&.*S"),
-    "duals": regex(f"-.*[doMs:]{_BESIDE}"),
-    "span": regex(f"{_DAYED}.*{_BESIDE}.*{_JOINT}|{_JOINT}.*{_DAYED}.*{_BESIDE}"),
+    "shared": regex(f"K.*[,&].*C|[rdo]:?[,&p].*C|[do].*&.*[do].*[Ms].*{_YEARED}|[Ms].*&.*[Ms].*{_YEARED}|S.*&.*S"),
+    "duals": regex(f"^(?=.*{_M}).*-.*[doMs]«[^»]*-[^»]*»"),
+    "span": regex(f"^(?=.*{_M}).*(?:{_AT_DAY}.*{_JOINT}|{_JOINT}.*{_AT_DAY})"),
     "onwards": regex("[Rg].*A"),
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
@@ -145,6 +151,12 @@ class Shape(Struct, frozen=True, eq=False):
 
 
 @lru_cache(maxsize=65536)
+def fitting(classes: str) -> tuple[dict[int, tuple[Shape, ...]], int]:
+    """The shapes of the core of a run by the token they begin at in it, and how many tokens stand before it."""
+    found, before = core(classes)
+    return shapes(found), before
+
+
 def core(classes: str) -> tuple[str, int]:
     """The classes of a run without those that no shape begins or ends with, and how many of them stood before."""
     found = classes.lstrip(_BEFORE)

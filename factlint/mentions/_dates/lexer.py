@@ -60,7 +60,7 @@ class Lexer:
         """The date tokens from an offset on, without a gap."""
         low, single, longer, first = self.low, self.words.single, self.words.longer, at
         found: list[Token] = []
-        while len(found) < LONGEST_RUN:
+        for _ in range(LONGEST_RUN):
             match = _NEXT.match(low, at)
             if match is None:
                 break

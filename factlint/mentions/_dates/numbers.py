@@ -29,7 +29,7 @@ _LATIN = str.maketrans("ХІСМ", "XICM")
 ROMAN_LETTERS = frozenset("IVXLCDMХІСМ")
 UNITS = frozenset("%‰°$€£₱¥₽²³")
 USUAL = (
-    r"(?:\d{4}|\d{1,2}(?![^–—]\s?\d))"
+    r"(?:\d{4}|\d{1,2}(?![ .]\s?\d))"
     r"(?=[)\];–—]| (?![%‰°$€£₱¥₽²³]|\d{3}(?!\d))|,(?!\d)|\.(?![\w.])|$)"
 )
 """A year or a day with nothing stuck to it, which most are; not the first of several short numbers."""

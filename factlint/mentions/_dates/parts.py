@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from msgspec import Struct
 
 from factlint import calendars
@@ -32,6 +34,7 @@ class Written(Struct, frozen=True, kw_only=True):
     """`early`, `mid`, `late`, or `turn` for the first year of a century and some before and after it."""
 
 
+@cache
 def calendar_of(name: str) -> Calendar:
     return member(calendars, Calendar, name)
 

@@ -12,7 +12,7 @@ from factlint.mentions import Mention, Setting
 from factlint.mentions._dates.build import Frame
 from factlint.mentions._dates.cjk import cjk_dates, has_cjk
 from factlint.mentions._dates.context import judge
-from factlint.mentions._dates.grammar import core, shapes
+from factlint.mentions._dates.grammar import fitting, shapes
 from factlint.mentions._dates.lexer import Lexer
 from factlint.mentions._dates.lexicon import lexicon
 from factlint.mentions._dates.page import Page, lowered
@@ -73,7 +73,7 @@ def dates_of(text: str, spans: Sequence[Span], language: str, setting: Setting) 
         found = _beside(found, block, [(low - start, high - start) for low, high in page.anchors[first:last]], frame)
         if found and page.hinted(start, end):
             found = with_relative(block.low, language, found, frame)
-        yield _in_context([_mention(text, start, place, language) for place in found])
+        yield _mentions(text, start, found, language)
 
 
 def _beside(known: list[Place], block: Block, anchors: Iterable[tuple[int, int]], frame: Frame) -> list[Place]:
@@ -105,9 +105,9 @@ def _place(place: Place) -> tuple[int, int]:
 def _dates(run: Run, frame: Frame, before: Sequence[Place]) -> list[Place]:
     """The dates of one run of tokens, leftmost and longest first; `before` are those of the block before it."""
     at, dates, short = 0, list[Place](), not _SHORT.isdisjoint(run.kinds)
-    classes, lead = core(run.kinds)
-    for start, fitting in shapes(classes).items():
-        for shape in fitting if start + lead >= at else ():
+    by_start, lead = fitting(run.kinds)
+    for start, fits in by_start.items():
+        for shape in fits if start + lead >= at else ():
             if short:
                 frame = replace(frame, near=_year_before(dates) or _year_before(before))
             found = read(shape, run, frame, lead)
@@ -129,11 +129,20 @@ def _placed(run: Sequence[Token], date: Date, start: int, end: int) -> Place:
     return run[start].start, run[end - 1].end, date
 
 
-def _mention(text: str, base: int, place: tuple[int, int, Date], language: str) -> Mention:
-    span, date = Span(base + place[0], base + place[1]), place[2]
-    if date.weekday_span and base:
-        date = replace(date, weekday_span=(base + date.weekday_span[0], base + date.weekday_span[1]))
-    return Mention(span=span, text=text[span.start : span.end], kind="date", value=date, language=language)
+def _mentions(text: str, base: int, places: Iterable[Place], language: str) -> list[Mention]:
+    """The dates of a block; one without a year has that of the nearest before it in a field of its own."""
+    year: int | None = None
+    found = []
+    for start, end, date in places:
+        if date.year is None and year is not None:
+            date = replace(date, context_year=year)
+        elif date.year is not None and not date.bare:
+            year = date.year
+        if date.weekday_span and base:
+            date = replace(date, weekday_span=(base + date.weekday_span[0], base + date.weekday_span[1]))
+        span = Span(base + start, base + end)
+        found.append(Mention(span=span, text=text[span.start : span.end], kind="date", value=date, language=language))
+    return found
 
 
 def _bound(run: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -142,18 +151,3 @@ def _bound(run: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     while end > start + 1 and run[end - 1].kind in "A,":
         end -= 1
     return start, end
-
-
-def _in_context(mentions: list[Mention]) -> list[Mention]:
-    """Give a day or month without a year the year that stands nearest before it, in a field of its own."""
-    year: int | None = None
-    result = []
-    for mention in mentions:
-        date = mention.value
-        if isinstance(date, Date):
-            if date.year is None and year is not None:
-                mention = replace(mention, value=replace(date, context_year=year))
-            elif date.year is not None and not date.bare:
-                year = date.year
-        result.append(mention)
-    return result
