@@ -4,18 +4,19 @@ A word is cut into as many parts as it may have edits, and two more. An edit tou
 exchanges the letters on both sides of a cut. So two parts are intact, each moved by at most as many places as there are
 edits, or two that lie side by side are once the letters between them are exchanged again. Each pair of parts of each
 word is kept as one number (its checksum and the word's number) in a sorted array; two parts of a word are so much of it
-that few words share them, however many there are.
+that few words share them, however many there are. Among few words one part is enough (`few.py`).
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, combinations
 from typing import NamedTuple
 from zlib import crc32
 
+from factlint.mentions._names.few import Few, parts
 from factlint.mentions._names.texts import FoundTexts, Remembered, Sections, found_texts, numbers
 
 Numbers = Sequence[int]
@@ -26,7 +27,7 @@ _SEED, _FIRST, _SECOND, _LOST = 0x9E3779B97F, 0xC2B2AE3D27, 0x165667B19E3, 3
 _BYTES = 4
 """How many bytes a letter has where checksums are taken of it."""
 FEW = 4000
-"""Up to so many words one intact part is looked for: few words share it, and there are fewer parts than pairs."""
+"""Up to so many words one intact part is looked for, as it is written: few words share it."""
 LONG = 8
 """From this length on a word may have two slips."""
 LONGEST_WORD = 64
@@ -40,23 +41,22 @@ class NearIndex:
 
     def __init__(self, keys: Iterable[str]) -> None:
         words = sorted(set(keys))
-        self._use(words, {reach: _Pairs(*_cut_up(words, reach), len(words) < FEW) for reach in _LENGTHS})
+        self._use(words, {} if len(words) < FEW else {each: _Pairs(*_cut_up(words, each), each) for each in _LENGTHS})
 
     @classmethod
     def opened(cls, sections: Sections, name: str) -> NearIndex:
         """The index over sorted words that `packed` has made."""
         made, words = cls.__new__(cls), FoundTexts(sections, name)
         pairs = {
-            reach: _Pairs(
-                sections[f"{name} {reach}"].cast("Q"), sections[f"{name} {reach} starts"].cast("I"), len(words) < FEW
-            )
-            for reach in _LENGTHS
+            reach: _Pairs(sections[f"{name} {reach}"].cast("Q"), sections[f"{name} {reach} starts"].cast("I"), reach)
+            for reach in (_LENGTHS if len(words) >= FEW else ())
         }
         made._use(words, pairs)
         return made
 
-    def _use(self, keys: Sequence[str], pairs: dict[int, _Pairs]) -> None:
-        self._keys, self._pairs = keys, pairs
+    def _use(self, keys: Sequence[str], indexes: Mapping[int, _Pairs]) -> None:
+        self._keys = keys
+        self._indexes: dict[int, _Pairs | Few] = {**indexes}
         self._memory = Remembered(self._find)
 
     def near(self, query: str) -> tuple[tuple[str, int], ...]:
@@ -70,18 +70,24 @@ class NearIndex:
 
         reach = 2 if len(query) >= LONG else 1
         found = {}
-        for number in self._pairs[reach].candidates(query, reach):
+        for number in self._index(reach).candidates(query):
             word = self._keys[number]
             distance = OSA.distance(query, word, score_cutoff=reach)
             if 0 < distance <= reach:
                 found[word] = distance
         return tuple(sorted(found.items(), key=lambda pair: (pair[1], pair[0])))
 
+    def _index(self, reach: int) -> _Pairs | Few:
+        """The index for a number of edits; that of few words is made when it is first wanted."""
+        if reach not in self._indexes:
+            self._indexes[reach] = Few(list(self._keys), reach, _LENGTHS[reach])
+        return self._indexes[reach]
+
 
 def packed(words: Sequence[str], name: str) -> dict[str, memoryview]:
     """The sections of an index over sorted words."""
     found = found_texts(words, name)
-    for reach in _LENGTHS:
+    for reach in _LENGTHS if len(words) >= FEW else ():
         pairs, starts = _cut_up(words, reach)
         found |= {f"{name} {reach}": numbers(pairs), f"{name} {reach} starts": numbers(starts)}
     return found
@@ -93,14 +99,14 @@ class _Pairs(NamedTuple):
     numbers: Numbers
     starts: Numbers
     """Where the numbers begin that have the same first bits, by those."""
-    lone: bool
-    """Whether each is of one part alone."""
+    reach: int
+    """How many edits there may be."""
 
-    def candidates(self, query: str, reach: int) -> set[int]:
+    def candidates(self, query: str) -> set[int]:
         """Numbers of the words that share two parts with a word where `reach` edits may have left them."""
         found: set[int] = set()
         letters = query.encode("utf-32-le", "surrogatepass")
-        stretches, places = _places(len(query), reach, self.lone)
+        stretches, places = _places(len(query), self.reach)
         written = {cut: _exchanged(letters, cut) if cut else letters for cut, _, _ in stretches}
         sums = [crc32(written[cut][start:end]) for cut, start, end in stretches]
         firsts, seconds = [each * _FIRST for each in sums], [each * _SECOND for each in sums]
@@ -116,13 +122,12 @@ class _Pairs(NamedTuple):
 def _cut_up(keys: Sequence[str], reach: int) -> tuple[array[int], array[int]]:
     """What `_Pairs` has for some words."""
     shortest, longest = _LENGTHS[reach]
-    lone = len(keys) < FEW
     found: list[int] = []
     for number, key in enumerate(keys):
         if shortest <= len(key) <= longest:
             letters = key.encode("utf-32-le", "surrogatepass")
             sums = [crc32(letters[start:end]) for start, end in _parts(len(key), reach)]
-            for seed, one, other in _pairs(len(key), reach, lone):
+            for seed, one, other in _pairs(len(key), reach):
                 mixed = (seed + sums[one] * _FIRST + sums[other] * _SECOND >> _LOST) & _KEYS
                 found.append(mixed << _ID_BITS | number)
     counts = [0] * ((1 << max(1, len(found).bit_length())) + 1)
@@ -142,7 +147,7 @@ Stretch = tuple[int, int, int]
 
 
 @lru_cache(maxsize=256)
-def _places(size: int, reach: int, lone: bool) -> tuple[tuple[Stretch, ...], tuple[tuple[int, int, int], ...]]:
+def _places(size: int, reach: int) -> tuple[tuple[Stretch, ...], tuple[tuple[int, int, int], ...]]:
     """Where the pairs of parts of other words may stand in a word of some size.
 
     The stretches, and for each pair the seed and the numbers of its two. A part is moved by the letters that are added
@@ -151,12 +156,12 @@ def _places(size: int, reach: int, lone: bool) -> tuple[tuple[Stretch, ...], tup
     shortest, longest = _LENGTHS[reach]
     found: dict[tuple[int, Stretch, Stretch], None] = {}
     for length in range(max(shortest, size - reach), min(longest, size + reach) + 1):
-        parts, end, grown = _parts(length, reach), length * _BYTES, size - length
-        for seed, one, other in _pairs(length, reach, lone):
-            for first, second in _moves(reach, grown, opens=not parts[one][0], closes=parts[other][1] == end):
+        cuts, end, grown = _parts(length, reach), length * _BYTES, size - length
+        for seed, one, other in _pairs(length, reach):
+            for first, second in _moves(reach, grown, opens=not cuts[one][0], closes=cuts[other][1] == end):
                 edits = abs(first) + abs(second - first) + abs(grown - second)
-                here, there = (_moved(part, by) for part, by in ((parts[one], first), (parts[other], second)))
-                if edits <= reach and (one != other or first == second):
+                here, there = (_moved(part, by) for part, by in ((cuts[one], first), (cuts[other], second)))
+                if edits <= reach:
                     found[seed, (0, *here), (0, *there)] = None
                 if edits < reach and here[0] < here[1] == there[0] < there[1]:
                     found[seed, (here[1], *here), (here[1], *there)] = None
@@ -186,13 +191,11 @@ def _exchanged(letters: bytes, at: int) -> bytes:
 @lru_cache(maxsize=1 << 11)
 def _parts(length: int, reach: int) -> tuple[tuple[int, int], ...]:
     """The parts of words of some length: their starts and ends, in bytes."""
-    pieces = reach + 2
-    return tuple(pairwise(which * length // pieces * _BYTES for which in range(pieces + 1)))
+    return tuple((start * _BYTES, end * _BYTES) for start, end in parts(length, reach))
 
 
 @lru_cache(maxsize=1 << 11)
-def _pairs(length: int, reach: int, lone: bool) -> tuple[tuple[int, int, int], ...]:
+def _pairs(length: int, reach: int) -> tuple[tuple[int, int, int], ...]:
     """The pairs of the parts of words of some length: a number of its own, and those of the two."""
-    parts = range(reach + 2)
-    pairs = zip(parts, parts, strict=True) if lone else combinations(parts, 2)
+    pairs = combinations(range(reach + 2), 2)
     return tuple(((length * 6 + which) * _SEED, one, other) for which, (one, other) in enumerate(pairs))
