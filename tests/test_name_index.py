@@ -101,5 +101,5 @@ def test_only_the_last_few_indexes_are_kept(tmp_path: Path) -> None:
         os.utime(tmp_path / f"base-{number}", (number + 1, number + 1))
         prune(tmp_path)
 
-    left = {"1.sqlite", "1.sqlite-journal", "base-3", "base-4", "base-5", "base-6"}
+    left = {"1.sqlite", "1.sqlite-journal", "base-2", "base-3", "base-4", "base-5", "base-6"}
     assert {file.name for file in tmp_path.iterdir()} == left

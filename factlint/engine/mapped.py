@@ -16,7 +16,7 @@ from factlint.mentions._names.texts import Sections
 _MAGIC = f"factlint sections 2 {sys.byteorder}\n".encode()
 _HEADER = 8
 """Bytes of the number that says how long the header is; all sections begin at multiples of it."""
-_KEPT = 4
+_KEPT = 5
 """Files that the cache holds; the one used longest ago is dropped."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from factlint.engine.compiled_patterns import patterns_kept
 from factlint.engine.configuration import Configuration
 from factlint.engine.files import Draft, configuration_for, drafts
 from factlint.engine.keeping import Keeping
@@ -63,6 +64,11 @@ def run(request: Request, progress: Progress | None = None) -> Run:
     `progress` is given the results and their number, and hands them on.
     """
     forget()
+    with patterns_kept(request):
+        return _run(request, progress)
+
+
+def _run(request: Request, progress: Progress | None) -> Run:
     files = listed(request)
     keeping = Keeping(request)
     made = Run()
