@@ -168,7 +168,7 @@ def core(classes: str) -> tuple[str, int]:
 @cache
 def pattern(name: str, *, rare: bool) -> re.Pattern[str]:
     """The pattern of a shape, with the rare forms or without them."""
-    return re.compile(_SHAPES[name].format_map(_points(rare=rare)))
+    return regex(_SHAPES[name].format_map(_points(rare=rare)))
 
 
 @lru_cache(maxsize=65536)
