@@ -34,6 +34,10 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Role noun to the predicate that leads to its bearer (`brother`: `brother`, `capital`: `capital`)."""
     nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Common noun to the kinds of entity that it points back to behind a definite article (`the city`: place)."""
+    designations: Mapping[str, str] = field(default_factory=dict)
+    """Noun in the names of events, places and institutions to the English one, and what stands for its `of`."""
+    place_adjectives: tuple[str, ...] = ()
+    """Endings that make an adjective of the name of a place, in all cases (`казан-ский`)."""
     drops_subjects: bool = False
     """Sentences do without a pronoun for their subject (`Nació en Simbirsk`)."""
     verb_endings: tuple[str, ...] = ()

@@ -541,6 +541,67 @@ POLISH = Language(
             ),
             _PARADIGMS,
         ),
+        designations=declined(
+            by_word(
+                """
+                battle: bitwa
+                war: wojna
+                treaty: traktat układ
+                siege: oblężenie
+                revolution: rewolucja
+                uprising: powstanie
+                strike: strajk
+                congress: kongres zjazd
+                university: uniwersytet
+                academy: akademia
+                institute: instytut
+                school: szkoła
+                college: kolegium
+                company: spółka kompania
+                factory: fabryka zakłady
+                glassworks: huta
+                bank: bank
+                museum: muzeum
+                library: biblioteka
+                theatre: teatr
+                hospital: szpital
+                church: kościół
+                cathedral: katedra
+                monastery: klasztor
+                palace: pałac
+                castle: zamek
+                tower: wieża
+                bridge: most
+                tunnel: tunel
+                viaduct: wiadukt
+                canal: kanał
+                railway: kolej
+                station: stacja dworzec
+                airport: lotnisko
+                stadium: stadion
+                prison: więzienie
+                cemetery: cmentarz
+                garden: ogród
+                park: park
+                street: ulica
+                square: plac
+                river: rzeka
+                lake: jezioro
+                island: wyspa
+                mountains: góry
+                province: prowincja województwo
+                district: powiat
+                republic: republika
+                empire: imperium cesarstwo
+                kingdom: królestwo
+                party: partia
+                prize: nagroda
+                of: pod w nad
+                """
+            ),
+            _PARADIGMS,
+        ),
+        place_adjectives=tuple("ski ska skie skiego skiej skiemu skim ską scy skich cki cka ckie ckiego ckiej".split()),
         elder=frozenset(
             "starszy starszego starszym starszemu starsza starszej młodszy młodszego młodszym młodsza młodszej "
             "najstarszy najmłodszy zmarły zmarła jedyny jedyna pierwszy pierwsza drugi druga były była obecny obecna "

@@ -520,6 +520,67 @@ RUSSIAN = Language(
             ),
             _PARADIGMS,
         ),
+        designations=declined(
+            by_word(
+                """
+                battle: битва сражение бой
+                war: война
+                treaty: договор
+                peace: мир
+                siege: осада
+                revolution: революция
+                uprising: восстание
+                strike: стачка забастовка
+                congress: конгресс съезд
+                university: университет
+                academy: академия
+                institute: институт
+                school: школа
+                college: колледж
+                company: компания
+                factory: фабрика завод
+                bank: банк
+                museum: музей
+                library: библиотека
+                theatre: театр
+                hospital: больница госпиталь
+                church: церковь
+                cathedral: собор
+                monastery: монастырь
+                palace: дворец
+                castle: замок
+                tower: башня
+                bridge: мост
+                tunnel: тоннель туннель
+                viaduct: виадук
+                canal: канал
+                railway: железнодорожная
+                station: станция вокзал
+                airport: аэропорт
+                stadium: стадион
+                prison: тюрьма
+                cemetery: кладбище
+                garden: сад
+                park: парк
+                street: улица
+                square: площадь
+                river: река
+                lake: озеро
+                island: остров
+                mountains: горы
+                province: губерния провинция
+                district: район округ
+                republic: республика
+                empire: империя
+                kingdom: королевство царство
+                party: партия
+                prize: премия
+                of: при под у
+                """
+            ),
+            _PARADIGMS,
+        ),
+        place_adjectives=tuple("ский ская ское ского ской скому ским скую ском ские ских скими".split()),
         elder=frozenset(
             "старший старшего старшему старшая старшей младший младшего младшая покойный единственный первый "
             "первая второй вторая бывший бывшая нынешний новый новая родной родная будущий двоюродный".split()

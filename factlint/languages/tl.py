@@ -327,6 +327,53 @@ TAGALOG = Language(
             event: digmaan labanan himagsikan rebolusyon welga kumperensiya halalan kudeta
             """
         ),
+        designations=by_word(
+            """
+            battle: labanan labanang
+            war: digmaan digmaang
+            treaty: kasunduan kasunduang tratado
+            siege: pagkubkob
+            revolution: himagsikan himagsikang rebolusyon rebolusyong
+            strike: welga welgang
+            university: unibersidad unibersidad pamantasan pamantasang
+            academy: akademya
+            institute: instituto institusyon
+            school: paaralan paaralang
+            college: kolehiyo
+            company: kompanya kumpanya
+            factory: pabrika pagawaan
+            bank: bangko
+            museum: museo
+            library: aklatan
+            theatre: teatro
+            hospital: ospital
+            church: simbahan simbahang
+            cathedral: katedral
+            palace: palasyo
+            tower: tore
+            bridge: tulay
+            station: istasyon estasyon
+            airport: paliparan
+            stadium: istadyum
+            prison: bilangguan piitan
+            cemetery: sementeryo libingan
+            park: parke liwasan
+            street: kalye daang
+            square: plasa liwasang
+            river: ilog
+            lake: lawa
+            island: pulo isla
+            province: lalawigan
+            district: distrito
+            republic: republika republikang
+            empire: imperyo imperyong
+            kingdom: kaharian
+            party: partido partidong lapian
+            election: halalan
+            earthquake: lindol
+            of: ng sa
+            """
+        ),
         elder=frozenset("nakatatandang nakababatang panganay na bunsong yumaong unang dating".split()),
         copulas=frozenset("ay si sina".split()),
         agents=frozenset("ni nina".split()),

@@ -491,6 +491,68 @@ UKRAINIAN = Language(
             ),
             _PARADIGMS,
         ),
+        designations=declined(
+            by_word(
+                """
+                battle: битва бій
+                war: війна
+                treaty: договір
+                siege: облога
+                revolution: революція
+                uprising: повстання
+                strike: страйк
+                congress: конгрес з'їзд
+                university: університет
+                academy: академія
+                institute: інститут
+                school: школа
+                college: коледж
+                company: компанія
+                factory: фабрика завод
+                bank: банк
+                museum: музей
+                library: бібліотека
+                theatre: театр
+                hospital: лікарня госпіталь шпиталь
+                church: церква
+                cathedral: собор
+                monastery: монастир
+                palace: палац
+                castle: замок
+                tower: вежа
+                bridge: міст мосту мостом мосту
+                tunnel: тунель
+                viaduct: віадук
+                canal: канал
+                railway: залізниця залізнична
+                station: станція вокзал
+                airport: аеропорт
+                stadium: стадіон
+                prison: в'язниця
+                cemetery: цвинтар кладовище
+                garden: сад
+                park: парк
+                street: вулиця
+                square: площа
+                river: річка ріка
+                lake: озеро
+                island: острів
+                mountains: гори
+                province: губернія провінція
+                district: район округ
+                republic: республіка
+                empire: імперія
+                kingdom: королівство
+                party: партія
+                prize: премія
+                of: під біля при
+                """
+            ),
+            _PARADIGMS,
+        ),
+        place_adjectives=tuple(
+            "ський ська ське ського ської ському ським ській ську ські ських ською цький цька цьке цького цької".split()
+        ),
         elder=frozenset(
             "старший старшого старшому старшим старша старшої молодший молодшого молодша молодшої найстарший "
             "наймолодший покійний покійна єдиний єдина перший перша другий друга колишній колишня нинішній новий нова "

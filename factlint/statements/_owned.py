@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from operator import attrgetter
 
 from factlint.claimbase.index import Entity
+from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
@@ -58,19 +59,22 @@ def of_another(
     )
 
 
-def owns_role(mention: Mention, known: Entity | None, tokens: Sequence[Word], prose: ProseWords) -> bool:
-    """Whether the case of a name says that it owns the role noun before it: `Син Левицького помер`.
+def oblique(mention: Mention, known: Entity | None, tokens: Sequence[Word], language: Language) -> bool:
+    """Whether a name only says whose a role is, or before or after what something was.
 
-    As it is cited, a name is set beside the noun: `брат Андрій помер`.
+    `Син Левицького помер`, `до сражения при Каменке`; as it is cited, a name stands beside its noun: `брат Андрій`.
     """
-    if (
-        not prose.bare_nouns
-        or known is None
-        or known.kind != "person"
-        or any(name.text == mention.text for name in known.names)
-    ):
+    if not language.prose.bare_nouns:
         return False
     at = bisect_left(tokens, mention.span.start, key=_start)
+    if at and tokens[at - 1].lower in (language.dates.before_date, language.dates.after_date):
+        return True
+    cited = known is None or any(name.text == mention.text for name in known.names)
+    return not cited and known is not None and known.kind == "person" and _behind_role(tokens, at, language.prose)
+
+
+def _behind_role(tokens: Sequence[Word], at: int, prose: ProseWords) -> bool:
+    """Whether a role noun stands before a word, perhaps with a rank between them."""
     before = [token.lower for token in tokens[max(0, at - 1 - RANKS) : at]]
     for place, word in reversed(list(enumerate(before))):
         if word in prose.roles:

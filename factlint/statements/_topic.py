@@ -43,10 +43,12 @@ def name_stems(base: Base, entity: str, language: str) -> frozenset[str]:
 
 def of_name(token: Word, entities: Iterable[str], base: Base, language: str) -> str:
     """The first entity that has a noun in its name and is what the noun says: `the fire` is no factory."""
-    kinds = pack(language).prose.nouns.get(token.lower, ())
+    prose = pack(language).prose
+    kinds = prose.nouns.get(token.lower, ())
+    english = prose.designations.get(token.lower, "") if kinds else ""
     for one in entities:
-        known = base.entities.get(one)
-        if token.stem in name_stems(base, one, language) and (known is None or not kinds or known.kind in ("", *kinds)):
+        known, own = base.entities.get(one), name_stems(base, one, language)
+        if (token.stem in own or english in own) and (known is None or not kinds or known.kind in ("", *kinds)):
             return one
     return ""
 

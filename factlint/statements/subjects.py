@@ -29,7 +29,7 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
-from factlint.statements._owned import ROLE, of_another, owned, owns_role
+from factlint.statements._owned import ROLE, oblique, of_another, owned
 from factlint.statements._topic import most_named, name_stems, of_name, on_record_as, says, titled
 from factlint.values.name import Name
 
@@ -127,7 +127,7 @@ class Subjects:
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else AMBIGUOUS
-                if owns_role(mention, self._base.entities.get(one), tokens, prose):
+                if oblique(mention, self._base.entities.get(one), tokens, pack(mention.language)):
                     weight = POSSESSOR
                 yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from factlint.mentions._names.alias import Alias
+from factlint.mentions._names.wellknown import DESIGNATIONS
 from factlint.mentions._names.words import words
 from factlint.patterns import regex
 
@@ -28,7 +29,7 @@ def derived(alias: Alias) -> Iterator[Alias]:
         return
     plain = text.isascii() and text.replace(" ", "").isalpha() and not text.startswith(("The ", "the "))
     seen = {text}
-    for forms in (_of_person,) if plain else _FORMS:
+    for forms in (_of_person, _designated) if plain else _FORMS:
         for form, echo in forms(alias):
             if len(form) >= 2 and form not in seen:
                 seen.add(form)
@@ -65,6 +66,22 @@ def _stops(alias: Alias) -> Iterator[tuple[str, bool]]:
         yield re.sub(r"[.\s]", "", alias.text), False
     elif alias.text.isupper() and alias.text.isalpha() and 2 <= len(alias.text) <= 5 and alias.text.isascii():
         yield "".join(f"{letter}." for letter in alias.text), False
+
+
+def _designated(alias: Alias) -> Iterator[tuple[str, bool]]:
+    """`Battle of Kamenka` is `Kamenka Battle`, `Kazan University` `University of Kazan`: other languages turn it so."""
+    if alias.kind in ("", "person"):
+        return
+    words = alias.text.removeprefix("The ").removeprefix("the ").split()
+    first, last = words[0].lower(), words[-1].lower()
+    if first in DESIGNATIONS and len(words) > 2 and words[1] == "of":
+        rest = " ".join(words[2:]).removeprefix("the ")
+        yield f"{words[0]} {rest}", False
+        yield f"{rest} {words[0]}", False
+    elif last in DESIGNATIONS and len(words) > 1:
+        rest = " ".join(words[:-1])
+        yield f"{words[-1]} {rest}", False
+        yield f"{words[-1]} of {rest}", False
 
 
 def _of_person(alias: Alias) -> Iterator[tuple[str, bool]]:
@@ -113,4 +130,5 @@ _FORMS: tuple[Callable[[Alias], Iterator[tuple[str, bool]]], ...] = (
     _without_article,
     _stops,
     _of_person,
+    _designated,
 )

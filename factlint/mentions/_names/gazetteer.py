@@ -106,12 +106,20 @@ class Gazetteer:
     def _bearers(self, entries: Sequence[Entry]) -> tuple[Alias, ...]:
         """The bearers of the name that these words make, as they stand or in another form."""
         plain = self._names[" ".join([entry.key for entry in entries])]
-        if plain or not any(entry.others for entry in entries):
+        if plain or not any(entry.others or entry.translated for entry in entries):
             return plain
         options = [(entry.key, *entry.others) for entry in entries]
         for reading in islice(product(*options), 1, _READINGS):
             if known := self._names[" ".join(reading)]:
                 return known
+        return self._translated(entries) if any(entry.translated for entry in entries) else ()
+
+    def _translated(self, entries: Sequence[Entry]) -> tuple[Alias, ...]:
+        """The bearers of a name in another language: `сражение при Каменке`, the Battle of Kamenka; never people."""
+        options = [(*entry.translated, *entry.others, entry.key) for entry in entries]
+        for reading in islice(product(*options), _READINGS):
+            if known := self._names[" ".join(reading)]:
+                return tuple(alias for alias in known if alias.kind not in ("", "person"))
         return ()
 
     def nearest(self, text: str, limit: int = 3) -> tuple[tuple[Alias, int], ...]:

@@ -12,6 +12,9 @@ from factlint.mentions._names.translit import script
 from factlint.mentions._names.variants import Variants, inflection
 from factlint.mentions._names.words import fold
 
+_ONE_WORD = 1 << 1
+"""The bit for names of one word."""
+
 
 class Entry(NamedTuple):
     """What a word of a text may be among the words of the names."""
@@ -30,6 +33,8 @@ class Entry(NamedTuple):
     """Whether it may be any word of a name at all."""
     cited: str
     """The word of a name that it is, as it stands or as a case of it; empty where it is none."""
+    translated: tuple[str, ...]
+    """Words of English names that it stands for within names of several words."""
 
 
 class Lexicon:
@@ -53,9 +58,13 @@ class Lexicon:
 
     def _entry(self, word: str, language: str) -> Entry:
         key, others, heads = fold(word), self._variants.of(word, language), self._store.heads
+        translated = self._variants.translated(word, language)
         lengths = own = heads[key]
         for other in others:
             lengths |= heads[other]
+        for other in translated:
+            lengths |= heads[other] & ~_ONE_WORD
         known = key in self._store.vocabulary
         same = (other for other in others if script(other) == script(key)) if inflection(language).endings else iter(())
-        return Entry(key, others, own, lengths, known, known or bool(others), key if known else next(same, ""))
+        possible = known or bool(others or translated)
+        return Entry(key, others, own, lengths, known, possible, key if known else next(same, ""), translated)

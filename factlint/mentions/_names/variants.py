@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import takewhile
 
 from msgspec import Struct, field
 
@@ -18,6 +19,13 @@ _ODD = regex(r"[A-Z]{2}|[a-z][A-Z]|\d[A-Z]|[A-Za-z]\d|\b[A-Z]\b\W{0,2}\b[A-Z]\b"
 _ROMAN = regex(r"^[IVXLC]+$")
 
 
+_SHORTEST_PLACE = 3
+_VOWELS = frozenset("аеёиіоуыюяaeioąęuy")
+_LINKS = ("ян", "ан", "ов", "ев", "ин", "ів")
+"""What may stand between the name of a place and the ending of its adjective."""
+_NOMINATIVES = ("", "а", "я", "ь", "a")
+
+
 class Inflection(Struct, frozen=True, kw_only=True, eq=False):
     """How one language inflects names."""
 
@@ -26,6 +34,10 @@ class Inflection(Struct, frozen=True, kw_only=True, eq=False):
     """Ending in the text to the endings of the name itself."""
     plurals: tuple[tuple[str, str], ...] = ()
     """Ending of a common noun to its ending in the plural."""
+    designations: Mapping[str, str] = field(default_factory=dict)
+    """Noun in names to the English one."""
+    adjectives: tuple[str, ...] = ()
+    """Endings that make an adjective of the name of a place."""
 
     def __bool__(self) -> bool:
         return bool(self.linkers or self.endings or self.plurals)
@@ -41,6 +53,17 @@ class Inflection(Struct, frozen=True, kw_only=True, eq=False):
         for size in range(1, min(4, len(lower) - 2) + 1):
             for own in self.endings.get(lower[-size:], ()):
                 yield lower[:-size] + own
+
+    def places(self, word: str) -> Iterator[str]:
+        """The names of places, in lower case, that a word may be the adjective of (`луганский`, `казанская`)."""
+        lower = word.lower()
+        ending = next((one for one in self.adjectives if lower.endswith(one)), "")
+        stem = lower.removesuffix(ending)
+        if not ending or len(stem) < _SHORTEST_PLACE:
+            return
+        yield stem + "".join(takewhile(lambda letter: letter not in _VOWELS, ending))
+        for one in (stem, *(stem.removesuffix(link) for link in _LINKS if stem.endswith(link))):
+            yield from (one + own for own in _NOMINATIVES)
 
     def _numbers(self, word: str) -> Iterator[str]:
         """Singular and plural of a common noun."""
@@ -68,6 +91,8 @@ def inflection(language: str) -> Inflection:
         linkers=prose.linkers,
         endings={form: tuple(own) for form, own in endings.items()},
         plurals=prose.plurals,
+        designations=prose.designations,
+        adjectives=prose.place_adjectives,
     )
 
 
@@ -171,6 +196,16 @@ class Variants:
         found = dict.fromkeys(self._find(word, language))
         found.pop(fold(word), None)
         return tuple(found)
+
+    def translated(self, word: str, language: str) -> tuple[str, ...]:
+        """The words of English names that a word is in its language: `сражение` battle, `луганский` Lugansk."""
+        known = inflection(language)
+        english = known.designations.get(word.lower(), "")
+        found = [english] if english in self._vocabulary else []
+        for place in known.places(word) if word[0].isupper() else ():
+            keys = (fold(place),) if script(place) == "latin" else latin_keys(place)
+            found.extend(key for key in keys if key in self._vocabulary)
+        return tuple(dict.fromkeys(found))
 
     def _find(self, word: str, language: str) -> Iterator[str]:
         key = fold(word)

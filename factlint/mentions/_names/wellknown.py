@@ -169,6 +169,15 @@ ward warner warren watkins watson watts weaver webb weber webster weiss welch we
 williams williamson willis wilson winter winters wolf wolfe wong wood woods wright young zimmerman zimmermann
 """
 
+DESIGNATIONS = frozenset(
+    (
+        "academy airport bank battle bridge canal castle cathedral cemetery church college company congress district "
+        "earthquake election empire factory garden glassworks hospital institute island kingdom lake library "
+        "monastery mountains museum palace park party peace prison prize province railway republic revolution river "
+        "school siege square stadium station street strike theatre tower treaty tunnel university uprising viaduct war"
+    ).split()
+)
+"""English nouns that say what a name is the name of; language packs translate them."""
 GIVEN_NAMES = frozenset(_GIVEN.split())
 STATES = frozenset(_STATES.split())
 LANDS = frozenset(_LANDS.split())
