@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from factlint import languages, vocabulary
 from factlint.claimbase.index import Base
 from factlint.discover import names
 from factlint.remembering import remembered
-from factlint.statements import Sentence, pack, stems
+from factlint.statements import Sentence, Word, pack, stems
 from factlint.vocabulary import Predicate
 
 SHORTEST_VERB = 5
@@ -63,8 +63,11 @@ class Signals:
 
     def find(self, sentence: Sentence) -> list[Cue]:
         """The cues of a sentence in the order of the text."""
+        return self.among(sentence.words)
+
+    def among(self, words: Sequence[Word]) -> list[Cue]:
+        """The cues among some words, in their order."""
         found = []
-        words = sentence.words
         sequence = [word.stem for word in words]
         for position in [at for at, first in enumerate(sequence) if first in self._by_first]:
             for phrase, predicate in self._by_first[sequence[position]]:

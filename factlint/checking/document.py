@@ -13,6 +13,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.assertions import compare_assertions
 from factlint.checking._deciding.comparing import compare_comparisons
 from factlint.checking._figure_of import figure_of
+from factlint.checking._grid.cells import compare_cells
 from factlint.checking._naming.names import compare_names
 from factlint.checking._naming.ties import Ties
 from factlint.checking._own_dates import compare_own_dates
@@ -54,6 +55,7 @@ def compare_document(
     ties = Ties(base, present)
     named: dict[str, None] = {}
     series = _series(mentions)
+    cells = compare_cells(document, mentions, base)
     times, told = Times(document.text), Told()
     for sentence in sentences:
         language = sentence.block.language
@@ -65,7 +67,8 @@ def compare_document(
             dated=times.before(sentence),
             explained=explained,
         )
-        codes = [*compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
+        tabled = [cells[one] for one in dict.fromkeys(one.span for one in sentence.mentions) if one in cells]
+        codes = [*tabled, *compare_codes(scene, document.prose), *compare_table(sentence, document.prose, base, named)]
         for entity in (one.entity for one in sentence.subjects if one.entity and one.weight >= PRONOUN):
             named.pop(entity, None)
             named[entity] = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.claimbase import _hints, entity_records, parsed
 from factlint.claimbase.complaints import Complaints, nearest, shown
@@ -15,9 +16,11 @@ from factlint.claimbase.records import ClaimRecord, EvidenceRecord
 from factlint.values.date import Date
 from factlint.values.name import NOTHING, Name
 from factlint.values.quantity import Quantity
-from factlint.values.units import OwnUnit
+from factlint.values.units import POUNDS, STERLING, OwnUnit
 from factlint.vocabulary import Predicate
 
+MONEY = "money"
+"""The dimension of what is paid: `pounds` are no weight there."""
 Value = Date | Quantity | Name | str
 
 
@@ -138,6 +141,8 @@ def _quantity(one: Found[ClaimRecord], predicate: Predicate, shelf: Shelf) -> Qu
         code = "FL609" if parsed.too_long(text) else "FL608"
         message = f"{shown(text)} is not a quantity"
         one.complain(shelf.complaints, code, message, "value", hint=_hints.quantity_hint(text))
+    elif predicate.dimension == MONEY and found.unit in POUNDS:
+        return replace(found, unit=STERLING)
     return found
 
 

@@ -22,7 +22,10 @@ from factlint.statements import Sentence, pack
 def in_aside_on_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether a value stands in an aside on somebody or something else than a claim's subject."""
     whose = _aside_on(scene, mention.span.start)
-    return whose is not None and not about(scene, whose, claim)
+    if whose is None or _stands_between(scene, whose.end, mention.span.start, claim):
+        return False
+    named = any(one.span.start < whose.end and whose.start < one.span.end for one in scene.names)
+    return named and not about(scene, whose, claim)
 
 
 def is_object_of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
@@ -46,7 +49,7 @@ def _stands_between(scene: Scene, start: int, end: int, claim: Claim) -> bool:
 
 @remembered
 def _aside_on(scene: Scene, offset: int) -> Span | None:
-    """What the aside around an offset is about; None where there is none, or where that cannot be told."""
+    """What the aside around an offset is about, right before it; None where there is none or that cannot be told."""
     sentence, prose = scene.sentence, pack(scene.sentence.block.language).prose
     first = _opening(sentence, sentence.index(offset), prose)
     if first <= 0:

@@ -161,6 +161,8 @@ def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     word = sentence.words[behind].lower
     if word not in prose.definite and word not in prose.pronouns and word not in prose.articles:
         return False
+    if _object(scene, behind - 1, claim, prose):
+        return False
     names = (name for name in sentence.of_kind("name") if cue.end <= name.span.start)
     named = next((name.value for name in names), None)
     return not (isinstance(named, Name) and claim.subject in named.entities)
