@@ -56,12 +56,24 @@ class AssertionWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words that say that something did not come about (`nearly`)."""
     superlatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words for the one with the most or the least, as in the comparatives of a language (`eldest`: `-born`)."""
+    greatest: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words behind `the` for the first of all in a place or a group, as in the comparatives (`tallest`: `+height`)."""
+    most: frozenset[str] = frozenset()
+    """Words that stand before such a word in the stead of `the` (`самый`)."""
+    any_other: tuple[str, ...] = ()
+    """Phrases that put what a comparative says above all others (`than any other`)."""
     only: frozenset[str] = frozenset()
     """Words for the one and no other (`only`)."""
     first: frozenset[str] = frozenset()
     """Ordinals that are read as no number (`first`)."""
     of_two: tuple[str, ...] = ()
     """Phrases that choose one of two (`of the two`)."""
+    each: frozenset[str] = frozenset()
+    """Words that say something of every one of several (`both`, `all`)."""
+    neither: frozenset[str] = frozenset()
+    """Words that say it of none of them (`neither`)."""
+    lists: frozenset[str] = frozenset()
+    """Words that join the names of several (`and`, `nor`)."""
     numbers: frozenset[str] = frozenset()
     """Words before what is counted (`number`)."""
     rises: frozenset[str] = frozenset()

@@ -25,6 +25,25 @@ f: mutter tochter schwester frau ehefrau schülerin lehrerin
     ),
     only=frozenset("einzige einziger einziges einzigen".split()),
     of_two=("der beiden", "von beiden"),
+    greatest=comparatives("""
++population +area: größte, größter, größtes, größten
+-population -area: kleinste, kleinster, kleinstes, kleinsten
++population: bevölkerungsreichste, bevölkerungsreichster, einwohnerstärkste, einwohnerreichste
++elevation +height: höchste, höchster, höchstes, höchsten
+-elevation -height: niedrigste, niedrigster, niedrigstes
++length: längste, längster, längstes, längsten
+-length: kürzeste, kürzester, kürzestes
+-founded -completed: älteste, ältester, ältestes, ältesten
++founded +completed: jüngste, jüngster, jüngstes, neueste
+"""),
+    any_other=(
+        "als jede andere",
+        "als jeder andere",
+        "als jedes andere",
+    ),
+    each=frozenset("beide alle sowohl".split()),
+    neither=frozenset("weder".split()),
+    lists=frozenset("und noch als auch sowie wie".split()),
     numbers=frozenset("zahl anzahl".split()),
     rises=frozenset("stieg wuchs".split()),
     falls=frozenset("sank fiel schrumpfte".split()),
@@ -40,7 +59,7 @@ parent <: elternteil von
 brother <: bruder von
 sister <: schwester von
 spouse >: heiratete, geheiratet, heiraten, verheiratet mit, verheiratet * mit, ehemann von, ehefrau von
-spouse married .: heiratete, verheiratet, geheiratet
+spouse married .: heiratete, verheiratet, geheiratet, heirateten
 spouse married -: unverheiratet, ledig
 spouse #: frau, mann, ehefrau, ehemann
 child children #: kinder, kind, nachkommen
@@ -62,10 +81,10 @@ parent-company >: tochter von, tochtergesellschaft von, tochterunternehmen von
 parent-company owner <: besitzt, besaß
 capital <: hauptstadt von, hauptstadt
 headquarters >: hat seinen sitz * in, hat ihren sitz * in
-residence >: lebte * in, gelebt * in, wohnte * in, gewohnt * in
-visited >: besuchte, besucht, besuchen
-club >: spielte * für/bei, gespielt * für/bei
-member-of party >: mitglied von
+residence >: lebte * in, gelebt * in, wohnte * in, gewohnt * in, lebten * in, wohnten * in
+visited >: besuchte, besucht, besuchen, besuchten
+club >: spielte * für/bei, gespielt * für/bei, spielten * für/bei
+member-of party >: mitglied von, mitglieder von
 author <: schrieb, geschrieben, verfasste, verfasst, autor von, autorin von
 composer <: komponierte, komponiert, schrieb, geschrieben, komponist von, komponistin von
 director <: regisseur von, regisseurin von
@@ -75,7 +94,7 @@ discoverer <: entdeckte, entdeckt
 inventor <: erfand, erfunden
 killed-by <: tötete, getötet, ermordete, ermordet
 born-in >: geboren * in, in * geboren
-died-in >: starb * in, gestorben * in
+died-in >: starb * in, gestorben * in, starben * in
 arrested .: verhaftet, festgenommen
 sentenced .: verurteilt
 exiled .: verbannt

@@ -25,6 +25,22 @@ f: mother wife daughter sister
     only=frozenset("only sole".split()),
     first=frozenset({"first"}),
     of_two=("of the two", "of the pair"),
+    greatest=comparatives("""
++population +area: largest, biggest
+-population -area: smallest
++population: most populous
+-population: least populous
++elevation +height: highest, tallest
+-elevation -height: lowest
++length: longest
+-length -height: shortest
+-founded -completed: oldest
++founded +completed: newest, youngest
+"""),
+    any_other=("than any other",),
+    each=frozenset("both all each".split()),
+    neither=frozenset("neither none".split()),
+    lists=frozenset("and nor of".split()),
     numbers=frozenset("number total".split()),
     rises=frozenset("rose grew increased climbed".split()),
     falls=frozenset("fell shrank declined decreased dropped sank".split()),

@@ -22,6 +22,21 @@ f: madre hija hermana mujer esposa alumna discípula
     superlatives=comparatives("-born: primogénito, primogénita"),
     only=frozenset("único única".split()),
     of_two=("de los dos", "de las dos"),
+    greatest=comparatives("""
++population +area: más grande
+-population -area: más pequeño, más pequeña
++population: más poblado, más poblada
+-population: menos poblado, menos poblada
++elevation +height: más alto, más alta
+-elevation -height: más bajo, más baja
++length: más largo, más larga
+-length: más corto, más corta
+-founded -completed: más antiguo, más antigua
++founded +completed: más nuevo, más nueva, más reciente
+"""),
+    each=frozenset("ambos ambas tanto todos todas".split()),
+    neither=frozenset("ni ninguno ninguna".split()),
+    lists=frozenset("y e como cuanto".split()),
     numbers=frozenset("número".split()),
     rises=frozenset("aumentó creció subió".split()),
     falls=frozenset("disminuyó descendió bajó cayó".split()),
@@ -35,7 +50,7 @@ parent >: hijo de, hija de
 brother <: hermano de
 sister <: hermana de
 spouse >: se casó con, casó con, casado con, casada con, marido de, esposo de, esposa de, mujer de
-spouse married .: casó, casado, casada
+spouse married .: casó, casado, casada, casaron, casados, casadas
 spouse married -: soltero, soltera
 spouse #: esposa, esposo, marido
 child children #: hijos, descendencia
@@ -55,10 +70,10 @@ to-the-west <: al oeste de, está al oeste de, se encuentra al oeste de, queda a
 parent-company >: filial de, subsidiaria de
 capital <: capital de
 headquarters >: sede en, tiene su sede en
-residence >: vivió en, vive en, residió en
-visited >: visitó, visitar, visitado
-club >: jugó en, jugó para, jugado en
-member-of party >: miembro de
+residence >: vivió en, vive en, residió en, vivieron en, residieron en
+visited >: visitó, visitar, visitado, visitaron
+club >: jugó en, jugó para, jugado en, jugaron en, jugaron para
+member-of party >: miembro de, miembros de
 author <: escribió, escrito, escrita, autor de, autora de
 composer <: compuso, compuesto, compuesta, escribió, compositor de, compositora de
 director <: dirigió, dirigido, dirigida, director de, directora de
@@ -67,19 +82,19 @@ architect <: diseñó, diseñado, diseñada, arquitecto de, arquitecta de
 discoverer <: descubrió, descubierto, descubierta
 inventor <: inventó, inventado, inventada
 killed-by <: mató a, asesinó a, asesinado, asesinada
-born-in >: nació en, nacido en, nacida en
-died-in >: murió en, falleció en
-arrested .: arrestado, arrestada, detenido, detenida
-exiled .: exiliado, exiliada, desterrado, desterrada
-executed .: ejecutado, ejecutada
-wounded .: herido, herida
+born-in >: nació en, nacido en, nacida en, nacieron en, nacidos en, nacidas en
+died-in >: murió en, falleció en, murieron en, fallecieron en
+arrested .: arrestado, arrestada, detenido, detenida, arrestados, detenidos
+exiled .: exiliado, exiliada, desterrado, desterrada, exiliados
+executed .: ejecutado, ejecutada, ejecutados
+wounded .: herido, herida, heridos
 crowned .: coronado, coronada
 abdicated .: abdicó
 resigned .: dimitió
 surrendered .: rindió, capituló
 relegated .: descendió
 promoted .: ascendió
-completed .: terminado, terminada, completado, completada
+completed .: terminado, terminada, completado, completada, terminados, terminadas, completados
 published .: publicado, publicada
 premiered .: estrenado, estrenada
 destroyed .: destruido, destruida

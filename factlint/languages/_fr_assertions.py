@@ -23,6 +23,21 @@ f: mère fille sœur soeur femme épouse
     superlatives=comparatives("-born: aîné, aînée\n+born: benjamin, benjamine"),
     only=frozenset("seul seule unique".split()),
     of_two=("des deux",),
+    greatest=comparatives("""
++population +area: plus grand, plus grande
+-population -area: plus petit, plus petite
++population: plus peuplé, plus peuplée
+-population: moins peuplé, moins peuplée
++elevation +height: plus haut, plus haute, plus élevé, plus élevée
+-elevation -height: moins haut, moins haute
++length: plus long, plus longue
+-length: plus court, plus courte
+-founded -completed: plus ancien, plus ancienne, plus vieux, plus vieille
++founded +completed: plus récent, plus récente
+"""),
+    each=frozenset("tous toutes deux trois".split()),
+    neither=frozenset("ni aucun aucune".split()),
+    lists=frozenset("et ainsi que".split()),
     numbers=frozenset("nombre".split()),
     rises=frozenset("augmenta augmenté".split()),
     falls=frozenset("diminua diminué baissa baissé".split()),
@@ -56,10 +71,11 @@ to-the-west <: se trouve à l'ouest de, à l'ouest de
 parent-company >: filiale de, filiale d
 capital <: capitale de, capitale d, capitale du
 headquarters >: siège à
-residence >: vécut * à/en/au/aux, vécu * à/en/au/aux, habita * à/en/au, habité * à/en/au
-visited >: visita, visité
-club >: joua * à/pour/au, joué * à/pour/au
-member-of party >: membre de, membre du
+residence >: vécut * à/en/au/aux, vécu * à/en/au/aux, habita * à/en/au, habité * à/en/au,
+ vécurent * à/en/au/aux, habitèrent * à/en/au
+visited >: visita, visité, visitèrent
+club >: joua * à/pour/au, joué * à/pour/au, jouèrent * à/pour/au
+member-of party >: membre de, membre du, membres de, membres du
 author <: écrivit, écrit, écrite, auteur de, autrice de
 composer <: composa, composé, composée, écrivit, écrit, compositeur de, compositrice de
 director <: réalisa, réalisé, réalisateur de, réalisatrice de
@@ -68,18 +84,18 @@ architect <: conçut, conçu, conçue, architecte de
 discoverer <: découvrit, découvert, découverte
 inventor <: inventa, inventé, inventée
 killed-by <: tua, tué, tuée, assassina, assassiné, assassinée
-born-in >: né * à/en/au, née * à/en/au, naquit * à/en/au
-died-in >: mourut * à/en/au, mort * à/en/au, morte * à/en/au
-arrested .: arrêté, arrêtée
-exiled .: exilé, exilée
-executed .: exécuté, exécutée
-wounded .: blessé, blessée
+born-in >: né * à/en/au, née * à/en/au, naquit * à/en/au, nés * à/en/au, nées * à/en/au, naquirent * à/en/au
+died-in >: mourut * à/en/au, mort * à/en/au, morte * à/en/au, moururent * à/en/au, morts * à/en/au, mortes * à/en/au
+arrested .: arrêté, arrêtée, arrêtés, arrêtées
+exiled .: exilé, exilée, exilés, exilées
+executed .: exécuté, exécutée, exécutés, exécutées
+wounded .: blessé, blessée, blessés, blessées
 crowned .: couronné, couronnée
 abdicated .: abdiqua, abdiqué
 resigned .: démissionna, démissionné
 surrendered .: capitula, capitulé
 relegated .: relégué, reléguée
-completed .: achevé, achevée
+completed .: achevé, achevée, achevés, achevées
 published .: publié, publiée
 destroyed .: détruit, détruite
 siblings sibling brother sister -: fils unique, fille unique, enfant unique

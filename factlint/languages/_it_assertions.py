@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -10,7 +10,7 @@ ASSERTIONS = AssertionWords(
     nots=frozenset({"non"}),
     none=frozenset("nessun nessuno nessuna".split()),
     concord=True,
-    auxiliaries=frozenset("fu furono è era sono stato stata ha hanno si".split()),
+    auxiliaries=frozenset("fu furono è era sono stato stata ha hanno si erano".split()),
     owning=frozenset("ebbe ha aveva ebbero hanno".split()),
     adverbs=frozenset("anche poi infine trova situato situata".split()),
     nearly=frozenset("quasi".split()),
@@ -19,6 +19,20 @@ ASSERTIONS = AssertionWords(
 m: padre figlio fratello marito allievo
 f: madre figlia sorella moglie allieva
 """),
+    greatest=comparatives("""
++population +area: più grande
+-population -area: più piccolo, più piccola
++population: più popoloso, più popolosa, più popolato, più popolata
++elevation +height: più alto, più alta
+-elevation -height: più basso, più bassa
++length: più lungo, più lunga
+-length: più corto, più corta
+-founded -completed: più antico, più antica, più vecchio, più vecchia
++founded +completed: più recente
+"""),
+    each=frozenset("entrambi entrambe sia tutti tutte".split()),
+    neither=frozenset("né nessuno nessuna".split()),
+    lists=frozenset("e ed che".split()),
     sayings=sayings("""
 winner <: vinse, vinto, vinta, vincitore di, vincitrice di
 loser <: perse, perso, persa
@@ -42,15 +56,15 @@ to-the-south <: a sud di
 to-the-east <: a est di
 to-the-west <: a ovest di
 capital <: capitale di
-residence >: visse a, vissuto a, vissuta a
-visited >: visitò, visitato
+residence >: visse a, vissuto a, vissuta a, vissero a, vissuti a
+visited >: visitò, visitato, visitarono
 author <: scrisse, scritto, scritta, autore di, autrice di
 composer <: compose, composto, composta
 founder <: fondò, fondato, fondata, fondatore di, fondatrice di
-born-in >: nato a, nata a, nacque a
-died-in >: morì a, morto a, morta a
-arrested .: arrestato, arrestata
+born-in >: nato a, nata a, nacque a, nati a, nate a, nacquero a
+died-in >: morì a, morto a, morta a, morirono a, morti a, morte a
+arrested .: arrestato, arrestata, arrestati
 crowned .: incoronato, incoronata
-wounded .: ferito, ferita
+wounded .: ferito, ferita, feriti
 """),
 )

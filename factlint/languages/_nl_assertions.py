@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -20,6 +20,20 @@ ASSERTIONS = AssertionWords(
 m: vader zoon broer man echtgenoot leerling
 f: moeder dochter zus vrouw echtgenote leerlinge
 """),
+    greatest=comparatives("""
++population +area: grootste
+-population -area: kleinste
++population: volkrijkste, dichtstbevolkte
++elevation +height: hoogste
+-elevation -height: laagste
++length: langste
+-length: kortste
+-founded -completed: oudste
++founded +completed: nieuwste, jongste
+"""),
+    each=frozenset("beide beiden zowel allen alle".split()),
+    neither=frozenset("noch geen".split()),
+    lists=frozenset("en als van".split()),
     sayings=sayings("""
 winner <: won, gewonnen, winnaar van
 loser <: verloor, verloren, verliezer van
@@ -30,7 +44,7 @@ parent >: zoon van, dochter van, kind van
 brother <: broer van
 sister <: zus van
 spouse >: trouwde * met, getrouwd * met, huwde, gehuwd * met
-spouse married .: trouwde, getrouwd, gehuwd
+spouse married .: trouwde, getrouwd, gehuwd, trouwden, huwden
 spouse married -: ongehuwd
 spouse #: vrouw, man, echtgenote, echtgenoot
 child children #: kinderen, kind, nakomelingen
@@ -47,13 +61,13 @@ to-the-east <: ten oosten van
 to-the-west <: ten westen van
 parent-company >: dochteronderneming van
 capital <: hoofdstad van
-residence >: woonde * in, gewoond * in
-visited >: bezocht
+residence >: woonde * in, gewoond * in, woonden * in
+visited >: bezocht, bezochten
 author <: schreef, geschreven, auteur van
 composer <: componeerde, gecomponeerd
 founder <: richtte, opgericht, oprichter van
 born-in >: geboren * in
-died-in >: stierf * in, gestorven * in
+died-in >: stierf * in, gestorven * in, stierven * in
 arrested .: gearresteerd
 crowned .: gekroond
 wounded .: gewond

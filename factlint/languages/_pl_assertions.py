@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -10,7 +10,7 @@ ASSERTIONS = AssertionWords(
     nots=frozenset({"nie"}),
     none=frozenset("żadnych żadnego żadnej".split()),
     concord=True,
-    auxiliaries=frozenset("był była było byli jest są został została zostało się".split()),
+    auxiliaries=frozenset("był była było byli jest są został została zostało się były zostali zostały".split()),
     owning=frozenset("miał miała ma mieli".split()),
     adverbs=frozenset("także później potem leży".split()),
     nearly=frozenset("prawie niemal omal".split()),
@@ -19,6 +19,20 @@ ASSERTIONS = AssertionWords(
 m: ojcem synem bratem mężem uczniem
 f: matką córką siostrą żoną uczennicą
 """),
+    greatest=comparatives("""
++population +area: największy, największa, największe, największym, największą
+-population -area: najmniejszy, najmniejsza, najmniejsze, najmniejszym, najmniejszą
++population: najludniejszy, najludniejsza, najludniejsze, najludniejszym, najludniejszą
++elevation +height: najwyższy, najwyższa, najwyższe, najwyższym, najwyższą
+-elevation -height: najniższy, najniższa, najniższe
++length: najdłuższy, najdłuższa, najdłuższe, najdłuższym, najdłuższą
+-founded -completed: najstarszy, najstarsza, najstarsze, najstarszym, najstarszą
++founded +completed: najmłodszy, najmłodsza, najmłodsze
+"""),
+    most=frozenset("jest to są".split()),
+    each=frozenset("oboje obaj obie oba zarówno wszyscy wszystkie".split()),
+    neither=frozenset("ani żaden żadna żadne".split()),
+    lists=frozenset("i oraz jak także".split()),
     sayings=sayings("""
 winner <: wygrał, wygrała, wygrało, zwyciężył * w, zwyciężyła * w
 loser <: przegrał, przegrała, przegrało
@@ -41,15 +55,15 @@ to-the-south <: na południe od
 to-the-east <: na wschód od
 to-the-west <: na zachód od
 capital <: stolicą
-residence >: mieszkał * w, mieszkała * w
-visited >: odwiedził, odwiedziła
+residence >: mieszkał * w, mieszkała * w, mieszkali * w, mieszkały * w
+visited >: odwiedził, odwiedziła, odwiedzili, odwiedziły
 author <: napisał, napisała, autorem, autorką
 composer <: skomponował, skomponowała
 founder <: założył, założyła, założycielem, założycielką
-born-in >: urodził się w, urodziła się w
-died-in >: zmarł * w, zmarła * w
-arrested .: aresztowany, aresztowana
+born-in >: urodził się w, urodziła się w, urodzili się w, urodziły się w
+died-in >: zmarł * w, zmarła * w, zmarli * w, zmarły * w
+arrested .: aresztowany, aresztowana, aresztowani
 crowned .: koronowany, koronowana
-wounded .: ranny, ranna
+wounded .: ranny, ranna, ranni
 """),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.languages._assertions import AssertionWords, sayings
+from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
@@ -10,7 +10,7 @@ ASSERTIONS = AssertionWords(
     nots=frozenset({"não"}),
     none=frozenset("nenhum nenhuma".split()),
     concord=True,
-    auxiliaries=frozenset("foi foram é são era sido está se".split()),
+    auxiliaries=frozenset("foi foram é são era sido está se eram".split()),
     owning=frozenset("teve tem tinha tiveram".split()),
     adverbs=frozenset("também depois finalmente fica situa".split()),
     nearly=frozenset("quase".split()),
@@ -19,6 +19,20 @@ ASSERTIONS = AssertionWords(
 m: pai filho irmão marido aluno
 f: mãe filha irmã esposa aluna
 """),
+    greatest=comparatives("""
++population +area: maior
+-population -area: menor
++population: mais populoso, mais populosa, mais povoado, mais povoada
++elevation +height: mais alto, mais alta
+-elevation -height: mais baixo, mais baixa
++length: mais longo, mais longa, mais comprido, mais comprida
+-length: mais curto, mais curta
+-founded -completed: mais antigo, mais antiga, mais velho, mais velha
++founded +completed: mais novo, mais nova, mais recente
+"""),
+    each=frozenset("ambos ambas tanto todos todas".split()),
+    neither=frozenset("nem nenhum nenhuma".split()),
+    lists=frozenset("e como quanto".split()),
     sayings=sayings("""
 winner <: venceu, ganhou, vencido, vencida, vencedor de, vencedora de
 loser <: perdeu, perdido, perdida
@@ -29,7 +43,7 @@ parent >: filho de, filha de
 brother <: irmão de
 sister <: irmã de
 spouse >: casou com, casado com, casada com, marido de, esposa de
-spouse married .: casou, casado, casada
+spouse married .: casou, casado, casada, casaram, casados
 spouse married -: solteiro, solteira
 spouse #: esposa, marido
 child children #: filhos
@@ -43,15 +57,15 @@ to-the-south <: a sul de, ao sul de
 to-the-east <: a leste de
 to-the-west <: a oeste de
 capital <: capital de, capital da, capital do
-residence >: viveu em, morou em
-visited >: visitou, visitado
+residence >: viveu em, morou em, viveram em, moraram em
+visited >: visitou, visitado, visitaram
 author <: escreveu, escrito, escrita, autor de, autora de
 composer <: compôs, composto, composta
 founder <: fundou, fundado, fundada, fundador de, fundadora de
-born-in >: nasceu em, nascido em, nascida em
-died-in >: morreu em
-arrested .: preso, presa, detido, detida
+born-in >: nasceu em, nascido em, nascida em, nasceram em, nascidos em, nascidas em
+died-in >: morreu em, morreram em
+arrested .: preso, presa, detido, detida, presos, detidos
 crowned .: coroado, coroada
-wounded .: ferido, ferida
+wounded .: ferido, ferida, feridos
 """),
 )

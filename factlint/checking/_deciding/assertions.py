@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.clause import Parts
+from factlint.checking._deciding.greatest import greatest_of, greatest_words
 from factlint.checking._deciding.lacking import dates_denied, lacks_of
+from factlint.checking._deciding.listed import dates_of_each, listed_in, listed_of
 from factlint.checking._deciding.of_two import choices_of
 from factlint.checking._deciding.phrases import Phrase, phrases_of
 from factlint.checking._deciding.ranked import ranks_of
@@ -30,19 +32,27 @@ def compare_assertions(scene: Scene) -> Iterator[Comparison]:
     if not meant or not scene.sentence.asserted:
         return
     known, words = pack(scene.sentence.block.language).assertions, scene.sentence.lowers
-    denied, moved = not known.denials.isdisjoint(words), not known.trends.isdisjoint(words)
+    denied = not (known.denials | known.neither).isdisjoint(words)
+    moved, of_each = not known.trends.isdisjoint(words), not known.each.isdisjoint(words)
     chosen = not _choosing(known.of_two).isdisjoint(words)
-    every = denied or any(lacks(scene.base, entity) for entity in meant)
+    first = not greatest_words(scene.sentence.block.language).isdisjoint(words)
+    every = denied or of_each or any(lacks(scene.base, entity) for entity in meant)
     phrases = phrases_of(scene.base, scene.sentence, every=every)[:MOST]
     phrases = [one for one in phrases if _decidable(scene.base, one, meant) or _compared(scene, one)]
-    if not (phrases or denied or (moved and scene.dates) or chosen) or scene.reported:
+    if not (phrases or denied or ((moved or of_each) and scene.dates) or chosen or first) or scene.reported:
         return
     parts = Parts(scene)
     if chosen:
         yield from choices_of(scene, parts)
+    if first:
+        yield from greatest_of(scene, parts)
+    listed = listed_in(parts)
     for phrase in phrases:
         if not _quoted(scene, phrase) and scene.sentence.index(phrase.start) not in scene.within_names:
-            yield from _said(scene, parts, phrase)
+            found = list(listed_of(scene, parts, listed, phrase)) if listed else []
+            yield from found or _said(scene, parts, phrase)
+    if listed and of_each:
+        yield from dates_of_each(scene, parts, listed)
     if denied:
         yield from dates_denied(scene, parts)
     elif moved and scene.dates:

@@ -36,6 +36,8 @@ NEAR = 4
 """How many words before a phrase a denial may stand."""
 LONGEST = 3
 """Words of a phrase that compares."""
+BEHIND = 2
+"""How many words behind the second name are looked at."""
 
 
 def compare_comparisons(scene: Scene) -> Iterator[Comparison]:
@@ -46,8 +48,16 @@ def compare_comparisons(scene: Scene) -> Iterator[Comparison]:
     shapes = Shapes(scene)
     for mention in scene.names:
         other = mention.value.entity if isinstance(mention.value, Name) else None
-        if other and is_whole(scene.prose, mention):
+        if other and is_whole(scene.prose, mention) and not _of_then(scene, mention):
             yield from _against(scene, shapes, mention, other, words)
+
+
+def _of_then(scene: Scene, mention: Mention) -> bool:
+    """Whether the second of the two is meant at another time: `than N had`, `than N in 1700`."""
+    sentence, prose = scene.sentence, pack(mention.language).prose
+    behind = [word for word in sentence.words if word.start >= mention.span.end][:BEHIND]
+    verb = bool(behind) and behind[0].lower in prose.past | prose.having
+    return verb or any(date and word.start == start for word in behind for start, date in scene.dates.items())
 
 
 def _words(scene: Scene) -> Iterator[tuple[Cue, tuple[str, ...]]]:

@@ -36,16 +36,16 @@ def _denied(scene: Scene, parts: Parts, clause: Clause, sides: Sides, phrase: Ph
     """The claim of which a clause denies that it holds."""
     if sides.tail or not parts.ends(clause):
         return None
-    found = (_true(scene, parts, sides, saying) for saying in phrase.sayings)
+    found = (borne_out(scene, parts, sides, saying) for saying in phrase.sayings)
     return next((claim for claim in found if claim and denies(scene, parts, sides.denials, claim)), None)
 
 
 def _stated(scene: Scene, parts: Parts, sides: Sides, phrase: Phrase) -> Claim | None:
     """The claim that rules out what a clause states, where no other sense of the phrase is on record."""
-    true = [_true(scene, parts, sides, saying) for saying in phrase.sayings]
+    true = [borne_out(scene, parts, sides, saying) for saying in phrase.sayings]
     if any(true):
         return next((claim for claim in true if claim and _clashing_gender(scene, parts, sides, phrase)), None)
-    found = (_false(scene, parts, sides, saying) for saying in phrase.sayings)
+    found = (excluded(scene, parts, sides, saying) for saying in phrase.sayings)
     return next((claim for claim in found if claim), None)
 
 
@@ -55,7 +55,7 @@ def _ends(sides: Sides, saying: Saying) -> tuple[str, str]:
     return (one, other) if saying.side == ">" else (other, one)
 
 
-def _true(scene: Scene, parts: Parts, sides: Sides, saying: Saying) -> Claim | None:
+def borne_out(scene: Scene, parts: Parts, sides: Sides, saying: Saying) -> Claim | None:
     """The claim that bears a saying out."""
     if saying.side in "<>":
         subject, value = _ends(sides, saying)
@@ -70,7 +70,7 @@ def _true(scene: Scene, parts: Parts, sides: Sides, saying: Saying) -> Claim | N
     return None
 
 
-def _false(scene: Scene, parts: Parts, sides: Sides, saying: Saying) -> Claim | None:
+def excluded(scene: Scene, parts: Parts, sides: Sides, saying: Saying) -> Claim | None:
     """The claim that rules a saying out."""
     base = scene.base
     if saying.side in "<>":
