@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.checking._scene.holder import antecedent, clause_head, holder, is_relative, is_verb, owner_before
 from factlint.checking._scene.occasion import in_own_insertion, only_dates_another, whose_noun
+from factlint.checking._scene.onward import another_verbs
 from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.words import borders
@@ -28,6 +29,8 @@ def tells_of_another(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> 
     if _active(scene, cue, claim) or _other_subject(scene, cue, claim) or _of_other_gender(scene, cue, claim):
         return True
     first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
+    if mention.kind == "date" and cue.end <= mention.span.start and another_verbs(scene.sentence, last, mention):
+        return True
     return held_by_another(scene, first, last, claim, nouns=True) or is_apart(scene, first, last, mention, claim)
 
 

@@ -121,7 +121,7 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim, going: Going
         parts += _word_parts(scene, mention, claim)
     if mention.kind == "name":
         parts += beside_parts(scene, mention, claim)
-    elif claim.place in scene.named:
+    elif claim.place in scene.named and not _told_of_another(scene, mention, claim):
         parts.append((AT_PLACE, f"at {claim.place}"))
     if going and goes_on(scene, going, mention, claim):
         parts.append((GOES_ON, f"goes on with {claim.predicate}"))
@@ -173,6 +173,12 @@ def _past_subject(scene: Scene, start: int, mention: Mention, claim: Claim) -> i
     own = (one.span for one in scene.names if isinstance(one.value, Name) and claim.subject in one.value.entities)
     ends = [one.end - 1 for one in own if start < one.start and one.end <= mention.span.start]
     return next((end for end in ends if sentence.unparted(start, end)), start)
+
+
+def _told_of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
+    """Whether every cue before a date has another date or verb behind it: `born in N, she left in 1870`."""
+    cues = [cue for cue in scene.cues.get(claim.predicate, ()) if cue.end <= mention.span.start]
+    return bool(cues) and mention.kind == "date" and all(tells_of_another(scene, cue, mention, claim) for cue in cues)
 
 
 def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
