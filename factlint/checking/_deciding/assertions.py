@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from msgspec import Struct
+
 from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.clause import Parts
+from factlint.checking._deciding.decided import silent, unstated
 from factlint.checking._deciding.greatest import greatest_of, greatest_words
 from factlint.checking._deciding.lacking import dates_denied, lacks_of
 from factlint.checking._deciding.listed import dates_of_each, listed_in, listed_of
@@ -26,36 +29,56 @@ MOST = 40
 """How many phrases of a sentence are looked at."""
 
 
+class Telling(Struct, frozen=True):
+    """Which of the words that decide something a sentence has."""
+
+    denied: bool
+    moved: bool
+    each: bool
+    chosen: bool
+    first: bool
+
+
 def compare_assertions(scene: Scene) -> Iterator[Comparison]:
     """The contradictions of claims by what a sentence says in words alone."""
     meant = _meant(scene)
-    if not meant or not scene.sentence.asserted:
-        return
-    known, words = pack(scene.sentence.block.language).assertions, scene.sentence.lowers
-    denied = not (known.denials | known.neither).isdisjoint(words)
-    moved, of_each = not known.trends.isdisjoint(words), not known.each.isdisjoint(words)
-    chosen = not _choosing(known.of_two).isdisjoint(words)
-    first = not greatest_words(scene.sentence.block.language).isdisjoint(words)
-    every = denied or of_each or any(lacks(scene.base, entity) for entity in meant)
+    if meant:
+        yield from silent(_decided(scene, meant, _telling(scene, meant)), unstated(scene))
+
+
+def _telling(scene: Scene, meant: frozenset[str]) -> Telling:
+    language, words = scene.sentence.block.language, scene.sentence.lowers
+    known = pack(language).assertions
+    return Telling(
+        denied=not (known.denials | known.neither).isdisjoint(words),
+        moved=bool(scene.dates) and not known.trends.isdisjoint(words),
+        each=not known.each.isdisjoint(words),
+        chosen=not _choosing(known.of_two).isdisjoint(words),
+        first=len(meant) > 1 and not greatest_words(language).isdisjoint(words),
+    )
+
+
+def _decided(scene: Scene, meant: frozenset[str], tells: Telling) -> Iterator[Comparison]:
+    every = tells.denied or tells.each or any(lacks(scene.base, entity) for entity in meant)
     phrases = phrases_of(scene.base, scene.sentence, every=every)[:MOST]
     phrases = [one for one in phrases if _decidable(scene.base, one, meant) or _compared(scene, one)]
-    if not (phrases or denied or ((moved or of_each) and scene.dates) or chosen or first) or scene.reported:
+    if not (phrases or tells.denied or tells.moved or (tells.each and scene.dates) or tells.chosen or tells.first):
         return
     parts = Parts(scene)
-    if chosen:
+    if tells.chosen:
         yield from choices_of(scene, parts)
-    if first:
+    if tells.first:
         yield from greatest_of(scene, parts)
     listed = listed_in(parts)
     for phrase in phrases:
-        if not _quoted(scene, phrase) and scene.sentence.index(phrase.start) not in scene.within_names:
+        if scene.sentence.index(phrase.start) not in scene.within_names:
             found = list(listed_of(scene, parts, listed, phrase)) if listed else []
-            yield from found or _said(scene, parts, phrase)
-    if listed and of_each:
+            yield from silent(found or _said(scene, parts, phrase), _quoted(scene, phrase))
+    if listed and tells.each:
         yield from dates_of_each(scene, parts, listed)
-    if denied:
+    if tells.denied:
         yield from dates_denied(scene, parts)
-    elif moved and scene.dates:
+    elif tells.moved:
         yield from trends_of(scene, parts)
 
 
@@ -85,15 +108,15 @@ def _compared(scene: Scene, phrase: Phrase) -> bool:
 
 def _said(scene: Scene, parts: Parts, phrase: Phrase) -> Iterator[Comparison]:
     clause = parts.around(phrase.start, phrase.end)
-    if parts.stands_free(clause):
-        yield from relations_of(scene, parts, phrase, clause)
-        yield from lacks_of(scene, parts, phrase, clause)
-        yield from ranks_of(scene, parts, phrase, clause)
+    why = "" if parts.stands_free(clause) else "its clause hangs on another"
+    for decide in (relations_of, lacks_of, ranks_of):
+        yield from silent(decide(scene, parts, phrase, clause), why)
 
 
-def _quoted(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a phrase stands in a quotation: what its speaker states."""
-    return any(one.span.start <= phrase.start < one.span.end for one in scene.sentence.of_kind("quotation"))
+def _quoted(scene: Scene, phrase: Phrase) -> str:
+    """Why a phrase in a quotation, which its speaker states, counts for nothing; empty for any other."""
+    quotations = scene.sentence.of_kind("quotation")
+    return "it is quoted" if any(one.span.start <= phrase.start < one.span.end for one in quotations) else ""
 
 
 @lru_cache(maxsize=64)

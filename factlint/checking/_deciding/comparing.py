@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.checking._comparison import JUDGEMENT, Comparison
-from factlint.checking._deciding.decided import shown
+from factlint.checking._deciding.decided import shown, silent, unstated
 from factlint.checking._deciding.order import only, order
 from factlint.checking._scene.frames import COMPARED, COMPARED_BY_CASE, COMPARED_IN_TIME
 from factlint.checking._scene.scene import Scene
@@ -43,8 +43,11 @@ BEHIND = 2
 def compare_comparisons(scene: Scene) -> Iterator[Comparison]:
     """The contradictions of words that set two subjects of a sentence against each other."""
     words = list(_words(scene))
-    if not words or not scene.sentence.asserted or scene.reported:
-        return
+    if words:
+        yield from silent(_compared(scene, words), unstated(scene))
+
+
+def _compared(scene: Scene, words: list[tuple[Cue, tuple[str, ...]]]) -> Iterator[Comparison]:
     shapes = Shapes(scene)
     for mention in scene.names:
         other = mention.value.entity if isinstance(mention.value, Name) else None
@@ -147,5 +150,5 @@ def _contradicted(scene: Scene, cue: Cue, mine: Claim, its: Claim) -> Comparison
         verdict=Verdict.CONTRADICTS,
         claim=mine,
         confidence=CONFIDENCE,
-        reasons=(f"{mine.predicate}: {', '.join(said)}",),
+        reasons=(f"{mine.predicate}: {', '.join(said)}", f"{mine.id}: contradicts, with {its.id}"),
     )

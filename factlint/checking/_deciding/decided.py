@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
 
 from factlint.checking._comparison import RELATION, Comparison
 from factlint.checking._deciding.clause import Part
@@ -16,10 +18,14 @@ from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 CONFIDENCE = 0.85
+_VERBAL = (" of", " in", " at", " by")
+"""Ends of the names of predicates that no `of` fits behind (`born in`)."""
 
 
-def decided(scene: Scene, words: Sequence[Part], claim: Claim, why: str = "", kind: str = RELATION) -> Comparison:
-    """The contradiction of a claim by some words of a sentence."""
+def decided(
+    scene: Scene, words: Sequence[Part], claim: Claim, why: str = "", kind: str = RELATION, steps: Sequence[str] = ()
+) -> Comparison:
+    """The contradiction of a claim by some words of a sentence; `steps` say how they were read."""
     start, end = min(part.start for part in words), max(part.end for part in words)
     text, language = scene.prose[start:end], scene.sentence.block.language
     return Comparison(
@@ -27,8 +33,26 @@ def decided(scene: Scene, words: Sequence[Part], claim: Claim, why: str = "", ki
         verdict=Verdict.CONTRADICTS,
         claim=claim,
         confidence=CONFIDENCE,
-        reasons=(f"{told(scene.base, claim)}{why}",),
+        reasons=(f"{told(scene.base, claim)}{why}", f"{claim.id}: contradicts", *steps),
     )
+
+
+def unstated(scene: Scene) -> str:
+    """Why a sentence states nothing of its own; empty where it does."""
+    if not scene.sentence.asserted:
+        return "it is supposed or asked"
+    return "the sentence tells what others say" if scene.reported else ""
+
+
+def silent(found: Iterable[Comparison], why: str) -> Iterator[Comparison]:
+    """Contradictions that the sentence does not state of its own, with the reason; as they are where there is none."""
+    for one in found:
+        if why and one.verdict is Verdict.CONTRADICTS:
+            known = f"{one.claim.id}: " if one.claim else ""
+            reasons = (one.reasons[0], f"{known}silent: {why}", *one.reasons[2:])
+            yield replace(one, verdict=Verdict.NOT_COMPARABLE, confidence=0.0, reasons=reasons)
+        else:
+            yield one
 
 
 def told(base: Base, claim: Claim) -> str:
@@ -37,7 +61,8 @@ def told(base: Base, claim: Claim) -> str:
     where = f", {base.entities[claim.place].name}" if claim.place in base.entities else ""
     known, which = base.predicates.get(claim.predicate), f" {claim.ordinal}" if claim.ordinal else ""
     called = claim.predicate.replace("-", " ").replace("_", " ") + which
-    said = f"{subject} {known.phrase}" if known and known.value == "date" and known.phrase else f"{called} of {subject}"
+    verbal = known is not None and known.phrase and (known.value == "date" or called.endswith(_VERBAL))
+    said = f"{subject} {known.phrase}" if known and verbal else f"{called} of {subject}"
     return f"{said}: {shown(base, claim)}{where}"
 
 

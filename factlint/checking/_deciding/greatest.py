@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factlint.checking._comparison import JUDGEMENT, Comparison
 from factlint.checking._deciding.clause import NAME, WORD, Clause, Part, Parts, words_of
-from factlint.checking._deciding.decided import decided
+from factlint.checking._deciding.decided import decided, told
 from factlint.checking._deciding.order import only, order
 from factlint.checking._deciding.truth import said_of
 from factlint.checking._scene.scene import Scene
@@ -41,7 +41,13 @@ def greatest_of(scene: Scene, parts: Parts) -> Iterator[Comparison]:
         noun, where = whole
         claim = _outdone(scene.base, subject, _rivals(scene, subject, noun, where), ways)
         if claim:
-            yield decided(scene, words, claim, kind=JUDGEMENT)
+            yield decided(scene, words, claim, kind=JUDGEMENT, steps=(_beside(scene.base, subject, claim),))
+
+
+def _beside(base: Base, subject: str, claim: Claim) -> str:
+    """What the subject itself has on record, for `--explain-matches`."""
+    mine = only(base, subject, claim.predicate)
+    return told(base, mine) if mine else f"{claim.predicate} of {subject} is not on record"
 
 
 def _firsts(parts: Parts) -> Iterator[tuple[Sequence[Part], tuple[str, ...]]]:

@@ -30,7 +30,8 @@ def lacks_of(scene: Scene, parts: Parts, phrase: Phrase, clause: Clause) -> Iter
     for saying in phrase.sayings:
         claim = lacked(scene, parts, some, subject, saying, denials)
         if claim:
-            yield decided(scene, (*denials, Part(phrase.start, phrase.end, "", "")), claim)
+            words = (*denials, Part(phrase.start, phrase.end, "", ""))
+            yield decided(scene, words, claim, steps=(f"said of {scene.base.entities[subject].name} alone",))
             return
 
 

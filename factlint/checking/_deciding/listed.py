@@ -76,8 +76,15 @@ def listed_of(scene: Scene, parts: Parts, listed: Listed, phrase: Phrase) -> Ite
         clause = Clause(left=(name, *rest.left), right=rest.right, before=(), after=rest.after)
         claim = _against(scene, parts, listed, phrase, clause)
         if claim:
-            yield decided(scene, (*_telling(listed), Part(phrase.start, phrase.end, "", "")), claim)
+            words = (*_telling(listed), Part(phrase.start, phrase.end, "", ""))
+            yield decided(scene, words, claim, steps=_steps(scene, listed))
             return
+
+
+def _steps(scene: Scene, listed: Listed) -> tuple[str, ...]:
+    """How the subjects were read, for `--explain-matches`."""
+    names = ", ".join(scene.base.entities[part.entity].name for part in listed.names)
+    return (f"said of {'none' if listed.none else 'each'} of {names}",)
 
 
 def _telling(listed: Listed) -> tuple[Part, ...]:
@@ -167,7 +174,7 @@ def dates_of_each(scene: Scene, parts: Parts, listed: Listed) -> Iterator[Compar
             value = _only_date(parts, parts.around(cue.start, cue.end), listed)
             against = value and _dated_otherwise(scene, listed, predicate, value)
             if value and against:
-                yield decided(scene, (*_telling(listed), value), against)
+                yield decided(scene, (*_telling(listed), value), against, steps=_steps(scene, listed))
                 return
 
 

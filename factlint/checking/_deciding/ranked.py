@@ -12,7 +12,7 @@ from factlint.checking._deciding.clause import Clause, Part, Parts
 from factlint.checking._deciding.decided import decided
 from factlint.checking._deciding.order import only, order
 from factlint.checking._deciding.phrases import Phrase
-from factlint.checking._deciding.sides import Sides, sides_of
+from factlint.checking._deciding.sides import Sides, sides_of, steps
 from factlint.checking._deciding.truth import genders_said, inverses, meanings
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base, Claim
@@ -47,7 +47,7 @@ def ranks_of(scene: Scene, parts: Parts, phrase: Phrase, clause: Clause) -> Iter
         claim = _against(scene, rank, sides, saying, genders_said(parts, scene.prose[phrase.start : phrase.end]))
         if claim:
             words = (rank.part, Part(phrase.start, phrase.end, "", ""))
-            yield decided(scene, words, claim, kind=JUDGEMENT)
+            yield decided(scene, words, claim, kind=JUDGEMENT, steps=steps(scene.base, sides))
             return
 
 

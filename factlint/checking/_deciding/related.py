@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.clause import NAME, Clause, Part, Parts, words_of
-from factlint.checking._deciding.decided import decided
+from factlint.checking._deciding.decided import decided, silent
 from factlint.checking._deciding.phrases import Phrase
-from factlint.checking._deciding.sides import Sides, plain, sides_of
+from factlint.checking._deciding.sides import Sides, plain, sides_of, steps
 from factlint.checking._deciding.truth import genders_said, has_none, held, ruled_out
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Claim
@@ -27,15 +27,16 @@ def relations_of(scene: Scene, parts: Parts, phrase: Phrase, clause: Clause) -> 
         yield from _at_event(scene, parts, phrase, clause)
         return
     phrase = phrase._replace(sayings=tuple(one for one in phrase.sayings if sides.lead in (one.leads or ("",))))
-    claim = _denied(scene, parts, clause, sides, phrase) if sides.denials else _stated(scene, parts, sides, phrase)
+    claim = _denied(scene, parts, sides, phrase) if sides.denials else _stated(scene, parts, sides, phrase)
     if claim:
-        yield decided(scene, (*sides.denials, Part(phrase.start, phrase.end, "", "")), claim)
+        words = (*sides.denials, Part(phrase.start, phrase.end, "", ""))
+        limited = sides.denials and (sides.tail or not parts.ends(clause))
+        found = decided(scene, words, claim, steps=steps(scene.base, sides))
+        yield from silent((found,), "what stands behind it may limit the denial" if limited else "")
 
 
-def _denied(scene: Scene, parts: Parts, clause: Clause, sides: Sides, phrase: Phrase) -> Claim | None:
+def _denied(scene: Scene, parts: Parts, sides: Sides, phrase: Phrase) -> Claim | None:
     """The claim of which a clause denies that it holds."""
-    if sides.tail or not parts.ends(clause):
-        return None
     found = (borne_out(scene, parts, sides, saying) for saying in phrase.sayings)
     return next((claim for claim in found if claim and denies(scene, parts, sides.denials, claim)), None)
 

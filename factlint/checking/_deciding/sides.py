@@ -9,6 +9,7 @@ from msgspec import Struct
 from factlint.checking._deciding.clause import NAME, Clause, Part, Parts, words_of
 from factlint.checking._deciding.phrases import Phrase
 from factlint.checking._scene.shape import done_by
+from factlint.claimbase.index import Base
 
 
 class Sides(Struct, frozen=True):
@@ -36,6 +37,13 @@ def sides_of(parts: Parts, clause: Clause, phrase: Phrase) -> Sides | None:
     if not before and len(behind) >= 2 and parts.language.assertions.nominative:
         return _verb_first(parts, left, right, behind)
     return None
+
+
+def steps(base: Base, sides: Sides) -> tuple[str, ...]:
+    """How the sides of a phrase were read, for `--explain-matches`."""
+    one, other = (base.entities[part.entity].name for part in (sides.one, sides.other))
+    denied = ", ".join(f"“{part.word}”" for part in sides.denials)
+    return (f"said of {one} and {other}", *((f"denied by {denied}",) if denied else ()))
 
 
 def denials_among(parts: Parts, some: Iterable[Part]) -> tuple[Part, ...]:

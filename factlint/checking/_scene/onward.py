@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factlint.checking._scene.slot import governs
 from factlint.checking._scene.words import borders
 from factlint.languages import Language
 from factlint.mentions import Mention
@@ -67,7 +66,7 @@ def _closes(sentence: Sentence, value: int, language: Language) -> bool:
 def _past_small_words(sentence: Sentence, at: int, value: int, language: Language) -> int:
     """The first word that is no pronoun, auxiliary or adverb of the small ones."""
     while at < value and _small(sentence.words[at].lower, language):
-        if governs(sentence.words[at].lower, language.prose) or sentence.words[at].lower in language.prose.articles:
+        if sentence.words[at].lower in language.prose.governing or sentence.words[at].lower in language.prose.articles:
             return value
         at += 1
     return at
@@ -75,7 +74,7 @@ def _past_small_words(sentence: Sentence, at: int, value: int, language: Languag
 
 def _small(word: str, language: Language) -> bool:
     prose = language.prose
-    return word in prose.stopwords or word in prose.pronouns or word in prose.passives or governs(word, prose)
+    return word in prose.stopwords or word in prose.pronouns or word in prose.passives or word in prose.governing
 
 
 def _tells(sentence: Sentence, at: int, value: int, language: Language) -> bool:
