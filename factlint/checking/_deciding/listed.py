@@ -104,6 +104,8 @@ def _rest(parts: Parts, listed: Listed, phrase: Phrase) -> Clause | None:
         return None
     each = [at for at, part in enumerate(clause.left) if part.word in known.each]
     counts = [at + 1 for at in each if at + 1 < len(clause.left) and _number(clause.left[at + 1])]  # `toutes deux`
+    if each and denials_among(parts, (*clause.left, *clause.right)):
+        return None  # timid: `were not both born in N` says it of one
     kept = (part for at, part in enumerate(clause.left) if at not in (*each, *counts))
     left = tuple(part for part in kept if part.start > edge)
     return Clause(left=left, right=clause.right, before=(), after=clause.after)

@@ -64,12 +64,11 @@ def _closes(sentence: Sentence, value: int, language: Language) -> bool:
 
 
 def _past_small_words(sentence: Sentence, at: int, value: int, language: Language) -> int:
-    """The first word that is no pronoun, auxiliary or adverb of the small ones."""
-    while at < value and _small(sentence.words[at].lower, language):
-        if sentence.words[at].lower in language.prose.governing or sentence.words[at].lower in language.prose.articles:
-            return value
+    """The first word that is no pronoun, auxiliary or adverb of the small ones; the date where a noun phrase begins."""
+    stops = language.prose.governing | language.prose.articles | language.prose.definite
+    while at < value and sentence.words[at].lower not in stops and _small(sentence.words[at].lower, language):
         at += 1
-    return at
+    return value if sentence.words[at].lower in stops else at
 
 
 def _small(word: str, language: Language) -> bool:
@@ -78,13 +77,13 @@ def _small(word: str, language: Language) -> bool:
 
 
 def _tells(sentence: Sentence, at: int, value: int, language: Language) -> bool:
-    """Whether a word is a verb: by its form, or by a date right behind it in a language that writes nouns apart."""
+    """Whether a word is a verb: by its form, or as no noun stands without an article or, in German, a capital."""
     word = sentence.words[at]
     if not word.text[0].islower():
         return False
     if language.clauses.past or language.prose.verb_endings:
         return _verbal(word.lower, language)
-    return language.assertions.verb_last and value - at <= BESIDE
+    return value - at <= BESIDE if language.assertions.verb_last else bool(language.prose.articles)
 
 
 def _verbal(word: str, language: Language) -> bool:
