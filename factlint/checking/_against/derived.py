@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from heapq import nlargest
 
 from factlint.checking._against.arithmetic import follows
+from factlint.checking._against.elapsed import elapsed, on_told_weekday
 from factlint.checking._against.places import Sought, places
 from factlint.checking._against.sources import Passage, Sources
 from factlint.statements import Sentence
@@ -27,20 +28,18 @@ MOST = 12
 """Numbers that are tried in pairs."""
 SMALL, FEW = 12, 4
 """A count up to which only a passage with few numbers tells what was reckoned."""
-OLDEST = 115
-"""Years of the longest lives."""
-WEEK = 7
 
 
 def derived(sentence: Sentence, sought: Sought, sources: Sources) -> bool:
     """Whether a value follows from values that stand near in the sources."""
     value = sought.mention.value
+    near = list(_near(sentence, sought, sources))
     if isinstance(value, Date):
-        return _on_weekday(value, sources)
+        return any(on_told_weekday(value, passages, sources) for passages in near)
     if not isinstance(value, Quantity) or not _reckonable(value):
         return False
-    near = list(_near(sentence, sought, sources))
-    if any(_of_age(value, passages, sources) for passages in near):
+    abroad = [list(sources.passages)] if sources.languages - {sentence.block.language} and value.age else []
+    if any(elapsed(value, passages, sources) for passages in near or abroad):
         return True
     stated = [one for one in _amounts([sentence]) if one is not value]
     reach = 1 if _small(value) else None
@@ -85,41 +84,4 @@ def _amounts(sentences: Iterable[Sentence]) -> list[Quantity]:
         for mention in sentence.of_kind("quantity")
         if not any(date.span == mention.span for date in sentence.of_kind("date"))
     )
-    return [one for one in found if isinstance(one, Quantity) and _reckonable(one) and not one.multiple][:MOST]
-
-
-def _of_age(value: Quantity, passages: list[Passage], sources: Sources) -> bool:
-    """Whether an age lies between a year of near passages and any other; a bare number, between two of theirs."""
-    bare = not (value.unit or value.counted or value.counted_phrase or value.multiple)
-    if not (value.age or bare) or value.amount % 1 or not 1 < value.amount <= OLDEST:
-        return False
-    here = _years(passages)
-    others = _years(sources.passages) if value.age else here
-    age = int(value.amount)
-    return any(abs(one - other) in (age, age + 1) for one in here for other in others)
-
-
-def _years(passages: Iterable[Passage]) -> frozenset[int]:
-    dates = (mention.value for passage in passages for mention in passage.sentence.of_kind("date"))
-    return frozenset(date.year for date in dates if isinstance(date, Date) and date.year is not None)
-
-
-def _on_weekday(value: Date, sources: Sources) -> bool:
-    """Whether a day lies within a week of one that a source dates, on a weekday that it tells (`on Tuesday`)."""
-    day = value.reading.first
-    if day is None or day != value.reading.last or value.weekday not in (None, day % WEEK):
-        return False
-    dates: dict[str, list[Date]] = {}
-    for sighting in sources.sightings["date"]:
-        if isinstance(sighting.mention.value, Date):
-            dates.setdefault(sighting.passage.path, []).append(sighting.mention.value)
-    return any(
-        any(date.only_weekday and date.weekday == day % WEEK for date in told)
-        and any(_within_a_week(day, date) for date in told)
-        for told in dates.values()
-    )
-
-
-def _within_a_week(day: int, date: Date) -> bool:
-    first = date.reading.first
-    return first is not None and first == date.reading.last and abs(first - day) < WEEK
+    return [one for one in found if isinstance(one, Quantity) and _reckonable(one)][:MOST]

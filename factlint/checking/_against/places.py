@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from heapq import heapify, heappop, heappush
 
@@ -42,6 +42,8 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
     """By kind of mention."""
     held: Mapping[tuple[str, int], tuple[Sighting, ...]]
     """By kind of mention and number of passage."""
+    numbers: Mapping[Hashable, tuple[Sighting, ...]]
+    """By what is written in digits, or would be."""
     passages: Mapping[str, tuple[int, ...]]
     """Stem to the numbers of the passages that have it, or stand beside one that does."""
 
@@ -51,8 +53,8 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
         return [Sought(mention, window(sentence, mention), shared) for mention in mentions]
 
     def same(self, mention: Mention) -> tuple[Sighting, ...]:
-        """The places of the very value of a mention."""
-        return self.sightings.get(mention.value, ()) if isinstance(mention.value, Date | Quantity) else ()
+        """The places of the numbers of a mention, whatever they count."""
+        return self.numbers.get(_numbers(mention.value), ())
 
     def alike(self, sought: Sought) -> Iterator[Match]:
         """The places that may bear a value out, in the order of the sources."""
@@ -114,6 +116,7 @@ def places(sources: Sources) -> Places:
     """The values of the sources, indexed once."""
     sightings: dict[Value, list[Sighting]] = defaultdict(list)
     held: dict[tuple[str, int], list[Sighting]] = defaultdict(list)
+    numbers: dict[Hashable, list[Sighting]] = defaultdict(list)
     values: dict[str, list[Value]] = {kind: [] for kind in KINDS}
     for kind in KINDS:
         for sighting in sources.sightings[kind]:
@@ -121,6 +124,7 @@ def places(sources: Sources) -> Places:
             if isinstance(value, Date | Quantity):
                 sightings[value].append(sighting)
                 held[kind, sighting.passage.number].append(sighting)
+                numbers[_numbers(value)].append(sighting)
                 values[kind].append(value)
     passages: dict[str, list[int]] = defaultdict(list)
     for passage in sources.passages:
@@ -130,9 +134,16 @@ def places(sources: Sources) -> Places:
         sources=sources,
         sightings={value: tuple(found) for value, found in sightings.items()},
         values={kind: ByValue.of(found) for kind, found in values.items()},
+        numbers={key: tuple(found) for key, found in numbers.items()},
         held={key: tuple(found) for key, found in held.items()},
         passages={one: tuple(numbers) for one, numbers in passages.items()},
     )
+
+
+def _numbers(value: object) -> Hashable:
+    if isinstance(value, Date):
+        return value.year, value.month, value.day
+    return (value.amount, value.unit) if isinstance(value, Quantity) else None
 
 
 def _place(found: tuple[Sighting, Verdict]) -> tuple[int, Span]:
