@@ -7,6 +7,7 @@ from enum import IntEnum
 from operator import ne
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.checking.lifespan import ends_of
@@ -124,9 +125,10 @@ def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     """How far a source's value bears the draft's out."""
     stated, known = mention.value, match.sighting.mention.value
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
+        strange = _of_another_sort(mention, match.sighting.mention)
         bounded = match.verdict is Verdict.LESS_PRECISE and stated.hedge in _BOUNDING
-        doubtful = bounded or (stated.ordinal and not known.ordinal)
-        least = NEAR if doubtful else ANOTHER_SORT if _of_another_sort(mention, match.sighting.mention) else 0.0
+        doubtful = (bounded and (strange or not _close(stated, known))) or (stated.ordinal and not known.ordinal)
+        least = NEAR if doubtful else ANOTHER_SORT if strange else 0.0
         rounded = stated.ordinal and match.verdict is not Verdict.AGREES
         if match.verdict not in BACKS or rounded or match.fit < least:
             return Backing.NONE
@@ -134,6 +136,11 @@ def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
     if isinstance(stated, Date) and isinstance(known, Date):
         return _backing(stated, known, match, sources)
     return Backing.FULL if match.verdict in BACKS else Backing.NONE
+
+
+def _close(stated: Quantity, known: Quantity) -> bool:
+    """Whether a bound lies as near to an amount as a rounded one would (`more than 200`, for 213)."""
+    return quantity.compare(replace(stated, hedge=Hedge.ABOUT), known).fits
 
 
 def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:

@@ -30,6 +30,7 @@ from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement
 from factlint.statements.read import read_sentences, statements
 from factlint.values.date import Date
+from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
 ALIGNED = 0.5
@@ -133,6 +134,8 @@ def _unfit(
     mention, exact = pairs[0][0].mention, found.fit and found.fit[1].verdict is Verdict.AGREES
     if not exact and marked(sentence, mention, sources):
         return None  # timid: the source has the very figure or day, though spaces or marks keep it from being read
+    if not found.fit and _spelled_there(mention, found):
+        return None  # timid: the passage has the number in another sense
     if found.other and found.other[1].fit >= ALIGNED:
         return _result(*found.other, Verdict.CONTRADICTS if found.fit else found.other[1].verdict)
     if found.fit:
@@ -149,6 +152,13 @@ def _unfit(
         nearest=found.other[1].sighting.claim().evidence if found.other else (),
         reasons=(f"no source states {mention.text}",),
     )
+
+
+def _spelled_there(mention: Mention, found: _Weighed) -> bool:
+    """Whether the best place has a number word of the draft, though as none (`one of its two engines`)."""
+    spelled = isinstance(mention.value, Quantity) and mention.value.spelled
+    there = found.other[1].sighting.passage.sentence.words if found.other and spelled else ()
+    return any(word.lower == mention.text.lower() for word in there)
 
 
 def _weighed(
