@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from factlint.calendars.gregorian import GREGORIAN
 from factlint.checking._against.arithmetic import stands_for
 from factlint.checking._against.sources import Passage, Sources
+from factlint.mentions._dates.parts import calendar_of
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 from factlint.values.units import UNITS
@@ -16,6 +16,7 @@ OLDEST = 115
 """Years of the longest lives."""
 WEEK = 7
 ENDS = 2
+"""Days that tell a span: from one to the other."""
 COMMON = 2001
 """A year to count the days between two dates in that have none."""
 
@@ -62,7 +63,7 @@ def _days(passages: Iterable[Passage]) -> frozenset[int]:
         if date.reading.first is not None and date.reading.first == date.reading.last:
             found.add(date.reading.first)
         elif date.month and date.day and not date.has_year:
-            found.add(GREGORIAN.to_jdn(COMMON, date.month, date.day))
+            found.add(calendar_of("gregorian").to_jdn(COMMON, date.month, date.day))
     return frozenset(found)
 
 
@@ -79,6 +80,6 @@ def on_told_weekday(value: Date, near: Sequence[Passage], sources: Sources) -> b
 
 def _is(value: Date, day: int) -> bool:
     """Whether a date is a day by its number, its weekday too where it has one."""
-    year, month, number = GREGORIAN.from_jdn(day)
+    year, month, number = calendar_of("gregorian").from_jdn(day)
     same = (value.month, value.day) == (month, number) and value.weekday in (None, day % WEEK)
     return same and (value.year == year or not value.has_year)
