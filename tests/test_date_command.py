@@ -61,8 +61,9 @@ def test_a_month_is_shown_from_its_first_to_its_last_day(lint: Lint) -> None:
 
 
 def test_calendars_are_not_stretched_over_days_before_them(lint: Lint) -> None:
-    found = rows(lint("date", "50 BC").out)[0]
+    old, found = rows(lint("date", "50 BC").out)
 
+    assert old["Julian (Old Style)"] == "1 January 50 BC … 31 December 50 BC"
     assert found["Gregorian (New Style)"] == "1 January 50 BC … 31 December 50 BC"
     assert not {"Japanese", "Republic of China (Minguo)", "Islamic (civil tables)", "Coptic"} & set(found)
 
@@ -74,6 +75,35 @@ def test_the_language_is_found_out(lint: Lint, text: str) -> None:
 
 def test_a_date_without_a_year_cannot_be_converted(lint: Lint) -> None:
     assert lint("date", "10 April").out == "10 April: no year is known, so there is no day to convert\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("31 June 1917", "June has 30 days"),
+        ("29 February 1901", "February 1901 had 28 days"),
+        ("32 January 2020", "no month has 32 days"),
+        ("2020-13-45", "there is no month 13"),
+        ("31 Ramadan 1440", "Ramadan has 30 days"),
+    ],
+)
+def test_a_day_that_never_was_is_told_why(lint: Lint, text: str, right: str) -> None:
+    outcome = lint("date", text)
+
+    assert outcome.status == 2
+    assert right in outcome.err
+
+
+def test_a_day_of_the_islamic_tables_is_given_with_its_doubt(lint: Lint) -> None:
+    found = rows(lint("date", "1 Muharram 1445").out)[0]
+
+    assert found["Gregorian (New Style)"] == "19 July 2023 (± 2 days)"
+    assert found["Islamic (civil tables)"] == "1 Muharram 1445 AH"
+    assert "Weekday" not in found
+
+
+def test_before_the_reform_a_day_is_read_as_julian_first(lint: Lint) -> None:
+    assert rows(lint("date", "14 October 1066").out)[0]["Weekday"] == "Saturday"
 
 
 def test_what_is_no_date_fails(lint: Lint) -> None:

@@ -24,11 +24,13 @@ def table(text: str, date: Date) -> str:
     if date.alternative is not None:
         both = (replace(date, alternative=None), date.alternative)
         return "\n".join(table(f"{text} as {_written(each)}", each) for each in both)
-    readings = list(_readings(date))
+    readings = sorted(_readings(date), key=_out_of_use)
     if not readings:
         return f"{text}: no year is known, so there is no day to convert\n"
     if date.truncated and date.year is not None:
         text += f" (the year taken for {date.year})"
+    if date.second and date.reading.first != date.second.reading.first:
+        text += " (its halves are not one day)"
     if len(readings) == 1:
         return _block(text, readings[0], date.weekday)
     found = members(calendars, Calendar)
@@ -54,12 +56,19 @@ def _readings(date: Date) -> Iterator[Reading]:
             yield reading
 
 
+def _out_of_use(reading: Reading) -> bool:
+    """Whether nobody had the calendar of a reading yet: before the first reform an unlabelled date is Julian."""
+    return reading.calendar == "gregorian" and reading.first is not None and reading.first < _FIRST
+
+
 def _block(title: str, reading: Reading, weekday: int | None, known: frozenset[tuple[str, str]] = frozenset()) -> str:
     """One reading of a date in every calendar, beside the weekday written with it; who used what is not said again."""
     found = members(calendars, Calendar)
     first = {name: found[name] for name in ("gregorian", "julian")}
-    rows = [(calendar.title, _days(calendar, reading)) for calendar in (first | found).values()]
-    rows += [*_facts(reading, weekday), *(row for row in _users(reading) if row not in known)]
+    tolerance = found[reading.calendar].tolerance
+    reading, told = _tabular(reading, tolerance)
+    rows = [(calendar.title, _days(calendar, reading, told)) for calendar in (first | found).values()]
+    rows += [*_facts(reading, weekday, told), *(row for row in _users(reading) if row not in known)]
     return "\n".join([title, *(_row(name, value) for name, value in rows if value)]) + "\n"
 
 
@@ -68,13 +77,22 @@ def _row(name: str, value: str) -> str:
     return "\n".join(f"  {name if not at else '':<{_COLUMN - 2}}{line}" for at, line in enumerate(lines))
 
 
-def _days(calendar: Calendar, reading: Reading) -> str:
+def _tabular(reading: Reading, tolerance: int) -> tuple[Reading, int]:
+    """A day that its calendar leaves open, as the day of its tables; and by how many days it may be off."""
+    if not tolerance or reading.first is None or reading.last is None or reading.last - reading.first != 2 * tolerance:
+        return reading, 0
+    middle = reading.first + tolerance
+    return replace(reading, first=middle, last=middle), tolerance
+
+
+def _days(calendar: Calendar, reading: Reading, told: int) -> str:
+    """The days of a reading in a calendar; `told`: by how many days the reading itself may be off."""
     ends = [_day(calendar, jdn) for jdn in (reading.first, reading.last)]
     if not any(ends):
         return ""
     days = ends[0] if reading.first == reading.last else f"{ends[0]} … {ends[1]}".strip()
-    tolerance = calendar.tolerance and f" (± {calendar.tolerance} days)"
-    return days + (tolerance or "")
+    tolerance = 0 if told and calendar.name == reading.calendar else max(told, calendar.tolerance)
+    return days + (f" (± {tolerance} days)" if tolerance else "")
 
 
 def _day(calendar: Calendar, jdn: int | None) -> str:
@@ -90,11 +108,11 @@ def _day(calendar: Calendar, jdn: int | None) -> str:
     return f"{day} {name} {year} {calendar.era}".rstrip()
 
 
-def _facts(reading: Reading, weekday: int | None) -> Iterator[tuple[str, str]]:
+def _facts(reading: Reading, weekday: int | None, told: int) -> Iterator[tuple[str, str]]:
     jdn = reading.first if reading.first is not None else reading.last
     if jdn is None:
         return
-    if reading.first == reading.last:
+    if reading.first == reading.last and not told:
         wrong = weekday is not None and weekday != jdn % 7
         yield "Weekday", WEEKDAYS[jdn % 7] + (f", not {WEEKDAYS[weekday or 0]}" if wrong else "")
         yield "Julian day number", str(jdn)

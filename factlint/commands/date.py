@@ -26,6 +26,7 @@ def date(
 ) -> int:
     """Show one date in every calendar, with its weekday, the gap and who used what."""
     from factlint import languages
+    from factlint.commands._date_faults import out_of_range, too_long
     from factlint.commands._date_names import named_day
     from factlint.commands._date_table import table
     from factlint.discover import names
@@ -44,8 +45,9 @@ def date(
     if found is None or not found.exists:
         found = named_day(text) or parse_edtf(text, calendar) or found
     if found is not None and not found.exists:
-        raise FactlintError(f"{text!r} never was", hint="no calendar of that time and place has such a day")
+        raise FactlintError(f"{text!r} never was", hint=too_long(found))
     if found is None:
-        raise FactlintError(f"no date in {text!r}", hint='write it as "10/22 April 1870" or 1870-04-22')
+        hint = out_of_range(text, setting) or 'write it as "10/22 April 1870" or 1870-04-22'
+        raise FactlintError(f"no date in {text!r}", hint=hint)
     write(table(printable(text.strip()), found))
     return 0
