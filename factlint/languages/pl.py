@@ -20,6 +20,8 @@ _PARADIGMS = (
     ("i", "iego iemu im ich"),
     ("y", "ego emu ym ych"),
     ("a", "ej ą"),
+    ("ska", "skiej ską"),
+    ("cka", "ckiej cką"),
     ("o", "a u em ie"),
     ("ek", "ka kowi kiem ku"),
     ("ec", "ca cowi cem cu"),

@@ -10,7 +10,6 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._possessive import POSSESSIVE
-from factlint.patterns import regex
 from factlint.rules._age_words import start
 from factlint.rules._doers import can_do
 from factlint.rules._lives import signal
@@ -19,8 +18,6 @@ from factlint.statements.subjects import DROPPED, MINOR, NAME, PRONOUN
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
-_MARKS = " ,()–—"
-_ONE_VERB = regex(r"\s[^\W\d_A-Z]+\s")
 _FEW = 4
 """Words of the longest phrase before an age (`at the age of`)."""
 
@@ -58,7 +55,7 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
         plain = _is_one_clause(sentence, clause) and _hangs_on_verb(sentence, clause)
     else:
         clause = Span(end, _clause_end(sentence, end))
-        plain = not _turned(sentence.prose[age.span.end : subject.offset]).strip(_MARKS)
+        plain = _is_small(sentence, age.span.end, _turned(sentence, age.span.end, subject.offset))
     return Aged(subject.entity, clause) if plain and subject.entity else None
 
 
@@ -122,9 +119,13 @@ def _phrase_start(sentence: Sentence, age: Mention) -> int:
     return start(age, sentence.prose)
 
 
-def _turned(between: str) -> str:
-    """What stands between an age and its subject, but for a verb: `Mit 26 Jahren gründete Ada Berg`."""
-    return "" if _ONE_VERB.fullmatch(between) else between
+def _turned(sentence: Sentence, start: int, end: int) -> int:
+    """Where the words between an age and its subject end, but for a verb: `Mit 26 Jahren gründete Ada Berg`."""
+    words = list(_between(sentence, start, end))
+    marks = pack(sentence.block.language).clauses.subjects
+    while words and words[-1].lower in marks:
+        words.pop()
+    return words[-1].start if words and words[-1].text.islower() else end
 
 
 def _verb_end(sentence: Sentence) -> int:

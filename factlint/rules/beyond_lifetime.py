@@ -92,9 +92,10 @@ def _dates(sentence: Sentence, act: Span, date: Mention) -> bool:
     nouns = [word for word in between if not word[0].isupper() and word.lower() not in small]
     # timid: `built in 1950`, `the 1950 congress`, `het in 1950 gebouwde huis`, `which` tell of something else.
     other = {*words.prose.conjunctions, *words.clauses.relatives, *words.prose.relatives} - words.prose.locatives
-    attributive = words.prose.definite | words.prose.articles | words.prose.genitives | words.prose.sources
-    apart = bool(between) and between[-1].lower() in attributive
-    apart = apart or (len(between) > 1 and between[-2].lower() in words.prose.definite | words.prose.articles)
+    articles, of = words.prose.definite | words.prose.articles, words.prose.genitives | words.prose.sources
+    at = {phrase.strip() for phrase in words.dates.at.split(",")}
+    apart = bool(between) and between[-1].lower() in (articles - at) | of
+    apart = apart or (len(between) > 1 and between[-2].lower() in articles)
     breaks = _BREAK.search(sentence.prose, act.end, date.span.start)
     return len(nouns) <= 1 and not apart and not breaks and not any(word.lower() in other for word in between)
 

@@ -117,7 +117,7 @@ def _anniversaries(language: Language) -> frozenset[str]:
 
 def _belongs(sentence: Sentence, place: int, prose: ProseWords) -> bool:
     word = sentence.words[place]
-    kinds = (prose.definite, prose.articles, prose.pronouns, prose.genitives)
+    kinds = (prose.definite, prose.articles, prose.pronouns, prose.genitives, prose.passives)
     return word.text[0].isupper() or word.lower != word.bare or any(word.lower in words for words in kinds)
 
 

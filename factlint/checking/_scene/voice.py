@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.checking._scene.genitive import hangs_on_noun
 from factlint.checking._scene.holder import antecedent, clause_head, holder, is_relative, is_verb, owner_before
 from factlint.checking._scene.occasion import in_own_insertion, only_dates_another, whose_noun
 from factlint.checking._scene.onward import another_verbs
@@ -87,6 +88,8 @@ def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns:
     if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
         return False
     phrase = _whose(scene, first)
+    if phrase is not None and hangs_on_noun(scene, phrase, claim):
+        return True
     if phrase is None or about(scene, phrase, claim) or _apposed(scene, sentence.index(phrase.start), claim):
         return False
     opening = sentence.words[start := sentence.index(phrase.start)].lower
