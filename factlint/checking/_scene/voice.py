@@ -8,7 +8,7 @@ from factlint.checking._scene.occasion import in_own_insertion, only_dates_anoth
 from factlint.checking._scene.onward import another_verbs
 from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.words import borders
+from factlint.checking._scene.words import borders, clause_of
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
@@ -51,7 +51,7 @@ def is_apart(scene: Scene, first: int, at: int, mention: Mention, claim: Claim) 
     if is_verb(sentence, first):
         return False
     head = clause_head(sentence, first)
-    return head is not None and not about(scene, _clause(sentence, at), claim)
+    return head is not None and not about(scene, clause_of(sentence, at), claim)
 
 
 def _names_another(scene: Scene, places: range, claim: Claim) -> bool:
@@ -65,16 +65,6 @@ def _names_another(scene: Scene, places: range, claim: Claim) -> bool:
 
 def _span(sentence: Sentence, places: range) -> Span:
     return Span(sentence.words[places.start].start, sentence.words[places.stop - 1].end)
-
-
-def _clause(sentence: Sentence, at: int) -> Span:
-    """The stretch without a mark that a word stands in."""
-    first = last = at
-    while not borders(sentence, first):
-        first -= 1
-    while not borders(sentence, last + 1):
-        last += 1
-    return Span(sentence.words[first].start, sentence.words[last].end)
 
 
 def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns: bool = False) -> bool:

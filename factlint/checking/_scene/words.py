@@ -74,3 +74,13 @@ def verb_distance(sentence: Sentence, start: int, end: int, value: Span) -> floa
         behind += 1
     one_clause = not any(borders(sentence, one) for one in range(first + 1, at + 1))
     return BRACKET if borders(sentence, behind) and one_clause else distance
+
+
+def clause_of(sentence: Sentence, at: int) -> Span:
+    """The stretch without a mark that a word stands in."""
+    first = last = at
+    while not borders(sentence, first):
+        first -= 1
+    while not borders(sentence, last + 1):
+        last += 1
+    return Span(sentence.words[first].start, sentence.words[last].end)
