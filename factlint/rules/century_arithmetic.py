@@ -52,8 +52,18 @@ def century_arithmetic(draft: Draft) -> Iterator[Problem]:
     for one, two in pairwise(dates):
         for century, year in ((one, two), (two, one)):
             problem = _problem(century, year)
-            if problem and (_bracketed(draft, one, two) or _apposed(draft, one, two, century)):
+            if (
+                problem
+                and not _in_title(century)
+                and (_bracketed(draft, one, two) or _apposed(draft, one, two, century))
+            ):
                 yield problem
+
+
+def _in_title(century: Mention) -> bool:
+    """Whether a century is spelt as in a title: `Rhetoric in the Late Fourth Century (1983)`."""
+    last = century.text.split()[-1]
+    return last[0].isupper() and not last.isupper() and not pack(century.language).dates.capital_nouns
 
 
 def _bracketed(draft: Draft, one: Mention, two: Mention) -> bool:

@@ -11,12 +11,13 @@ from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.voice import held_by_another
 from factlint.checking._scene.words import borders
-from factlint.claimbase.index import Claim
+from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
+from factlint.values.name import Name
 
 
 def in_aside_on_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
@@ -24,8 +25,14 @@ def in_aside_on_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
     whose = _aside_on(scene, mention.span.start)
     if whose is None or _stands_between(scene, whose.end, mention.span.start, claim):
         return False
-    named = any(one.span.start < whose.end and whose.start < one.span.end for one in scene.names)
-    return named and not about(scene, whose, claim)
+    named = [one.value for one in scene.names if one.span.start < whose.end and whose.start < one.span.end]
+    return bool(named) and not about(scene, whose, claim) and not any(_belongs(scene.base, one, claim) for one in named)
+
+
+def _belongs(base: Base, value: object, claim: Claim) -> bool:
+    """Whether a name is that of something which the claim's subject has: `SK Torvik play at Torvik Park, which holds`."""
+    entities = value.entities if isinstance(value, Name) else ()
+    return any(one.subject == claim.subject for entity in entities for one in base.by_object.get(entity, ()))
 
 
 def is_object_of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
