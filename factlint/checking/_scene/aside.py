@@ -30,7 +30,7 @@ def in_aside_on_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
 
 
 def _belongs(base: Base, value: object, claim: Claim) -> bool:
-    """Whether a name is that of something which the claim's subject has: `SK Torvik play at Torvik Park, which holds`."""
+    """Whether a name is that of something which the claim's subject has: `they play at Torvik Park, which holds`."""
     entities = value.entities if isinstance(value, Name) else ()
     return any(one.subject == claim.subject for entity in entities for one in base.by_object.get(entity, ()))
 

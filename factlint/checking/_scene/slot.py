@@ -91,8 +91,17 @@ def _ahead(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
     if _hangs_on_name(scene, mention, prose):
         return False
     between = _between(sentence, mention.span.end, cue.start)
-    owned = not prose.passives.isdisjoint(between) or prose.pronouns.keys().isdisjoint(between)
+    passive = not prose.passives.isdisjoint(between)
+    if passive and _has_agent(sentence, cue, prose):
+        return False
+    owned = passive or prose.pronouns.keys().isdisjoint(between)
     return owned and not _has_object(sentence, cue, prose) and _bare(sentence, mention.span.end, cue.start, prose)
+
+
+def _has_agent(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
+    """Whether a verb says by whom, so that the name before it suffers it: `N was named by`."""
+    behind = sentence.index(cue.end - 1) + 1
+    return behind < len(sentence.words) and sentence.words[behind].lower in prose.agents
 
 
 def _hangs_on_name(scene: Scene, mention: Mention, prose: ProseWords) -> bool:
