@@ -202,7 +202,7 @@ candidate: kandidat, kandidatin, kandidierte, kandidatur, bewerber, trat an, spi
 runner-up: zweiter platz, zweitplatzierter, vizemeister, auf platz zwei
 founded: gegründet, gründung, gründete, errichtet, entstand, entstanden, gründungsjahr, ins leben gerufen, rief ins
  leben, gebildet, geschaffen, besteht seit, ging hervor, gründeten, begründet, begründete, ins leben, neugegründet,
- geht zurück auf, ging hervor aus
+ geht zurück auf, ging hervor aus, gestiftet, stiftete, stiftung, aus der taufe gehoben, aufgebaut
 merged: fusionierte, fusion, vereinigt, zusammenschluss, verschmolzen, vereinigung, schlossen sich zusammen,
  verschmelzung, ging auf, aufgegangen
 split: spaltung, spaltete, spaltete sich, abspaltung, gespalten, teilung, trennung, geteilt

@@ -59,7 +59,7 @@ employer: trabajó para, trabaja para, trabajó, contratado por, empleado de, tr
 alma-mater: estudió en, estudió, universidad, se graduó, educado en, estudiaba, doctorado, formado, cursó, licenciado,
  graduado, escuela
 field-of-study: estudió, asignatura, especialidad, carrera de, licenciado en, cursó
-teacher: alumno de, alumna de, discípulo de, maestro, profesor, tutor, director de tesis, estudió con
+teacher: alumno de, alumna de, discípulo de, maestro, profesor, tutor, director de tesis, estudió con, discípula de
 pupil: enseñó, discípulo, discípula, alumno, alumna, maestro de, doctorando
 spouse: esposa, esposo, marido, cónyuge, casado con, mujer, se casó
 father: padre, hijo de, hija de

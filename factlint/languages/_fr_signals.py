@@ -60,7 +60,8 @@ employer: travaille pour, travaille chez, employeur, employé par, travailla pou
 alma-mater: étudie, études, université, diplômé de, élève de, étudia, diplômé, fait ses études, ancien élève, école,
  faculté, lycée
 field-of-study: étudie, études de, étudia, spécialité, filière, discipline
-teacher: élève de, disciple de, maître, professeur, directeur de thèse, étudie auprès de, sous la direction
+teacher: élève de, disciple de, maître, professeur, directeur de thèse, étudie auprès de, sous la direction, étudia
+ avec, a pour maître, étudie avec
 pupil: enseigne, enseigna, élève, disciple, maître de, doctorant
 spouse: épouse, époux, mari, femme, conjoint, marié à
 father: père, fils de, fille de

@@ -54,7 +54,7 @@ occupation: professione, lavorò come, mestiere, occupazione
 employer: lavorò per, lavorò presso, lavorò, impiegato
 alma-mater: studiò, università, frequentò, studi, laureò, laureato, ateneo
 field-of-study: studiò, studi, materia
-teacher: allievo di, allieva di, discepolo di, insegnante, maestro, professore
+teacher: allievo di, allieva di, discepolo di, insegnante, maestro, professore, studiò con, studiato con
 pupil: insegnò, allievo, discepolo
 spouse: moglie, marito, coniuge, consorte, sposo, sposò, sposato, vedova, vedovo
 father: padre, figlio di, figlia di, figlio del
@@ -313,7 +313,7 @@ issues: numeri
 copies: copie, esemplari, tiratura
 episodes: episodi, puntate
 tracks: tracce, canzoni, brani
-running-time: minuti, durata, dura, durava, minuti di durata
+running-time: minuti, durata, dura, durava, minuti di durata, durasse, durò, durano, durato
 box-office: incassò, botteghino
 impact-factor: fattore di impatto, impact factor
 words: parole

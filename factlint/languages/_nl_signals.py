@@ -53,7 +53,7 @@ occupation: beroep, werkte als, werkzaam als
 employer: werkte voor, werkte bij, in dienst, werkgever
 alma-mater: studeerde, universiteit, gestudeerd, afgestudeerd, student
 field-of-study: studeerde, studie, vakgebied
-teacher: leerling van, student van, leraar, docent, promotor
+teacher: leerling van, student van, leraar, docent, promotor, studeerde bij, leerlinge van
 pupil: leerling, onderwees, student
 spouse: echtgenote, echtgenoot, vrouw, man, trouwde, getrouwd, gehuwd, weduwe, weduwnaar, huwde
 father: vader, zoon van, dochter van

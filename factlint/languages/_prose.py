@@ -30,6 +30,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Pronouns that own nothing, where a noun for a role is a form of a verb too (`elle` épouse)."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """Pronoun or kinship word to `f` or `m`, where it tells."""
+    womanly: frozenset[str] = frozenset()
+    """Further pronouns that stand for no man, though for several people and for things (`sie`)."""
     roles: Mapping[str, str] = field(default_factory=dict)
     """Role noun to the predicate that leads to its bearer (`brother`: `brother`, `capital`: `capital`)."""
     nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -48,6 +50,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words that may start a new clause (`and`, `but`, `while`, `who`, `when`)."""
     relatives: frozenset[str] = frozenset()
     """Words that begin a clause about the noun before them (`who`, `which`)."""
+    owning: frozenset[str] = frozenset()
+    """Those of them that say whose the noun behind them is (`whose`)."""
     relatives_apart: bool = False
     """They stand behind a comma, always: without one `der` is an article."""
     first_person: frozenset[str] = frozenset()

@@ -55,7 +55,7 @@ occupation: profissão, ocupação, trabalhou como, exerceu, ofício
 employer: trabalhou, empregado, empregador
 alma-mater: estudou, universidade, frequentou, formou, graduou, ex-aluno, aluno
 field-of-study: estudou, cursou, curso
-teacher: aluno de, discípulo de, professor, orientador
+teacher: aluno de, discípulo de, professor, orientador, estudou com, aluna de
 pupil: ensinou, aluno, discípulo
 spouse: esposa, esposo, marido, mulher, cônjuge, casado, casou, viúva, viúvo
 father: pai, filho de, filha de, filho do

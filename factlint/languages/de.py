@@ -422,6 +422,7 @@ GERMAN = Language(
             any: dessen deren
             """
         ),
+        womanly=frozenset("sie ihr ihre ihrem ihren ihrer ihres".split()),
         genders=by_word(
             """
             m: er ihn ihm sein seine seinem seinen seiner seines
@@ -505,7 +506,8 @@ GERMAN = Language(
             "älterer ältere älteren älteste ältester jüngerer jüngere jüngeren jüngste verstorbene verstorbener "
             "einziger einzige erste erster zweite zweiter ehemalige ehemaliger eigene eigener neue neuer späterer "
             "spätere damalige größte größter größten wichtigste wichtigster schärfste schärfster nächste nächster "
-            "ärgste ärgster zwei drei".split()
+            "ärgste ärgster zwei drei letzte letzter letztes jüngstes ältestes dritte drittes dritter vierte "
+            "viertes vierter fünfte fünftes fünfter sechste siebte achte eines".split()
         ),
         articles=frozenset("ein eine einen einem einer eines".split()),
         definite=frozenset(
@@ -513,6 +515,7 @@ GERMAN = Language(
             "vom beim".split()
         ),
         genitives=frozenset("von vom des der eines".split()),
+        owning=frozenset("dessen deren".split()),
         relatives=frozenset("der die das dem den dessen deren denen welcher welche welches welchem welchen wo".split()),
         relatives_apart=True,
         conjunctions=frozenset(

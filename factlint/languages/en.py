@@ -488,12 +488,14 @@ ENGLISH = Language(
         ),
         elder=frozenset(
             "elder older eldest younger youngest late first second third eldest only beloved own new former "
-            "current future twin half biggest largest main chief closest nearest".split()
+            "current future twin half biggest largest main chief closest nearest last fourth fifth sixth seventh "
+            "eighth ninth tenth one".split()
         ),
         passives=_BE,
         articles=frozenset(("a", "an", "another")),
         genitives=frozenset({"of"}),
         definite=frozenset("the this that these those same said".split()),
+        owning=frozenset({"whose"}),
         relatives=frozenset("who whom whose which that where".split()),
         conjunctions=frozenset(
             "and but while whereas although though because when where which who whom whose that after before "

@@ -434,11 +434,14 @@ SPANISH = Language(
         ),
         elder=frozenset(
             "mayor menor difunto único primer primera segundo segunda antiguo antigua actual nuevo nueva propio "
-            "propia querido querida gran principal máximo máxima dos tres inmediato".split()
+            "propia querido querida gran principal máximo máxima dos tres inmediato último última tercero tercera "
+            "cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo benjamín primero primogénito "
+            "primogénita".split()
         ),
         articles=frozenset("un una".split()),
         definite=frozenset("el la los las este esta estos estas ese esa dicho dicha aquel aquella al del".split()),
         genitives=frozenset("de del".split()),
+        owning=frozenset("cuyo cuya cuyos cuyas".split()),
         relatives=frozenset("que quien quienes cuyo cuya cuyos cuyas donde cual cuales".split()),
         conjunctions=frozenset(
             "y e o u pero mas sino mientras aunque porque cuando donde que quien quienes cuyo cuya después "

@@ -321,7 +321,7 @@ FRENCH = Language(
         ),
         pronouns=kinds_by_word(
             """
-            any: il elle lui
+            any: il elle
             any: son sa ses sien sienne
             organisation, group, person: ils elles leur leurs eux
             no person: celui-ci celle-ci
@@ -408,11 +408,13 @@ FRENCH = Language(
         elder=frozenset(
             "aîné aînée cadet cadette défunt feu seul seule premier première second seconde ancien ancienne "
             "actuel actuelle nouveau nouvelle propre cher chère futur future jeune grand grande principal "
-            "principale plus deux trois".split()
+            "principale plus deux trois dernier dernière troisième quatrième cinquième sixième septième huitième "
+            "benjamin benjamine".split()
         ),
         articles=frozenset("un une".split()),
         definite=frozenset("le la les l ce cet cette ces ledit ladite au du aux".split()),
         genitives=frozenset("de du d des".split()),
+        owning=frozenset({"dont"}),
         relatives=frozenset("qui que qu dont où lequel laquelle lesquels lesquelles duquel auquel".split()),
         conjunctions=frozenset(
             "et ou mais tandis alors bien parce lorsque quand où qui que dont lequel laquelle après avant "

@@ -454,7 +454,8 @@ ITALIAN = Language(
         elder=frozenset(
             "maggiore minore più vecchio vecchia giovane defunto defunta unico unica primo prima secondo seconda "
             "terzo ex attuale futuro futura proprio propria amato amata nuovo nuova allora principale grande due "
-            "tre diretto diretta grandi".split()
+            "tre diretto diretta grandi ultimo ultima terza quarto quarta quinto quinta sesto sesta settimo "
+            "settima ottavo primogenito primogenita".split()
         ),
         articles=frozenset("un uno una".split()),
         definite=frozenset(
@@ -463,6 +464,7 @@ ITALIAN = Language(
             "sulla sull detto suddetto".split()
         ),
         genitives=frozenset("di d del dello della dell dei degli delle".split()),
+        owning=frozenset({"cui"}),
         relatives=frozenset("che cui quale quali dove".split()),
         conjunctions=frozenset(
             "e ed ma però mentre sebbene benché perché quando dove che chi cui dopo prima finché poiché o oppure se "

@@ -336,6 +336,7 @@ DUTCH = Language(
             organisation, group, person: hen hun
             """
         ),
+        womanly=frozenset("zij ze haar".split()),
         genders=by_word(
             """
             m: hij hem zijn z'n diens
@@ -410,11 +411,13 @@ DUTCH = Language(
         ),
         elder=frozenset(
             "oudere jongere oudste jongste wijlen enige eerste tweede derde voormalige huidige toekomstige eigen "
-            "geliefde nieuwe toenmalige latere grootste belangrijkste naaste twee drie".split()
+            "geliefde nieuwe toenmalige latere grootste belangrijkste naaste twee drie laatste vierde vijfde "
+            "zesde zevende achtste".split()
         ),
         articles=frozenset("een".split()),
         definite=frozenset("de het deze dit die dat dezelfde hetzelfde genoemde".split()),
         genitives=frozenset("van".split()),
+        owning=frozenset("wiens wier".split()),
         relatives=frozenset("die dat wie waar wiens wier waarin waarvan waarmee".split()),
         relatives_apart=True,
         conjunctions=frozenset(

@@ -331,7 +331,6 @@ PORTUGUESE = Language(
             any: ele ela dele dela seu sua seus suas
             no person: isto isso
             organisation, group, person: eles elas deles delas
-            person: lhe
             """
         ),
         genders=by_word(
@@ -413,7 +412,8 @@ PORTUGUESE = Language(
         elder=frozenset(
             "mais velho velha novo nova falecido falecida único única primeiro primeira segundo segunda terceiro "
             "antigo antiga atual futuro futura próprio própria querido querida então principal maior grande dois "
-            "duas três".split()
+            "duas três último última terceira quarto quarta quinto quinta sexto sexta sétimo sétima oitavo caçula "
+            "benjamim primogénito primogênito".split()
         ),
         articles=frozenset("um uma".split()),
         definite=frozenset(
@@ -421,6 +421,7 @@ PORTUGUESE = Language(
             "desta desse dessa neste nesta nesse nessa referido referida".split()
         ),
         genitives=frozenset("de do da dos das".split()),
+        owning=frozenset("cujo cuja cujos cujas".split()),
         relatives=frozenset("que quem cujo cuja cujos cujas onde qual quais".split()),
         conjunctions=frozenset(
             "e mas porém contudo enquanto embora porque quando onde que quem cujo cuja depois antes até desde ou "

@@ -57,7 +57,7 @@ def percent_change(draft: Draft) -> Iterator[Problem]:
         shares = [mention for mention in sentence.mentions if getattr(mention.value, "unit", "") == "percent"]
         if len(ends) == 2 and not [share for share in shares if share not in ends]:
             yield from _backwards(sentence, ends)
-        if len(ends) != 2 or len(shares) != 1 or not _moves(sentence):
+        if len(ends) != 2 or len(shares) != 1 or not _moves(sentence) or _parted(sentence, ends, shares[0]):
             continue
         first, second, share = exact(ends[0]), exact(ends[1]), exact(shares[0])
         if first and second and share and first.unit == second.unit and first.amount > 0:
@@ -78,6 +78,14 @@ def _backwards(sentence: Counts, ends: Sequence[Mention]) -> list[Problem]:
     if dimension == "time" or min(first.amount, second.amount) < least:
         return []
     return _turned(first, second, _direction(sentence, ends[0]), ends[1])
+
+
+def _parted(sentence: Counts, ends: Sequence[Mention], share: Mention) -> bool:
+    """Whether a clause of its own begins between a share and the numbers behind it: `grew by 7%, while B fell from`."""
+    if share.span.start > ends[0].span.start:
+        return False
+    between = {word.strip(",.;:()") for word in sentence.between(share, ends[0]).split()}
+    return not (sentence.prose.conjunctions - sentence.words.listing).isdisjoint(between)
 
 
 def _of_money(sentence: Counts) -> bool:

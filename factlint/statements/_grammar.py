@@ -18,6 +18,9 @@ from factlint.values.quantity import Quantity
 
 HEAD = 8
 """Words at the head of a sentence within which a subject stands."""
+_SHORTEST_HEAD = 5
+"""Letters of a noun that a longer word ends with because it is one: `mann` ends names and trades."""
+GENDERS, NO_MAN = ("f", "m"), "-m"
 _start = attrgetter("start")
 _mention_start = attrgetter("span.start")
 
@@ -52,12 +55,24 @@ def specified(tokens: Sequence[Word], at: int, named: Sequence[Span], prose: Pro
     return any(one.start == following.start for one in named)
 
 
+def agrees(told: str, gender: str) -> bool:
+    """Whether what is known of somebody's gender allows for that of a pronoun; `-m` is that of all but men."""
+    return told != gender[1:] if gender.startswith("-") else not (told and gender) or told == gender
+
+
 def possesses(tokens: Sequence[Word], position: int, prose: ProseWords) -> bool:
     """Whether a pronoun owns the role noun behind it: `his elder brother`."""
     if tokens[position].lower in prose.nominatives:
         return False
     ahead = [token.bare for token in tokens[position + 1 : position + 4]]
-    return next((word in prose.roles for word in ahead if word not in prose.elder), False)
+    role = next((word for word in ahead if word not in prose.elder), "")
+    return role in prose.roles or role.endswith(_heads(prose))
+
+
+@lru_cache(maxsize=16)
+def _heads(prose: ProseWords) -> tuple[str, ...]:
+    """The nouns for roles that are the head of longer ones (`Lokalrivale`)."""
+    return tuple(sorted(role for role in prose.roles if len(role) >= _SHORTEST_HEAD))
 
 
 def governed(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:

@@ -82,3 +82,9 @@ def _behind_role(tokens: Sequence[Word], at: int, prose: ProseWords) -> bool:
         if not tokens[at - len(before) + place].text.islower() or word in prose.locatives or word in prose.prepositions:
             return False
     return False
+
+
+def strange(named: Sequence[Subject], offset: int) -> bool:
+    """Whether a sentence names before an offset only those who are not on record."""
+    before = [subject.entity for subject in named if subject.offset < offset and subject.weight > ROLE]
+    return bool(before) and not any(before)

@@ -15,7 +15,10 @@ from factlint.statements import STRONG_MARK, Subject, Word, pack
 from factlint.statements._calls import Calls
 from factlint.statements._definite import definites, outside, points_back
 from factlint.statements._grammar import (
+    GENDERS,
     HEAD,
+    NO_MAN,
+    agrees,
     announced,
     attributive,
     governed,
@@ -29,7 +32,7 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
-from factlint.statements._owned import ROLE, oblique, of_another, owned
+from factlint.statements._owned import ROLE, oblique, of_another, owned, strange
 from factlint.statements._topic import most_named, name_stems, of_name, on_record_as, says, titled
 from factlint.values.name import Name
 
@@ -163,7 +166,7 @@ class Subjects:
     def _referred(self, tokens: Sequence[Word], language: Language, named: Sequence[Subject]) -> Iterator[Subject]:
         prose = language.prose
         owner: Subject | None = None
-        stranger = False
+        stranger = foreign = False
         for position, word in referring(tokens, prose):
             token = tokens[position]
             if word in prose.roles and not prose.bare_nouns and any(one.offset == token.end + 1 for one in named):
@@ -173,18 +176,20 @@ class Subjects:
                 owners = [whose] if whose else self._owners(owner, named, token)
                 bearer = self._bearer(token, prose.roles[word], owners, said=whose is not None)
                 yield bearer
+                foreign = foreign and bearer.entity is None
                 stranger, owner = owner is None and bearer.entity is None and position < HEAD, None
             elif word in prose.pronouns:
-                gender = prose.genders.get(word, "")
+                gender = prose.genders.get(word, "") or NO_MAN * (word in prose.womanly)
                 first = next((one for one in named if one.weight == NAME), None)
                 if first and announced(tokens, position, first.offset, prose):
                     meant = [first.entity] if first.entity else []
-                elif stranger or (gender and owner is None and _strange(named, token.start)):
+                elif stranger or (foreign if gender not in GENDERS else owner is None and strange(named, token.start)):
                     meant = []  # timid: a sentence that named somebody who is not on record speaks of him
                 else:
                     meant = self._meant(prose.pronouns[word], gender, token.start, named)
                 owner = Subject(meant[0] if meant else None, token.start, PRONOUN, f"{token.text} refers back")
                 owns = possesses(tokens, position, prose)
+                foreign = foreign or (owns and position < HEAD)
                 for entity in meant[: 1 if owns else _UNDECIDED]:
                     how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
                     yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
@@ -224,9 +229,9 @@ class Subjects:
         for entity in dict.fromkeys([*before, *nearby, self._topic, *older]):
             known = self._base.entities.get(entity) if entity else None
             told = known.gender or self._genders.get(known.id, "") if known else ""
-            if known and (not known.kind or known.kind in kinds) and (not gender or told in ("", gender)):
+            if known and (not known.kind or known.kind in kinds) and agrees(told, gender):
                 found.append(known)
-        if gender and found and (len(found) == 1 or found[0].kind == "person"):
+        if gender in GENDERS and found and (len(found) == 1 or found[0].kind == "person"):
             self._genders.setdefault(found[0].id, gender)
         return [entity.id for entity in (found[:1] if found and found[0].kind == "person" else found)]
 
@@ -242,9 +247,3 @@ class Subjects:
                 self._recent = [(entity, where) for entity, where in self._recent if entity != subject.entity]
                 self._recent.append((subject.entity, paragraph))
         del self._recent[:-_MEMORY]
-
-
-def _strange(named: Sequence[Subject], offset: int) -> bool:
-    """Whether a sentence names before an offset only those who are not on record."""
-    before = [subject.entity for subject in named if subject.offset < offset and subject.weight == NAME]
-    return bool(before) and not any(before)

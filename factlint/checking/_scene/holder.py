@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from factlint.checking._scene.words import PHRASE, borders, hangs_on, noun_from, titled
+from factlint.checking._scene.words import PHRASE, before_measure, borders, hangs_on, noun_from, titled
 from factlint.documents import Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -42,8 +42,10 @@ def holder(sentence: Sentence, first: int) -> Span | None:
     """The noun phrase that the verb at a word is said of, where it stands before the verb and can be told."""
     prose = pack(sentence.block.language).prose
     at = _before_verb(sentence, first, prose)
-    apposed = at == first - 1 and (sentence.words[at].text[0].isupper() or _article_of(sentence, at, prose))
-    if at >= 0 and borders(sentence, at + 1):
+    beside = at == first - 1
+    at = before_measure(sentence, at) if beside and borders(sentence, first) else at
+    apposed = beside and at >= 0 and (sentence.words[at].text[0].isupper() or _article_of(sentence, at, prose))
+    if at >= 0 and borders(sentence, first if beside else at + 1):
         before = _before_insertion(sentence, at, prose)
         at = before if before >= 0 else at if apposed else -1
     return _phrase(sentence, at, prose, verb=True)
@@ -96,6 +98,14 @@ def is_relative(sentence: Sentence, at: int, prose: ProseWords) -> bool:
     if at < 1 or sentence.words[at].lower not in prose.relatives:
         return False
     return not prose.relatives_apart or borders(sentence, _opening(sentence, at, prose))
+
+
+def relative_of(sentence: Sentence, at: int, prose: ProseWords) -> int | None:
+    """The relative pronoun that opens the clause of a word."""
+    first = at
+    while first and not borders(sentence, first):
+        first -= 1
+    return next((one for one in (first, first + 1) if one <= at and is_relative(sentence, one, prose)), None)
 
 
 def antecedent(sentence: Sentence, at: int, prose: ProseWords) -> Span | None:
@@ -184,7 +194,11 @@ def _article_of(sentence: Sentence, at: int, prose: ProseWords) -> int:
         return 0
     for place in range(at - 1, max(-1, at - PHRASE), -1):
         word = sentence.words[place]
-        if sentence.costs[at] - sentence.costs[place] > at - place or word.lower in prose.governing:
+        if sentence.costs[at] - sentence.costs[place] > at - place:
+            return 0
+        if word.lower in prose.governing:
+            if word.lower in prose.genitives and place and sentence.words[place - 1].text.islower():
+                continue
             return 0
         if word.lower in prose.definite or word.lower in prose.articles or word.lower != word.bare:
             return place + 1

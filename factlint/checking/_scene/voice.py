@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from factlint.checking._scene.genitive import hangs_on_noun
-from factlint.checking._scene.holder import antecedent, clause_head, holder, is_relative, is_verb, owner_before
+from factlint.checking._scene.holder import (
+    antecedent,
+    clause_head,
+    holder,
+    is_relative,
+    is_verb,
+    owner_before,
+    relative_of,
+)
 from factlint.checking._scene.occasion import in_own_insertion, only_dates_another, whose_noun
 from factlint.checking._scene.onward import another_verbs
 from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.words import borders, clause_of
+from factlint.checking._scene.words import clause_of
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
@@ -78,6 +86,9 @@ def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns:
     if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
         return False
     phrase = _whose(scene, first)
+    if phrase is None and language.prose.relatives_apart:
+        relative = relative_of(sentence, first, language.prose)  # timid: whom the clause is about cannot be told
+        return relative is not None and antecedent(sentence, relative, language.prose) is None
     if phrase is not None and hangs_on_noun(scene, phrase, claim):
         return True
     if phrase is None or about(scene, phrase, claim) or _apposed(scene, sentence.index(phrase.start), claim):
@@ -115,22 +126,6 @@ def _joined_to(scene: Scene, first: int) -> int:
 def _open_pronoun(word: str, prose: ProseWords) -> bool:
     """Whether a pronoun can mean several people or things: `it`, `they`, `sie`."""
     return word in prose.pronouns and word not in prose.genders
-
-
-def told_of_antecedent(scene: Scene, cue: Cue, claim: Claim) -> bool:
-    """Whether a relative clause says the words of a cue of another name: `bought by N, which is based in P`."""
-    sentence, prose = scene.sentence, pack(scene.sentence.block.language).prose
-    at = last = sentence.index(cue.start)
-    while at and not borders(sentence, at):
-        at -= 1
-    relative = next((one for one in (at, at + 1) if one <= last and is_relative(sentence, one, prose)), None)
-    phrase = antecedent(sentence, relative, prose) if relative is not None else None
-    name = next((one for one in scene.names if phrase and one.span.end == phrase.end), None)
-    if phrase is None or name is None or _is(name, claim):
-        return False
-    before = sentence.index(name.span.start) - 1
-    hangs = before >= 0 and sentence.words[before].lower in prose.genitives
-    return not (hangs and about(scene, phrase, claim))
 
 
 def suffered_by_another(scene: Scene, cue: Cue, claim: Claim) -> bool:

@@ -60,6 +60,15 @@ def hangs_on(sentence: Sentence, first: int, prose: ProseWords) -> bool:
     return word in prose.governing or (word in prose.compared and sentence.words[first].text[0].isupper())
 
 
+def before_measure(sentence: Sentence, at: int) -> int:
+    """The word before a measure that ends at a word, or right before it: `a bridge 190 metres long`."""
+    for place in (at, at - 1):
+        measure = sentence.mention_at(place, "quantity") if place >= 0 else None
+        if measure is not None:
+            return sentence.index(measure.span.start) - 1
+    return at
+
+
 def verb_distance(sentence: Sentence, start: int, end: int, value: Span) -> float:
     """How far a value stands from the words of a cue; near a verb that closes the clause of both.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from factlint import languages, vocabulary
 from factlint.checking._scene.scene import Scene
-from factlint.checking.cues import TABLES, content
+from factlint.checking.cues import TABLES, Cue, content
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
 from factlint.mentions import Mention
@@ -105,10 +105,21 @@ def _neighbours(sentence: Sentence, mention: Mention) -> set[str]:
     return {word.lower for word in (*sentence.words[max(0, first - 1) : first], *sentence.words[last + 1 : last + 2])}
 
 
+def counted_by_another(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
+    """Whether a cue is what another number counts, beside one with a noun of its own: `80 beds and 120 nurses`."""
+    if not (isinstance(mention.value, Quantity) and mention.value.counted):
+        return False
+    return any(
+        one is not mention and isinstance(one.value, Quantity) and one.value.counted and one.span.end + 1 == cue.start
+        for one in sentence.of_kind("quantity")
+    )
+
+
 def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
     """Why an amount is a part of what the subject has; empty when nothing says so.
 
-    `Of its employees, 4,300 ...`, `2,000 of its employees`, `2,000 of Acme's employees`, `2,000 of the people of Acme`.
+    `The youngest of six children`, `of its employees, 4,300 ...`, `2,000 of its employees`,
+    `2,000 of Acme's employees`, `2,000 of the people of Acme`.
     """
     numbers, prose = pack(mention.language).numbers, pack(mention.language).prose
     words, at = scene.sentence.words, scene.sentence.index(mention.span.start)
@@ -117,6 +128,8 @@ def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
         return (
             "" if any(word.text.isdecimal() for word in words[1:at]) else f"a part of {words[1].lower} {words[2].lower}"
         )
+    if at > 1 and words[at - 1].lower in prose.genitives and words[at - 2].lower in prose.elder:
+        return f"the {words[at - 2].lower} of so many"
     after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
     if len(after) < STEP or after[0].lower not in prose.genitives:
         return ""

@@ -12,12 +12,12 @@ from factlint.values.date import Date
 from factlint.values.quantity import Quantity, in_terms, shares, slip
 from factlint.values.units import UNITS
 
-FAR = 0.6
-"""What is left of an accusation when the values are far apart and no slip leads from one to the other."""
+FAR, WIDE = 0.6, 0.5
+"""What is left of an accusation when the values are far, or wide, apart and no slip leads from one to the other."""
 YEARS = 30
 """Years within which a writer mistakes one date for another."""
-TIMES = 3
-"""Ratio within which a writer mistakes one amount for another."""
+TIMES, WIDE_TIMES = 3, 20
+"""Ratios within which a writer mistakes one amount for another, and beyond which it plainly is another thing's."""
 SMALL = 20
 """Counts up to this are mistaken for one another whatever their ratio."""
 
@@ -28,8 +28,13 @@ def likelihood(mention: Mention, claim: Claim) -> float:
     if isinstance(stated, Date) and isinstance(known, Date):
         return 1.0 if years_near(stated, known) else FAR
     if isinstance(stated, Quantity) and isinstance(known, Quantity):
-        return 1.0 if _amounts_near(stated, known) else FAR
+        return 1.0 if _amounts_near(stated, known) else WIDE if _wide(stated, known) else FAR
     return 1.0
+
+
+def _wide(stated: Quantity, known: Quantity) -> bool:
+    low, high = sorted(abs(_measured(one)) for one in in_terms(stated, known))
+    return high > low * WIDE_TIMES
 
 
 def years_near(stated: Date, known: Date, years: int = YEARS) -> bool:

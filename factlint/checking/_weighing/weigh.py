@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from factlint.checking._scene.adjoining import beside_parts
 from factlint.checking._scene.keywords import told
+from factlint.checking._scene.relative import told_of_antecedent
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import governs
-from factlint.checking._scene.voice import is_apart, tells_of_another, told_of_antecedent
+from factlint.checking._scene.voice import is_apart, tells_of_another
 from factlint.checking._scene.words import verb_distance
-from factlint.checking._weighing.counting import clash, countable, counted_part, difference, portion
+from factlint.checking._weighing.counting import clash, countable, counted_by_another, counted_part, difference, portion
 from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
 from factlint.checking._weighing.rivals import taken, taken_up
@@ -142,6 +143,8 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
         if cue.start < mention.span.end and mention.span.start < cue.end:
             continue
         if mention.kind == "quantity" and scene.sentence.index(cue.start) in scene.within_known:
+            continue
+        if mention.kind == "quantity" and counted_by_another(scene.sentence, cue, mention):
             continue
         if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
             continue
