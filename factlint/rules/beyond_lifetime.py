@@ -46,6 +46,7 @@ def beyond_lifetime(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The deed can be done by others or in somebody's name: works appear, bodies are moved, cities are named.
     - The sentence has several dates, another name before the deed, or another word between the name and the deed.
+    - A noun stands before the name: "the ship Lenin visited".
     - The date may be that of something else in the sentence ("wrote for a paper founded in 1930").
     - The date is within a year of the birth or of the death.
     """
@@ -71,7 +72,9 @@ def _act(draft: Draft, sentence: Sentence, name: Mention) -> Span | None:
     small = words.prose.stopwords - words.prose.negations
     auxiliary = words.prose.passives | words.prose.copulas | words.prose.having
     acts, deeds = signal(name.language, *_ACTS), _deeds(name.language)
-    for verbs, between in ((acts, small | words.prose.passives), (deeds, small - auxiliary)):
+    # timid: `the ship Ada Berg visited`, `the school Ada Berg moved`: a noun may say that the name is no person's.
+    told = ((acts, small | words.prose.passives), (deeds, small - auxiliary)) if _alone(sentence, name) else ()
+    for verbs, between in told:
         found = verbs.search(after)
         if found and _empty(after[: found.start()], between):
             return Span(name.span.start, name.span.end + found.end())
@@ -79,6 +82,18 @@ def _act(draft: Draft, sentence: Sentence, name: Mention) -> Span | None:
     before, marks = prose[opening : name.span.start], words.clauses.subjects
     started = [_led(verbs, before, marks) for verbs in ((acts, deeds) if words.clauses.verb_first else (deeds,))]
     return next((Span(opening + at, name.span.end) for at in started if at >= 0), None)
+
+
+def _alone(sentence: Sentence, name: Mention) -> bool:
+    """Whether no noun stands right before a name."""
+    at = sentence.index(name.span.start)
+    word = sentence.words[at - 1] if at else None
+    if word is None or sentence.prose[word.end : name.span.start].strip():
+        return True
+    prose = pack(name.language).prose
+    dated = any(one.span.start <= word.start < one.span.end for one in sentence.mentions)
+    marks = prose.stopwords | prose.titles | prose.conjunctions | pack(name.language).clauses.subjects
+    return dated or word.lower in marks
 
 
 def _dates(sentence: Sentence, act: Span, date: Mention) -> bool:
