@@ -11,8 +11,8 @@ from factlint.mentions._names.words import Words, words
 _ALWAYS = frozenset("-‐‑‒–—−'’‘ʼʻ`´·•­\u200b")
 """What may stand between the words of a name, besides white space, whatever the base has there."""
 
-ARTICLE = 3
-"""Letters of the longest article: `the Park` is no `The Spark`."""
+LATIN = "latin"
+"""The script of languages in which a noun before a name (`the river Lena`) has a capital only as a part of it."""
 
 
 class Shape:
@@ -52,7 +52,7 @@ def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
         return False
     if own.capital >= 0 and _small(read.texts[first + own.capital if same else first][0]):
         rest = zip(own.texts[own.capital + 1 :], read.texts[first + own.capital + 1 : last], strict=False)
-        noun = same and own.capital == 0 and len(own.texts[0]) > ARTICLE
+        noun = same and own.capital == 0 and script(own.texts[0]) != LATIN
         capitals = [stated for known, stated in rest if known[0].isupper()] if noun else []
         if not capitals or any(map(_small, (stated[0] for stated in capitals))):
             return False  # `завод Заря` may be the `Завод Заря` on record
