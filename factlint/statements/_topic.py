@@ -53,6 +53,11 @@ def of_name(token: Word, entities: Iterable[str], base: Base, language: str) -> 
     return ""
 
 
+def called(entity: str | None, word: Word, base: Base, language: str) -> bool:
+    """Whether a word is one of an entity's names."""
+    return entity is not None and word.stem in name_stems(base, entity, language)
+
+
 def says(claim: Claim, predicate: str, base: Base) -> bool:
     """Whether a claim has a predicate, or one of a table that is like it."""
     known = base.predicates.get(claim.predicate)

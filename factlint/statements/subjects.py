@@ -33,15 +33,13 @@ from factlint.statements._grammar import (
     verb_gender,
 )
 from factlint.statements._owned import ROLE, oblique, of_another, owned, strange
-from factlint.statements._topic import most_named, name_stems, of_name, on_record_as, says, titled
+from factlint.statements._topic import called, most_named, name_stems, of_name, on_record_as, says, titled
 from factlint.values.name import Name
 
 NAME, DESCRIBED, PRONOUN, KIND, DROPPED = 1.0, 0.9, 0.85, 0.8, 0.8
 TITLED, AMBIGUOUS, RECENT, TOPIC, MINOR, POSSESSOR = 0.71, 0.71, 0.68, 0.6, 0.5, 0.4
-_MEMORY = 12
-"""How many recent entities can be meant by a pronoun or a description."""
-_IN_THE_AIR = 4
-"""How many recent entities a sentence may be about without a word for them."""
+_MEMORY, _IN_THE_AIR = 12, 4
+"""How many recent entities a pronoun or a description can mean, and how many a sentence may be about without a word."""
 _UNDECIDED = 3
 """How many entities of unknown kind a pronoun may stand for; their claims decide."""
 _start = attrgetter("start")
@@ -169,12 +167,14 @@ class Subjects:
         stranger = foreign = False
         for position, word in referring(tokens, prose):
             token = tokens[position]
-            if word in prose.roles and not prose.bare_nouns and any(one.offset == token.end + 1 for one in named):
-                continue  # the name behind it says who: `der Lehrerin Anna Berg`
-            if word in prose.roles and points_back(tokens, position, language):
+            beside = None if prose.bare_nouns else next((one for one in named if one.offset == token.end + 1), None)
+            said_who = beside and beside.entity  # `der Lehrerin Anna Berg`
+            if word in prose.roles and not said_who and points_back(tokens, position, language):
                 whose = owned(tokens, position, prose, named)
                 owners = [whose] if whose else self._owners(owner, named, token)
                 bearer = self._bearer(token, prose.roles[word], owners, said=whose is not None)
+                if beside and not called(bearer.entity, tokens[position + 1], self._base, language.code):
+                    continue  # `his brother Aleksandr`, not `his teacher Anna Berg`
                 yield bearer
                 foreign = foreign and bearer.entity is None
                 stranger, owner = owner is None and bearer.entity is None and position < HEAD, None
@@ -244,6 +244,6 @@ class Subjects:
     def _remember(self, found: Sequence[Subject], paragraph: int) -> None:
         for subject in reversed(found):  # the first name of a sentence is the likeliest to be meant next
             if subject.entity and subject.weight >= AMBIGUOUS:
-                self._recent = [(entity, where) for entity, where in self._recent if entity != subject.entity]
-                self._recent.append((subject.entity, paragraph))
+                others = [(entity, where) for entity, where in self._recent if entity != subject.entity]
+                self._recent = [*others, (subject.entity, paragraph)]
         del self._recent[:-_MEMORY]
