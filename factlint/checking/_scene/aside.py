@@ -17,13 +17,14 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
+from factlint.statements.subjects import NAME
 from factlint.values.name import Name
 
 
 def in_aside_on_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether a value stands in an aside on somebody or something else than a claim's subject."""
     whose = _aside_on(scene, mention.span.start)
-    if whose is None or _stands_between(scene, whose.end, mention.span.start, claim):
+    if whose is None or _stands_between(scene, whose.end, mention.span.start, claim, least=NAME):
         return False
     named = [one.value for one in scene.names if one.span.start < whose.end and whose.start < one.span.end]
     return bool(named) and not about(scene, whose, claim) and not any(_belongs(scene.base, one, claim) for one in named)
@@ -48,10 +49,10 @@ def is_object_of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
     return False
 
 
-def _stands_between(scene: Scene, start: int, end: int, claim: Claim) -> bool:
+def _stands_between(scene: Scene, start: int, end: int, claim: Claim, least: float = 0.0) -> bool:
     """Whether the claim's subject takes up the verb: `A was built in 1887 and B in 1892`."""
     whose = (one for who in (claim.subject, claim.of) for one in scene.subjects.get(who, ()))
-    return any(start <= one.offset < end for one in whose)
+    return any(start <= one.offset < end and one.weight >= least for one in whose)
 
 
 @remembered

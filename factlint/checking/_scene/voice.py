@@ -152,8 +152,6 @@ def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     word = sentence.words[behind].lower
     if word not in prose.definite and word not in prose.pronouns and word not in prose.articles:
         return False
-    if _object(scene, behind - 1, claim, prose):
-        return False
     names = (name for name in sentence.of_kind("name") if cue.end <= name.span.start)
     named = next((name.value for name in names), None)
     return not (isinstance(named, Name) and claim.subject in named.entities)
@@ -202,11 +200,14 @@ def _other_subject(scene: Scene, cue: Cue, claim: Claim) -> bool:
 def _object(scene: Scene, last: int, claim: Claim, prose: ProseWords) -> bool:
     """Whether the claim's subject stands behind a verb as its object: `the exiles founded Iskra`."""
     sentence, joined = scene.sentence, False
+    possessives = pack(sentence.block.language).clauses.possessives - prose.genders.keys()
     behind = last + 1
     for place in range(behind, min(behind + PHRASE, len(sentence.words))):
         if sentence.words[place].lower in prose.governing:
             return False
         at = sentence.words[place].start
+        if sentence.words[place].lower in possessives:
+            continue  # `declared its independence` is said of no owner
         known = (one for one in sentence.subjects if one.offset == at and one.entity in (claim.subject, claim.of))
         if any(one.weight >= NAME or not joined for one in known):
             return True
