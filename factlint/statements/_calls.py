@@ -27,6 +27,8 @@ class Calls:
         """The first names of those who are not on record."""
         full = [one for one in names if one.span.start not in self._longer]
         self._fully_named = _fully_named(full, base)
+        self._of_them = frozenset(_first_names(_tied(self._fully_named, base), base).values())
+        """Those who alone have their first names of all who are tied to somebody whom the text names in full."""
         named = _first_names(self._fully_named, base)
         self.first_names = {first: entity for first, entity in named.items() if first not in self._shared}
         """The first names of the persons that the text names in full, where nobody else in it has them."""
@@ -34,12 +36,13 @@ class Calls:
     def only_first_name(self, entity: str, text: str) -> bool:
         """Whether a person is called by a first name alone, and by no fuller name in the whole text.
 
-        A first name that somebody who is not on record has too is never enough.
+        A first name that somebody who is not on record has too is never enough; it is enough for the son, or the wife,
+        of somebody who is named in full.
         """
         known = self._base.entities.get(entity)
         if known is None or known.kind != "person" or " " in text:
             return False
-        if entity in self._fully_named and text not in self._shared:
+        if (entity in self._fully_named or entity in self._of_them) and text not in self._shared:
             return False
         fuller = [name.text.split() for name in known.names if name.text.count(" ")]
         return any(words[0] == text for words in fuller) and not any(words[-1] == text for words in fuller)
@@ -81,6 +84,19 @@ def _fully_named(mentions: Sequence[Mention], base: Base) -> frozenset[str]:
             if known and mention.text not in firsts:
                 found.add(entity)
     return frozenset(found)
+
+
+def _tied(entities: frozenset[str], base: Base) -> frozenset[str]:
+    """Some entities, and the persons that claims tie to the persons among them."""
+    people = [one for one in entities if _is_person(one, base)]
+    claims = (claim for one in people for claim in (*base.by_subject.get(one, ()), *base.by_object.get(one, ())))
+    values = ((claim.subject, *claim.value.entities) for claim in claims if isinstance(claim.value, Name))
+    return entities | {one for pair in values for one in pair if _is_person(one, base)}
+
+
+def _is_person(entity: str, base: Base) -> bool:
+    known = base.entities.get(entity)
+    return known is not None and known.kind == "person"
 
 
 def _first_names(entities: frozenset[str], base: Base) -> dict[str, str]:

@@ -42,7 +42,7 @@ _MEMORY, _IN_THE_AIR = 12, 4
 """How many recent entities a pronoun or a description can mean, and how many a sentence may be about without a word."""
 _UNDECIDED = 3
 """How many entities of unknown kind a pronoun may stand for; their claims decide."""
-_start = attrgetter("start")
+_start, _offset = attrgetter("start"), attrgetter("offset")
 
 
 class Subjects:
@@ -242,7 +242,7 @@ class Subjects:
             self._stranger = -1 if first and first.entity and not unread else self._paragraph
 
     def _remember(self, found: Sequence[Subject], paragraph: int) -> None:
-        for subject in reversed(found):  # the first name of a sentence is the likeliest to be meant next
+        for subject in sorted(found, key=_offset, reverse=True):  # the first of a sentence is the likeliest meant next
             if subject.entity and subject.weight >= AMBIGUOUS:
                 others = [(entity, where) for entity, where in self._recent if entity != subject.entity]
                 self._recent = [*others, (subject.entity, paragraph)]
