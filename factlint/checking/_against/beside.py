@@ -42,6 +42,8 @@ _BOUNDING = frozenset().union(*_BOUNDS)
 _SLIPS = (1, 2, 10, 100)
 """By how many years a wrong year mostly differs from the right one."""
 
+GREGORIAN = "gregorian"
+
 
 class Backing(IntEnum):
     """How far a source's value bears the draft's out."""
@@ -155,8 +157,16 @@ def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backi
     if match.verdict in BACKS:
         merely = stated.open and match.verdict is Verdict.LESS_PRECISE
         return Backing.FULL if not merely else Backing.LOOSE if match.fit >= BOUNDED else Backing.NONE
-    dual = match.verdict is Verdict.OTHER_CALENDAR and (stated.second or stated.label)
-    return Backing.FULL if dual else Backing.NONE
+    dual = stated.second or stated.label or in_new_style(stated, known)
+    return Backing.FULL if match.verdict is Verdict.OTHER_CALENDAR and dual else Backing.NONE
+
+
+def in_new_style(stated: Date, known: Date) -> bool:
+    """Whether a day is given by today's calendar where the source has it, without a label, by that of its time."""
+    one, other = stated.reading, known.reading
+    if stated.label or known.label or None in (stated.day, known.day, one.first, other.first):
+        return False
+    return one.calendar == GREGORIAN and (one.first or 0) > (other.first or 0)
 
 
 def _without_year(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:

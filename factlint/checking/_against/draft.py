@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from factlint.checking._against.anchors import anchors
 from factlint.checking._against.backed_names import NameBacking, named
-from factlint.checking._against.beside import Backing, Match, backing, other_weekday, verdict
+from factlint.checking._against.beside import Backing, Match, backing, in_new_style, other_weekday, verdict
 from factlint.checking._against.derived import derived
 from factlint.checking._against.exchanged import exchanged
 from factlint.checking._against.places import Sought, places
@@ -114,10 +114,17 @@ def _value(
             if rival:
                 return _result(statement, rival, Verdict.CONTRADICTS)
     if found.fit and not (found.other and _misplaced(found.fit[1], found.other[1], loose=found.loose)):
-        return _result(*found.fit, found.fit[1].verdict)
+        return _result(*found.fit, _settled(*found.fit))
     if found.other and other_weekday(found.other[0].mention, found.other[1].sighting.mention):
         return _result(*found.other, Verdict.CONTRADICTS)
     return _unfit(sentence, pairs, found, sources)
+
+
+def _settled(statement: Statement, match: Match) -> Verdict:
+    """The verdict on a value that is backed; a day by today's calendar agrees with the older one of a source."""
+    stated, known = statement.mention.value, match.sighting.mention.value
+    modern = isinstance(stated, Date) and isinstance(known, Date) and in_new_style(stated, known)
+    return Verdict.AGREES if modern and match.verdict is Verdict.OTHER_CALENDAR else match.verdict
 
 
 def _checkable(sentence: Sentence, mention: Mention, sources: Sources) -> bool:

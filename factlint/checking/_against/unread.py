@@ -23,6 +23,7 @@ LEAST_SPAN, MOST_SPAN = 2, 1000
 """Years of a span that a writer reckons from two years rather than from what is told."""
 CENTURY = 100
 """The years that the two digits of `'08` leave open."""
+THOUSAND, THOUSANDS = 1000, "000"
 FEW = 3
 """A number word up to this may count what the source only lists."""
 
@@ -58,6 +59,8 @@ def marked(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
         return mention.value.day is not None and sources.written.has_beside(
             mention.text, undated=mention.value.has_year
         )
+    if isinstance(mention.value, Quantity) and _in_thousands(mention.value, sources):
+        return True
     if not isinstance(mention.value, Quantity) or mention.text.isdigit():
         return False
     figure, written, unit = run_at(sentence.prose, mention.span.start), sources.written, mention.value.unit
@@ -90,6 +93,13 @@ def stands(mention: Mention, sources: Sources) -> bool:
     return sources.written.has_beside(mention.text, undated=value.has_year) or any(
         sources.written.has_beside(form + day, undated=value.has_year) for form in forms
     )
+
+
+def _in_thousands(value: Quantity, sources: Sources) -> bool:
+    """Whether a table in thousands may have an amount: its head says `000's`, and the number stands there without."""
+    whole, rest = divmod(value.amount, THOUSAND)
+    digits = sources.written.digits
+    return not (rest or value.unit) and THOUSANDS in digits and str(int(whole)) in digits
 
 
 def _of_year(year: int | None, forms: frozenset[str], sources: Sources) -> bool:
