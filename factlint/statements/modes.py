@@ -43,7 +43,8 @@ NONE = Modes()
 def modes(sentence: Sentence) -> Modes:
     """What of a sentence is not its own statement."""
     language = pack(sentence.block.language)
-    if _telling(language.code).isdisjoint(sentence.lowers):
+    phrases, here = _telling(language.code), sentence.lowers
+    if not any(words <= here for telling in phrases.keys() & here for words in phrases[telling]):
         return NONE
     lowers, known = [word.lower for word in sentence.words], language.modes
     reading = _Reading(lowers, _borders(sentence, lowers, known), known, language.assertions.joins)
@@ -54,12 +55,16 @@ def modes(sentence: Sentence) -> Modes:
 
 
 @lru_cache(maxsize=64)
-def _telling(language: str) -> frozenset[str]:
-    """Words of which a sentence with a phrase has one: of each phrase the longest that is not everywhere."""
+def _telling(language: str) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """The words of each phrase, by the longest of them that is not everywhere; a quick look."""
     known, prose = pack(language).modes, pack(language).prose
     common = prose.stopwords | prose.conjunctions | prose.copulas | prose.negations
     listed = known.hearsay | known.mistaken | known.refuted
-    return frozenset(max(phrase, key=lambda word: (word not in common, len(word), word)) for phrase in listed)
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for phrase in sorted(listed):
+        telling = max(phrase, key=lambda word: (word not in common, len(word), word))
+        found[telling] = (*found.get(telling, ()), frozenset(phrase))
+    return found
 
 
 @lru_cache(maxsize=256)
