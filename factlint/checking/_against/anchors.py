@@ -10,6 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import fsum
 
 from msgspec import Struct
 
@@ -69,10 +70,11 @@ class Anchors(Struct, frozen=True, kw_only=True, eq=False):
             return None
         keys = _keys(sentence) - set(_of_value(mention))
         cited = self.given.intersection(cited)
-        shared: dict[int, float] = defaultdict(float)
+        weights: dict[int, list[float]] = defaultdict(list)
         for key in keys:
             for number in self.places.get(key, ()):
-                shared[number] += self._weight(key)
+                weights[number].append(self._weight(key))
+        shared = {number: fsum(found) for number, found in weights.items()}  # the same in any order
         places = {
             number: self._with_neighbours(number, shared)
             for number in tuple(shared)

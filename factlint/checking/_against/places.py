@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from heapq import heapify, heappop, heappush
+from math import fsum
 
 from msgspec import Struct
 
@@ -102,7 +103,7 @@ class Places(Struct, frozen=True, kw_only=True, eq=False):
     def shared(self, wanted: frozenset[str]) -> dict[int, float]:
         """The overlap of some stems with each passage and its neighbours."""
         rarity = self.sources.rarity
-        whole = sum(rarity.get(one, 0.5) for one in wanted)
+        whole = fsum(rarity.get(one, 0.5) for one in wanted)
         found: dict[int, float] = defaultdict(float)
         for one in sorted(wanted & self.passages.keys()):
             weight = rarity.get(one, 0.5) / whole

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from math import fsum
 
 from msgspec import Struct
 
@@ -101,8 +102,8 @@ class Sources(Struct, frozen=True, kw_only=True, eq=False):
 
     def overlap(self, wanted: frozenset[str], given: frozenset[str]) -> float:
         """The weighted share of the wanted stems that are given; stems that no source has count half."""
-        whole = sum(self.rarity.get(one, 0.5) for one in wanted)
-        return sum(self.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
+        whole = fsum(self.rarity.get(one, 0.5) for one in wanted)
+        return fsum(self.rarity.get(one, 0.5) for one in wanted & given) / whole if whole else 0.0
 
     @classmethod
     def of(cls, texts: Iterable[tuple[Document, Sequence[Mention]]]) -> Sources:
