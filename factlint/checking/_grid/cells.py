@@ -64,7 +64,6 @@ class _Table:
 
     def __init__(self, grid: Grid, base: Base, subjects: Sequence[str]) -> None:
         self._grid, self._base = grid, base
-        self._subject = ""
         self._subject = max(subjects, key=self._agreeing, default="")
         self._about = {column: self._predicate(column) for column in grid.columns}
         self._fits = {(cell.row, cell.column): fits for cell in grid.values if (fits := self._fits_of(cell))}
@@ -132,13 +131,13 @@ class _Table:
     def _heading(self, cell: Cell) -> Heading:
         return self._grid.rows.get(cell.row, Heading())
 
-    def _claims(self, cell: Cell) -> Mapping[str, list[Claim]]:
-        """The claims on those whom the row or the column of a cell names, else on the table's subject."""
+    def _claims(self, cell: Cell, subject: str = "") -> Mapping[str, list[Claim]]:
+        """The claims on those whom the row or the column of a cell names, else on a subject, or the table's own."""
         row, column = self._heading(cell), self._grid.columns.get(cell.column, Heading())
         named = {*row.entities, *column.entities}
         found: dict[str, list[Claim]] = {}
         foreign = row.strange or (column.strange and column.time is not None)
-        for entity in named or (() if foreign else (self._subject,)):
+        for entity in named or (() if foreign else (subject or self._subject,)):
             for claim in self._base.by_subject.get(entity, ()):
                 mine = claim.of in named if claim.of else claim.subject == entity
                 fits = any(of_kind(claim, one.kind) for one in cell.values)
@@ -148,11 +147,10 @@ class _Table:
 
     def _agreeing(self, subject: str) -> int:
         """How many cells agree with a subject's claims, if the table is about it."""
-        self._subject = subject
         agreed = 0
         for cell in self._grid.values:
             row, column = self._heading(cell), self._grid.columns.get(cell.column, Heading())
-            claims = self._claims(cell)
+            claims = self._claims(cell, subject)
             for one in (row.predicates | column.predicates) & claims.keys():
                 agreed += any(claim.subject == subject for claim in claims[one]) and bool(
                     _agreeing(_fitting(cell, claims[one]))

@@ -55,7 +55,7 @@ def compare_values(
 ) -> list[Comparison]:
     """One comparison for each span of the sentence that holds a date or a quantity.
 
-    The claims of `settled` comparisons are stated already.
+    The claims of `settled` comparisons are stated already; `before` has what its paragraph told ahead of it.
     """
     groups: dict[Span, list[Statement]] = {}
     for statement in statements:

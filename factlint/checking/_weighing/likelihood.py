@@ -23,7 +23,7 @@ SMALL = 20
 
 
 def likelihood(mention: Mention, claim: Claim) -> float:
-    """1.0 for a value near the known one or a slip away from it, else `FAR`."""
+    """1.0 for a value near the known one or a slip away from it, else `FAR`, or `WIDE` for amounts wide apart."""
     stated, known = mention.value, claim.value
     if isinstance(stated, Date) and isinstance(known, Date):
         return 1.0 if years_near(stated, known) else FAR
@@ -33,6 +33,7 @@ def likelihood(mention: Mention, claim: Claim) -> float:
 
 
 def _wide(stated: Quantity, known: Quantity) -> bool:
+    """Whether one amount is so many times the other that it plainly is another thing's."""
     low, high = sorted(abs(_measured(one)) for one in in_terms(stated, known))
     return high > low * WIDE_TIMES
 
