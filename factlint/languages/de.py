@@ -205,15 +205,17 @@ GERMAN = Language(
         millennium="jahrtausend, jahrtausends",
         bce="v. chr., v.chr., vor christus, v. u. z., v.u.z., v. chr, vor christi geburt, vor unserer zeitrechnung",
         ce="n. chr., n.chr., nach christus, n. u. z., u. z., unserer zeitrechnung, nach christi geburt",
-        old_style="a. st., alten stils, alter stil, alten stiles, jul., julianisch, julianischer kalender, "
-        "nach altem stil, "
-        "des julianischen kalenders, nach dem julianischen kalender, nach julianischem kalender, "
-        "im julianischen kalender, julianischen kalenders, alter kalender, nach altem kalender, alten kalenders, "
-        "julianischen kalender, nach dem alten stil",
-        new_style="n. st., neuen stils, neuer stil, neuen stiles, greg., gregorianisch, gregorianischer kalender, "
-        "nach neuem stil, des gregorianischen kalenders, nach dem gregorianischen kalender, nach gregorianischem "
-        "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem kalender, "
-        "gregorianischen kalender, nach dem neuen stil",
+        old_style="a. st., alten stils, alter stil, alten stiles, jul., julianisch, julianischer kalender, nach altem "
+        "stil, des julianischen kalenders, nach dem julianischen kalender, nach julianischem kalender, im "
+        "julianischen kalender, julianischen kalenders, alter kalender, nach altem kalender, alten kalenders, "
+        "julianischen kalender, nach dem alten stil, nach dem alten kalender, nach russischem kalender",
+        new_style="n. st., neuen stils, neuer stil, neuen stiles, greg., gregorianisch, gregorianischer kalender, nach "
+        "neuem stil, des gregorianischen kalenders, nach dem gregorianischen kalender, nach gregorianischem "
+        "kalender, im gregorianischen kalender, gregorianischen kalenders, neuer kalender, nach neuem "
+        "kalender, gregorianischen kalender, nach dem neuen stil, nach unserem kalender, nach heutigem "
+        "kalender, nach dem heutigen kalender, nach westlichem kalender",
+        falling="einem, ein, das war ein, es war ein",
+        equals="also, das heißt, d. h., d.h., oder, das ist, das war, was dem, entspricht dem, das entspricht dem",
         determiners="seine, ihre, einer, diese, seiner, ihrer",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
         naming="straße strasse platz platzes allee brücke version ausgabe",

@@ -196,9 +196,16 @@ ENGLISH = Language(
         bce="bc, bce, b.c., b.c.e., b. c.",
         ce="ad, ce, a.d., c.e.",
         old_style="o.s., os, old style, old calendar, old-style, julian, julian calendar, in the julian calendar, "
-        "according to the julian calendar, by the old calendar, in the old calendar, by the julian calendar",
-        new_style="n.s., ns, new style, new calendar, new-style, gregorian, gregorian calendar, "
-        "in the gregorian calendar, according to the gregorian calendar, by the new calendar, in the new calendar",
+        "according to the julian calendar, by the old calendar, in the old calendar, by the julian calendar, "
+        "by the old style, in the old style, by the russian calendar, in the russian calendar",
+        new_style="n.s., ns, new style, new calendar, new-style, gregorian, gregorian calendar, in the gregorian "
+        "calendar, according to the gregorian calendar, by the new calendar, in the new calendar, by our "
+        "calendar, in our calendar, by today's calendar, in today's calendar, by the modern calendar, in the "
+        "modern calendar, by the western calendar, in the western calendar, by the gregorian calendar, by the "
+        "new style, in the new style",
+        falling="which was a, that was a, which fell on a, it was a, that is a, being a, falling on a",
+        equals="or, that is, that is to say, i.e., which is, which was, which makes it, which corresponds to, "
+        "corresponding to, which is to say, equivalent to, and so, in other words, being, the same day as",
         convention="dates are, dates are in, dates are in the, dates are given in, dates are given in the, dates are "
         "given according to the, dates follow the, dates follow, dates in this * are, dates in this * are in the, "
         "dates in this * are given in, dates in this * follow the, dates here are",

@@ -174,11 +174,14 @@ SPANISH = Language(
         millennium="milenio",
         bce="a. c., a.c., a. de c., antes de cristo, a. n. e., a.n.e., a. e. c., aec",
         ce="d. c., d.c., después de cristo, d. de c., e. c., n. e.",
-        old_style="estilo antiguo, e. a., calendario juliano, del calendario juliano, según el calendario juliano, "
-        "en el calendario juliano, juliano, jul., viejo estilo, o.s., calendario antiguo, "
-        "según el antiguo calendario",
+        old_style="estilo antiguo, e. a., calendario juliano, del calendario juliano, según el calendario juliano, en "
+        "el calendario juliano, juliano, jul., viejo estilo, o.s., calendario antiguo, según el antiguo "
+        "calendario, según el calendario antiguo, según el calendario ruso",
         new_style="estilo nuevo, nuevo estilo, calendario gregoriano, del calendario gregoriano, gregoriano, greg., "
-        "según el calendario gregoriano, en el calendario gregoriano, n.s.",
+        "según el calendario gregoriano, en el calendario gregoriano, n.s., según nuestro calendario, de "
+        "nuestro calendario, en nuestro calendario, según el calendario actual, en el calendario actual, "
+        "nuevo calendario",
+        equals="o, o sea, es decir, esto es, que corresponde al, equivalente al, correspondiente al",
         plurals="s",
         determiners="la, su, los, sus",
         names="revolución, tesis, golpe, crisis, plaza, avenida, calle, movimiento",

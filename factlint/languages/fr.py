@@ -168,9 +168,12 @@ FRENCH = Language(
         bce="av. j.-c., av. j-c, avant j.-c., avant jésus-christ, av. n. è., avant notre ère, av. j.c.",
         ce="apr. j.-c., ap. j.-c., après j.-c., après jésus-christ, de notre ère",
         old_style="ancien style, a.s., calendrier julien, du calendrier julien, dans le calendrier julien, julien, "
-        "selon le calendrier julien, v. s., vieux style, o.s., ancien calendrier, du calendrier russe",
+        "selon le calendrier julien, v. s., vieux style, o.s., ancien calendrier, du calendrier russe, selon "
+        "l'ancien calendrier, selon le calendrier russe",
         new_style="nouveau style, n.s., calendrier grégorien, du calendrier grégorien, dans le calendrier grégorien, "
-        "grégorien, selon le calendrier grégorien, nouveau calendrier",
+        "grégorien, selon le calendrier grégorien, nouveau calendrier, selon notre calendrier, de notre "
+        "calendrier, dans notre calendrier, selon le calendrier actuel",
+        equals="ou, soit, c'est-à-dire, à savoir, ou bien, ce qui correspond au, qui correspond au, correspondant au",
         plurals="s x",
         determiners="sa, son, ses, leur",
         names="révolution, thèses, coup, crise, rue, avenue, place, journées, manifeste",

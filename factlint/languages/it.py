@@ -196,10 +196,12 @@ ITALIAN = Language(
         bce="a.c., a. c., avanti cristo, a.e.v.",
         ce="d.c., d. c., dopo cristo, e.v.",
         old_style="vecchio stile, v.s., calendario giuliano, del calendario giuliano, nel calendario giuliano, "
-        "giuliano, "
-        "secondo il calendario giuliano, jul., vecchio calendario, o.s., secondo il vecchio calendario, stile antico",
+        "giuliano, secondo il calendario giuliano, jul., vecchio calendario, o.s., secondo il vecchio "
+        "calendario, stile antico, secondo il calendario russo",
         new_style="nuovo stile, n.s., calendario gregoriano, del calendario gregoriano, nel calendario gregoriano, "
-        "gregoriano, secondo il calendario gregoriano, greg., nuovo calendario",
+        "gregoriano, secondo il calendario gregoriano, greg., nuovo calendario, secondo il nostro calendario, "
+        "del nostro calendario, nel nostro calendario, secondo il calendario attuale",
+        equals="o, ossia, ovvero, cioè, vale a dire, corrispondente al, che corrisponde al",
         determiners="la, sua, i, suoi",
         names="rivoluzione, tesi, colpo, crisi, via, piazza, corso, viale, moti",
         naming="via piazza corso viale largo piazzale vicolo versione",

@@ -172,9 +172,13 @@ DUTCH = Language(
         bce="v. chr., v.chr., voor christus, v.c., v. chr, voor onze jaartelling, v.o.j.",
         ce="n. chr., n.chr., na christus, n.c., van onze jaartelling",
         old_style="oude stijl, o.s., juliaanse kalender, volgens de juliaanse kalender, juliaans, oude kalender, "
-        "volgens de oude kalender, van de juliaanse kalender",
-        new_style="nieuwe stijl, n.s., gregoriaanse kalender, volgens de gregoriaanse kalender, gregoriaans, "
-        "nieuwe kalender, volgens de nieuwe kalender, van de gregoriaanse kalender",
+        "volgens de oude kalender, van de juliaanse kalender, volgens de oude stijl, van de oude kalender, "
+        "volgens de russische kalender",
+        new_style="nieuwe stijl, n.s., gregoriaanse kalender, volgens de gregoriaanse kalender, gregoriaans, nieuwe "
+        "kalender, volgens de nieuwe kalender, van de gregoriaanse kalender, volgens onze kalender, van onze "
+        "kalender, volgens de huidige kalender, in onze kalender",
+        falling="een, dat was een, op een",
+        equals="of, ofwel, oftewel, dat is, dat wil zeggen, d.w.z., wat overeenkomt met, te weten",
         determiners="zijn, haar, hun, deze, de, het",
         names="revolutie, stellingen, staatsgreep, opstand, crisis, straat, plein",
         naming="straat plein laan versie",

@@ -288,11 +288,13 @@ POLISH = Language(
         bce="p.n.e., p. n. e., przed naszą erą, przed chr., przed chrystusem",
         ce="n.e., n. e., naszej ery, po chrystusie",
         old_style="st. st., st.st., starego stylu, stary styl, według starego stylu, kalendarza juliańskiego, jul., "
-        "kalendarz juliański, według kalendarza juliańskiego, w kalendarzu juliańskim, juliański, wg starego stylu, "
-        "wg kalendarza juliańskiego",
+        "kalendarz juliański, według kalendarza juliańskiego, w kalendarzu juliańskim, juliański, wg starego "
+        "stylu, wg kalendarza juliańskiego, według starego kalendarza, starego kalendarza",
         new_style="n. st., n.st., nowego stylu, nowy styl, według nowego stylu, kalendarza gregoriańskiego, greg., "
         "kalendarz gregoriański, według kalendarza gregoriańskiego, w kalendarzu gregoriańskim, gregoriański, "
-        "wg nowego stylu, wg kalendarza gregoriańskiego",
+        "wg nowego stylu, wg kalendarza gregoriańskiego, według naszego kalendarza, według współczesnego "
+        "kalendarza, nowego kalendarza, według nowego kalendarza",
+        equals="czyli, to jest, tj., to znaczy, lub, albo, co odpowiada",
         names="rewolucja, rewolucji, rewolucję, przewrót, przewrotu, tezy, powstanie, powstania, ulica, plac",
         naming="ulica ulicy ulicę ul plac placu placem pl aleja alei aleje most mostu wersja wersji",
         plurals="ów ych ich ek zy ób dzi ni szy cy ton",

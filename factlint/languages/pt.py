@@ -166,11 +166,14 @@ PORTUGUESE = Language(
         millennium="milénio, milênio",
         bce="a. c., a.c., antes de cristo, a. e. c., aec",
         ce="d. c., d.c., depois de cristo, e. c.",
-        old_style="estilo antigo, e. a., calendário juliano, do calendário juliano, no calendário juliano, "
-        "segundo o calendário juliano, pelo calendário juliano, juliano, jul., antigo estilo, calendário antigo, "
-        "o.s.",
+        old_style="estilo antigo, e. a., calendário juliano, do calendário juliano, no calendário juliano, segundo o "
+        "calendário juliano, pelo calendário juliano, juliano, jul., antigo estilo, calendário antigo, o.s., "
+        "segundo o calendário antigo",
         new_style="estilo novo, novo estilo, calendário gregoriano, do calendário gregoriano, gregoriano, greg., "
-        "segundo o calendário gregoriano, no calendário gregoriano, pelo calendário gregoriano, n.s.",
+        "segundo o calendário gregoriano, no calendário gregoriano, pelo calendário gregoriano, n.s., segundo "
+        "o nosso calendário, do nosso calendário, no nosso calendário, segundo o calendário atual, novo "
+        "calendário",
+        equals="ou, ou seja, isto é, quer dizer, que corresponde a, equivalente a, correspondente a",
         plurals="s",
         determiners="a, sua, os, seus",
         names="revolução, teses, golpe, crise, rua, avenida, praça, movimento",

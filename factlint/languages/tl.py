@@ -151,11 +151,15 @@ TAGALOG = Language(
         bce="bk, bc, b.k., b.c., bce",
         ce="pk, ad, p.k., a.d., ce",
         old_style="l.i., lumang istilo, lumang estilo, l.e., lumang kalendaryo, sa lumang kalendaryo, julian, "
-        "kalendaryong julian, kalendaryong huliyano, huliyano, o.s., sa kalendaryong huliyano, "
-        "sa kalendaryong julian",
+        "kalendaryong julian, kalendaryong huliyano, huliyano, o.s., sa kalendaryong huliyano, sa "
+        "kalendaryong julian, ayon sa lumang kalendaryo, sa lumang istilo, ayon sa lumang istilo, sa "
+        "kalendaryong ruso",
         new_style="b.i., bagong istilo, bagong estilo, b.e., bagong kalendaryo, sa bagong kalendaryo, gregorian, "
-        "gregoryano, kalendaryong gregorian, kalendaryong gregoryano, n.s., sa kalendaryong gregoryano, "
-        "sa kalendaryong gregorian",
+        "gregoryano, kalendaryong gregorian, kalendaryong gregoryano, n.s., sa kalendaryong gregoryano, sa "
+        "kalendaryong gregorian, sa kalendaryo natin, sa kalendaryo natin ngayon, sa ating kalendaryo, sa "
+        "kasalukuyang kalendaryo, sa makabagong kalendaryo, sa bagong istilo, ayon sa bagong kalendaryo",
+        falling="isang araw ng, araw ng, na isang araw ng, na araw ng, na isang, na natapat sa",
+        equals="o, na, na siyang, ibig sabihin, iyon ay, katumbas ng, na katumbas ng, samakatuwid, alalaong baga",
         convention="mga petsa ay, mga petsa ay nasa, mga petsa ay ayon sa, mga petsa ay sa, mga petsa rito ay, "
         "mga petsa rito ay ayon sa",
         determiners="ang, itong, kanyang, kaniyang, kanilang",

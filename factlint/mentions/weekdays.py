@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -18,8 +19,6 @@ from factlint.values.date import Date, Precision, Reading
 
 SOME_DAY = "XXXX-XX-XX"
 """EDTF of a day of which neither year nor month nor day is written."""
-_SET_BEHIND = regex(r"[)\]]?,? (?:\w{1,3} )?")
-"""What may stand between a date and the weekday set behind it: a comma, an article."""
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -36,11 +35,19 @@ def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) ->
             if day is None or match.group().islower() or _inside(match.span(), taken):
                 continue
             at = bisect_right(ends, match.start()) - 1
-            behind = at >= 0 and _SET_BEHIND.fullmatch(document.prose, ends[at], match.start())
+            behind = at >= 0 and _set_behind(block.language).fullmatch(document.prose, ends[at], match.start())
             value = _day_of(dates[at].value, day) if behind else _some_day(day)
             yield Mention(
                 span=Span(*match.span()), text=match.group(), kind="date", value=value, language=block.language
             )
+
+
+@cache
+def _set_behind(code: str) -> re.Pattern[str]:
+    """What may stand between a date and the weekday set behind it: a comma, an article, `which was a`."""
+    phrases = [phrase.strip() for phrase in member(languages, Language, code).dates.falling.split(",")]
+    worded = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True) if phrase)
+    return regex(rf"[)\]]?,? (?:(?:{worded or '(?!)'}|\w{{1,3}}) )?", re.IGNORECASE)
 
 
 def _some_day(weekday: int) -> Date:

@@ -6,6 +6,7 @@ from typing import Final
 
 from factlint import calendars
 from factlint.calendars import Calendar
+from factlint.claimbase.index import Claim
 from factlint.discover import member
 from factlint.patterns import regex
 from factlint.values.date import Date, Precision
@@ -101,3 +102,9 @@ def day_of(date: Date) -> tuple[int, int, int] | None:
     if date.precision is not Precision.DAY or date.year is None or date.month is None or date.day is None:
         return None
     return date.year, date.month, date.day
+
+
+def day_on_record(claim: Claim | None) -> int | None:
+    """The Julian day number that a claim gives; None where it gives no single day of a known year."""
+    value = claim.value if claim else None
+    return value.reading.first if isinstance(value, Date) and day_of(value) else None

@@ -8,20 +8,12 @@ from factlint.calendars import gap
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.findings import Edit, Fix
-from factlint.mentions import Mention
 from factlint.patterns import regex
 from factlint.rules import Draft, Problem, rule
-from factlint.rules._day_names import calendar_of, day_of, day_text, numbers
-from factlint.values.date import Date
+from factlint.rules._day_names import calendar_of, day_on_record, numbers
+from factlint.rules._dual_days import Day, DualDay, dual_days
 
 _NUMBER = regex(r"(?<!\d)\d{1,2}(?!\d)")
-
-Day = tuple[int, int, int]
-"""Year, month and day."""
-_NEAR = range(7, 47)
-"""Days apart of what is still one day written twice, with the month of one half wrong."""
-_LABELLED = range(-46, 62)
-"""The same where a label says that it is."""
 
 
 @rule("FL103", on=Draft)
@@ -42,55 +34,49 @@ def dual_date_gap(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The two halves are the same day.
-    - One half has no day, or the year is neither written nor the last one written in the paragraph.
+    - One half has no day, or neither has a year and the years that stand around them had different gaps.
     - The halves are less than 7 days apart, or more than six weeks: then they are hardly one date.
+    - Neither half is labelled, and the year is after the last reform (1923).
+    - Two dates with words such as `that is` between them, where neither names its calendar.
     """
     claims = {comparison.mention.span: comparison.claim for comparison in draft.comparisons}
-    for mention in draft.mentions:
-        if isinstance(mention.value, Date) and mention.value.second:
-            yield from _judged(mention, mention.value, mention.value.second, claims.get(mention.span))
+    for dual in dual_days(draft):
+        yield from _judged(dual, claims.get(dual.mention.span))
 
 
-def _judged(mention: Mention, date: Date, second: Date, claim: Claim | None) -> Iterator[Problem]:
-    halves = {each.reading.calendar: _day(each, date.context_year) for each in (date, second)}
-    new, old = halves.get("gregorian"), halves.get("julian")
-    if not (date.exists and second.exists) or new is None or old is None:
-        return
+def _judged(dual: DualDay, claim: Claim | None) -> Iterator[Problem]:
     gregorian, julian = calendar_of("gregorian"), calendar_of("julian")
-    day, other = julian.to_jdn(*old), gregorian.to_jdn(*new)
-    stated = other - gregorian.to_jdn(*old)
-    if day == other or stated not in (_LABELLED if date.label or second.label else _NEAR):
+    day, other = julian.to_jdn(*dual.old), gregorian.to_jdn(*dual.new)
+    stated = other - gregorian.to_jdn(*dual.old)
+    if day == other or stated not in dual.believed:
         return
-    right, known = day_text(day), _known(claim)
-    fixes = {day: _fix(mention, new, gregorian.from_jdn(day)), other: _fix(mention, old, julian.from_jdn(other))}
+    right, known = gregorian.from_jdn(day), day_on_record(claim) or 0
+    fixes = {
+        day: _fix(dual, dual.new, right),
+        other: _fix(dual, dual.old, julian.from_jdn(other)),
+    }
     yield Problem(
-        span=mention.span,
-        message=f"{numbers(*old)} (Julian) is {right} (Gregorian): the gap was {gap(day)} days, not {stated}",
-        expected=f"{right}, or {day_text(other, 'julian')} (Julian) for {numbers(*new)} (Gregorian)",
+        span=dual.span,
+        message=f"{_text(dual, dual.old)} (Julian) is {_text(dual, right)} (Gregorian): "
+        f"the gap was {gap(day)} days, not {stated}",
+        expected=f"{_text(dual, right)}, or {_text(dual, julian.from_jdn(other))} (Julian) "
+        f"for {_text(dual, dual.new)} (Gregorian)",
         evidence=claim.evidence if claim and known in fixes else (),
         fixes=fixes.get(known, ()),
     )
 
 
-def _known(claim: Claim | None) -> int:
-    """The day on record; 0 where it is not."""
-    value = claim.value if claim else None
-    return value.reading.first or 0 if isinstance(value, Date) and day_of(value) else 0
+def _text(dual: DualDay, day: Day) -> str:
+    """A day in words, without a year that only stands around it."""
+    return numbers(*day) if dual.dated else numbers(*day).removesuffix(f" {day[0]}")
 
 
-def _fix(mention: Mention, wrong: Day, right: Day) -> tuple[Fix, ...]:
+def _fix(dual: DualDay, wrong: Day, right: Day) -> tuple[Fix, ...]:
     """What writes one half of a date otherwise; none where more than the number of the day is to be changed."""
-    places = [found.span() for found in _NUMBER.finditer(mention.text) if int(found[0]) == wrong[2]]
+    places = [found.span() for found in _NUMBER.finditer(dual.text) if int(found[0]) == wrong[2]]
     if wrong[:2] != right[:2] or len(places) != 1:
         return ()
     start, end = places[0]
-    written = f"{mention.text[:start]}{right[2]}{mention.text[end:]}"
-    edit = Edit(Span(mention.span.start + start, mention.span.start + end), str(right[2]))
+    written = f"{dual.text[:start]}{right[2]}{dual.text[end:]}"
+    edit = Edit(Span(dual.span.start + start, dual.span.start + end), str(right[2]))
     return (Fix(message=f"write {' '.join(written.split())}", edits=(edit,)),)
-
-
-def _day(date: Date, year: int | None) -> Day | None:
-    """Year, month and day as written, the year from the paragraph where the date has none."""
-    if date.has_year or year is None or date.month is None or date.day is None:
-        return day_of(date)
-    return year, date.month, date.day

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.checking import Comparison
 from factlint.documents import Document, Span
 from factlint.findings import Edit, Fix, Severity
 from factlint.mentions import Mention
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._conventions import declared
-from factlint.rules._day_names import FIRST_GREGORIAN, LABELS, OPPOSITE, STYLES, WEEKDAYS, calendar_of, day_of, numbers
+from factlint.rules._day_names import (
+    FIRST_GREGORIAN,
+    LABELS,
+    OPPOSITE,
+    STYLES,
+    WEEKDAYS,
+    calendar_of,
+    day_of,
+    day_on_record,
+    day_text,
+    numbers,
+)
 from factlint.rules._weekday_names import renamed
 from factlint.values.date import Date
+from factlint.values.verdict import Verdict
 
 _LAST_REFORM = 2_423_480
 _LAST_LADY_DAY = 1752
+_BESIDE = 40
+"""Characters within which a weekday is that of the date before it."""
 
 
 @rule("FL104", on=Draft)
@@ -33,16 +48,19 @@ def weekday_wrong(draft: Draft) -> Iterator[Problem]:
     ## When it stays silent
     - The weekday fits the date in the calendar that it is labelled with, or in either for an unlabelled date before
       the reforms of its century; that is a note then, or a warning in a draft that declares the other calendar.
-    - The date has no year, or is a range.
+    - The date is a range, or has no year and no claim of the base bears it out.
     - Before 1752 the year may have begun on 25 March, and the weekday fits the year after.
     """
     dated = [
         mention for mention in draft.mentions if isinstance(mention.value, Date) and mention.value.weekday is not None
     ]
     calendar = declared(draft) if dated else ""
+    known = [each for each in draft.comparisons if dated and _tells_day(each)]
     for mention in dated:
         if isinstance(mention.value, Date):
             yield from _judged(draft.document, mention, mention.value, calendar)
+            if mention.value.year is None:
+                yield from _unlike_claim(draft.document, mention, mention.value, known)
 
 
 def _judged(document: Document, mention: Mention, date: Date, promised: str) -> Iterator[Problem]:
@@ -75,6 +93,37 @@ def _judged(document: Document, mention: Mention, date: Date, promised: str) -> 
     sure = not (old or (fitting and date.label))  # else the calendar may be the slip
     fixes = renamed(document.text, span, mention.language, (date.weekday, day % 7)) if sure else ()
     yield Problem(span=span, message=message, expected=names[calendar], confidence=0.9, fixes=fixes)
+
+
+def _tells_day(comparison: Comparison) -> bool:
+    """Whether a claim bears a date out and has its year."""
+    claim, dated = comparison.claim, isinstance(comparison.mention.value, Date)
+    return dated and comparison.verdict is Verdict.AGREES and claim is not None and day_on_record(claim) is not None
+
+
+def _unlike_claim(document: Document, mention: Mention, date: Date, known: list[Comparison]) -> Iterator[Problem]:
+    """The weekday of a date without a year, which a claim bears out: `on 22 July, a Thursday`."""
+    for comparison in known:
+        other, day = comparison.mention, day_on_record(comparison.claim)
+        beside = other.span.start <= mention.span.start <= other.span.end + _BESIDE
+        if not beside or day is None or date.weekday in (None, day % 7) or not _same_numbers(date, other.value):
+            continue
+        span = Span(*date.weekday_span) if date.weekday_span else mention.span
+        right = WEEKDAYS[day % 7]
+        yield Problem(
+            span=span,
+            message=f"{day_text(day)} was a {right}, not a {WEEKDAYS[date.weekday or 0]}",
+            expected=right,
+            claim=comparison.claim.id if comparison.claim else "",
+            evidence=comparison.claim.evidence if comparison.claim else (),
+            confidence=comparison.confidence,
+            fixes=renamed(document.text, span, mention.language, (date.weekday or 0, day % 7)),
+        )
+        return
+
+
+def _same_numbers(date: Date, other: object) -> bool:
+    return isinstance(other, Date) and (date.month, date.day) == (other.month, other.day) and date.day is not None
 
 
 def _in_other(mention: Mention, span: Span, message: str, fitting: str, promised: str) -> Problem:

@@ -121,7 +121,7 @@ def date_of(written: Written, marks: Marks = PLAIN, frame: Frame = ANY) -> Date:
         slack=slack,
         names=names_of(days[0]) if days and written.day else (),
     )
-    return _opened(date, marks.open) if marks.open else date
+    return opened(date, marks.open) if marks.open else date
 
 
 def _of_its_century(written: Written, near: int) -> int:
@@ -162,7 +162,7 @@ def _qualifier(marks: Marks) -> str:
     return "?" if marks.uncertain else ""
 
 
-def _opened(date: Date, side: str) -> Date:
+def opened(date: Date, side: str) -> Date:
     """`before 1917` ends where 1917 ends, `after 1917` begins where it begins: the bound itself is not judged."""
     first = (None, "..") if side == "before" else (date.reading.first, date.edtf)
     last = (None, "..") if side == "after" else (date.reading.last, date.edtf)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from factlint.mentions._dates.build import Frame, Marks, date_of, dual_of, range_of
+from factlint.mentions._dates.build import Frame, Marks, date_of, dual_of, opened, range_of
 from factlint.mentions._dates.fit import Fit, Found, Tokens, first, joins, number, weekday
 from factlint.mentions._dates.grammar import shapes
 from factlint.mentions._dates.parts import LADY_DAY, Written, days_of
@@ -37,7 +37,7 @@ class _Half(NamedTuple):
 
 def dual(fit: Fit) -> Found | None:
     """`22 April [O.S. 10 April] 1870`, `10 (22) апреля 1870`, `20 May 1887 (8 May, O.S.)`, `10/22 April 1870`."""
-    parts = {name[0]: fit.part(name) for name in fit.shape.groups}
+    parts = {name[0]: fit.part(name) for name in fit.shape.groups if name != "open"}
     if fit.has("a3") and "".join(token.kind for token in parts["b"]) == "d" and _is_note(fit):
         return None
     outer = [*parts["a"], *parts.get("m", ()), *parts.get("y", ())]
@@ -57,7 +57,7 @@ def dual(fit: Fit) -> Found | None:
     )
     gaps = _SLIPS if fit.has("a1") or fit.has("y0") else _GAPS
     date = _pair(*halves, weekday(outer), fit.frame, gaps)
-    return fit.found(date) if date else None
+    return fit.found(opened(date, fit.side) if fit.side else date) if date else None
 
 
 def _is_note(fit: Fit) -> bool:

@@ -43,6 +43,12 @@ class Fit(Struct, frozen=True, eq=False):
         """The date, over the shape or up to a token of it."""
         return Found(date, self.shape.start, self.shape.end if end is None else end)
 
+    @property
+    def side(self) -> str:
+        """Which end the word before a date leaves open."""
+        word = self.part("open")
+        return ("after" if word[0].kind == ">" else "before") if word else ""
+
     def label(self, tokens: Tokens) -> tuple[str, str]:
         """The calendar label as written and the calendar that it names."""
         token = first(tokens, "L")

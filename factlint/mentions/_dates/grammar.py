@@ -74,7 +74,8 @@ def _points(*, rare: bool) -> dict[str, str]:
 
 # Longest match wins; among equals the earlier.
 _SHAPES: dict[str, str] = {
-    "dual": "|".join(
+    "dual": "(?P<open>[<>U][fgit]*)?(?:"
+    + "|".join(
         (
             f"(?P<a0>{_YEARLESS})«(?P<b0>{{inner}})»(?P<y0>{_SEP}{{year}})?",
             f"(?P<a1>{_W}{_D})«(?P<b1>{{inner}})»(?P<m1>{_OF}{_M})(?P<y1>{_SEP}{{year}})?",
@@ -84,7 +85,8 @@ _SHAPES: dict[str, str] = {
             f"(?P<a6>{_W}{_DM})(?P<l6>,?L|«L»)?/(?P<b6>{_DM})(?P<k6>,?L|«L»)?(?P<y6>{_SEP}{{year}})(?P<n6>L)?",
             "(?P<a7>{full})(?P<l7>,?L|«L»)?/(?P<b7>{full})(?P<k7>,?L|«L»)?",
         )
-    ),
+    )
+    + ")",
     "range": f"(?P<o>[RB>g][fgitKYZ]*)?(?P<z>[KZ])?(?P<a>(?:{_MILD})?{_PART}?{{point}}|{_D}|z)"
     f"(?P<j>{_JOIN})(?P<b>(?:{_MILD})?{_PART}?(?:{{point}}|{_E}{_SEP}{{year}}|{_E}|z))Z?(?P<l>{_LABEL})?(?P<q>!)?",
     "interval": "(?P<a>I)(?P<j>/)(?P<b>I)",

@@ -81,10 +81,7 @@ def _onwards(fit: Fit) -> bool:
 
 def _side(fit: Fit) -> str:
     """Which end the words around a date leave open."""
-    opened = fit.part("open")
-    if _onwards(fit) or (opened and opened[0].kind == ">"):
-        return "after"
-    return "before" if opened else ""
+    return "after" if _onwards(fit) else fit.side
 
 
 def _value(found: Point, marks: Marks, frame: Frame) -> Date:
