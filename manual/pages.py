@@ -10,7 +10,7 @@ from factlint.documents import _telling as telling
 from factlint.documents._word_tables import FOLDER
 from factlint.engine.schema import configuration_schema
 from factlint.reports._shape import report_schema
-from manual import commands, configuration, man, word_tables
+from manual import commands, configuration, man, predicates, word_tables
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS = {
@@ -31,6 +31,7 @@ def pages() -> dict[str, str]:
     return {
         "docs/commands.md": commands.as_markdown(),
         "docs/configuration.md": configuration.as_markdown(),
+        "docs/predicates.md": predicates.as_markdown(),
         "docs/factlint.1": man.man_page(),
         telling.FILE.relative_to(ROOT).as_posix(): telling.drawn(),
         **{(FOLDER / f"{kind}.json").relative_to(ROOT).as_posix(): text for kind, text in word_tables.tables().items()},

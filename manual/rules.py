@@ -27,7 +27,7 @@ def index() -> str:
     lines = ["# Rules", "", "`factlint explain CODE` shows the page of a rule in the terminal."]
     for family, about in FAMILIES.items():
         rows = [(rule.code, rule.name, rule.severity.value, rule.summary) for rule in all_rules()]
-        rows += [(code, known.name, known.severity, known.page.partition("\n")[0]) for code, known in CODES.items()]
+        rows += [(code, known.name, known.severity, known.summary) for code, known in CODES.items()]
         rows = sorted(row for row in rows if row[0].startswith(family))
         if rows:
             lines += ["", f"## {about[0].upper()}{about[1:]}", "", "| Code | Name | Severity | |", "|---|---|---|---|"]

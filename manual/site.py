@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from manual import predicates
 from manual.pages import ROOT, pages
 from manual.rules import index, rule_pages
 
@@ -27,6 +28,7 @@ nav = [
   {"In an editor" = "editors.md"},
   {"Configuration" = "configuration.md"},
   {"Commands" = "commands.md"},
+  {"Predicates" = "predicates.md"},
   {"Rules" = "rules/index.md"},
 ]
 [project.theme]
@@ -50,6 +52,10 @@ def sources(folder: Path) -> None:
     (docs / "rules" / "index.md").write_text(index(), encoding="utf-8")
     for name, text in rule_pages():
         (docs / "rules" / name).write_text(text, encoding="utf-8")
+    (docs / "words").mkdir()
+    (docs / "predicates.md").write_text(predicates.as_markdown(linked=True), encoding="utf-8")
+    for name, text in predicates.domain_pages():
+        (docs / "words" / name).write_text(text, encoding="utf-8")
     (folder / "zensical.toml").write_text(CONFIGURATION, encoding="utf-8")
 
 

@@ -332,13 +332,16 @@ def test_wrong_usage_ends_with_2_and_a_hint(lint: Lint, tmp_path: Path, argument
         (["check", "--jobs", "-1"], "--jobs"),
         (["check", "--jobs", "many"], "--jobs"),
         (["check", "--coverage-min", "x"], "--coverage-min"),
-        (["check", "--fail-on", "x"], "not one of 'error', 'warning', 'never'"),
+        (["check", "--fail-on", "x"], "it may be `error`, `warning`, `never`"),
         (["check", "--today", "tomorrow"], "must be a day such as 2027-01-31"),
         (["check", "-", "a.md"], "stands alone"),
         (["check", "--format", "json", "--output", "a", "--output", "b"], "more files than reports"),
         (["check", "--format"], "requires an argument"),
-        (["claims", "list", "--format", "xml"], "not one of 'text', 'json'"),
+        (["claims", "list", "--format", "xml"], "it may be `text`, `json`"),
         (["rules", "show"], "list"),
+        (["check", "--fail-on", "erro"], "there is no `erro`; it may be `error`, `warning`, `never`"),
+        (["check", "--coverage-min", "200"], "--coverage-min"),
+        (["check", "--stdin-filename", "a.md"], "give `-` for the path"),
         (["explain"], "Missing argument 'CODE'"),
         (["explain", "FL105", "FL106"], "(FL106)"),
         (["mentions"], "Missing argument 'PATHS'"),
@@ -377,6 +380,7 @@ def test_rules_are_listed_and_explained(lint: Lint) -> None:
     page = lint("explain", "impossible-date").out
 
     assert f"{CODE} error   impossible-date" in listed
+    assert "FL615 error   bad-id" in listed
     assert page.startswith(f"# {CODE} impossible-date\n")
     assert "## When it stays silent" in page
 

@@ -6,6 +6,7 @@ import pytest
 
 from factlint.commands import _completion
 from factlint.engine._near_rules import near
+from factlint.engine.selection import unknown
 
 RULES = [
     ("FL101", "date-contradicted"),
@@ -51,3 +52,13 @@ def test_a_shell_is_offered_the_codes_that_there_are() -> None:
     assert "julian" in _completion.calendars()
     assert "ru" in _completion.countries()
     assert "sarif" in _completion.formats()
+    assert "wikidata" in _completion.exchanged()
+    assert "tl" in _completion.languages()
+    assert ("born", "was born") in _completion.predicates_known()
+
+
+def test_a_code_of_the_base_is_told_to_be_one() -> None:
+    assert unknown("FL601") == (
+        "`FL601` is no rule of drafts",
+        "it is one of the base: `factlint claims check` reports it",
+    )

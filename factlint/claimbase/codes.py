@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factlint.patterns import regex
+
+_SENTENCE_END = regex(r"(?<=\.) (?=[A-Z])")
+
 
 class Code(NamedTuple):
     """A code: its name, how it ends a run, and its page."""
@@ -12,6 +16,16 @@ class Code(NamedTuple):
     severity: str
     """`error` codes below FL630 stop the run (exit status 2); the others are findings of `factlint claims check`."""
     page: str
+
+    @property
+    def level(self) -> str:
+        """The severity of a finding; what stops the run is an error."""
+        return "error" if self.severity == _STOPS else self.severity
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the page."""
+        return _SENTENCE_END.split(" ".join(self.page.split()), maxsplit=1)[0]
 
 
 _STOPS = "stops the run"

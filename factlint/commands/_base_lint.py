@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import typer
+from msgspec.structs import replace
 
 from factlint.claimbase.ageing import AGE, cutoff
-from factlint.engine.configuration import configuration_of
 from factlint.engine.request import Request
 from factlint.engine.run import check
 from factlint.errors import BadDraft
@@ -16,13 +15,13 @@ from factlint.errors import BadDraft
 Texts = list[str] | None
 
 
-def oldest(limit: str, today: str) -> int | None:
+def oldest(given: str, today: str, configured: str) -> int | None:
     """The Julian day number before which evidence is too old; None when no limit is set, or nobody says the day."""
     if today and not re.fullmatch(r"\d{4}-\d\d-\d\d", today):
         raise typer.BadParameter("must be a day such as 2027-01-31", param_hint="--today")
-    if limit and not today:
+    if given and not today:
         raise typer.BadParameter("needs --today: no clock is looked at", param_hint="--max-evidence-age")
-    limit = limit or configuration_of(str(Path.cwd())).max_evidence_age
+    limit = given or configured
     if not (limit and today):
         return None
     try:
@@ -32,18 +31,11 @@ def oldest(limit: str, today: str) -> int | None:
         raise typer.BadParameter(str(error), param_hint=hint) from None
 
 
-def stated(drafts: Texts, *, given: list[str], sources: Texts, vocabulary: Texts) -> frozenset[str] | None:
+def stated(drafts: Texts, request: Request) -> frozenset[str] | None:
     """The claims that drafts state, rightly or not; None without drafts. Raises BadDraft for one that is unreadable."""
     if not drafts:
         return None
-    report = check(
-        Request(
-            paths=tuple(drafts),
-            claims=tuple(given),
-            sources=tuple(sources or ()),
-            vocabulary=tuple(vocabulary or ()),
-        )
-    )
+    report = check(replace(request, paths=tuple(drafts), proposed=False))
     for path, why in report.unchecked.items():
         raise BadDraft(why, path=path)
     if not report.files:

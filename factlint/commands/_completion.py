@@ -31,6 +31,27 @@ def calendars() -> list[str]:
     return list(choices("calendar"))
 
 
+def languages() -> list[str]:
+    """The languages that drafts are read in."""
+    from factlint.engine.keys import choices
+
+    return list(choices("languages"))
+
+
+def predicates_known() -> list[tuple[str, str]]:
+    """The built-in predicates, with how a message says each."""
+    from factlint.claimbase.predicates import built_in
+
+    return [(name, predicate.phrase) for name, predicate in built_in().items()]
+
+
+def exchanged() -> list[str]:
+    """The formats that a base is imported from or exported to."""
+    from factlint.exchange._run import formats as exchange_formats
+
+    return list(exchange_formats())
+
+
 def countries() -> list[str]:
     """The countries whose calendar reforms are on record."""
     from factlint.engine.keys import choices

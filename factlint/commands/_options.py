@@ -8,6 +8,7 @@ import typer
 
 from factlint.commands._completion import calendars, countries
 
+Claims = Annotated[list[str] | None, typer.Option("--claims", metavar="PATH", help="Claims, a file or a folder.")]
 Sources = Annotated[list[str] | None, typer.Option(metavar="PATH", help="Source records, a file or a folder.")]
 Vocabulary = Annotated[list[str] | None, typer.Option(metavar="PATH", help="A vocabulary file of your own.")]
 Calendar = Annotated[

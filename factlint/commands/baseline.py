@@ -6,13 +6,12 @@ from typing import Annotated
 
 import typer
 
-from factlint.commands._options import Config, Shape, Sources, Vocabulary
+from factlint.commands._options import Claims, Config, Shape, Sources, Vocabulary
 from factlint.commands._stream import say, write
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
 Texts = list[str] | None
 Paths = Annotated[Texts, typer.Argument(metavar="PATHS", help="Drafts, files or folders.")]
-Claims = Annotated[Texts, typer.Option(metavar="PATH", help="Claims, a file or a folder.")]
 File = Annotated[str, typer.Option("--baseline", metavar="FILE", help="The baseline, instead of the project's.")]
 
 

@@ -81,7 +81,8 @@ def check(
         bool, typer.Option("--show-coverage", help="Say how much of the drafts the claims cover.")
     ] = False,
     coverage_min: Annotated[
-        float | None, typer.Option(metavar="PERCENT", help="Fail when less of the statements met a claim.")
+        float | None,
+        typer.Option(metavar="PERCENT", min=0, max=100, help="Fail when less of the statements met a claim."),
     ] = None,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="The name of the draft that comes on standard input (`-`).")
@@ -153,9 +154,14 @@ def check(
     return watched(request, asked) if watch else checked(request, asked)
 
 
+STDIN = "--stdin-filename"
+
+
 def _standard_input(paths: tuple[str, ...], name: str | None) -> tuple[str | bytes | None, tuple[str, ...]]:
     """The draft on standard input, when `-` is the path, and the name it goes by."""
     if "-" not in paths:
+        if name is not None:
+            raise typer.BadParameter("names what comes on standard input; give `-` for the path", param_hint=STDIN)
         return None, paths
     if len(paths) > 1:
         raise typer.BadParameter("`-` stands alone: give either files or standard input", param_hint="PATHS")

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factlint.commands._options import FailOn, Shape, Sources, Vocabulary
+from factlint.commands._base_given import Texts, asked, configuration, loaded
+from factlint.commands._completion import exchanged
+from factlint.commands._options import Claims, Config, FailOn, Isolated, Shape, Sources, Vocabulary
 from factlint.commands._stream import say, write, write_file
 
 if TYPE_CHECKING:
-    from factlint.claimbase.index import Base
-    from factlint.engine.request import Request
     from factlint.exchange import Left
 
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
-Texts = list[str] | None
 Output = Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE; `-` is standard output.")]
-Given = Annotated[Texts, typer.Option("--claims", metavar="PATH", help="Claims, a file or a folder.")]
 
 
 @app.callback()
@@ -26,35 +24,15 @@ def claims() -> None:
     """Check, list, show and review the claims base; import and export it."""
 
 
-def _asked(given: Texts, sources: Texts, vocabulary: Texts) -> Request:
-    from factlint.engine.request import Request
-
-    return Request(
-        claims=tuple(given or ()), sources=tuple(sources or ()), vocabulary=tuple(vocabulary or ()), proposed=True
-    )
-
-
-def _base(given: Texts, sources: Texts, vocabulary: Texts) -> Base:
-    """The base at the paths given, else the project's; raises FactlintError."""
-    from pathlib import Path
-
-    from factlint.engine.configuration import configuration_of
-    from factlint.engine.project import load_base
-    from factlint.errors import BadBase
-
-    base = load_base(configuration_of(str(Path.cwd())), _asked(given, sources, vocabulary))
-    if not (base.claims or base.sources or base.entities):
-        raise BadBase("there is no claims base here", hint="name one with --claims, or run `factlint init`")
-    return base
-
-
 @app.command("check")
 def _check(
     paths: Annotated[Texts, typer.Argument(metavar="PATHS", help="Claims, files or folders.")] = None,
     *,
-    given: Given = None,
+    given: Claims = None,
     sources: Sources = None,
     vocabulary: Vocabulary = None,
+    config: Config = "",
+    isolated: Isolated = False,
     shape: Shape = "text",
     used_in: Annotated[Texts, typer.Option(metavar="PATH", help="Drafts: note the claims that none states.")] = None,
     max_evidence_age: Annotated[str, typer.Option(metavar="AGE", help="How old evidence may be: `5 years`.")] = "",
@@ -73,9 +51,10 @@ def _check(
     from factlint.escaping import json_safe, printable
     from factlint.reports._summary import counted
 
-    base = _base([*(paths or ()), *(given or ())], sources, vocabulary)
-    used = stated(used_in, given=[*(paths or ()), *(given or ())], sources=sources, vocabulary=vocabulary)
-    faults = check_base(base, oldest=oldest(max_evidence_age, today), used=used)
+    request = asked([*(paths or ()), *(given or ())], sources, vocabulary, config, isolated)
+    base = loaded(request)
+    limit = oldest(max_evidence_age, today, configuration(request).max_evidence_age)
+    faults = check_base(base, oldest=limit, used=stated(used_in, request))
     if shape == "json":
         record = {"version": 1, "findings": [fault._asdict() for fault in faults], "claims": len(base.claims)}
         write(json_safe(json.dumps(record, ensure_ascii=False)) + "\n")
@@ -92,9 +71,11 @@ def _check(
 @app.command("list")
 def _list(
     *,
-    given: Given = None,
+    given: Claims = None,
     sources: Sources = None,
     vocabulary: Vocabulary = None,
+    config: Config = "",
+    isolated: Isolated = False,
     subject: Annotated[str, typer.Option(metavar="ID", help="Only claims about this entity.")] = "",
     predicate: Annotated[str, typer.Option(metavar="ID", help="Only claims with this predicate.")] = "",
     shape: Shape = "text",
@@ -107,7 +88,7 @@ def _list(
 
     found = [
         claim
-        for claim in _base(given, sources, vocabulary).claims
+        for claim in loaded(asked(given, sources, vocabulary, config, isolated)).claims
         if subject in ("", claim.subject, claim.of) and predicate in ("", claim.predicate)
     ]
     if shape == "json":
@@ -122,15 +103,17 @@ def _list(
 def _show(
     name: Annotated[str, typer.Argument(metavar="NAME", help="An id or a name.")],
     *,
-    given: Given = None,
+    given: Claims = None,
     sources: Sources = None,
     vocabulary: Vocabulary = None,
+    config: Config = "",
+    isolated: Isolated = False,
 ) -> None:
     """Show the claim or the entity NAME, by its id or one of its names."""
     from factlint.claimbase.showing import lines_on
     from factlint.escaping import printable
 
-    for line in lines_on(name, _base(given, sources, vocabulary)):
+    for line in lines_on(name, loaded(asked(given, sources, vocabulary, config, isolated))):
         write(printable(line) + "\n")
 
 
@@ -148,7 +131,9 @@ def _schema() -> None:
 def _import(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A file in a format below; `-` is standard input.")],
     *,
-    shape: Annotated[str, typer.Option("--format", metavar="NAME", help="The format of FILE.")] = "",
+    shape: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="The format of FILE.", autocompletion=exchanged)
+    ] = "",
     output: Output = "-",
 ) -> None:
     """Write the claims, entities and sources of FILE as YAML. What could not be taken is listed on standard error.
@@ -175,10 +160,14 @@ def _import(
 @app.command("export")
 def _export(
     *,
-    shape: Annotated[str, typer.Option("--format", metavar="NAME", help="The format to write.")] = "",
-    given: Given = None,
+    shape: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="The format to write.", autocompletion=exchanged)
+    ] = "",
+    given: Claims = None,
     sources: Sources = None,
     vocabulary: Vocabulary = None,
+    config: Config = "",
+    isolated: Isolated = False,
     output: Output = "-",
 ) -> None:
     """Write the whole base in another format. What the format has no place for is listed on standard error.
@@ -186,15 +175,13 @@ def _export(
     Formats: yaml (the base's own, all in one file), csv, jsonl, wikidata, bibtex, biblatex, csl-json, csl-yaml, ris and
     claimreview. Without --format the suffix of the output tells it.
     """
-    from pathlib import Path
-
-    from factlint.engine.configuration import configuration_of
     from factlint.engine.places import base_paths
     from factlint.exchange import Left
     from factlint.exchange._run import base_records, exported
 
-    base, left = _base(given, sources, vocabulary), Left()
-    claims, records, words = base_paths(configuration_of(str(Path.cwd())), _asked(given, sources, vocabulary))
+    request = asked(given, sources, vocabulary, config, isolated)
+    base, left = loaded(request), Left()
+    claims, records, words = base_paths(configuration(request), request)
     text = exported(base_records([*words, *claims, *records], base, left), output, shape, left)
     _report(left)
     write_file(output, text)
@@ -209,9 +196,11 @@ def _report(left: Left) -> None:
 def _review(
     paths: Annotated[Texts, typer.Argument(metavar="PATHS", help="Files or folders with proposals.")] = None,
     *,
-    given: Given = None,
+    given: Claims = None,
     sources: Sources = None,
     vocabulary: Vocabulary = None,
+    config: Config = "",
+    isolated: Isolated = False,
 ) -> None:
     """Go through the claims with `status: proposed`, one key for each: accept, edit, reject, skip, undo, quit.
 
@@ -221,14 +210,14 @@ def _review(
     from pathlib import Path
 
     from factlint.commands._review import held, terminal
-    from factlint.engine.configuration import configuration_of
     from factlint.engine.places import base_paths
     from factlint.engine.reviewing import Review, proposals
 
     screen = terminal()
-    claims, records, words = base_paths(configuration_of(str(Path.cwd())), _asked(given, sources, vocabulary))
+    request = asked(given, sources, vocabulary, config, isolated)
+    claims, records, words = base_paths(configuration(request), request)
     every = [*map(str, claims), *(paths or ())]
-    base = _base(every, [*map(str, records)], [*map(str, words)])
+    base = loaded(asked(every, [*map(str, records)], [*map(str, words)], config, isolated))
     waiting = list(proposals([Path(path) for path in paths or every], base))
     if waiting:
         held(Review(base, waiting), screen)

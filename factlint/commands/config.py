@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-from factlint.commands._options import Calendar, Config, Country, FailOn, Isolated, Shape, Sources, Vocabulary, codes_of
+from factlint.commands._options import (
+    Calendar,
+    Claims,
+    Config,
+    Country,
+    FailOn,
+    Isolated,
+    Shape,
+    Sources,
+    Vocabulary,
+    codes_of,
+)
 from factlint.commands._stream import write
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
@@ -23,7 +34,7 @@ def config() -> None:
 def _show(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A draft, or a folder.")] = ".",
     *,
-    claims: Annotated[Texts, typer.Option(metavar="PATH", help="Claims, a file or a folder.")] = None,
+    claims: Claims = None,
     sources: Sources = None,
     vocabulary: Vocabulary = None,
     select: Codes = None,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factlint.commands._options import Calendar, Country, Isolated, Sources, Vocabulary
+from factlint.commands._options import Calendar, Config, Country, Isolated, Sources, Vocabulary
 from factlint.commands._progress import Share
 from factlint.commands._stream import say, write_file
 
@@ -25,6 +25,7 @@ def extract(
     output: Annotated[str, typer.Option(metavar="FILE", help="Write the claims to a file.")] = "",
     calendar: Calendar = "",
     country: Country = "",
+    config: Config = "",
     isolated: Isolated = False,
 ) -> None:
     """Propose the claims that a source makes, as YAML, for somebody to review.
@@ -35,8 +36,8 @@ def extract(
     from pathlib import Path
 
     from factlint.drawing import claims_yaml
-    from factlint.engine.configuration import bare, configuration_of
     from factlint.engine.extracting import Extraction
+    from factlint.engine.files import configuration_for
     from factlint.engine.keys import known as known_as
     from factlint.engine.request import Request
     from factlint.reports._summary import counted
@@ -47,11 +48,11 @@ def extract(
         vocabulary=tuple(vocabulary or ()),
         calendar=known_as("calendar", calendar),
         country=known_as("country", country),
+        config=config,
         isolated=isolated,
         proposed=True,
     )
-    here = str(Path.cwd())
-    extraction = Extraction(bare(here) if isolated else configuration_of(here), request, output)
+    extraction = Extraction(configuration_for(str(Path.cwd()), request), request, output)
     with Share() as progress:
         for path in paths:
             extraction.read(path, progress.show)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factlint.commands._options import Calendar, Country, Isolated, Shape, Sources, Vocabulary
+from factlint.commands._options import Calendar, Config, Country, Isolated, Shape, Sources, Vocabulary
 from factlint.commands._stream import say, write
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -24,6 +24,7 @@ def mentions(
     shape: Shape = "text",
     calendar: Calendar = "",
     country: Country = "",
+    config: Config = "",
     isolated: Isolated = False,
 ) -> int:
     """List every date, quantity, name, quotation and citation as factlint reads it."""
@@ -37,6 +38,7 @@ def mentions(
         vocabulary=tuple(vocabulary or ()),
         calendar=calendar,
         country=country,
+        config=config,
         isolated=isolated,
     )
     found, unread = listing(request)

@@ -20,10 +20,15 @@ def rules(
     *,
     shape: Shape = "text",
 ) -> None:
-    """List the rules with their codes, severities and summaries."""
+    """List the rules with their codes, severities and summaries: those of drafts, and those of the base (FL6).
+
+    Rules of drafts are selected and ignored in the configuration; those of the base are what `factlint claims check`
+    and the loading of a base complain of.
+    """
+    from factlint.claimbase.codes import CODES
     from factlint.engine.selection import all_rules
 
-    records = [
+    records: list[dict[str, object]] = [
         {
             "code": rule.code,
             "name": rule.name,
@@ -31,9 +36,15 @@ def rules(
             "default": rule.default,
             "since": rule.since,
             "summary": rule.summary,
+            "checks": "drafts",
         }
         for rule in all_rules()
     ]
+    records += [
+        {"code": code, "name": known.name, "severity": known.level, "summary": known.summary, "checks": "base"}
+        for code, known in CODES.items()
+    ]
+    records.sort(key=lambda record: str(record["code"]))
     if shape == "json":
         import json
 
@@ -41,5 +52,5 @@ def rules(
         return
     width = max(len(str(record["name"])) for record in records)
     for record in records:
-        off = "" if record["default"] else " (off by default)"
+        off = "" if record.get("default", True) else " (off by default)"
         write(f"{record['code']} {record['severity']:<7} {record['name']:<{width}}  {record['summary']}{off}\n")

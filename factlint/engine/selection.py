@@ -80,4 +80,8 @@ def unknown(selector: str) -> tuple[str, str] | None:
     """What is wrong with a selector that stands for no rule, and the nearest that does; None for one that does."""
     if any(covers(selector, rule.code, rule.name) for rule in all_rules()):
         return None
+    from factlint.claimbase.codes import CODES  # only for the message
+
+    if selector.upper() in CODES:
+        return f"`{selector}` is no rule of drafts", "it is one of the base: `factlint claims check` reports it"
     return f"no rule begins with `{selector}`", near(selector, named())
