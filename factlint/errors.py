@@ -53,3 +53,17 @@ class Problems(FactlintError):
     def __init__(self, errors: list[FactlintError]) -> None:
         super().__init__("\n".join(map(str, errors)))
         self.errors = errors
+
+
+MOST = 50
+"""Errors that are shown at once."""
+
+
+def together(errors: list[FactlintError], more: int = 0) -> FactlintError:
+    """One error as it is, several as Problems in the order of their places; `more` counts those that were not kept."""
+    listed = sorted(errors, key=lambda error: (error.path, error.line, error.column))
+    more += len(listed[MOST:])
+    listed = listed[:MOST]
+    if more:
+        listed.append(FactlintError(f"and {more} more"))
+    return listed[0] if len(listed) == 1 else Problems(listed)

@@ -346,3 +346,14 @@ def test_a_draft_on_standard_input_has_the_configuration_nearest_to_its_name(
 
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(IMPOSSIBLE.encode())))
     assert lint("check", "-", "--stdin-filename", "a.md").status == 1
+
+
+def test_all_that_is_wrong_in_a_file_is_said_at_once(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": RIGHT, "factlint.toml": 'fail-on = "warn"\nselct = ["FL1"]\ncalendar = "jul"\n'})
+    outcome = lint("check", "a.md")
+
+    assert outcome.status == 2
+    assert [line.split(" ")[1] for line in outcome.err.splitlines()] == [f"factlint.toml:{line}:" for line in (1, 2, 3)]
+
+    write(tmp_path, {"factlint.toml": 'select = ["FL1O5"]\nignore = ["XY"]\n'})
+    assert lint("check", "a.md").err.count("no rule begins with") == 2

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factlint.claimbase.nodes import Items, Map, Node, Text
-from factlint.errors import BadBase, FactlintError, Problems
+from factlint.errors import MOST, BadBase, FactlintError, Problems, together
 
-MOST = 50
 _CLOSE = 70
 _LONGEST = 100
 
@@ -48,12 +47,8 @@ class Complaints:
             self.more += 1
 
     def settle(self) -> None:
-        if not self.errors:
-            return
-        errors = sorted(self.errors, key=lambda error: (error.path, error.line, error.column))
-        if self.more:
-            errors.append(BadBase(f"and {self.more} more"))
-        raise errors[0] if len(errors) == 1 else Problems(errors)
+        if self.errors:
+            raise together(self.errors, self.more)
 
 
 def shown(text: str) -> str:

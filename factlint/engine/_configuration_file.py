@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from factlint.engine._toml import line_of, read_toml
 from factlint.engine.globs import Pattern
 from factlint.engine.keys import BY_NAME, Holds, Key, Shape, choices, nearest
-from factlint.errors import BadConfiguration
+from factlint.errors import BadConfiguration, FactlintError, together
 from factlint.patterns import regex
 from factlint.version import __version__
 
@@ -68,22 +68,31 @@ class ConfigurationFile:
         self.folder = path.parent.resolve()
 
     def told(self) -> Told:
-        """What it says; raises BadConfiguration."""
+        """What it says; raises BadConfiguration, or Problems when several keys are wrong."""
         if "required-version" in self.tables:  # first: a later version may have further keys
             self._needs(self._word(BY_NAME["required-version"], self.tables["required-version"]))
         values: dict[str, Any] = {}
         places: dict[str, Place] = {}
+        faults: list[FactlintError] = []
         for name, value in self.tables.items():
-            key = BY_NAME.get(name)
-            if key is None:
-                raise self.wrong(
-                    name, f"unknown key `{name}`", TOP if name == "tool" else nearest(name, tuple(BY_NAME))
-                )
-            values[name] = self._read(key, value)
+            try:
+                key = self._key(name)
+                values[name] = self._read(key, value)
+            except BadConfiguration as fault:
+                faults.append(fault)
+                continue
             places[name] = self._place(name)
             if key.holds is Holds.SELECTOR:
                 places |= {f"{name}.{word}": self._place(name, word) for word in _selectors(values[name])}
+        if faults:
+            raise together(faults)
         return Told(values, places)
+
+    def _key(self, name: str) -> Key:
+        if name not in BY_NAME:
+            hint = TOP if name == "tool" else nearest(name, tuple(BY_NAME))
+            raise self.wrong(name, f"unknown key `{name}`", hint)
+        return BY_NAME[name]
 
     def wrong(self, key: str, message: str, hint: str = "", word: str = "") -> BadConfiguration:
         return BadConfiguration(message, path=shown(self.path), line=line_of(key, self.text, word), hint=hint)

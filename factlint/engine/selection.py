@@ -8,7 +8,7 @@ from factlint import discover, rules
 from factlint.engine._near_rules import near
 from factlint.engine.configuration import Configuration
 from factlint.engine.keys import BY_NAME, Holds
-from factlint.errors import BadConfiguration
+from factlint.errors import BadConfiguration, FactlintError, together
 from factlint.rules import Rule
 
 ALL = "ALL"
@@ -46,14 +46,17 @@ def selected(select: tuple[str, ...], further: tuple[str, ...], ignore: tuple[st
 
 
 def verified(configuration: Configuration, given: tuple[str, ...]) -> None:
-    """Whether each selector of a configuration and of the command line stands for a rule; raises BadConfiguration."""
+    """Raises BadConfiguration, or Problems, for selectors of the command line and a configuration that name no rule."""
     for selector in given:
         if fault := unknown(selector):
             raise BadConfiguration(fault[0], hint=fault[1])
+    faults: list[FactlintError] = []
     for name, place in configuration.places.items():
         key, _, selector = name.partition(".")
         if selector and BY_NAME[key].holds is Holds.SELECTOR and (fault := unknown(selector)):
-            raise BadConfiguration(fault[0], path=place.path, line=place.line, hint=fault[1])
+            faults.append(BadConfiguration(fault[0], path=place.path, line=place.line, hint=fault[1]))
+    if faults:
+        raise together(faults)
 
 
 def covers(selector: str, code: str, name: str) -> bool:
