@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from manual.pages import ROOT, pages
+from manual import ROOT
+from manual.pages import pages
 from manual.site import build
 
 USAGE = "usage: python -m manual [site FOLDER]"

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from factlint.claimbase import schema as base
 from factlint.documents import _telling as telling
 from factlint.documents._word_tables import FOLDER
 from factlint.engine.schema import configuration_schema
 from factlint.reports._shape import report_schema
-from manual import commands, configuration, man, predicates, word_tables
+from manual import ROOT, commands, configuration, man, predicates, word_tables
 
-ROOT = Path(__file__).parent.parent
 SCHEMAS = {
     "claims": base.json_schema,
     "config": configuration_schema,

@@ -8,8 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from manual import predicates
-from manual.pages import ROOT, pages
+from manual import ROOT, predicates
+from manual.pages import pages
 from manual.rules import index, rule_pages
 
 CONFIGURATION = """\

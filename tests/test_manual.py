@@ -11,8 +11,11 @@ import pytest
 
 from factlint import discover, reports, rules
 from factlint.documents._open import suffixes
+from factlint.engine.keys import KEYS
+from manual import ROOT
+from manual.configuration import examples
 from manual.man import man_page
-from manual.pages import ROOT, pages
+from manual.pages import pages
 from manual.rules import index, rule_pages
 from manual.site import CONFIGURATION, build, sources
 from tests.cli import Lint, lint
@@ -55,6 +58,11 @@ def test_the_page_of_reports_names_every_format() -> None:
     table = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "formats.md").read_text("utf-8"), re.MULTILINE)
 
     assert sorted(table) == list(discover.names(reports))
+
+
+def test_every_key_of_the_configuration_has_an_example() -> None:
+    assert examples().keys() == {key.name for key in KEYS}
+    assert examples()["severity"] == '[severity]\nFL102 = "error"'
 
 
 def test_every_rule_has_a_page_with_its_cases() -> None:
