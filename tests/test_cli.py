@@ -441,6 +441,24 @@ def test_init_shows_what_to_add_to_hooks_that_are_there(lint: Lint, tmp_path: Pa
     assert "Add to" not in lint("init").out
 
 
+def test_init_keeps_a_configuration_in_any_of_its_files(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"pyproject.toml": '[tool.factlint]\nselect = ["FL1"]\n'})
+
+    assert "kept     pyproject.toml\n" in lint("init").out
+    assert not (tmp_path / "factlint.toml").exists()
+    assert lint("check").status == 0
+
+
+def test_init_puts_the_hook_where_the_repository_begins(lint: Lint, tmp_path: Path) -> None:
+    said = lint("init", "my docs").out
+
+    assert "written  my docs/factlint.toml\n" in said
+    assert "written  .pre-commit-config.yaml\n" in said
+    assert "Next: `factlint check 'my docs'`;" in said
+    assert lint("check", "my docs").status == 0
+    assert lint("check").status == 0
+
+
 def test_init_puts_no_draft_beside_those_that_are_there(lint: Lint, tmp_path: Path) -> None:
     write(tmp_path, {"draft.md": "The Eiffel Tower opened on 31 March 1889.\n"})
     lint("init")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -26,7 +28,7 @@ CLAIMS = """\
 # Who and what your drafts speak of, and what the sources say about it.
 entities:
   - id: eiffel-tower
-    kind: work
+    kind: thing
     name: Eiffel Tower
     aliases: [the tower]
 claims:
@@ -82,20 +84,27 @@ HOOKS = ".pre-commit-config.yaml"
 REPOS = "repos:\n"
 
 
-def _files(folder: Path) -> dict[str, str]:
+def _files(folder: Path) -> dict[Path, str]:
+    """What to write and where; the hook belongs to the repository, whose folder may lie further up."""
     from factlint.documents._open import suffixes
+    from factlint.engine.configuration import NAMES, configured, repository
     from factlint.engine.files import drafts
     from factlint.engine.request import Request
 
+    there = next((folder / name for name in NAMES if configured(folder / name)), folder / NAMES[0])
     named = "|".join(sorted(suffix.removeprefix(".") for suffix in suffixes(drafts=True)))
     files = {
-        "factlint.toml": CONFIGURATION,
-        "claims/claims.yaml": CLAIMS,
-        "sources/sources.yaml": SOURCES,
-        HOOKS: HOOK.format(suffixes=named),
+        there: CONFIGURATION,
+        folder / "claims/claims.yaml": CLAIMS,
+        folder / "sources/sources.yaml": SOURCES,
+        (_relative(repository(folder.resolve())) or folder) / HOOKS: HOOK.format(suffixes=named),
     }
-    there = (folder / "claims").exists() or drafts(Request(isolated=True), (str(folder),))
-    return files if there else {**files, "drafts/tower.md": DRAFT}
+    begun = (folder / "claims").exists() or drafts(Request(isolated=True), (str(folder),))
+    return files if begun else {**files, folder / "drafts/tower.md": DRAFT}
+
+
+def _relative(folder: Path | None) -> Path | None:
+    return Path(os.path.relpath(folder)) if folder else None
 
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -105,17 +114,16 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def init(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder of the project.")] = ".") -> None:
     """Set up a project: configuration, a claims base, a draft and the hook. Nothing is overwritten."""
     Path(folder).mkdir(parents=True, exist_ok=True)
-    hook = Path(folder, HOOKS)
-    lacks_hook = hook.exists() and "factlint" not in hook.read_text("utf-8", "replace")
-    files = _files(Path(folder))
-    for name, text in files.items():
-        path = Path(folder, name)
+    lacks_hook = ""
+    for path, text in _files(Path(folder)).items():
         if path.exists():
             write(f"kept     {path}\n")
+            if path.name == HOOKS and "factlint" not in path.read_text("utf-8", "replace"):
+                lacks_hook = f"Add to `repos` in {path}:\n{text.partition(REPOS)[2]}"
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         write(f"written  {path}\n")
-    if lacks_hook:
-        write(f"Add to `repos` in {hook}:\n{files[HOOKS].partition(REPOS)[2]}")
-    write("Next: `factlint check`; `pre-commit install` puts the hook in place.\n")
+    write(lacks_hook)
+    command = "factlint check" if folder == "." else f"factlint check {shlex.quote(folder)}"
+    write(f"Next: `{command}`; `pre-commit install` puts the hook in place.\n")

@@ -14,7 +14,17 @@ from factlint.engine.keys import BY_NAME, KEYS, Holds, Shape
 from factlint.engine.per_run import per_run
 from factlint.errors import BadConfiguration
 
-__all__ = ["NAMES", "Configuration", "Place", "bare", "configuration_at", "configuration_of", "shown"]
+__all__ = [
+    "NAMES",
+    "Configuration",
+    "Place",
+    "bare",
+    "configuration_at",
+    "configuration_of",
+    "configured",
+    "repository",
+    "shown",
+]
 
 NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
 DEEPEST = 10
@@ -75,6 +85,11 @@ def configuration_of(folder: str) -> Configuration:
     return bare(folder)
 
 
+def configured(path: Path) -> bool:
+    """Whether a file is there and holds a configuration; raises BadConfiguration for one that cannot be read."""
+    return path.is_file() and tables_of(path) is not None
+
+
 @per_run()
 def configuration_at(path: str) -> Configuration:
     """The configuration in a file that is named; raises BadConfiguration when it is not there, or holds none."""
@@ -89,10 +104,11 @@ def configuration_at(path: str) -> Configuration:
 @per_run()
 def bare(folder: str) -> Configuration:
     """No configuration at all: only the folder that paths must stay in."""
-    return Configuration(root=str((_repository(Path(folder)) or Path.cwd()).resolve()))
+    return Configuration(root=str((repository(Path(folder)) or Path.cwd()).resolve()))
 
 
-def _repository(folder: Path) -> Path | None:
+def repository(folder: Path) -> Path | None:
+    """The folder of the repository that a folder lies in; git itself is not asked."""
     return next((place for place in (folder, *folder.parents) if (place / ".git").exists()), None)
 
 
@@ -129,8 +145,8 @@ def _told(path: Path, chain: list[Path]) -> Told | None:
 def _fault(path: Path, folder: Path, chain: list[Path]) -> str:
     """Why a file may not be extended; empty when it may."""
     target = path.resolve()
-    repository = _repository(folder)
-    inside = target.is_relative_to(repository or folder) or folder.is_relative_to(target.parent)
+    around = repository(folder)
+    inside = target.is_relative_to(around or folder) or folder.is_relative_to(target.parent)
     if not inside or target.suffix != ".toml":
         return "which is no TOML file of the project"
     if not target.is_file():
