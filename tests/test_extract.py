@@ -293,6 +293,7 @@ SILENT = {
     "a pronoun for two people": "Anna Berg met Ida Holm. They moved to Rome in 1905.",
     "a subject that is no name": "Anna Berg lived here. The old painter from Rome died in 1905.",
     "a rank": "Anna Berg lived here. Anna Berg opened the third congress.",
+    "no life": "The Great Exhibition (1851–1852) drew thousands. Grand Hotel (1854–1990) was pulled down.",
     "a question": "Anna Berg lived here. Was it in 1905 that Anna Berg moved?",
 }
 

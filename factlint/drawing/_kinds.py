@@ -14,7 +14,9 @@ from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.patterns import regex
 from factlint.statements import pack
 
-_LIFE = regex(r"\s{0,2}\([^()]{0,80}\d{3,4}\s?[–—-]\s?[^()]{0,40}\d{3,4}\)")
+_LIFE = regex(r"\s{0,2}\([^()]{0,80}?(\d{3,4})\s?[–—-]\s?[^()]{0,40}?(\d{3,4})\)")
+LIFETIME = range(12, 116)
+"""Years of a life that a text gives in brackets."""
 _WORDS = regex(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
@@ -35,7 +37,7 @@ def kinds(document: Document, mention: Mention) -> Iterator[tuple[str, int]]:
         yield "place", 4 if mention.text.lower() in WELL_KNOWN else 2
     elif not told and word not in language.prose.locatives and not word.endswith((",", "and")):
         yield "", 2
-    if not told and _LIFE.match(document.prose, mention.span.end):
+    if not told and word not in language.prose.definite and _lived(document.prose, mention.span.end):
         yield "person", 4
     if not told and _acts(document, mention, language):
         yield "person", 4
@@ -54,6 +56,12 @@ def heads(text: str, code: str) -> list[str]:
     words = [word.lower() for word in text.split()]
     inner = next((at for at, word in enumerate(words) if at and word in language.prose.particles), len(words))
     return [kinds[word] for word in (*reversed(words[:inner]), *words[inner:]) if word in kinds]
+
+
+def _lived(prose: str, end: int) -> bool:
+    """Whether a bracket behind a name holds two years that are as far apart as birth and death."""
+    years = _LIFE.match(prose, end)
+    return years is not None and int(years[2]) - int(years[1]) in LIFETIME
 
 
 def _acts(document: Document, mention: Mention, language: Language) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factlint.checking.lifespan import ends_of
 from factlint.claimbase.index import Base
 from factlint.documents import Span
+from factlint.drawing._kinds import LIFETIME
 from factlint.drawing._said import Drawn
 from factlint.mentions import Mention
 from factlint.patterns import regex
@@ -18,8 +19,6 @@ from factlint.values.name import Name
 from factlint.vocabulary import LIFESPANS
 
 _LONGEST_BRACKET = 150
-_YOUNGEST, _OLDEST = 12, 130
-"""Years of a life that a text gives in brackets."""
 _LOOSE = " \t\n*_,'\"“”[]"
 _DASH = regex(r"\s*[–—-]\s*")
 _CLOSING = regex(r"[^()]{0,40}\)")
@@ -44,10 +43,11 @@ def lifespans(mentions: Sequence[Mention], text: str, base: Base) -> Iterator[Dr
         value = names[place].value
         entity = value.entity if isinstance(value, Name) else None
         known = base.entities.get(entity or "")
-        if known and (known.kind in _BEGINS or (known.kind in ("thing", "") and _like_a_person(known.name))):
-            for mention, predicate in zip(
-                _ends(dated[at : at + 2], text), _BEGINS.get(known.kind, _LIFE), strict=False
-            ):
+        if known is None:
+            continue
+        ends = _ends(dated[at : at + 2], text)
+        if known.kind in _BEGINS or (known.kind in ("thing", "") and _like_a_person(known.name) and _lived(ends)):
+            for mention, predicate in zip(ends, _BEGINS.get(known.kind, _LIFE), strict=False):
                 yield Drawn(
                     mention=mention, subject=known.id, predicate=predicate, how="dates in brackets behind a name"
                 )
@@ -64,7 +64,7 @@ def _lived(ends: Sequence[Mention]) -> bool:
     years = [one.value.year for one in ends if isinstance(one.value, Date)]
     if len(years) != len(_LIFE) or years[0] is None or years[1] is None:
         return False
-    return _YOUNGEST <= years[1] - years[0] <= _OLDEST
+    return years[1] - years[0] in LIFETIME
 
 
 def _ends(mentions: Sequence[Mention], text: str) -> list[Mention]:
