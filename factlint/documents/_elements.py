@@ -28,7 +28,6 @@ from factlint.patterns import regex
 _TOKEN = regex(r"<!--|<!\[CDATA\[|</?[A-Za-z][^\s<>/]{0,60}|<[!?][^<>]*>|&")
 _TAG_REST = regex(r"(?:[^<>\"']|\"[^\"<]{0,4000}\"|'[^'<]{0,4000}')*>|[^<>]*>")
 _ATTRIBUTE = regex(r"\b(lang|data-cites|class|href|role)\s{0,9}=\s{0,9}[\"']?([^\"'<>]{1,500})")
-_REFERENCE_MARK = regex(r"\[?[\w\s]{0,12}\]?\Z")
 
 
 class Elements(Struct):

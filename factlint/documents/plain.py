@@ -12,7 +12,6 @@ from factlint.patterns import regex
 _ADDRESS = regex(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
 _NOTE = regex(r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*ignore[^\n]*)", re.MULTILINE)
 """Plain text has no comments, but a line that is a suppression is one, with or without a mark of other formats."""
-_PARAGRAPH = regex(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _RULED = regex(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
 _RULED_LINE = regex(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)
 _LIST_MARK = regex(r"[ \t]*[-*•–][ \t]+")

@@ -25,7 +25,6 @@ from factlint.vocabulary import Predicate
 LEAST_ROWS = 3
 _FIRST = 3
 """Single words among this many first signals of a predicate head its columns."""
-_MOST_LINES = 100_000
 _LINE = regex(r"[^\n]+")
 _THOUSANDS = regex(r"\(?\b(?:000['’]?s|in thousands|thousands)\b\)?|\b000['’]s", re.IGNORECASE)
 _BRACKETED = regex(r"\([^()]{0,100}\)")

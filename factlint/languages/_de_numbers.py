@@ -90,7 +90,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("kein jeder wie der die das was war ist irgend so in zu für mit".split()),
     negatives=frozenset({"minus"}),
     points=frozenset({"komma"}),
-    vague=frozenset({"einige", "mehrere", "viele", "paar"}),
     glue=("und",),
     ordinal_endings=tuple(f"{stem}{ending}" for stem in ("st", "t") for ending in _ENDINGS),
     ordinal_before=frozenset("am vom zum im der die das den dem des beim bis ab ihr sein ihre seine".split()),

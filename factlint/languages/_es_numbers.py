@@ -84,7 +84,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("cada el la los las otro otra ningún algún como es fue era ser por en".split()),
     negatives=frozenset({"menos", "negativo"}),
     points=frozenset({"coma", "punto"}),
-    vague=frozenset({"varios", "varias", "muchos", "muchas", "algunos"}),
     ordinal_marks=("º", "ª", "°", ".º", ".ª", "er", ".er", "ro", "ra", "do", "da", "to", "ta", "vo", "va", "mo", "ma"),
     hedges=phrases(
         """

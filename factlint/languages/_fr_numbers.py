@@ -80,7 +80,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("chaque le la les l' autre aucun comme est fut était l'".split()),
     negatives=frozenset({"moins", "négatif", "négative"}),
     points=frozenset({"virgule", "point"}),
-    vague=frozenset({"plusieurs", "quelques", "des"}),
     ordinal_marks=("e", "er", "ère", "re", "ème", "è", "ᵉ", "ᵉʳ", "es", "nd", "nde", "ier", "ième", "eme"),
     hedges=phrases(
         """

@@ -52,7 +52,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("ogni il lo la l' altro nessun alcun come è fu era".split()),
     negatives=frozenset({"meno", "negativo"}),
     points=frozenset({"virgola", "punto"}),
-    vague=frozenset({"parecchi", "alcuni", "molti", "qualche"}),
     glue=("e",),
     stems=numbered(
         """20 vent, 30 trent, 40 quarant, 50 cinquant, 60 sessant, 70 settant, 80 ottant, 90 novant, 100 cent

@@ -63,7 +63,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("geen ieder elk zoals de het was is als zo in op met voor".split()),
     negatives=frozenset({"min", "minus", "negatief", "negatieve"}),
     points=frozenset({"komma", "punt"}),
-    vague=frozenset({"enkele", "meerdere", "veel", "paar"}),
     glue=("en", "ën"),
     ordinal_endings=("ste", "de"),
     ordinal_marks=("e", "ste", "de", "ᵉ", "-de", "-ste"),

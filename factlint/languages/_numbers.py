@@ -93,8 +93,6 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     negatives: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     """Words for the decimal mark in spoken numbers: point."""
-    vague: frozenset[str] = frozenset()
-    """Words that make a scale word after them no number: several, many."""
     glue: tuple[str, ...] = ()
     """What joins number words written together (`und`); with an entry, long words are taken apart."""
     stems: Mapping[str, int] = field(default_factory=dict)

@@ -97,7 +97,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("żaden nie jak ten tamten każdy jeszcze ani".split()),
     negatives=frozenset({"minus"}),
     points=frozenset({"przecinek"}),
-    vague=frozenset({"kilka", "wiele", "kilkaset"}),
     ordinal_before=frozenset("w na po od do z ze miejsce miejscu pułk dywizja rocznica rocznicę wiek".split()),
     hedges=phrases(
         """

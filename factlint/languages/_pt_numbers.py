@@ -67,7 +67,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("cada o a os as outro nenhum algum como é foi era ser por em".split()),
     negatives=frozenset({"menos", "negativo"}),
     points=frozenset({"vírgula", "ponto"}),
-    vague=frozenset({"vários", "várias", "muitos", "muitas", "alguns"}),
     ordinal_marks=("º", "ª", "°", ".º", ".ª", "o", "a"),
     hedges=phrases(
         """

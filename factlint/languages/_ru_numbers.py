@@ -132,7 +132,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("ни не как этот тот ещё еще каждый всё все друг".split()),
     negatives=frozenset({"минус"}),
     points=frozenset(),
-    vague=frozenset({"несколько", "много", "сотни", "десятки"}),
     ordinal_marks=("-й", "-го", "-му", "-м", "-я", "-ю", "-е", "-х", "-ый", "-ой", "-ая", "-ое", "-ого", "-ом", "-ую"),
     hedges=phrases(
         """

@@ -150,7 +150,6 @@ NUMBERS = NumberWords(
     not_one=frozenset("ay ang bawat wala walang alinman may ni si kada iisa bilang tulad naging ng sa".split()),
     negatives=frozenset({"negatibo", "negatibong", "minus"}),
     points=frozenset({"punto"}),
-    vague=frozenset({"ilan", "ilang", "marami", "maraming", "daan-daan", "libo-libo", "libu-libo"}),
     ordinal_prefixes=("ika-", "pang-", "ika"),
     ordinal_marks=("st", "nd", "rd", "th"),
     hedges=phrases(

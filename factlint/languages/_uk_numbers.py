@@ -131,7 +131,6 @@ NUMBERS = NumberWords(
     ones=frozenset("один одна одно одне одну одного однієї одній одному одним одні".split()),
     not_one=frozenset("ні жоден не як цей той ще кожен".split()),
     negatives=frozenset({"мінус"}),
-    vague=frozenset({"кілька", "декілька", "багато", "сотні", "десятки"}),
     ordinal_marks=("-й", "-го", "-му", "-ий", "-ого", "-а", "-ї", "-та", "-те", "-х", "-е", "-ша"),
     hedges=phrases(
         """

@@ -128,18 +128,6 @@ def _open_pronoun(word: str, prose: ProseWords) -> bool:
     return word in prose.pronouns and word not in prose.genders
 
 
-def suffered_by_another(scene: Scene, cue: Cue, claim: Claim) -> bool:
-    """Whether a passive verb stands right behind another name than the subject: `after S, N was directed by`."""
-    sentence, prose = scene.sentence, pack(scene.sentence.block.language).prose
-    at = sentence.index(cue.start) - 1
-    if at < 0 or sentence.words[at].lower not in prose.passives:
-        return False
-    while at >= 0 and sentence.words[at].lower in prose.passives:
-        at -= 1
-    before = next((one for one in scene.names if at >= 0 and one.span.end == sentence.words[at].end), None)
-    return before is not None and not _is(before, claim)
-
-
 def _active(scene: Scene, cue: Cue, claim: Claim) -> bool:
     """Whether the verb of what is done to a subject has another object: `they founded a paper`, not `was founded`."""
     sentence = scene.sentence
