@@ -129,6 +129,6 @@ def signals(base: Base, language: str, *, used: bool = False) -> Signals:
 def content(phrases: Iterable[str], language: str) -> frozenset[str]:
     """The stems of words and phrases, without function words."""
     prose = pack(language).prose
-    function_words = prose.stopwords | prose.conjunctions
+    function_words = prose.stopwords | prose.conjunctions | prose.adverbs
     words = (word for phrase in phrases for word in phrase.replace("-", " ").split())
     return frozenset(part for word in words if word.lower() not in function_words for part in stems(word, language))

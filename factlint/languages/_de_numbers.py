@@ -274,6 +274,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("dagegen Nein-Stimmen".split()),
     votes_neither=tuple("enthalt enthielt unentschieden unentschlossen".split()),
     wholes=frozenset("wähler stimmen sitze bevölkerung abgeordneten mitglieder einwohner".split()),
+    fewer=frozenset("weniger mehr".split()),
     rises=frozenset("stieg gestiegen wuchs gewachsen zunahme anstieg erhöhte zuwachs".split()),
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
     multiplied=numbered("2 verdoppelte verdoppelten verdoppelt, 3 verdreifachte verdreifachten verdreifacht"),

@@ -349,6 +349,7 @@ NUMBERS = NumberWords(
         """voters votes vote seats population electorate respondents delegates members people inhabitants
         participants students workers households citizens residents patients deputies employees""".split()
     ),
+    fewer=frozenset("fewer less more higher lower older younger".split()),
     rises=frozenset(
         """rose rise risen rises grew grow grown grows growth increase increased increases increasing gain gained
         jumped jump climbed climb up soared surged surge swelled expanded""".split()

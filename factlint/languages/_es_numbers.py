@@ -278,6 +278,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("contra".split()),
     votes_neither=tuple("absten abstuv indecis".split()),
     wholes=frozenset("votantes votos escaños población diputados miembros electores habitantes".split()),
+    fewer=frozenset("menos más".split()),
     rises=frozenset("subió aumentó creció aumento incremento subida crecimiento aumentaron crecieron".split()),
     falls=frozenset("bajó cayó disminuyó descendió reducción caída disminución descenso bajaron".split()),
     multiplied=numbered(

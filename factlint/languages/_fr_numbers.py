@@ -269,6 +269,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("contre".split()),
     votes_neither=tuple("absten abstin indécis".split()),
     wholes=frozenset("électeurs voix sièges population députés membres habitants votants".split()),
+    fewer=frozenset("moins plus".split()),
     rises=frozenset(
         """augmenté augmente augmenta augmentèrent augmentation hausse monté monta croissance crut progressé progressa
         progression accru grimpé grimpa""".split()

@@ -247,6 +247,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("contro contrari".split()),
     votes_neither=tuple("asten indecis".split()),
     wholes=frozenset("elettori voti seggi popolazione deputati membri abitanti".split()),
+    fewer=frozenset("meno più".split()),
     rises=frozenset("salito salì aumentato aumentò aumentarono cresciuto crebbe aumento crescita incremento".split()),
     falls=frozenset("sceso scese calato calò diminuito diminuì diminuirono calo riduzione diminuzione crollò".split()),
     multiplied=numbered("2 raddoppiò raddoppiato raddoppiarono raddoppiata, 3 triplicò triplicato triplicata"),

@@ -231,6 +231,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("tegen".split()),
     votes_neither=tuple("onthield onthoud twijfel".split()),
     wholes=frozenset("kiezers stemmen zetels bevolking leden inwoners".split()),
+    fewer=frozenset("minder meer".split()),
     rises=frozenset("steeg gestegen groeide toename stijging groei".split()),
     falls=frozenset("daalde gedaald zakte afname daling".split()),
     multiplied=numbered(

@@ -208,6 +208,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words between one of these and its amount, which then is a difference: rose `by` 5."""
     further: frozenset[str] = frozenset()
     """Words beside a number that add what it counts to others: `another` twelve, twelve `more`."""
+    fewer: frozenset[str] = frozenset()
+    """Words right behind an amount that make it what two things differ by: 600 `fewer`, 600 votes `more`."""
     apart: frozenset[str] = frozenset()
     """Words before `between` that make it no range: difference, ratio."""
     samples: Mapping[str, str] = field(default_factory=dict)

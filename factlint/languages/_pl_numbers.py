@@ -228,6 +228,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("przeciw przeciwko".split()),
     votes_neither=tuple("wstrzym niezdecyd".split()),
     wholes=frozenset("wyborców głosów miejsc ludności mieszkańców posłów".split()),
+    fewer=frozenset("mniej więcej".split()),
     rises=frozenset("wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła wzrost".split()),
     falls=frozenset("spadł spadła spadło spadły zmniejszył zmalał spadek".split()),
     multiplied=numbered("2 podwoił podwoiła podwoiło podwoiły, 3 potroił potroiła potroiło potroiły"),

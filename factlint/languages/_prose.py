@@ -16,6 +16,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     stopwords: frozenset[str]
     """Frequent function words: they tell the language of a text and never carry content."""
+    adverbs: frozenset[str] = frozenset()
+    """Adverbs that only make another verb of a verb (`set up`): as words of a claim they tell nothing."""
     telling: frozenset[str] = frozenset()
     """Further common words, by which a short text is told."""
     letters: str = ""

@@ -249,6 +249,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("contra".split()),
     votes_neither=tuple("absten abstiv indecis".split()),
     wholes=frozenset("eleitores votos assentos população deputados membros habitantes".split()),
+    fewer=frozenset("menos mais".split()),
     rises=frozenset("subiu aumentou cresceu aumento crescimento aumentaram".split()),
     falls=frozenset("caiu diminuiu desceu redução queda diminuição".split()),
     multiplied=numbered("2 duplicou dobrou duplicaram dobraram, 3 triplicou triplicaram, 4 quadruplicou"),

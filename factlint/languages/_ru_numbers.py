@@ -283,6 +283,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("против".split()),
     votes_neither=tuple("воздерж".split()),
     wholes=frozenset("избирателей голосов мест населения депутатов делегатов".split()),
+    fewer=frozenset("меньше больше менее".split()),
     rises=frozenset(
         """вырос выросло выросла выросли увеличился увеличилось увеличилась увеличились возросло рост
         увеличение""".split()

@@ -286,6 +286,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("laban tutol".split()),
     votes_neither=tuple("nag-abstain abstain".split()),
     wholes=frozenset("botante boto populasyon puwesto miyembro tao delegado mamamayan".split()),
+    fewer=frozenset("bawas kulang".split()),
     rises=frozenset("tumaas umakyat lumago dumami pagtaas".split()),
     falls=frozenset("bumaba nabawasan humina kumaunti pagbaba".split()),
     multiplied=numbered("2 dumoble nadoble, 3 natriple"),

@@ -270,6 +270,7 @@ NUMBERS = NumberWords(
     votes_against=frozenset("проти".split()),
     votes_neither=tuple("утрим".split()),
     wholes=frozenset("виборців голосів місць населення депутатів".split()),
+    fewer=frozenset("менше більше".split()),
     rises=frozenset("зріс зросла зросло зросли збільшилося збільшився зростання".split()),
     falls=frozenset("упав впало знизився знизилося скоротилося зменшився падіння".split()),
     multiplied=numbered("2 подвоївся подвоїлася подвоїлося подвоїлися, 3 потроївся потроїлася потроїлося потроїлися"),

@@ -376,6 +376,7 @@ ENGLISH = Language(
         particles=frozenset(
             "of the de la le du van von der den da das di do dos del della el al bin ibn ben und".split()
         ),
+        adverbs=frozenset("up out off down away over back".split()),
         telling=frozenset(
             (
                 "the a an of to and or is are was were has have had not with from for by on at as it he she they his "

@@ -97,12 +97,14 @@ def holds_then(scene: Scene, mention: Mention, claim: Claim) -> bool:
 def plainly_another_time(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether a claim holds for a time of its own, and the sentence gives another one for the mention: `in 1980`.
 
-    A date that only goes with a noun does not (`after the 1980 flood`).
+    A date that only goes with a noun does not (`after the 1980 flood`), nor does one within the claim's time.
     """
     if claim.time is None or not scene.dates or not at_another_time(scene, mention, claim):
         return False
     prose = pack(scene.sentence.block.language).prose
     told = _told(scene, mention)
+    if any(one and _meet(one, claim.time) for one in told):
+        return False
     for start, date_ in scene.dates.items():
         before = scene.sentence.index(start) - 1
         if date_ in told and before >= 0 and scene.sentence.words[before].lower in prose.locatives | prose.inside:

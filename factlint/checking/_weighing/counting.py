@@ -88,6 +88,8 @@ def difference(scene: Scene, mention: Mention) -> str:
     at = scene.sentence.index(mention.span.start)
     if words.further and not words.further.isdisjoint(_neighbours(scene.sentence, mention)):
         return "it adds to others"
+    if not words.fewer.isdisjoint(_behind(scene, mention)):
+        return "what two amounts differ by"
     before = [word.lower for word in scene.sentence.words[max(0, at - STEP - MOVE) : at]]
     step = next((place for place in reversed(range(len(before))) if before[place] in words.steps), -1)
     if step < len(before) - STEP or any(word.isdigit() for word in before[step:]):
@@ -97,6 +99,14 @@ def difference(scene: Scene, mention: Mention) -> str:
     moved = {*before[:step]} & (words.rises | words.falls)
     moved -= words.ways.difference(before[max(0, step - 1) : step])
     return f"what it {min(moved)} by" if moved else ""
+
+
+def _behind(scene: Scene, mention: Mention) -> set[str]:
+    """The words right behind an amount and the noun that it counts, up to the next comma."""
+    value, words, end = mention.value, scene.sentence.words, mention.span.end
+    at, most = scene.sentence.index(end - 1) + 1, STEP + bool(isinstance(value, Quantity) and value.counted)
+    near = words[at : at + most]
+    return {word.lower for word in near if word.start >= end and scene.sentence.unparted(end - 1, word.start)}
 
 
 def _neighbours(sentence: Sentence, mention: Mention) -> set[str]:
