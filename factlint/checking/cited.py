@@ -16,7 +16,7 @@ _FIT = frozenset((Verdict.AGREES, Verdict.OTHER_CALENDAR, Verdict.LESS_PRECISE, 
 
 
 class Cited(Struct, frozen=True):
-    """A statement that the base bears out, beside what the cited sources say on the same point."""
+    """A statement that a claim is about, beside what the cited sources say on the same point."""
 
     comparison: Comparison
     backed: bool
@@ -31,14 +31,19 @@ def cited(comparison: Comparison, base: Base, texts: Collection[str] = ()) -> Ci
     """What the cited sources say of a statement; None when that cannot be told.
 
     It cannot when nothing is cited, when a cited source has neither a claim in the base nor one of the `texts`, or when
-    no source bears the statement out: then the statement is at fault, not the citation.
+    no source bears the statement out: then the statement is at fault, and the citation only where its source has no
+    claim on the subject at all.
     """
     claim = comparison.claim
-    if claim is None or comparison.verdict not in _FIT or not comparison.citations:
+    if claim is None or not claim.evidence or not comparison.citations:
         return None
-    if not claim.evidence or not all(key in base.cited_sources or key in texts for key in comparison.citations):
+    if not all(key in base.cited_sources or key in texts for key in comparison.citations):
         return None  # timid: a source that the base has not read may say anything
     keys = frozenset(comparison.citations)
+    if comparison.verdict is Verdict.CONTRADICTS and not _knows(keys, claim.subject, base):
+        return Cited(comparison, backed=False, elsewhere=tuple(sorted(sources(claim))))
+    if comparison.verdict not in _FIT:
+        return None
     same = [other for other in same_point(claim, base) if keys & sources(other)]
     otherwise = [other for other in same if verdict_on(comparison, other) is Verdict.CONTRADICTS]
     if comparison.mention.kind == "name" and _several(claim, base):
@@ -50,6 +55,11 @@ def cited(comparison: Comparison, base: Base, texts: Collection[str] = ()) -> Ci
         otherwise=() if backed else tuple(otherwise),
         elsewhere=() if backed else tuple(sorted(sources(claim))),
     )
+
+
+def _knows(keys: Collection[str], entity: str, base: Base) -> bool:
+    """Whether one of these sources stands behind a claim on an entity."""
+    return any(not sources(claim).isdisjoint(keys) for claim in base.by_subject.get(entity, ()))
 
 
 def _several(claim: Claim, base: Base) -> bool:

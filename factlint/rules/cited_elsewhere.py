@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checking import Comparison
 from factlint.checking.cited import Cited, cited, sources
 from factlint.documents import Document, Span
 from factlint.findings import Severity
@@ -34,6 +33,7 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
       source is the one that a number of the sentence contradicts, or has what is quoted right before it, or nearly.
     - A cited source has no claim in the base, or its text is at hand and has the same number or name somewhere.
     - The cited source says otherwise: that is `cited-source-disagrees`.
+    - The statement is wrong, unless the cited source has nothing at all on its subject.
     - Only names, and no date or quantity, are known from elsewhere.
     """
     groups: dict[Span, list[Cited | None]] = {}
@@ -58,7 +58,7 @@ def _told(draft: Draft, found: list[Cited | None]) -> list[Cited]:
         return []
     if all(each.comparison.mention.kind == "name" for each in told):
         return []  # timid: a name is named for many reasons
-    if any(_holds(draft.texts.get(key), each.comparison) for each in told for key in each.comparison.citations):
+    if any(_holds(draft.texts.get(key), each) for each in told for key in each.comparison.citations):
         return []  # timid: the base need not have every claim of the source
     return told
 
@@ -69,20 +69,33 @@ def _for_quotation(place: Span, told: list[Cited], quotations: Sequence[Span]) -
     return any(last <= span.start and span.end <= place.start for span in quotations)
 
 
-def _holds(source: Document | None, comparison: Comparison) -> bool:
+def _holds(source: Document | None, each: Cited) -> bool:
     """Whether a source text has the numbers, else the words, of a statement."""
     if source is None:
         return False
-    numbers = frozenset(_NUMBER.findall(comparison.mention.text))
+    if _wrong(each):
+        return True  # timid: it may have what contradicts the base
+    text = each.comparison.mention.text
+    numbers = frozenset(_NUMBER.findall(text))
     if numbers:
         return numbers <= frozenset(_NUMBER.findall(source.prose))
-    return comparison.mention.text.casefold() in source.prose.casefold()
+    return text.casefold() in source.prose.casefold()
+
+
+def _wrong(each: Cited) -> bool:
+    return each.comparison.verdict is Verdict.CONTRADICTS
+
+
+def _lacking(each: Cited) -> str:
+    """What the cited source lacks: the words of a statement, or any on its subject where those are wrong."""
+    subject = each.comparison.subject
+    return subject.name if _wrong(each) and subject else " ".join(each.comparison.mention.text.split())
 
 
 def _problem(place: Span, told: list[Cited]) -> Problem:
     keys = dict.fromkeys(key for each in told for key in each.comparison.citations)
     right = dict.fromkeys(source for each in told for source in each.elsewhere)
-    texts = dict.fromkeys(" ".join(each.comparison.mention.text.split()) for each in told)
+    texts = dict.fromkeys(_lacking(each) for each in told)
     claim = told[0].comparison.claim
     return Problem(
         span=place,
