@@ -68,7 +68,14 @@ def _of_dates(words: DateWords, *, short: bool) -> Iterator[str]:
 def _numbers(pack: Language) -> Iterator[str]:
     """Number words, also without their accents where the language writes them so."""
     numbers = pack.numbers
-    tables = (numbers.cardinals, numbers.ordinals, numbers.scales, numbers.scale_ordinals, numbers.fractions)
+    tables = (
+        numbers.cardinals,
+        numbers.ordinals,
+        numbers.scales,
+        numbers.scale_ordinals,
+        numbers.fractions,
+        numbers.parts,
+    )
     for word in {word for table in tables for word in table} | set(numbers.hundreds):
         yield word
         if numbers.unaccented:

@@ -71,10 +71,16 @@ def _counted(samples: Sequence[str], fixed: str) -> list[_Counted]:
     few = _FEW if certain else 2 * _FEW
     return [
         (_evidence(sample), words, script)
-        if words and max(counts.values(), default=0) <= few and not (certain and _in_line(counts, own))
+        if words and _is_open(counts, few) and not (certain and _in_line(counts, own))
         else (counts, words, script)
         for sample, (counts, words, script) in zip(samples, plain, strict=True)
     ]
+
+
+def _is_open(counts: Counter[str], few: int) -> bool:
+    """Whether function words do not decide: there are few of them, or two languages have as many."""
+    first, second = (*sorted(counts.values(), reverse=True), 0, 0)[:2]
+    return first <= few or first == second
 
 
 def _evidence(sample: str) -> Counter[str]:

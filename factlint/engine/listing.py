@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
 from msgspec import Struct
 
+from factlint.documents import Span
 from factlint.engine.checker import reason
 from factlint.engine.project import project
 from factlint.engine.reading import declared, opened, read_mentions, setting_for
@@ -41,7 +43,7 @@ def listing(request: Request) -> tuple[list[Listed], dict[str, str]]:
             setting = setting_for(declared(document, file.configuration), using.setting)
             found += [
                 Listed(document.path, *document.position(mention.span.start), mention)
-                for mention in read_mentions(document, setting)
+                for mention in with_shares(document.text, read_mentions(document, setting))
             ]
         except FactlintError as error:
             unread[file.name] = reason(error, file.name)
@@ -53,7 +55,29 @@ def mentions_of(request: Request) -> tuple[Mention, ...]:
     (file,) = listed(request)
     using = project(file.configuration, request)
     document, _content = opened(file, request.text)
-    return read_mentions(document, setting_for(declared(document, file.configuration), using.setting))
+    found = read_mentions(document, setting_for(declared(document, file.configuration), using.setting))
+    return tuple(with_shares(document.text, found))
+
+
+def with_shares(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, and before the two numbers of a ratio the share that they make (`one in five`, 0.2)."""
+    listed = tuple(mentions)
+    second = {
+        mention.value.group.start: mention
+        for mention in listed
+        if isinstance(mention.value, Quantity) and mention.value.group is not None and mention.value.group.index == 1
+    }
+    for mention in listed:
+        value = mention.value
+        group = value.group if isinstance(value, Quantity) else None
+        if isinstance(value, Quantity) and group is not None and group.share is not None and group.index == 0:
+            last = second[group.start]
+            span = Span(mention.span.start, last.span.end)
+            share = Quantity(amount=group.share, hedge=value.hedge, fraction=True)
+            yield Mention(
+                span=span, text=text[span.start : span.end], kind="quantity", value=share, language=mention.language
+            )
+        yield mention
 
 
 def value_record(value: Date | Quantity | Name | Quotation | Citation) -> dict[str, Any]:

@@ -30,6 +30,12 @@ _MULTIPLIERS = numbered(
     20 zwanzig, 30 dreißig, 50 fünfzig, 100 hundert, 1000 tausend"""
 )
 
+
+def _halves() -> dict[str, str]:
+    """Mixed numbers are one word (`zweieinhalb`)."""
+    return {f"{word}einhalb": f"{2 * value + 1}/2" for word, value in _plain(_MULTIPLIERS).items() if value <= 15}
+
+
 NUMBERS = NumberWords(
     decimal=",",
     cardinals=_plain(
@@ -76,13 +82,9 @@ NUMBERS = NumberWords(
         "eineinhalb": "3/2",
         "eineinviertel": "5/4",
         "eindreiviertel": "7/4",
-        "zweieinhalb": "5/2",
-        "dreieinhalb": "7/2",
-        "viereinhalb": "9/2",
-        "fünfeinhalb": "11/2",
-        "sechseinhalb": "13/2",
         "dreiviertel": "3/4",
-    },
+    }
+    | _halves(),
     joiners=frozenset({"und"}),
     listing=frozenset({"und", "sowie"}),
     articles=frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
@@ -257,11 +259,18 @@ NUMBERS = NumberWords(
         """.split()
     ),
     capital_nouns=True,
+    idioms=frozenset(
+        {"viertel nach", "viertel vor"}
+        | {f"halb {hour}" for hour in "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()}
+    ),
     clock=frozenset({"uhr"}),
+    clock_phrases=frozenset({"um halb", "gegen halb", "viertel nach", "viertel vor", "minuten nach", "minuten vor"}),
     labels=frozenset(
-        """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg.
-        jahrgang heft note fußnote anm. zeile absatz abs. artikel art. paragraf paragraph version isbn tel.
-        straße platz gleis linie""".split()
+        """seite seiten s. kapitel kap. abschnitt nr. nr nummer abbildung abb. tabelle tab. band bd. jg. jahrgang heft
+        note fußnote anm. zeile absatz abs. artikel art. paragraf paragraph version isbn tel. straße platz gleis
+        linie kapiteln abschnitte abschnitten nummern abbildungen tabellen bände bänden hefte zeilen absätze
+        artikeln artikels paragrafen paragraphen ziffer ziffern fn. z. blatt bl. hausnummer straßen gleise linien
+        strophe vers verse kap § §§ ausgabe zimmer""".split()
     ),
     totals=frozenset("gesamt summe insgesamt zusammen total".split()),
     composed=frozenset({"bestehend aus", "bestand aus", "besteht aus"}),

@@ -31,7 +31,8 @@ NUMBERS = NumberWords(
     fractions=numbered(
         """2 halves, 3 third thirds, 4 quarter quarters fourth fourths, 5 fifth fifths, 6 sixth sixths
         7 seventh sevenths, 8 eighth eighths, 9 ninth ninths, 10 tenth tenths, 12 twelfths, 16 sixteenths
-        20 twentieths, 1 firsts, 100 hundredths, 1000 thousandths, 30 thirtieths, 40 fortieths, 50 fiftieths"""
+        20 twentieths, 1 firsts, 100 hundredths, 1000 thousandths, 1000000 millionths, 1000000000 billionths
+        1000000000000 trillionths, 30 thirtieths, 40 fortieths, 50 fiftieths"""
     ),
     parts={"half": "1/2"},
     spelled_scales=frozenset({"score"}),
@@ -102,7 +103,8 @@ NUMBERS = NumberWords(
     to=frozenset({"to", "or"}),
     ratios=phrases(
         """
-        ratio: out of, of, of the, out of the, of its, of their, of his, of her
+        part: out of
+        ratio: of, of the, out of the, of its, of their, of his, of her
         rate: of every, out of every, in every
         ratio: of their last, of its last, of his last, of her last, of the last, of their first, of its first
         ratio: of his first
@@ -314,7 +316,8 @@ NUMBERS = NumberWords(
         yes-men assemblymen airmen infantrymen cavalrymen tribesmen kinsmen townsmen laymen wives knives""".split()
     ),
     plural_endings=("s", "ese"),
-    clock=frozenset({"am", "a.m", "pm", "p.m", "o'clock", "hrs gmt", "gmt"}),
+    clock_phrases=frozenset({"half past", "quarter past", "quarter to", "past", "minutes past", "minutes to"}),
+    clock=frozenset({"past", "am", "a.m", "pm", "p.m", "o'clock", "hrs gmt", "gmt"}),
     labels=frozenset(
         """page pages p p. pp pp. chapter chapters chap chap. ch. section sections sect. sec. § §§ no no. nos. nos
         number figure figures fig fig. figs. table tables tab. vol vol. volume volumes note notes n. fn.

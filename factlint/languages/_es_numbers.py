@@ -42,7 +42,10 @@ _MULTIPLIED = {
 _PARTITIVES = numbered(
     """4 cuarto, 5 quinto, 6 sexto, 7 séptimo, 8 octavo, 9 noveno, 10 décimo, 11 onceavo, 12 doceavo, 13 treceavo
     14 catorceavo, 15 quinceavo, 16 dieciseisavo, 20 veinteavo veintavo vigésimo, 30 treintavo, 40 cuarentavo
-    50 cincuentavo, 100 centésimo, 1000 milésimo, 21 veintiunavo"""
+    50 cincuentavo, 60 sesentavo, 70 setentavo, 80 ochentavo, 90 noventavo, 17 diecisieteavo, 18 dieciochoavo
+    19 diecinueveavo, 100 centésimo, 1000 milésimo, 1000000 millonésimo, 21 veintiunavo, 22 veintidosavo
+    23 veintitresavo, 24 veinticuatroavo veinticuatravo, 25 veinticincoavo, 26 veintiseisavo, 27 veintisieteavo
+    28 veintiochoavo, 29 veintinueveavo"""
 )
 
 NUMBERS = NumberWords(
@@ -115,7 +118,7 @@ NUMBERS = NumberWords(
     },
     changes=frozenset({"de", "del", "desde"}),
     to=frozenset({"a", "o", "u"}),
-    ratios=phrases("ratio: de, de los, de las, de un total de\nrate: de cada\nscore: a"),
+    ratios=phrases("ratio: de, de los, de las, de un total de\nrate: de cada\nshare: sobre\nscore: a"),
     units=phrases(
         """
         percent: por ciento, porciento, por cien, porcentual
@@ -261,9 +264,10 @@ NUMBERS = NumberWords(
     clock=frozenset({"am", "pm", "a.m", "p.m", "horas del día"}),
     clock_before=frozenset("las".split()),
     labels=frozenset(
-        """página páginas pág pág. págs. p. pp. capítulo cap. sección núm. nº n.º n° número figura fig. tabla
-        vol. volumen
-        nota línea párrafo artículo art. apartado versión calle isbn teléfono tel. tomo t.""".split()
+        """página páginas pág pág. págs. p. pp. capítulo cap. sección núm. nº n.º n° número figura fig. tabla vol.
+        volumen nota línea párrafo artículo art. apartado versión calle isbn teléfono tel. tomo t. capítulos cap
+        caps. secciones números figuras figs. tablas volúmenes notas líneas párrafos artículos arts. apartados
+        inciso incisos cláusula folio folios versículo versículos habitación anexo lámina cuadro""".split()
     ),
     totals=frozenset("total totales suma".split()),
     composed=frozenset(

@@ -254,9 +254,10 @@ NUMBERS = NumberWords(
     clock=frozenset({"h", "heures du matin", "heures du soir"}),
     clock_before=frozenset("à".split()),
     labels=frozenset(
-        """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol.
-        volume tome t.
-        note ligne paragraphe article art. alinéa version isbn tél. route""".split()
+        """page pages p. pp. chapitre chap. section sect. no no. n° nº numéro figure fig. tableau tab. vol. volume tome
+        t. note ligne paragraphe article art. alinéa version isbn tél. route chapitres chap sections numéros n
+        figures tableaux volumes tomes notes lignes paragraphes articles alinéas routes § annexe annexes verset
+        versets strophe acte scène chambre quai planche folio fol. f. n.""".split()
     ),
     totals=frozenset("total totaux somme ensemble".split()),
     composed=frozenset({"composé de", "composée de", "formé de", "formée de"}),

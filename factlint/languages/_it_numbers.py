@@ -13,12 +13,21 @@ def _gendered(words: dict[str, int]) -> dict[str, int]:
     return {word[:-1] + ending: value for word, value in words.items() for ending in ("o", "a", "i", "e")}
 
 
+_STEMS = numbered("20 vent, 30 trent, 40 quarant, 50 cinquant, 60 sessant, 70 settant, 80 ottant, 90 novant")
+_UNITS = numbered("1 un, 2 du, 3 tre, 4 quattr, 5 cinqu, 6 sei, 7 sett, 8 ott, 9 nov")
+_JOINED = {
+    f"{stem}{'' if unit in ('un', 'ott') else 'i' if tens == 20 else 'a'}{unit}esimo": tens + value
+    for stem, tens in _STEMS.items()
+    for unit, value in _UNITS.items()
+}
+"""Ordinals of tens and a unit are one word (`venticinquesimo`), and denominators as well."""
 _ORDINALS = numbered(
     """1 primo, 2 secondo, 3 terzo, 4 quarto, 5 quinto, 6 sesto, 7 settimo, 8 ottavo, 9 nono, 10 decimo
     11 undicesimo, 12 dodicesimo, 13 tredicesimo, 14 quattordicesimo, 15 quindicesimo, 16 sedicesimo
     17 diciassettesimo, 18 diciottesimo, 19 diciannovesimo, 20 ventesimo, 30 trentesimo, 40 quarantesimo
     50 cinquantesimo, 60 sessantesimo, 70 settantesimo, 80 ottantesimo, 90 novantesimo, 100 centesimo"""
 )
+_SCALES = {"millesimo": 1000, "milionesimo": 1_000_000, "miliardesimo": 10**9, "bilionesimo": 10**12}
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -37,9 +46,9 @@ NUMBERS = NumberWords(
     ),
     suffixes=numbered("1000 k, 1000000 mln mio, 1000000000 mld mrd"),
     lone=frozenset({"mille", "cento", "millesimo", "milionesimo", "millesima"}),
-    ordinals=_gendered(_ORDINALS),
-    scale_ordinals=_gendered({"millesimo": 1000, "milionesimo": 1_000_000, "miliardesimo": 10**9}),
-    fractions=_gendered({word: value for word, value in _ORDINALS.items() if value > 2} | {"millesimo": 1000}),
+    ordinals=_gendered(_ORDINALS | _JOINED),
+    scale_ordinals=_gendered(_SCALES),
+    fractions=_gendered({word: value for word, value in {**_ORDINALS, **_JOINED, **_SCALES}.items() if value > 2}),
     parts={"mezzo": "1/2", "mezza": "1/2", "metà": "1/2"},
     fraction_first=True,
     fraction_plurals=("i", "e"),
@@ -138,7 +147,7 @@ NUMBERS = NumberWords(
         rouble: rublo, rubli
         mark: marco, marchi
         yen: yen
-        cent: centesimo, centesimi
+        cent: centesimo, centesimi, cent
         gallon: gallone, galloni
         penny: penny, pence
         guilder: fiorino, fiorini
@@ -232,9 +241,10 @@ NUMBERS = NumberWords(
     clock=frozenset({"di mattina", "del mattino"}),
     clock_before=frozenset("alle dalle".split()),
     labels=frozenset(
-        """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol.
-        volume tomo
-        nota riga paragrafo articolo art. comma versione via isbn tel.""".split()
+        """pagina pagine pag. pagg. p. pp. capitolo cap. sezione n. nº numero figura fig. tabella tab. vol. volume tomo
+        nota riga paragrafo articolo art. comma versione via isbn tel. capitoli capp. cap sezioni numeri figure
+        figg. tabelle volumi voll. tomi note righe paragrafi articoli artt. commi versetto versetti canto allegato
+        binario stanza f. ff. nn. par.""".split()
     ),
     totals=frozenset("totale totali somma".split()),
     composed=frozenset({"composto da", "composta da", "formato da", "formata da"}),

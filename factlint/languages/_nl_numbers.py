@@ -17,6 +17,13 @@ _ORDINALS = numbered(
 _MULTIPLIERS = numbered(
     "2 twee, 3 drie, 4 vier, 5 vijf, 6 zes, 7 zeven, 8 acht, 9 negen, 10 tien, 12 twaalf, 20 twintig, 100 honderd"
 )
+_HALVES = {
+    f"{word}{'ën' if word.endswith('e') else 'en'}{half}": f"{2 * value + 1}/2"
+    for word, value in _MULTIPLIERS.items()
+    if value < 20
+    for half in ("half", "halve", "eenhalf", "eenhalve")
+}
+"""Mixed numbers are one word (`drieënhalf`)."""
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -47,14 +54,12 @@ NUMBERS = NumberWords(
         "helft": "1/2",
         "anderhalf": "3/2",
         "anderhalve": "3/2",
-        "tweeënhalf": "5/2",
-        "tweeëneenhalf": "5/2",
-        "drieënhalf": "7/2",
         "driekwart": "3/4",
         "kwart": "1/4",
         "eenderde": "1/3",
         "tweederde": "2/3",
-    },
+    }
+    | _HALVES,
     fraction_first=True,
     joiners=frozenset({"en"}),
     listing=frozenset({"en"}),
@@ -81,7 +86,7 @@ NUMBERS = NumberWords(
     between={"tussen": ("en",), "van": ("tot", "naar")},
     changes=frozenset({"van"}),
     to=frozenset({"tot", "à", "of"}),
-    ratios=phrases("ratio: van de, van, uit\nrate: op, op de, op elke\nscore: tegen"),
+    ratios=phrases("ratio: van de, van\npart: uit\nrate: op, op de, op elke\nscore: tegen"),
     units=phrases(
         """
         percent: procent, percent, pct
@@ -214,11 +219,17 @@ NUMBERS = NumberWords(
         """.split()
     ),
     adjective_endings=("e",),
+    idioms=frozenset(
+        {"kwart over", "kwart voor"}
+        | {f"half {hour}" for hour in "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()}
+    ),
     clock=frozenset({"u", "uur's"}),
+    clock_phrases=frozenset({"om half", "rond half", "kwart over", "kwart voor", "minuten over", "minuten voor"}),
     clock_before=frozenset("om".split()),
     labels=frozenset(
         """pagina pagina's bladzijde bladzijden blz. blz p. pp. hoofdstuk hfst. paragraaf nr. nr nummer no. figuur fig.
-        tabel tab. deel dl. band noot regel artikel art. versie isbn tel.""".split()
+        tabel tab. deel dl. band noot regel artikel art. versie isbn tel. hoofdstukken paragrafen nummers figuren
+        tabellen banden regels artikelen lid vers verzen bijlage kamer spoor perron""".split()
     ),
     totals=frozenset("totaal som samen".split()),
     composed=frozenset({"bestaande uit", "bestond uit", "bestaat uit"}),

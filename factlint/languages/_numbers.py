@@ -172,6 +172,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words after a number that make it a time of day: pm, o'clock."""
     clock_before: frozenset[str] = frozenset()
     """Words before a number of hours that make it a time of day: `à` 17 heures."""
+    clock_phrases: frozenset[str] = frozenset()
+    """Phrases before an hour with no noun behind it: `half past` six, `viertel vor` acht."""
     labels: frozenset[str] = frozenset()
     """Words before a number that make it a label and no quantity: page, chapter, no."""
     totals: frozenset[str] = frozenset()

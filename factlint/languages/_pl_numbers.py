@@ -212,10 +212,13 @@ NUMBERS = NumberWords(
     ),
     adjective_endings=("ych", "ich", "owe", "ne", "ny", "ski", "skich", "skie", "wy", "ymi", "imi"),
     clock=frozenset({"rano", "wieczorem"}),
+    clock_phrases=frozenset({"wpół do"}),
     clock_before=frozenset("o".split()),
     labels=frozenset(
-        "rozdz godz str s strona strony stronie rozdział rozdziału rozdziale tom tomu tomie t nr numer numeru rys tab "
-        "tabela tabeli artykuł artykułu artykule art punkt punkcie pkt część części cz".split()
+        """rozdz godz str s strona strony stronie rozdział rozdziału rozdziale tom tomu tomie t nr numer numeru rys tab
+        tabela tabeli artykuł artykułu artykule art punkt punkcie pkt część części cz rozdziały rozdziałach rozdz.
+        godzinie str. s. stron stronach tomy tomach t. nr. numery rys. rysunek tab. tabele artykuły
+        artykułach art. punkty wiersz wersy werset przypis aneks pokój ustęp ust. ust § §§""".split()
     ),
     totals=frozenset("razem ogółem łącznie suma".split()),
     composed=frozenset({"składał się z", "składała się z", "składało się z", "złożony z", "złożona z"}),

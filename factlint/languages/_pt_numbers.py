@@ -96,7 +96,7 @@ NUMBERS = NumberWords(
     },
     changes=frozenset({"de", "desde"}),
     to=frozenset({"a", "ou"}),
-    ratios=phrases("ratio: de, dos, das\nrate: em cada, de cada\nshare: em\nscore: a"),
+    ratios=phrases("ratio: de, dos, das\nrate: em cada, de cada\nshare: em, sobre\nscore: a"),
     units=phrases(
         """
         percent: por cento, porcento
@@ -234,9 +234,10 @@ NUMBERS = NumberWords(
     clock=frozenset({"am", "pm", "horas da manhã"}),
     clock_before=frozenset("às".split()),
     labels=frozenset(
-        """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela
-        vol. volume
-        nota linha parágrafo artigo art. versão rua isbn telefone tel. tomo t.""".split()
+        """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela vol.
+        volume nota linha parágrafo artigo art. versão rua isbn telefone tel. tomo t. capítulos caps. seções secções
+        números figuras tabelas volumes notas linhas parágrafos artigos arts. ruas alínea inciso cláusula folha fl.
+        versículo versículos anexo quarto quadro""".split()
     ),
     totals=frozenset("total totais soma".split()),
     composed=frozenset({"composto por", "composta por", "formado por", "formada por"}),

@@ -272,8 +272,8 @@ NUMBERS = NumberWords(
     ),
     clock=frozenset({"nu", "nh", "nt", "ng umaga", "n.u", "n.h", "n.g"}),
     labels=frozenset(
-        """pahina p. pp. kabanata blg blg. bilang numero tomo bahagi seksiyon seksyon talata artikulo larawan tala
-        alas ala alas- batas""".split()
+        """pahina p. pp. kabanata blg blg. bilang numero tomo bahagi seksiyon seksyon talata artikulo larawan tala alas
+        ala alas- batas kabanatang pahinang artikulong bersikulo bersikulong taludtod silid aklat edisyon""".split()
     ),
     totals=frozenset("kabuuan kabuuang lahat total".split()),
     composed=frozenset({"binubuo ng", "na binubuo ng", "binubuo nang"}),

@@ -385,7 +385,8 @@ ENGLISH = Language(
                 "while because about just only some every each other another such very much many most more less few "
                 "new first last next see get go going went come came make made take took give let want need know "
                 "think say said tell please here now then today tomorrow yesterday soon again back up down out off "
-                "over under between without within during before since until show find call meet meeting send per"
+                "over under between without within during before since until show find call meet meeting send per "
+                "can't won't don't didn't doesn't isn't aren't wasn't weren't couldn't wouldn't it's that's there's"
             ).split()
         ),
         stopwords=frozenset(

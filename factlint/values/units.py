@@ -305,6 +305,8 @@ SUBUNITS = {
     ("dollar", "cent"): 100,
     ("euro", "cent"): 100,
     ("rouble", "kopeck"): 100,
+    ("dollar", "centavo"): 100,
+    ("euro", "centavo"): 100,
     ("peso", "centavo"): 100,
     ("real", "centavo"): 100,
     ("pound-sterling", "shilling"): 20,

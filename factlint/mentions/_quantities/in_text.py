@@ -26,7 +26,7 @@ _PLAIN = regex(
     r"(?:(?P<digits>(?<![.,’'])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,3})?)(?!\^|\s?[x×*·]\s?10|[\d.,:/'’½⅓⅔¼¾٬٫]\w|[\w½⅓⅔¼¾⅛⁻-])|(?P<word>[^\W\d_]+)(?![\w'’-]))"
     r"(?=[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}[-–]?\s{0,3}(?P<next>\w+(?:['’]\w+)*)?)"
 )
-_DECIMALS = regex(r"(?<![\w.)\]])\.(\d{1,12})(?![\w.,]?\d)")
+_DECIMALS = regex(r"(?<![\w.)\]])[.,](\d{1,12})(?![\w.,]?\d)")
 _OF_SCALE = regex(r"\s([^\W\d_]+)\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _DIALLED = ("+", "(")
 _MINUS = "-−"
@@ -38,7 +38,11 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
         return lone if lone.spelled else _signed(text, start, lone, table)
     if text[at].isdecimal() and (_CODE.match(text, at, end) or _PHONE.match(text, at, end)):
         return None
-    if text[at - 1 : at] == "." and at > start and (decimals := _DECIMALS.match(text, at - 1, end)) is not None:
+    if (
+        text[at - 1 : at] in (".", table.words.decimal)
+        and at > start
+        and (decimals := _DECIMALS.match(text, at - 1, end)) is not None
+    ):
         length = decimals.end() - at
         return Number(
             at - 1, at + length, 1, Fraction(int(decimals[1]), 10**length), Fraction(1, 10**length), bare=True
@@ -46,7 +50,7 @@ def number_at(text: str, start: int, at: int, end: int, table: Table) -> Number 
     number = _in_run(text, _run(text, start, at, end, table), end, table)
     if number is not None and number.ordinal and not number.bare:
         number = _nth(text, start, number, end, table)
-    if number is not None and number.fraction:
+    if number is not None and (number.fraction or _is_pair(text, number, table)):
         number = _of_scale(text, number, end, table)
     if number is None or not text[at].isdecimal():
         return number
@@ -62,9 +66,14 @@ def _run(text: str, start: int, at: int, end: int, table: Table) -> list[Token]:
         run = _with_article(text, start, run, table)
     if run and run[0].text in table.words.hedged and hedge_before(text, start, run[0].start, table):
         run = [Token(run[0].start, run[0].start, {"article": Fraction(1)}), *run]
-    if run and "denominator" in run[0].roles and _scale_after(text, run[0].end, end, table):
+    if run and "denominator" in run[0].roles and (_scales(run) or _scale_after(text, run[0].end, end, table)):
         run = [run[0]._replace(roles={"part": 1 / run[0].roles["denominator"]}), *run[1:]]
     return run
+
+
+def _scales(run: list[Token]) -> bool:
+    """Whether a scale word follows what can only be a part (`quarter million`, never `third million`)."""
+    return len(run) > 1 and "scale" in run[1].roles and "ordinal" not in run[0].roles
 
 
 def _in_run(text: str, run: list[Token], end: int, table: Table) -> Number | None:
@@ -82,22 +91,26 @@ def _in_run(text: str, run: list[Token], end: int, table: Table) -> Number | Non
 def _nth(text: str, start: int, number: Number, end: int, table: Table) -> Number:
     """The fraction that an ordinal of several words is, with an article before it and no noun (`a twenty-first of`)."""
     follower, article = word_after(text, number.end, end), word_before(text, start, number.start)
-    if article.lower() not in table.words.articles:
+    if not (number.article or article.lower() in table.words.articles):
         return number
     if follower and follower not in table.words.of | table.words.comparing:
         return number
-    at = text.rfind(article, start, number.start)
+    at = number.start if number.article else text.rfind(article, start, number.start)
     return number._replace(start=at, value=1 / number.value, step=Fraction(1, 100), ordinal=False, fraction=True)
 
 
+def _is_pair(text: str, number: Number, table: Table) -> bool:
+    return number.article and text[number.start : number.end].rsplit(None, 1)[-1].lower() in table.words.pairs
+
+
 def _of_scale(text: str, number: Number, end: int, table: Table) -> Number:
-    """A fraction of a scale word: `a quarter of a million`, `quart de million`."""
+    """A fraction or a couple of a scale word: `a quarter of a million`, `quart de million`, `a couple of hundred`."""
     found = _scale_after(text, number.end, end, table)
     if found is None:
         return number
     stop, scale = found
-    value = number.value * scale
-    return number._replace(end=stop, value=value, step=scale / 100, scale=scale, fraction=False, bare=False)
+    value, step = number.value * scale, scale / 100 if number.fraction else scale
+    return number._replace(end=stop, value=value, step=step, scale=scale, fraction=False, bare=False)
 
 
 def _scale_after(text: str, at: int, end: int, table: Table) -> tuple[int, Fraction] | None:
@@ -106,7 +119,8 @@ def _scale_after(text: str, at: int, end: int, table: Table) -> tuple[int, Fract
     if match is None or match[1].lower() not in table.words.of:
         return None
     place = 3 if match[3] and match[2].lower() in table.words.articles else 2
-    scale = table.roles.get(match[place].lower(), {}).get("scale")
+    roles = table.roles.get(match[place].lower(), {})
+    scale = roles.get("scale", roles.get("hundred"))
     return (match.end(place), scale) if scale is not None else None
 
 

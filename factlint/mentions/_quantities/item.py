@@ -32,6 +32,7 @@ _DIGITS_KEPT = Context(prec=15, rounding=ROUND_HALF_EVEN)
 _HYPHENS = frozenset("-‐‑")
 _DEGREES = frozenset({"degree", "celsius", "fahrenheit", "reaumur"})
 _MILLION = 10**6
+_GROUPED = 1000
 """From here on, `de` may stand between a number and its unit (`deux millions et demi de francs`)."""
 _LARGEST = 10**28
 
@@ -89,10 +90,20 @@ def _in_millions(text: str, letter: int, end: int, found: Item, table: Table) ->
     """Whether a letter behind a number is a million: `5M people`, and of money also `€5 m`, `1.2m GBP`."""
     if text[letter : letter + 1] not in MILLIONS or text[letter + 1 : letter + 2].isalnum() or found.number.scale > 1:
         return False
-    if found.unit or (text[letter] == "M" and letter == found.end):
+    if found.unit or (
+        text[letter] == "M" and (letter == found.end or _counts_millions(text, letter, end, found, table))
+    ):
         return True
     after = unit_after(text, letter + 1, end, table)
     return after is not None and _is_money(after.unit)
+
+
+def _counts_millions(text: str, letter: int, end: int, found: Item, table: Table) -> bool:
+    """Whether a letter apart from its number is no unit: one of grouped digits, or before a noun in the plural."""
+    words = table.words
+    plural = words.plural_endings or words.counted_endings
+    grouped = any(mark in text[found.start : found.end] for mark in ",.") and found.value >= _GROUPED
+    return grouped or bool(plural and counted(text, letter + 1, end, table, several=True).head)
 
 
 def _past_hedge(text: str, found: Item, end: int, table: Table) -> Measure | None:

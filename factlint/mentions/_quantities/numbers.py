@@ -6,13 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.documents import Span
+from factlint.mentions._quantities.beside import word_before
+from factlint.mentions._quantities.clock import is_hour, is_minute
 from factlint.mentions._quantities.in_text import number_at, past
 from factlint.mentions._quantities.refused import code_end, is_label, no_count
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
-from factlint.patterns import regex
 
-_CONNECTED = regex(r"\s*(?:[-–—,;&]|,?\s?and|to|,?\s?or)?\s*")
+_MARKS = frozenset({"", "-", "–", "—", ",", ";", "&"})
+"""What stands between the numbers of one label (`pages 12, 14`), besides words."""
+_FAR = 16
 
 
 def numbers(
@@ -43,17 +46,31 @@ def numbers(
         if whole and not text[number.start - 1 : number.start].isalnum():
             yield number
             continue
-        if labelled >= 0 and number.start - labelled < 8 and _CONNECTED.fullmatch(text, labelled, number.start):
-            labelled = number.end
-            continue
-        if is_label(text, start, number, table):
+        word = word_before(text, start, number.start)
+        if _goes_on(text, labelled, number, limit, table) or _is_place(text, start, word, number, limit, table):
             labelled = number.end
             continue
         if text[at].isdecimal():
             refused = code_end(text, start, number, limit, table)
             if refused:
                 position = max(position, refused)
+                labelled = number.end if refused == number.end else -1
                 continue
         elif no_count(text, start, number, limit, table):
             continue
         yield number
+
+
+def _is_place(text: str, start: int, word: str, number: Number, end: int, table: Table) -> bool:
+    """Whether the word before a number makes it the number of a page, a section or an hour."""
+    return is_label(word, number, table) or is_hour(text, start, word.lower(), number, end, table)
+
+
+def _goes_on(text: str, labelled: int, number: Number, end: int, table: Table) -> bool:
+    """Whether a number goes on with a label that ended at `labelled` (`pages 12 and 14`), unless it is -1."""
+    if labelled < 0 or number.start - labelled > _FAR:
+        return False
+    between = text[labelled : number.start].strip().lstrip(", ").lower()
+    if between in _MARKS or between in table.words.listing | table.words.to:
+        return number.bare or not number.spelled
+    return is_minute(text, labelled, number, end, table)

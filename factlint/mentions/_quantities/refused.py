@@ -18,8 +18,6 @@ _LIST_NUMBER = regex(r"\s*\(?\d{1,3}[.)]\s+\S")
 _ENUMERATOR = regex(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
 _HYPHENED = regex(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
 _COLON_SCORE = regex(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
-_HOURS = regex(r"\d\s?h\s$")
-"""What stands before the minutes of a time of day (`17 h 30`)."""
 _WORDS = regex(r"\w+")
 _SHARES = frozenset({"share", "part", "rate", "over"})
 _SHARE = 48
@@ -28,22 +26,15 @@ _JOINED_CODE = regex(r"[/-]?\d")
 _ENDING = regex(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
 
 
-def is_label(text: str, start: int, number: Number, table: Table) -> bool:
-    """Whether a word before the number makes it a label (`page 5`, `No. 7`)."""
+def is_label(word: str, number: Number, table: Table) -> bool:
+    """Whether the word before the number makes it a label (`page 5`, `No. 7`)."""
     if number.ordinal or (number.spelled and not number.bare):
         return False
-    word = word_before(text, start, number.start)
-    if word.lower() in table.words.clock_before and _hours(text, number.end, table):
-        return True
     if number.spelled and word.lower() in table.words.not_one:
         return False
     labels = table.words.labels
     named = word.lower() in labels or (word[-1:] in ".°º" and word.lower().rstrip(".°º") in labels)
     return bool(word) and (named or word in ("§", "§§", "#", "№"))
-
-
-def _hours(text: str, at: int, table: Table) -> bool:
-    return table.words.units.get(word_after(text, at, at + 24)) == "hour"
 
 
 def code_end(text: str, start: int, number: Number, end: int, table: Table) -> int:
@@ -60,8 +51,6 @@ def code_end(text: str, start: int, number: Number, end: int, table: Table) -> i
         return _rest(text, stop, end)
     if before in "-‐‑" and text[at - 2 : at - 1].isalpha() and not _has_prefix(text, start, at, table):
         return _rest(text, stop, end)
-    if before.isspace() and _HOURS.search(text, max(start, at - 6), at) and "h" in table.words.clock:
-        return stop
     if after in "/:_\\" and beyond.isalnum():
         return _rest(text, stop, end)
     if after.isalpha() or (before == "[" and after == "]"):

@@ -71,6 +71,8 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
     """First word of a unit to its whole phrases, longest first."""
     hedge_words: frozenset[str]
     """Last words of the phrases before an amount."""
+    clock_last: frozenset[str]
+    """Last words of the phrases before an hour."""
     after_words: frozenset[str]
     """First words of the hedges after an amount."""
     marks: frozenset[str]
@@ -143,6 +145,7 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
         breaks=prose.stopwords | words.breaks | prose.conjunctions,
         units=_by_first_word(words.units),
         hedge_words=frozenset(phrase.split()[-1] for phrase in (*words.hedges, *words.ages_before)),
+        clock_last=frozenset(phrase.split()[-1] for phrase in words.clock_phrases),
         after_words=frozenset(phrase.split()[0] for phrase in words.hedges_after),
         marks=_marks(words),
         stems=stems,

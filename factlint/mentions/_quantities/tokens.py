@@ -16,7 +16,7 @@ from factlint.patterns import regex
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHAIN = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)+")
 _GAP = regex("[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]{0,3}(?:[-‐‑] ?)?\n?[ ]{0,3}")
-_ABBREVIATED = regex("\\.(?=[ \N{NO-BREAK SPACE}][^\\W\\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ])")
+_ABBREVIATED = regex("\\.(?=[ \N{NO-BREAK SPACE}](?:[^\\W\\d_A-ZА-ЯЁІЇЄҐŁŚŻŹĆ]|[€$£¥₽]))")
 _STOPPED = regex("\\.[ \N{NO-BREAK SPACE}]([^\\W\\d_]+)")
 _COMMA = regex(r",\s(?=[^\W\d_])")
 _FEET = regex(r"\d{1,3}(?=['’]\s?\d{1,2}[½¼¾]?(?:[\"”″]|''|’’))")
