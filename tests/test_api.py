@@ -101,6 +101,12 @@ def test_names_have_the_ids_of_the_claims(project: Path) -> None:
     assert [mention.value.entity for mention in found if mention.kind == "name"] == ["ada"]  # type: ignore[union-attr]
 
 
+def test_a_ratio_is_listed_with_the_share_that_it_makes() -> None:
+    found = [(mention.text, str(mention.value.amount)) for mention in factlint.mentions("One in four lamps failed.")]
+
+    assert found == [("One in four", "0.25"), ("One", "1"), ("four", "4")]
+
+
 def test_a_report_is_rendered_as_the_command_line_does(project: Path) -> None:
     report = factlint.check("The bridge opened on 31 June 1870.")
 

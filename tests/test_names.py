@@ -150,6 +150,28 @@ def test_unknown_names_are_runs_of_capitals_with_particles() -> None:
     assert [name.text for name in found] == ["Ludwig van Beethoven", "Alba", "J. R. R. Tolkien", "Ghent"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("However Quarnbeck agreed.", "en"),
+        ("Selon Quarnbeck, oui.", "fr"),
+        ("Según Quarnbeck, sí.", "es"),
+        ("Secondo Quarnbeck era vero.", "it"),
+        ("Além Quarnbeck veio.", "pt"),
+        ("Volgens Quarnbeck klopt het.", "nl"),
+        ("Według Quarnbeck tak było.", "pl"),
+        ("Bukod kay Quarnbeck, wala.", "tl"),
+    ],
+)
+def test_the_word_that_opens_a_sentence_is_no_part_of_an_unknown_name(text: str, language: str) -> None:
+    assert [name.text for name in names(text, language=language)] == ["Quarnbeck"]
+
+
+@pytest.mark.parametrize(("text", "language"), [("Потом Кваренбек ушёл.", "ru"), ("Згодом Кваренбек пішов.", "uk")])
+def test_nor_is_it_in_cyrillic(text: str, language: str) -> None:
+    assert [name.text for name in names(text, language=language)] == ["Кваренбек"]
+
+
 def test_headings_and_german_nouns_give_no_unknown_names() -> None:
     assert names("The Long March Home", kind="heading") == []
     assert names("Er sah den Baum und das Haus.", language="de") == []

@@ -68,6 +68,40 @@ def test_what_is_no_quantity_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("They met at half past six, at quarter to seven and at ten past nine.", "en"),
+        ("Sie kamen um halb sieben, um Viertel nach acht und um 14 Uhr 30; Kapitel 3, Seiten 12 und 14", "de"),
+        ("Zij kwamen om half zeven, om kwart over acht en om 14.30 uur; hoofdstuk 3, bladzijden 12 en 14", "nl"),
+        ("à six heures et demie, à quinze heures trente, à 14 h 30; chapitre 3, pages 12 et 14", "fr"),
+        ("a las seis y media y a las 14.30; capítulo 3, páginas 12 y 14", "es"),
+        ("alle sei e mezza, alle 14.30; capitolo 3, pagine 12 e 14", "it"),
+        ("às seis e meia, às 14 h 30; capítulo 3, páginas 12 e 14", "pt"),
+        ("в половине седьмого, в 14.30, в 14 часов 30 минут; глава 3, страницы 12 и 14", "ru"),
+        ("о пів на сьому, о 14.30; розділ 3, сторінки 12 і 14", "uk"),
+        ("o wpół do siódmej, o 14.30; rozdział 3, strony 12 i 14", "pl"),
+        ("nang alas-14:30; kabanata 3, mga pahina 12 at 14", "tl"),
+    ],
+)
+def test_times_of_day_and_labels_that_go_on_are_no_quantities(text: str, language: str) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Over the past nine years ten people came.", "en", ["nine years", "ten"]),
+        ("Zij liepen 2 uur om 3 broden te halen.", "nl", ["2 uur", "3"]),
+        ("La séance dura deux heures et demie.", "fr", ["deux heures et demie"]),
+        ("las seis y media toneladas", "es", ["seis y media toneladas"]),
+        ("Он вырос на 14,30 процента.", "ru", ["14,30 процента"]),
+    ],
+)
+def test_what_looks_like_a_time_of_day_is_read(text: str, language: str, said: list[str]) -> None:
+    assert spans(text, language) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("Call (02) 8123-4567, +63 917 555 0123 or +44 (0)20 7946 0018.", "en"),
         ("véase la pág. 214, cap. 9, n.º 7; a las 17 horas", "es"),
         ("siehe S. 214, Kap. 9, Nr. 7; um 17 Uhr; Abs. 2", "de"),

@@ -140,7 +140,7 @@ NUMBERS = NumberWords(
         arshin: arshin, arshins
         vershok: vershok, vershoks
         light-year: light-year, light-years, light year, light years
-        astronomical-unit: astronomical unit, astronomical units
+        astronomical-unit: astronomical unit, astronomical units, au
         parsec: parsec, parsecs
         square-metre: square metre, square metres, square meter, square meters, sq m, sq. m
         square-kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km,

@@ -102,6 +102,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words, without marks, to the stem that their ending hides (`partida`, which is no form of `partido`)."""
     elder: frozenset[str] = frozenset()
     """Words that may stand between a possessive and a role noun (`elder`, `late`, `first`)."""
+    openers: frozenset[str] = frozenset()
+    """Adverbs, prepositions and conjunctions that sentences begin with and names do not: meanwhile, despite."""
     definite: frozenset[str] = frozenset()
     """Words that make a role noun point back (`the`, `his`, `ang`)."""
     bare_nouns: bool = False

@@ -151,6 +151,7 @@ NUMBERS = NumberWords(
         peso: peso, pesos
         yen: iene, ienes
         cent: cêntimo, cêntimos
+        centavo: centavo, centavos
         nautical-mile: milha náutica, milhas náuticas
         square-mile: milha quadrada, milhas quadradas
         millilitre: mililitro, mililitros

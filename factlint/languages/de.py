@@ -512,6 +512,23 @@ GERMAN = Language(
             "viertes vierter fünfte fünftes fünfter sechste siebte achte eines".split()
         ),
         articles=frozenset("ein eine einen einem einer eines".split()),
+        openers=frozenset(
+            (
+                "dann danach inzwischen jedoch bald schließlich außerdem dennoch trotzdem vielleicht oft manchmal "
+                "zunächst ursprünglich zuvor kürzlich daraufhin deshalb deswegen ebenso hier dort plötzlich laut "
+                "allerdings zudem ferner zuletzt zugleich gleichzeitig anschließend seitdem seither daher somit nur "
+                "selbst immerhin angeblich offenbar später früher vorher nachher damals heute gestern morgen jetzt "
+                "nun schon bereits immer nie niemals selten häufig meist meistens normalerweise gewöhnlich besonders "
+                "insbesondere namentlich wahrscheinlich vermutlich möglicherweise sicherlich natürlich freilich zwar "
+                "gleichwohl nichtsdestoweniger überdies obendrein darüber darauf darum dadurch dafür dagegen dabei "
+                "hingegen vielmehr stattdessen sonst ansonsten sogar allein einst einstmals endlich letztlich "
+                "letztendlich erst erstmals mittlerweile währenddessen unterdessen zwischenzeitlich überall nirgends "
+                "irgendwann irgendwo gemäß trotz wegen statt anstatt außer samt mitsamt nahe neben gegenüber entgegen "
+                "mangels mittels binnen jenseits diesseits oberhalb unterhalb innerhalb außerhalb anlässlich "
+                "bezüglich hinsichtlich zufolge nebst seitens kaum fast beinahe ungefähr etwa leider glücklicherweise "
+                "bekanntlich tatsächlich wirklich eigentlich übrigens wiederum abermals erneut wieder"
+            ).split()
+        ),
         definite=frozenset(
             "der die das den dem des dieser diese dieses diesem diesen jener jene jenes besagte im am zum zur "
             "vom beim".split()

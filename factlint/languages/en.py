@@ -503,6 +503,23 @@ ENGLISH = Language(
         passives=_BE,
         articles=frozenset(("a", "an", "another")),
         genitives=frozenset({"of"}),
+        openers=frozenset(
+            (
+                "meanwhile however afterwards afterward soon finally instead moreover nevertheless nonetheless yet "
+                "thus hence perhaps twice often sometimes initially originally previously recently subsequently "
+                "ultimately consequently furthermore similarly likewise indeed suddenly briefly unlike despite "
+                "following given besides only even both neither either reportedly allegedly apparently fortunately "
+                "unfortunately accordingly conversely alongside amid among amongst eventually presently shortly "
+                "immediately gradually meantime regardless otherwise therefore hereupon thereupon thereafter thereby "
+                "elsewhere everywhere nowadays formerly lately always never rarely seldom usually generally normally "
+                "typically notably especially particularly specifically additionally interestingly surprisingly "
+                "curiously sadly luckily clearly obviously certainly probably possibly supposedly legally officially "
+                "formally technically historically politically economically together beneath beside beyond concerning "
+                "regarding including excluding except throughout towards toward upon via within without whereupon "
+                "maybe alas incidentally admittedly evidently naturally overall according aboard along amidst since "
+                "unless whenever wherever whereas whether although though here"
+            ).split()
+        ),
         definite=frozenset("the this that these those same said".split()),
         owning=frozenset({"whose"}),
         relatives=frozenset("who whom whose which that where".split()),

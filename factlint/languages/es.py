@@ -442,6 +442,20 @@ SPANISH = Language(
             "primogénita".split()
         ),
         articles=frozenset("un una".split()),
+        openers=frozenset(
+            (
+                "luego después entonces mientras pronto finalmente además quizá quizás siempre inicialmente "
+                "recientemente así aquí allí allá según incluso solo sólo tampoco posteriormente anteriormente "
+                "asimismo actualmente entretanto tras aún apenas nunca jamás antes también ahora ya hoy ayer mañana "
+                "todavía casi raramente generalmente normalmente habitualmente especialmente particularmente "
+                "probablemente posiblemente ciertamente evidentemente naturalmente primero primeramente tarde "
+                "temprano durante desde hacia contra salvo excepto mediante conforme respecto ante bajo sobre sin "
+                "junto cerca lejos delante detrás dentro fuera encima debajo igualmente afortunadamente "
+                "desgraciadamente lamentablemente efectivamente realmente inmediatamente enseguida rápidamente "
+                "lentamente gradualmente paulatinamente oficialmente paralelamente inversamente embargo obstante pues "
+                "porque cuando donde aunque como acaso curiosamente simultáneamente a menudo"
+            ).split()
+        ),
         definite=frozenset("el la los las este esta estos estas ese esa dicho dicha aquel aquella al del".split()),
         genitives=frozenset("de del".split()),
         owning=frozenset("cuyo cuya cuyos cuyas".split()),

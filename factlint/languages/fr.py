@@ -415,6 +415,20 @@ FRENCH = Language(
             "benjamin benjamine".split()
         ),
         articles=frozenset("un une".split()),
+        openers=frozenset(
+            (
+                "ensuite cependant bientôt enfin toutefois néanmoins souvent parfois initialement récemment ainsi ici "
+                "là soudain jadis selon malgré pourtant finalement désormais aussi même seul seule tantôt autrefois "
+                "auparavant dorénavant apparemment puis alors aujourd'hui hier demain maintenant toujours jamais "
+                "rarement généralement habituellement normalement notamment surtout particulièrement probablement "
+                "peut-être sans doute certainement évidemment naturellement d'abord premièrement deuxièmement tard "
+                "plus après avant depuis pendant durant dès vers chez contre outre hormis sauf excepté grâce "
+                "concernant suivant envers parmi devant derrière partout ailleurs ensemble également presque environ "
+                "heureusement malheureusement effectivement vraiment soudainement immédiatement aussitôt rapidement "
+                "lentement progressivement entretemps officiellement parallèlement inversement autrement sinon donc "
+                "or tandis lorsque quand comme quoique bien longtemps voici voilà"
+            ).split()
+        ),
         definite=frozenset("le la les l ce cet cette ces ledit ladite au du aux".split()),
         genitives=frozenset("de du d des".split()),
         owning=frozenset({"dont"}),

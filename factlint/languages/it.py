@@ -460,6 +460,20 @@ ITALIAN = Language(
             "settima ottavo primogenito primogenita".split()
         ),
         articles=frozenset("un uno una".split()),
+        openers=frozenset(
+            (
+                "intanto presto infine tuttavia inoltre forse spesso inizialmente recentemente così qui lì là secondo "
+                "perfino persino solo soltanto successivamente precedentemente adesso ormai mai nondimeno però poi "
+                "dopo allora quindi ora anche prima oggi ieri domani sempre ancora già quasi raramente generalmente "
+                "solitamente normalmente specialmente particolarmente soprattutto probabilmente possibilmente "
+                "certamente evidentemente naturalmente dapprima tardi durante verso contro salvo eccetto mediante "
+                "tramite presso fra senza insieme vicino lontano davanti dietro dentro fuori dovunque altrove "
+                "ugualmente altresì fortunatamente purtroppo effettivamente realmente veramente immediatamente subito "
+                "rapidamente lentamente gradualmente ufficialmente parallelamente viceversa altrimenti dunque perciò "
+                "pertanto infatti invece mentre quando dove benché sebbene siccome poiché perché come dacché malgrado "
+                "nonostante nemmeno neanche neppure finalmente talvolta talora frattanto nel"
+            ).split()
+        ),
         definite=frozenset(
             "il lo la i gli le l questo questa quest quello quella quell tale del dello della dell dei degli delle al "
             "allo alla all ai agli alle dal dallo dalla dall dai dalle nel nello nella nell nei negli nelle sul sullo "

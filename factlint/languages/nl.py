@@ -419,6 +419,20 @@ DUTCH = Language(
             "zesde zevende achtste".split()
         ),
         articles=frozenset("een".split()),
+        openers=frozenset(
+            (
+                "daarna intussen ondertussen echter spoedig uiteindelijk bovendien niettemin misschien vaak soms "
+                "aanvankelijk oorspronkelijk onlangs daarom hier daar plotseling volgens zelfs alleen nooit "
+                "vervolgens tevens eerst eens destijds toen later eerder vroeger vandaag gisteren morgen nu nog "
+                "altijd zelden meestal gewoonlijk doorgaans bijzonder vooral waarschijnlijk mogelijk zeker natuurlijk "
+                "uiteraard kennelijk blijkbaar tijdens sinds sedert tegen behalve dankzij ondanks wegens vanwege "
+                "langs naast tussen onder boven zonder samen dichtbij binnen buiten overal ergens nergens eveneens "
+                "evenals gelukkig helaas inderdaad werkelijk onmiddellijk dadelijk snel langzaam geleidelijk "
+                "officieel dus derhalve immers integendeel terwijl hoewel ofschoon omdat doordat zodra totdat voordat "
+                "nadat toch desondanks desalniettemin inmiddels tegenwoordig voorheen weldra ooit weer opnieuw bijna "
+                "ongeveer ook meteen"
+            ).split()
+        ),
         definite=frozenset("de het deze dit die dat dezelfde hetzelfde genoemde".split()),
         genitives=frozenset("van".split()),
         owning=frozenset("wiens wier".split()),

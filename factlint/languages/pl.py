@@ -611,6 +611,20 @@ POLISH = Language(
             "najstarszy najmłodszy zmarły zmarła jedyny jedyna pierwszy pierwsza drugi druga były była obecny obecna "
             "przyszły przyszła własny nowy nowa ówczesny".split()
         ),
+        openers=frozenset(
+            (
+                "wkrótce najpierw wreszcie oprócz może często czasem czasami początkowo niedawno dlatego tutaj nagle "
+                "również nawet tylko jeszcze nigdy tymczasem ponadto znów ostatecznie według kiedyś zaraz dopiero "
+                "potem później następnie wtedy jednak dziś dzisiaj wczoraj jutro tam także teraz już dawniej "
+                "wcześniej zawsze zwykle zazwyczaj rzadko szczególnie zwłaszcza prawdopodobnie przypuszczalnie "
+                "oczywiście naturalnie zamiast przeciw przeciwko wśród około obok koło wokół wewnątrz razem blisko "
+                "wszędzie nigdzie prawie niemal niestety rzeczywiście naprawdę natychmiast szybko powoli stopniowo "
+                "oficjalnie równocześnie jednocześnie odwrotnie inaczej więc zatem toteż natomiast choć chociaż kiedy "
+                "dopóki ponieważ gdyż jeśli gdzie niech właśnie zgodnie dzięki wbrew mimo pomimo po przez podczas "
+                "przed niegdyś odtąd stąd stamtąd długo też rzekomo podobno na-przykład poza bardzo wobec ku dla "
+                "znowu"
+            ).split()
+        ),
         definite=frozenset(
             "ten ta to ci te tego tej temu tym tych tymi tę tą ów owa owo tenże taż wspomniany wspomniana".split()
         ),

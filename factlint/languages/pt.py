@@ -419,6 +419,19 @@ PORTUGUESE = Language(
             "benjamim primogénito primogênito".split()
         ),
         articles=frozenset("um uma".split()),
+        openers=frozenset(
+            (
+                "entretanto logo finalmente além talvez sempre inicialmente recentemente assim aqui ali lá segundo só "
+                "somente posteriormente anteriormente ainda apenas nunca jamais todavia depois então contudo porém "
+                "hoje ontem amanhã antes também até agora já quase raramente geralmente normalmente habitualmente "
+                "especialmente particularmente sobretudo provavelmente possivelmente certamente evidentemente "
+                "naturalmente primeiro primeiramente tarde cedo durante desde contra salvo exceto mediante conforme "
+                "perante sob sobre sem junto perto longe diante atrás dentro fora igualmente outrossim felizmente "
+                "infelizmente efetivamente realmente imediatamente rapidamente lentamente gradualmente oficialmente "
+                "paralelamente inversamente portanto pois porque quando onde embora como enquanto enfim afinal "
+                "outrora atualmente apesar frequentemente simultaneamente curiosamente mesmo"
+            ).split()
+        ),
         definite=frozenset(
             "o a os as este esta esse essa aquele aquela ao à aos às do da dos das no na nos nas pelo pela deste "
             "desta desse dessa neste nesta nesse nessa referido referida".split()

@@ -391,6 +391,14 @@ TAGALOG = Language(
             """
         ),
         locatives=frozenset("sa nasa mula galing taga".split()),
+        openers=frozenset(
+            (
+                "pagkatapos kalaunan samantala gayunman dati ngayon bukas kahapon doon dito diyan agad minsan madalas "
+                "maging kahit maaari saka subalit ayon bukod dahil muli tanging lalo halos palagi bihira karaniwan "
+                "marahil siguro tiyak sunod habang bago matapos laban maliban bilang tungkol kasama malapit malayo "
+                "saanman halimbawa sa-wakas nang kaya kung noon hanggang simula mula"
+            ).split()
+        ),
         definite=frozenset("ang ng sa nang naturang nasabing".split()),
         genitives=frozenset("ni ng nina".split()),
         relatives=frozenset("na".split()),

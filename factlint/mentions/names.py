@@ -9,6 +9,7 @@ from functools import cache
 from factlint import discover, languages
 from factlint.documents import Block, Document, Span
 from factlint.languages import Language
+from factlint.languages._prose import ProseWords
 from factlint.mentions import Kind, Mention, Setting
 from factlint.mentions._names.reader import Reading, names
 from factlint.mentions._names.runs import Grammar
@@ -21,6 +22,11 @@ _NO_NAMES = frozenset({"money", "temperature", "share"})
 """Dimensions whose units name nothing else; those of time do (`Five-Year Plan`)."""
 
 
+def _openers(prose: ProseWords) -> frozenset[str]:
+    """Words that a sentence begins with before the name that it is about."""
+    return prose.openers | prose.conjunctions | prose.conditionals | prose.naming | frozenset(prose.pronouns)
+
+
 @cache
 def _grammar(language: str) -> Grammar:
     """What the language's pack knows of names; for a language without a pack, what English has."""
@@ -28,7 +34,7 @@ def _grammar(language: str) -> Grammar:
     calendar = (*pack.dates.months, *pack.dates.weekdays, *pack.dates.short_months, *pack.dates.short_weekdays)
     return Grammar(
         stopwords=pack.prose.stopwords,
-        openers=pack.prose.conjunctions | pack.prose.conditionals | pack.prose.naming | frozenset(pack.prose.pronouns),
+        openers=_openers(pack.prose),
         modifiers=pack.prose.modifiers,
         titles=pack.prose.titles,
         particles=pack.prose.particles,

@@ -59,11 +59,20 @@ def _items(text: str, sentence: Counts) -> list[str]:
     ending = last.split(f", {rest.strip()}" if re.match(rf"\s+{conjunction}\s", rest) else rest)
     if not first or len(ending) != 2 or any(last.search(f" {item} ") for item in first):
         return []
-    items = [item.strip(" ,") for item in (*first, *ending) if item.strip(" ,")]
+    items = _bare([item.strip(" ,") for item in (*first, *ending) if item.strip(" ,")], sentence.prose)
     capitals = {item[0].isupper() for item in items}
     # timid: an item with an article or of many words may explain the one before it
     even = len(capitals) == 1 and all(len(item.split()) <= _LONGEST_ITEM for item in items)
     return items if even and not any(_explains(item, sentence.prose) for item in items) else []
+
+
+def _bare(items: list[str], prose: ProseWords) -> list[str]:
+    """The items without their articles, where each of them is a name with one (`the Arno, the Serchio`)."""
+    parts = [re.split(r"(?<=['’])|\s+", item, maxsplit=1) for item in items]
+    names = all(
+        len(each) == 2 and each[1][:1].isupper() and each[0].lower().rstrip("'’") in prose.definite for each in parts
+    )
+    return [each[1] for each in parts] if names else items
 
 
 def _explains(item: str, prose: ProseWords) -> bool:

@@ -81,11 +81,14 @@ def _backwards(sentence: Counts, ends: Sequence[Mention]) -> list[Problem]:
 
 
 def _parted(sentence: Counts, ends: Sequence[Mention], share: Mention) -> bool:
-    """Whether a clause of its own begins between a share and the numbers behind it: `grew by 7%, while B fell from`."""
-    if share.span.start > ends[0].span.start:
-        return False
-    between = {word.strip(",.;:()") for word in sentence.between(share, ends[0]).split()}
-    return not (sentence.prose.conjunctions - sentence.words.listing).isdisjoint(between)
+    """Whether a clause of its own begins between a share and the numbers: `grew by 7%, while B fell from`."""
+    words, prose = sentence.words, sentence.prose
+    if share.span.start < ends[0].span.start:
+        between, opening = sentence.between(share, ends[0]), prose.conjunctions - words.listing
+    else:  # `which is 20%` and `or 20%` go on with the numbers
+        between = sentence.between(ends[-1], share)
+        opening = prose.conjunctions - words.listing - words.to - prose.relatives - prose.definite
+    return not opening.isdisjoint(word.strip(",.;:()") for word in between.split())
 
 
 def _of_money(sentence: Counts) -> bool:

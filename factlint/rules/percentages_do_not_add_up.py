@@ -61,9 +61,20 @@ def _shares(sentence: Counts) -> Sequence[Mention]:
     shares = [m for m in sentence.mentions if getattr(m.value, "unit", "") == "percent"]
     if any(getattr(share.value, "group", None) for share in shares):
         return ()
+    if _are_changes(sentence, shares):
+        return ()
     pairs = pairwise(shares)
     together = all(_BETWEEN.match(sentence.text[one.span.end : other.span.start]) for one, other in pairs)
     return shares if together else ()
+
+
+def _are_changes(sentence: Counts, shares: Sequence[Mention]) -> bool:
+    """Whether the shares say by how much something grew or fell (`rose by 38%, barley by 29%`)."""
+    words = sentence.words
+    said = sentence.text[sentence.span.start : sentence.span.end].lower().split()
+    if (words.rises | words.falls).isdisjoint(word.strip(",.;:()") for word in said):
+        return False
+    return any(sentence.before(share, 12).rpartition(" ")[2] in words.steps for share in shares)
 
 
 def _is_vote(sentence: Counts, shares: Sequence[Mention]) -> bool:

@@ -18,6 +18,8 @@ _SLIPS = frozenset(
 _PLAIN_SLIPS = frozenset({"transposed digits", "dropped digit", "added digit", "factor of ten"})
 _LEAST_WORDS = 2
 _LEAST = 10
+_STEM = 6
+"""Letters that a word keeps in all its cases."""
 _YEARS = range(1400, 2200)
 
 
@@ -44,10 +46,12 @@ def two_values(draft: Draft) -> Iterator[Problem]:
         if value is None or not _is_count(value):
             continue
         definite = _definite(draft.document.prose, mention)
-        phrase = _phrase(value, number_words(mention.language))
-        before = seen.get(phrase)
+        words = number_words(mention.language)
+        phrase = _phrase(value, words)
+        key = _key(phrase, words)
+        before = seen.get(key)
         if before is None or (definite and not before[1]):
-            seen[phrase] = (mention, definite)
+            seen[key] = (mention, definite)
         if before is None or not definite:
             continue
         known = before[0].value
@@ -77,3 +81,9 @@ def _phrase(value: Quantity, words: NumberWords) -> str:
     place = phrase.index(value.counted) if value.counted in phrase else 0
     noun_first = not (words.plural_endings or words.capital_nouns)
     return " ".join(phrase[: place + 1] if place else phrase[:_LEAST_WORDS] if noun_first else phrase)
+
+
+def _key(phrase: str, words: NumberWords) -> str:
+    """What is the same in all forms of a phrase: of a language with cases, the beginnings of its words."""
+    cases = words.adjective_endings or words.capital_nouns
+    return " ".join(word[:_STEM] for word in phrase.split()) if cases else phrase

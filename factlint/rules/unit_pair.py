@@ -17,8 +17,27 @@ from factlint.values.verdict import Verdict
 
 DIMENSIONS = frozenset(("length", "area", "mass", "volume", "speed"))
 """Where units differ by a factor alone. Not time: a working day has eight hours."""
-NEAR = Fraction(4, 3)
-"""Times that two amounts may differ: nautical and statute miles, long and short tons, gallons of two countries."""
+NEAR = Fraction(9, 8)
+"""Times that two amounts may differ: writers round what they convert."""
+SIZES: dict[str, tuple[Fraction, Fraction]] = {
+    "mile": (Fraction(1), Fraction(1852, 1609)),
+    "nautical-mile": (Fraction(1609, 1852), Fraction(1)),
+    "tonne": (Fraction(907, 1000), Fraction(1016, 1000)),
+    "gallon": (Fraction(1), Fraction(6, 5)),
+    "imperial-gallon": (Fraction(5, 6), Fraction(1)),
+    "pint": (Fraction(1), Fraction(6, 5)),
+    "quart": (Fraction(1), Fraction(6, 5)),
+    "pound": (Fraction(9, 10), Fraction(11, 10)),
+    "foot": (Fraction(24, 25), Fraction(27, 25)),
+    "league": (Fraction(2, 3), Fraction(4, 3)),
+    "barrel": (Fraction(7, 10), Fraction(11, 10)),
+    "quintal": (Fraction(45, 100), Fraction(1)),
+    "bushel": (Fraction(19, 20), Fraction(21, 20)),
+    "acre": (Fraction(2, 3), Fraction(13, 10)),
+}
+"""Least and greatest size, in itself, of what other times and countries called by the name of a unit."""
+LONG_MILE = (Fraction(45, 10), Fraction(48, 10))
+"""Statute miles in the mile of Germany and of Russia, some 7.5 km."""
 OPENS = regex(r"\s?\(")
 CLOSES = regex(r"\s?\)")
 
@@ -70,8 +89,18 @@ def _differ(first: Quantity, second: Quantity) -> bool:
     )
     if not plain or compare(second, first) is not Verdict.CONTRADICTS:
         return False
-    ratio = units[0].to_base(Fraction(first.amount)) / units[1].to_base(Fraction(second.amount))
-    return not 1 / NEAR <= ratio <= NEAR
+    ratio = units[1].to_base(Fraction(second.amount)) / units[0].to_base(Fraction(first.amount))
+    return not _may_be(ratio, first.unit, second.unit)
+
+
+def _may_be(ratio: Fraction, first: str, second: str) -> bool:
+    """Whether the second measure may be so many times the first, which another size of a unit explains."""
+    (least, most), (low, high) = (SIZES.get(unit, (Fraction(1), Fraction(1))) for unit in (first, second))
+    if least / high / NEAR <= ratio <= most / low * NEAR:
+        return True
+    if "mile" not in (first, second):
+        return False
+    return LONG_MILE[0] <= (ratio if first == "mile" else 1 / ratio) <= LONG_MILE[1]
 
 
 def _is_plain(quantity: Quantity) -> bool:

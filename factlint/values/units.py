@@ -79,7 +79,7 @@ _TABLE: dict[str, dict[str, tuple[Fraction | int | str, str]]] = {
         "vara": ("8359/10000", ""),
         "li": (500, ""),
         "light-year": (9460730472580800, "ly"),
-        "astronomical-unit": (149597870700, "au AU"),
+        "astronomical-unit": (149597870700, "AU"),
         "parsec": (30856775814913673, "pc"),
     },
     "area": {
