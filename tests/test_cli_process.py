@@ -61,6 +61,21 @@ def test_output_is_the_same_everywhere(drafts: Path) -> None:
         assert outputs.pop().count(b"31 June 1870 never was") == 60
 
 
+def test_what_one_run_compiles_the_next_has_whatever_its_hash_seed(tmp_path: Path) -> None:
+    base = ("--claims", str(ROOT / "claims"), "--sources", str(ROOT / "sources"), "--isolated")
+    examples = sorted(str(path) for path in (ROOT / "examples").glob("[!R]*.md"))
+    patterns = []
+    for seed in ("1", "2"):
+        run = _run(tmp_path, "check", *examples, *base, PYTHONHASHSEED=seed, XDG_CACHE_HOME=str(tmp_path))
+        assert run.returncode == 1
+        (file,) = (tmp_path / "factlint").glob("patterns-*")
+        patterns.append(file.read_bytes())
+        for database in (tmp_path / "factlint").glob("*.sqlite*"):
+            database.unlink()  # so that the drafts are checked once more
+
+    assert patterns[0] == patterns[1]
+
+
 def test_a_locale_of_bare_ascii_changes_nothing(tmp_path: Path) -> None:
     draft = f"---\nfactlint: {{against: [source.txt]}}\n---\n{IMPOSSIBLE}\nSo it stands [@nowhere].\n"
     write(tmp_path, {".git/HEAD": "", "mit Ümlaut/é.md": draft, "mit Ümlaut/source.txt": "Nothing.\n"})

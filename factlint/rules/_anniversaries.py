@@ -83,7 +83,8 @@ def _beginnings(language: str) -> str:
     signals = pack(language).signals
     words = {word for predicate in _BEGINNINGS for word in signals.get(predicate, ())}
     stems = {word[:-1] if len(word) > _ENDING and word[-1] in _VOWELS else word for word in words}
-    return "|".join(rf"{re.escape(stem)}\w{{0,{_ENDING}}}" for stem in sorted(stems, key=len, reverse=True)) or "(?!)"
+    listed = sorted(stems, key=lambda stem: (-len(stem), stem))
+    return "|".join(rf"{re.escape(stem)}\w{{0,{_ENDING}}}" for stem in listed) or "(?!)"
 
 
 def turns(sentence: Passage, prose: str) -> Iterator[Turn]:

@@ -124,7 +124,7 @@ def _to(language: str) -> re.Pattern[str]:
 def either(*texts: str) -> str:
     """A pattern for any phrase of texts with commas between phrases; `*` in them is any one word."""
     phrases = {phrase.strip() for text in texts for phrase in text.split(",")} - {""}
-    words = sorted(phrases, key=len, reverse=True)
+    words = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     return "|".join(_phrase(each) for each in words) or "(?!)"
 
 

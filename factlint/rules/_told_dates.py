@@ -53,7 +53,7 @@ def _patterns(language: str) -> _Patterns:
     tail = rf"(?:(?:\s+[^\W\d_]+){{0,6}}\s+|\s+)(?:(?:{either(dates.of, dates.at)})\s+)?"
     joints = ((dates.after_date, 1), (dates.before_date, -1))
     return _Patterns(
-        joints=tuple((re.compile(rf"\s+(?:{either(text)}){tail}", re.IGNORECASE), sign) for text, sign in joints),
+        joints=tuple((regex(rf"\s+(?:{either(text)}){tail}", re.IGNORECASE), sign) for text, sign in joints),
         words=tuple((regex(rf"\s+(?:{either(text)})(?=\s)", re.IGNORECASE), sign) for text, sign in joints),
         apart=regex(rf"\s*(?:,|—|–|\()\s*(?:(?:{either(dates.at)})\s+)?", re.IGNORECASE),
         end=regex(r"\s*(?:[.,;)—–]|$)"),
