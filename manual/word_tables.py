@@ -42,8 +42,11 @@ def _sorted(found: Iterator[tuple[str, str]]) -> dict[str, set[str]]:
 
 
 def _text(found: dict[str, set[str]]) -> str:
-    made = {word: " ".join(sorted(codes)) for word, codes in sorted(found.items())}
-    return json.dumps(made, ensure_ascii=False, indent=0) + "\n"
+    made: dict[str, list[str]] = {}
+    for word, codes in sorted(found.items()):
+        made.setdefault(" ".join(sorted(codes)), []).append(word)
+    told = {codes: " ".join(words) for codes, words in sorted(made.items())}
+    return json.dumps(told, ensure_ascii=False, indent=0) + "\n"
 
 
 def _common(pack: Language) -> Iterator[str]:

@@ -5,13 +5,14 @@ It is drawn from the packs into a file beside this one: `python -m manual` write
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import json
 
 from factlint import languages
 from factlint.discover import members
@@ -39,7 +40,7 @@ class Telling(NamedTuple):
 @cache
 def telling() -> Telling:
     """What the file holds."""
-    found = json.loads(FILE.read_text("utf-8"))
+    found = json.decode(FILE.read_bytes())
     months = {code: tuple(text.split(", ")) for code, text in found["months"].items()}
     return Telling(_by_word(found["words"]), _by_word(found["scripts"]), months, found["names"])
 
@@ -53,7 +54,7 @@ def drawn() -> str:
         "months": {code: ", ".join(sorted(_months(pack.dates))) for code, pack in packs.items()},
         "words": {code: " ".join(sorted(_words(pack))) for code, pack in packs.items()},
     }
-    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+    return json.format(json.encode(found), indent=1).decode() + "\n"
 
 
 def _by_word(words: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
