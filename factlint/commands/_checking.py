@@ -12,6 +12,7 @@ from msgspec import Struct
 from factlint.commands._progress import with_bar
 from factlint.commands._stream import colour, say, write, write_aside, write_bytes, write_file
 from factlint.engine.configuration import Configuration
+from factlint.engine.per_run import forget
 from factlint.engine.rendering import renderer, view
 from factlint.engine.request import Fixes, Request
 from factlint.engine.run import Run, configuration, listed, run
@@ -68,9 +69,10 @@ def _report_failure(failure: FactlintError, asked: Asked) -> None:
 
 
 def _checked(request: Request, asked: Asked) -> int:
+    forget()
     settings = configuration(request)
     renders = [renderer(name) for name in asked.formats or (settings.format or "text",)]
-    done = run(request, with_bar if asked.progress else None)
+    done = run(request, with_bar if asked.progress else None, afresh=False)
     for remark in (*done.failures, *done.remarks):
         say(remark)
     if os.environ.get("PRE_COMMIT"):

@@ -112,6 +112,7 @@ def repository(folder: Path) -> Path | None:
     return next((place for place in (folder, *folder.parents) if (place / ".git").exists()), None)
 
 
+@per_run()
 def _configuration(path: Path) -> Configuration | None:
     """The configuration that a file holds; None for a `pyproject.toml` without `[tool.factlint]`."""
     chain: list[Path] = []

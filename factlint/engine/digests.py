@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+from msgspec import json
 from msgspec.structs import asdict
 
 import factlint
@@ -41,19 +41,19 @@ def digest(*parts: str | bytes) -> str:
 @cache
 def code() -> str:
     """The code that runs: the version, the interpreter, and the size and time of each file of the package."""
-    root = Path(factlint.__file__).parent
-    files = [
-        f"{path}:{status.st_size}:{status.st_mtime_ns}"
-        for path in sorted(_parts(root))
-        for status in (os.stat(path),)  # noqa: PTH116
-    ]
+    parts = ((part.path, part.stat()) for part in _parts(str(Path(factlint.__file__).parent)))
+    files = sorted(f"{path}:{status.st_size}:{status.st_mtime_ns}" for path, status in parts)
     return digest(factlint.__version__, sys.version, *files)
 
 
-def _parts(root: Path) -> Iterator[str]:
+def _parts(folder: str) -> Iterator[os.DirEntry[str]]:
     """The files of the package: its modules, and the data beside them."""
-    for folder, _, files in os.walk(root):
-        yield from (f"{folder}/{file}" for file in files if file.endswith((".py", ".json")))
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".json")):
+                yield entry
+            elif entry.name != "__pycache__" and entry.is_dir():
+                yield from _parts(entry.path)
 
 
 def contents(paths: Iterable[Path]) -> str:
@@ -80,7 +80,7 @@ def settings(configuration: Configuration, request: Request) -> str:
         for name, value in asdict(holder).items()
         if name not in NOT_IN_RESULTS
     ]
-    return digest(json.dumps([*said, shown(configuration.root)]))
+    return digest(json.encode([*said, shown(configuration.root)]))
 
 
 def content_digest(data: bytes) -> str:

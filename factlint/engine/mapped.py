@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import mmap
 import os
 import sys
@@ -10,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
+
+from msgspec import json
 
 from factlint.mentions._names.texts import Sections
 
@@ -29,7 +30,7 @@ def written(file: Path, sections: Mapping[str, memoryview]) -> None:
     for name, section in sections.items():
         places[name] = (at, len(section))
         at += -(-len(section) // _HEADER) * _HEADER
-    header = json.dumps({"sections": places, "checksum": _checksum(sections.values())}).encode()
+    header = json.encode({"sections": places, "checksum": _checksum(sections.values())})
     header += b" " * (-(len(_MAGIC) + _HEADER + len(header)) % _HEADER)
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:8]}-")
     try:
@@ -53,7 +54,7 @@ def opened(file: Path) -> Sections | None:
         if data[: len(_MAGIC)] != _MAGIC:
             return None
         body = start + int.from_bytes(data[len(_MAGIC) : start], "little")
-        header = json.loads(bytes(data[start:body]))
+        header = json.decode(data[start:body])
         sections = {name: data[body + at : body + at + size] for name, (at, size) in header["sections"].items()}
         whole = header["checksum"] == _checksum(sections.values())
     except (OSError, ValueError, TypeError, LookupError, AttributeError, OverflowError):

@@ -58,12 +58,14 @@ def check(request: Request) -> Report:
     return run(request).report
 
 
-def run(request: Request, progress: Progress | None = None) -> Run:
+def run(request: Request, progress: Progress | None = None, *, afresh: bool = True) -> Run:
     """Check drafts, and fix them when that is asked for; raises FactlintError when the run itself cannot go on.
 
-    `progress` is given the results and their number, and hands them on.
+    `progress` is given the results and their number, and hands them on. Unless it is begun `afresh`, what this process
+    has read of configurations holds.
     """
-    forget()
+    if afresh:
+        forget()
     with patterns_kept(request):
         return _run(request, progress)
 
