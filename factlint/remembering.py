@@ -28,13 +28,13 @@ def remembered(work_out: Callable[[About, *Further], Answer]) -> Callable[[About
     @wraps(work_out)
     def answer(about: About, *further: *Further) -> Answer:
         answers, question = about.answers, (work_out, further)
-        if question in answers:
+        try:
             found: Answer = answers[question]
-            return found
-        found = work_out(about, *further)
-        if len(answers) > MOST:
-            answers.clear()
-        answers[question] = found
+        except KeyError:
+            found = work_out(about, *further)
+            if len(answers) > MOST:
+                answers.clear()
+            answers[question] = found
         return found
 
     return answer

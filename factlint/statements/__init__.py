@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from msgspec import Struct
@@ -26,6 +27,8 @@ COMMA, BORDER, STRONG_BORDER = 1.5, 3.0, 6.0
 """What a comma or a bracket, a conjunction, and a semicolon or a dash add to the distance between two words."""
 STRONG_MARK = regex(r"[;:—]| [–-] ")
 _LIGHT = regex(r"[,()\[\]«»“”]")
+_UNMARKED = " \n\t*_'’\"“”«»"
+"""What parts no words, beside a hyphen."""
 
 
 class Subject(Struct, frozen=True):
@@ -91,6 +94,12 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             costs.append(total)
             previous = end
         return costs
+
+    @cached_property
+    def marked(self) -> list[bool]:
+        """For each word, whether a mark parts it from the one before."""
+        between = [self.prose[one.end : other.start] for one, other in pairwise(self.words)]
+        return [True, *(gap != " " and gap.strip(_UNMARKED) not in ("", "-") for gap in between)]
 
     @property
     def free_order(self) -> bool:

@@ -44,35 +44,36 @@ def modes(sentence: Sentence) -> Modes:
     """What of a sentence is not its own statement."""
     language = pack(sentence.block.language)
     phrases, here = _telling(language.code), sentence.lowers
-    if not any(words <= here for telling in phrases.keys() & here for words in phrases[telling]):
+    met = frozenset(one for telling in phrases.keys() & here for one in phrases[telling] if here.issuperset(one))
+    if not met:
         return NONE
     lowers, known = [word.lower for word in sentence.words], language.modes
     reading = _Reading(lowers, _borders(sentence, lowers, known), known, language.assertions.joins)
-    told = [reading.told(at) for at in reading.places(known.hearsay)]
-    mistaken = [reading.told(at) for at in reading.places(known.mistaken)]
-    refuted = [reading.denied(at) for at in reading.places(known.refuted)]
+    told = [reading.told(at) for at in reading.places(known.hearsay & met)]
+    mistaken = [reading.told(at) for at in reading.places(known.mistaken & met)]
+    refuted = [reading.denied(at) for at in reading.places(known.refuted & met)]
     return Modes(_spans(sentence, told), _spans(sentence, [*mistaken, *refuted]))
 
 
 @lru_cache(maxsize=64)
-def _telling(language: str) -> Mapping[str, tuple[frozenset[str], ...]]:
-    """The words of each phrase, by the longest of them that is not everywhere; a quick look."""
+def _telling(language: str) -> Mapping[str, Sequence[Phrase]]:
+    """The phrases by the longest of their words that is not everywhere; a quick look."""
     known, prose = pack(language).modes, pack(language).prose
     common = prose.stopwords | prose.conjunctions | prose.copulas | prose.negations
     listed = known.hearsay | known.mistaken | known.refuted
-    found: dict[str, tuple[frozenset[str], ...]] = {}
-    for phrase in sorted(listed):
+    found: dict[str, list[Phrase]] = {}
+    for phrase in listed:
         telling = max(phrase, key=lambda word: (word not in common, len(word), word))
-        found[telling] = (*found.get(telling, ()), frozenset(phrase))
+        found.setdefault(telling, []).append(phrase)
     return found
 
 
 @lru_cache(maxsize=256)
-def _by_first(phrases: frozenset[Phrase]) -> Mapping[str, tuple[Phrase, ...]]:
+def _by_first(phrases: frozenset[Phrase]) -> Mapping[str, Sequence[Phrase]]:
     """Phrases by their first words, longest first."""
-    found: dict[str, tuple[Phrase, ...]] = {}
+    found: dict[str, list[Phrase]] = {}
     for phrase in sorted(phrases, key=lambda one: (-len(one), one)):
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+        found.setdefault(phrase[0], []).append(phrase)
     return found
 
 

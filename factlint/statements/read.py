@@ -100,7 +100,9 @@ def _sentence(
 ) -> Sentence:
     block = document.blocks[paragraph]
     tokens = tuple(words(document.prose, span.start, span.end, block.language))
-    prose = pack(block.language).prose
+    language = pack(block.language)
+    conditionals = language.prose.conditionals
+    may_be = [at for at, token in enumerate(tokens) if token.lower in conditionals]
     return Sentence(
         span=span,
         prose=document.prose,
@@ -109,8 +111,8 @@ def _sentence(
         mentions=mentions,
         subjects=subjects.of(span, tokens, mentions, block, paragraph),
         paragraph=paragraph,
-        asserted=not any(_conditional(tokens, at, pack(block.language), mentions) for at in range(len(tokens)))
-        and not (tokens and tokens[0].lower in prose.inverted)
+        asserted=not any(_conditional(tokens, at, language, mentions) for at in may_be)
+        and not (tokens and tokens[0].lower in language.prose.inverted)
         and document.prose[span.start : span.end].rstrip()[-1:] != "?",
         cited=cited,
     )
@@ -140,9 +142,9 @@ def _lies(span: Span, stretches: Iterable[Span]) -> bool:
 
 
 def _conditional(tokens: Sequence[Word], at: int, language: Language, mentions: tuple[Mention, ...]) -> bool:
-    """Whether a word makes its sentence a plan or a condition, and neither compares with one nor asks (`kung saan`)."""
+    """Whether a conjunction makes its sentence a plan or a condition: it neither compares nor asks (`kung saan`)."""
     token, prose = tokens[at], language.prose
-    if token.lower not in prose.conditionals or _in_name(token, mentions):
+    if _in_name(token, mentions):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].lower in language.clauses.asking:
         return False

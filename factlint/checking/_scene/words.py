@@ -12,14 +12,11 @@ BRACKET = 3.0
 """How far from a verb that closes its clause the words of the clause count as standing, at most."""
 PARTICIPLE = 2
 """Words of the verb behind a noun that belongs to it at most (`zur Welt gekommen war`)."""
-_NO_BORDER = " \n\t*_'’\"“”«»"
 
 
 def borders(sentence: Sentence, at: int) -> bool:
     """Whether a mark stands right before a word."""
-    if not 0 < at < len(sentence.words):
-        return True
-    return sentence.prose[sentence.words[at - 1].end : sentence.words[at].start].strip(_NO_BORDER) not in ("", "-")
+    return not 0 < at < len(sentence.words) or sentence.marked[at]
 
 
 def is_article(word: str, prose: ProseWords) -> bool:
