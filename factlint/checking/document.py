@@ -30,7 +30,7 @@ from factlint.documents import Document, Span
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement
 from factlint.statements.read import statements
-from factlint.statements.subjects import PRONOUN
+from factlint.statements.weights import PRONOUN
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 

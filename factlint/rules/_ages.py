@@ -14,7 +14,7 @@ from factlint.rules._age_words import start
 from factlint.rules._doers import can_do
 from factlint.rules._lives import signal
 from factlint.statements import Sentence, Subject, Word, pack
-from factlint.statements.subjects import DROPPED, MINOR, NAME, PRONOUN
+from factlint.statements.weights import DROPPED, MINOR, NAME, PRONOUN
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 

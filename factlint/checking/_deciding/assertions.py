@@ -23,7 +23,7 @@ from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base
 from factlint.languages._assertions import BETWEEN_TWO
 from factlint.statements import pack
-from factlint.statements.subjects import KIND
+from factlint.statements.weights import KIND
 
 MOST = 40
 """How many phrases of a sentence are looked at."""

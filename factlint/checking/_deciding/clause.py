@@ -13,7 +13,7 @@ from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.shape import Shapes, is_whole
 from factlint.mentions import Mention
 from factlint.statements import pack
-from factlint.statements.subjects import KIND
+from factlint.statements.weights import KIND
 from factlint.values.name import Name
 
 _POSSESSIVE = ("'s", "’s")

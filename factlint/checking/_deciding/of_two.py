@@ -12,7 +12,7 @@ from factlint.checking._deciding.sides import denials_among, plain
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.sorts import kind
 from factlint.claimbase.index import Claim
-from factlint.statements.subjects import RECENT
+from factlint.statements.weights import RECENT
 
 LONGEST = 3
 """Words of a phrase that compares."""

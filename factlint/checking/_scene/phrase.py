@@ -6,7 +6,7 @@ from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.statements import pack
-from factlint.statements.subjects import POSSESSOR
+from factlint.statements.weights import POSSESSOR
 
 PERSON = "person"
 

@@ -24,7 +24,7 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
-from factlint.statements.subjects import NAME
+from factlint.statements.weights import NAME
 from factlint.values.name import Name
 
 PHRASE = 5

@@ -9,7 +9,7 @@ from msgspec import Struct
 from factlint.checking._table.sheet import Sheet
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Subject, pack
-from factlint.statements.subjects import PRONOUN
+from factlint.statements.weights import PRONOUN
 from factlint.values.name import Name
 
 BEHIND = 3

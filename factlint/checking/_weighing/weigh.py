@@ -23,7 +23,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
-from factlint.statements.subjects import PRONOUN
+from factlint.statements.weights import PRONOUN
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
