@@ -39,7 +39,7 @@ class Subject(Struct, frozen=True):
     offset: int
     """Where it stands; before the sentence for one that is only in the air."""
     weight: float
-    """1.0 for a name; less for a role noun, a pronoun, the section's or the document's topic."""
+    """How surely: one of `weights.py`, 1.0 for a name."""
     how: str
     owner: str = ""
     """Whose brother, teacher or capital it is, where a role noun stands for it."""

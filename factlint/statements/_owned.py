@@ -12,10 +12,9 @@ from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.mentions._possessive import owning
 from factlint.statements import Subject, Word
+from factlint.statements.weights import ROLE
 from factlint.values.name import Name
 
-ROLE = 0.95
-"""The weight of a subject that a role noun stands for."""
 RANKS = 1
 """Words between a role noun and the name behind it (`отец генерала Воронова`)."""
 _start = attrgetter("start")

@@ -8,37 +8,29 @@ from operator import attrgetter
 
 from factlint.claimbase.index import Base, bearers_of
 from factlint.documents import Block, Document, Span
-from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.statements import STRONG_MARK, Subject, Word, pack
 from factlint.statements._calls import Calls
-from factlint.statements._definite import definites, outside, points_back
+from factlint.statements._definite import definites, outside
 from factlint.statements._grammar import (
-    GENDERS,
-    HEAD,
-    NO_MAN,
-    announced,
     attributive,
     governed,
     hanging,
     leads_to_name,
     past_measure,
-    possesses,
-    referring,
     specified,
     subjectless,
     unread_name,
     verb_gender,
 )
-from factlint.statements._owned import ROLE, oblique, of_another, owned, strange
+from factlint.statements._owned import oblique, of_another
+from factlint.statements._referring import Referring
 from factlint.statements._spoken import Spoken
-from factlint.statements._topic import called, most_named, name_stems, of_name, says, titled
-from factlint.statements.weights import AMBIGUOUS, DESCRIBED, KIND, MINOR, NAME, POSSESSOR, PRONOUN, RECENT, TOPIC
+from factlint.statements._topic import most_named, name_stems, of_name, titled
+from factlint.statements.weights import AMBIGUOUS, DESCRIBED, KIND, MINOR, NAME, POSSESSOR
 from factlint.values.name import Name
 
-_UNDECIDED = 3
-"""How many entities of unknown kind a pronoun may stand for; their claims decide."""
 _start, _offset = attrgetter("start"), attrgetter("offset")
 
 
@@ -60,7 +52,7 @@ class Subjects:
         self._spoken.turn(paragraph)
         found = list(self._named(mentions, tokens, language.prose))
         found += self._described(tokens, mentions, language.prose, block.language)
-        found += self._referred(tokens, language, found)
+        found += Referring(tokens, found, self._spoken, self._base, language).subjects()
         if language.prose.drops_subjects and not self._own_subject(found, span, tokens, mentions, block):
             found += self._spoken.left_out(span.start - 1, verb_gender(tokens, mentions, language.prose))
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
@@ -129,54 +121,3 @@ class Subjects:
             elif token.lower in prose.nouns and not specified(tokens, at, named, prose):
                 for entity in self._spoken.of_sort(token.lower, prose.nouns[token.lower], token.start)[:1]:
                     yield Subject(entity, token.start, KIND, f"{token.text} refers back")
-
-    def _referred(self, tokens: Sequence[Word], language: Language, named: Sequence[Subject]) -> Iterator[Subject]:
-        prose = language.prose
-        owner: Subject | None = None
-        stranger = foreign = False
-        for position, word in referring(tokens, prose):
-            token = tokens[position]
-            beside = None if prose.bare_nouns else next((one for one in named if one.offset == token.end + 1), None)
-            said_who = beside and beside.entity  # `der Lehrerin Anna Berg`
-            if word in prose.roles and not said_who and points_back(tokens, position, language):
-                whose = owned(tokens, position, prose, named)
-                owners = [whose] if whose else self._owners(owner, named, token)
-                bearer = self._bearer(token, prose.roles[word], owners, said=whose is not None)
-                if beside and not called(bearer.entity, tokens[position + 1], self._base, language.code):
-                    continue  # `his brother Aleksandr`, not `his teacher Anna Berg`
-                yield bearer
-                foreign = foreign and bearer.entity is None
-                stranger, owner = owner is None and bearer.entity is None and position < HEAD, None
-            elif word in prose.pronouns:
-                gender = prose.genders.get(word, "") or NO_MAN * (word in prose.womanly)
-                first = next((one for one in named if one.weight == NAME), None)
-                if first and announced(tokens, position, first.offset, prose):
-                    meant = [first.entity] if first.entity else []
-                elif stranger or (foreign if gender not in GENDERS else owner is None and strange(named, token.start)):
-                    meant = []  # timid: a sentence that named somebody who is not on record speaks of him
-                else:
-                    meant = self._spoken.meant(prose.pronouns[word], gender, token.start, named)
-                owner = Subject(meant[0] if meant else None, token.start, PRONOUN, f"{token.text} refers back")
-                owns = possesses(tokens, position, prose)
-                foreign = foreign or (owns and position < HEAD)
-                for entity in meant[: 1 if owns else _UNDECIDED]:
-                    how = f"{token.text} owns what follows" if owns else f"{token.text} refers back"
-                    yield Subject(entity, token.start, POSSESSOR if owns else PRONOUN, how)
-
-    def _owners(self, owner: Subject | None, named: Sequence[Subject], token: Word) -> list[Subject]:
-        """Who may bear a role's possessive, likeliest first: the pronoun's entity, else those named before."""
-        if owner and owner.entity is None:
-            return []  # timid: the pronoun may stand for somebody who is not on record
-        before = [subject for subject in reversed(named) if subject.offset < token.start]
-        recent = [Subject(entity, token.start, RECENT, "") for entity in self._spoken.recent]
-        return [*([owner] if owner else []), *before, *recent, Subject(self._spoken.topic, token.start, TOPIC, "")]
-
-    def _bearer(self, token: Word, role: str, owners: Sequence[Subject], *, said: bool) -> Subject:
-        """Who bears a role: `brother` of the first owner who has one on record; else unknown. `said`: whose it is."""
-        for entity in dict.fromkeys(owner.entity for owner in owners if owner.entity):
-            for claim in self._base.by_subject.get(entity, ()):
-                if isinstance(claim.value, Name) and claim.value.entity and says(claim, role, self._base):
-                    return Subject(
-                        claim.value.entity, token.start, ROLE, f"{token.text} of {entity}", entity if said else ""
-                    )
-        return Subject(None, token.start, ROLE, f"{token.text} is not on record")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NAME = 1.0
+ROLE = 0.95
+"""Somebody's brother, teacher or capital."""
 DESCRIBED = 0.9
 """A word of its own name, behind an article: `the Institute`."""
 PRONOUN = 0.85
