@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -138,63 +138,42 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         return {}
 
     @property
-    def _standing(self) -> tuple[Claim, ...]:
-        return tuple(claim for claim in self.claims if not claim.rejected)
+    def _standing(self) -> Iterator[Claim]:
+        return (claim for claim in self.claims if not claim.rejected)
 
     @cached_property
     def rejected(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each entity that the base has only to say that they are wrong."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self.claims:
-            if claim.rejected:
-                found.setdefault(claim.subject, []).append(claim)
-        return {subject: tuple(claims) for subject, claims in found.items()}
+        return _grouped((claim.subject, claim) for claim in self.claims if claim.rejected)
 
     @cached_property
     def by_subject(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each entity (also those whose `of` it is); those that are rejected are left out."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self._standing:
-            found.setdefault(claim.subject, []).append(claim)
-            if claim.of:
-                found.setdefault(claim.of, []).append(claim)
-        return {subject: tuple(claims) for subject, claims in found.items()}
+        return _grouped((key, claim) for claim in self._standing for key in (claim.subject, claim.of) if key)
 
     @cached_property
     def by_predicate(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that say the same of different subjects."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self.claims:
-            found.setdefault(claim.predicate, []).append(claim)
-        return {predicate: tuple(claims) for predicate, claims in found.items()}
+        return _grouped((claim.predicate, claim) for claim in self.claims)
 
     @cached_property
     def by_figure(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that give the same amount for the same predicate, by `figure`; without those rejected."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self._standing:
-            if isinstance(claim.value, Quantity):
-                found.setdefault(figure(claim.predicate, claim.value), []).append(claim)
-        return {key: tuple(claims) for key, claims in found.items()}
+        amounts = ((claim, claim.value) for claim in self._standing)
+        return _grouped(
+            (figure(claim.predicate, value), claim) for claim, value in amounts if isinstance(value, Quantity)
+        )
 
     @cached_property
     def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims whose value is an entity; those that are rejected are left out."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self._standing:
-            if isinstance(claim.value, Name):
-                for entity in claim.value.entities:
-                    found.setdefault(entity, []).append(claim)
-        return {entity: tuple(claims) for entity, claims in found.items()}
+        named = ((claim, claim.value) for claim in self._standing)
+        return _grouped((one, claim) for claim, value in named if isinstance(value, Name) for one in value.entities)
 
     @cached_property
     def by_place(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that hold at a place; those that are rejected are left out."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self._standing:
-            if claim.place:
-                found.setdefault(claim.place, []).append(claim)
-        return {place: tuple(claims) for place, claims in found.items()}
+        return _grouped((claim.place, claim) for claim in self._standing if claim.place)
 
     @cached_property
     def cited_sources(self) -> frozenset[str]:
@@ -219,6 +198,7 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
+        """The index of all names, with which a draft is searched."""
         from factlint.mentions._names.gazetteer import Gazetteer as Index  # slow to import, too
 
         return Index(self.aliases)
@@ -230,6 +210,14 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
 
 EMPTY = Base()
+
+
+def _grouped(claims: Iterable[tuple[str, Claim]]) -> dict[str, tuple[Claim, ...]]:
+    """The claims of each key, in their order."""
+    found: dict[str, list[Claim]] = {}
+    for key, claim in claims:
+        found.setdefault(key, []).append(claim)
+    return {key: tuple(listed) for key, listed in found.items()}
 
 
 def figure(predicate: str, value: Quantity) -> str:
