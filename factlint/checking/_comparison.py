@@ -7,6 +7,7 @@ from msgspec import Struct
 from factlint.claimbase.index import Claim, Entity, Evidence
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
 JUDGEMENT, RELATION = "word", "relation"
@@ -23,6 +24,8 @@ class Comparison(Struct, frozen=True, kw_only=True):
     subject: Entity | None = None
     phrase: str = ""
     """How to say the predicate in a message: `was born`, `runway length`."""
+    due: Name | None = None
+    """For a contradicted name: who or what stands on record in its place, where that is not the claim's value."""
     confidence: float = 0.0
     figure_of: Entity | None = None
     """The other subject that is on record with the stated number, where the claim contradicts it."""

@@ -76,7 +76,7 @@ def compare_document(
         spans = _bracketed(scene, stated, document)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         values = compare_values(scene, stated, codes, told.before(sentence))
-        here = [*codes, *spans, *values, *compare_names(scene, stated, ties)]
+        here = [*codes, *spans, *values, *compare_names(scene, stated, ties, [*spans, *values])]
         found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]
         times.take(sentence)
         told.take(sentence, values)

@@ -32,7 +32,7 @@ def code_contradicted(comparison: Comparison) -> Iterator[Problem]:
     claim, mention = comparison.claim, comparison.mention
     if comparison.verdict is not Verdict.CONTRADICTS or claim is None:
         return
-    if comparison.in_words or not isinstance(mention.value, Name) or isinstance(claim.value, Name):
+    if comparison.in_words or not isinstance(mention.value, Name) or isinstance(claim.value, Name) or comparison.due:
         return
     known = str(int(claim.value.amount)) if isinstance(claim.value, Quantity) else str(claim.value)
     subject = f"{comparison.subject.name} {comparison.phrase}: " if comparison.subject else ""

@@ -9,6 +9,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.findings import Edit, Fix, Severity
 from factlint.rules import Draft, Problem, rule
 from factlint.rules._date_slips import sources
+from factlint.rules._day_names import date_text
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -34,6 +35,11 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
     - The claim has a `time`, and the draft speaks of another.
     - It is not clear what the name is the name of.
 
+    A name is wrong, too, where all else bears out a claim: the verb and the day of somebody else (`in 1942 Anton was
+    arrested`, which was his brother), a place on the date of what was elsewhere, a congress with the date and the place
+    of the one before it. Several may do the same on one day: for those who are no brothers, and no events of one row,
+    the claim's own words or its place must stand in the sentence too, and nothing on record may tie the two.
+
     A value that the base has as `deprecated`, a popular mistake for one, is reported where a draft states it.
 
     A name that is not on record is a warning, where the sentence says plainly what the claim says and leaves no room
@@ -47,18 +53,23 @@ def name_contradicted(draft: Draft) -> Iterator[Problem]:
 
 def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
     claim = comparison.claim
-    if comparison.verdict is not Verdict.CONTRADICTS or claim is None or isinstance(claim.value, (Date, Quantity)):
+    if comparison.verdict is not Verdict.CONTRADICTS or claim is None or comparison.mention.kind != "name":
         return
-    if comparison.mention.kind != "name":
+    value = comparison.due or claim.value
+    if isinstance(value, (Date, Quantity)):
         return
-    value = claim.value if isinstance(claim.value, Name) else Name(text=claim.value)
+    value = value if isinstance(value, Name) else Name(text=value)
     known = " ".join(value.text.split())
     unknown = isinstance(comparison.mention.value, Name) and not comparison.mention.value.entities
     written = _in_language(value, known, comparison.mention.language, base)
-    subject = "the figures are those of " if claim.subject in value.entities else _said(comparison, claim, base)
+    if comparison.due:
+        record = _record(comparison, claim, base)
+    else:
+        ours = claim.subject in value.entities
+        record = f"{'the figures are those of ' if ours else _said(comparison, claim, base)}{known}"
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=f"{subject}{known}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}",
+        message=f"{record}{sources(comparison)}; the draft has {' '.join(comparison.mention.text.split())}",
         expected=written,
         claim=claim.id,
         evidence=claim.evidence,
@@ -66,6 +77,16 @@ def _compared(comparison: Comparison, base: Base) -> Iterator[Problem]:
         severity=Severity.WARNING if unknown else None,
         fixes=(Fix(message=f"write {written}", edits=(Edit(comparison.mention.span, written),)),),
     )
+
+
+def _record(comparison: Comparison, claim: Claim, base: Base) -> str:
+    """What is on record, for a name that stands in the place of a claim's subject or place and not of its value."""
+    if isinstance(claim.value, Date):
+        value = date_text(claim.value)
+    else:
+        value = claim.value.text if isinstance(claim.value, Name) else str(claim.value)
+    place = comparison.due if comparison.due and claim.subject not in comparison.due.entities else None
+    return f"{_said(comparison, claim, base)}{value}{f' in {place.text}' if place else ''}"
 
 
 def _said(comparison: Comparison, claim: Claim, base: Base) -> str:

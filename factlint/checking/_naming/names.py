@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-
-from msgspec import Struct
+from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._naming.by_another import by_another
+from factlint.checking._naming.elsewhere import elsewhere
 from factlint.checking._naming.exclusive import done_elsewhere, open_ended, single
 from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
-from factlint.checking._naming.ties import Ties, borne_out, confused, family, held_by, hinted
+from factlint.checking._naming.scope import in_scope
+from factlint.checking._naming.slots import Slot, slots_of
+from factlint.checking._naming.ties import Ties, family, held_by, hinted
 from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.slot import slot_of, sole
-from factlint.checking._scene.sorts import alike, clash, may_hold, wholes
-from factlint.checking._scene.when import at_another_time
+from factlint.checking._scene.slot import sole
 from factlint.checking._weighing.weigh import weigh
-from factlint.checking.cues import Cue
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.name import Name
@@ -37,27 +36,13 @@ MARGIN = 0.3
 """How much better than a claim that connects the name one that it contradicts must be supported."""
 
 
-class Slot(Struct, frozen=True):
-    """A claim that should hold where the draft names somebody else."""
-
-    claim: Claim
-    known: str
-    """The entity on record."""
-    subject: float
-    predicate: float
-    reasons: tuple[str, ...]
-    cue: Cue | None = None
-    """In whose slot the name stands."""
-
-    @property
-    def strength(self) -> float:
-        return self.subject * self.predicate
-
-
-def compare_names(scene: Scene, statements: Sequence[Statement], ties: Ties) -> list[Comparison]:
+def compare_names(
+    scene: Scene, statements: Sequence[Statement], ties: Ties, values: Sequence[Comparison] = ()
+) -> list[Comparison]:
     """One comparison for each known name of a sentence but its subject, and for each unknown one that is wrong.
 
-    `ties` are those between the entities that the whole draft names.
+    `ties` are those between the entities that the whole draft names, `values` the comparisons of the sentence's dates
+    and amounts.
     """
     found = []
     openings = Openings(scene)
@@ -66,9 +51,11 @@ def compare_names(scene: Scene, statements: Sequence[Statement], ties: Ties) -> 
             continue
         comparison = mistaken(scene, statement) if scene.rejected else None
         if comparison is None and _entities(statement.mention):
-            comparison = _compare(scene, statement, ties, openings)
+            comparison = _compare(scene, statement, ties, openings, values)
         elif comparison is None and not _nearest(statement.mention):
             comparison = openings.compare(statement)
+        if comparison is None or comparison.verdict is not Verdict.CONTRADICTS:
+            comparison = elsewhere(scene, statement, values) or by_another(scene, statement, values) or comparison
         if comparison:
             found.append(comparison)
     return found
@@ -82,13 +69,15 @@ def _nearest(mention: Mention) -> tuple[str, ...]:
     return mention.value.nearest if isinstance(mention.value, Name) else ()
 
 
-def _compare(scene: Scene, statement: Statement, ties: Ties, openings: Openings) -> Comparison | None:
+def _compare(
+    scene: Scene, statement: Statement, ties: Ties, openings: Openings, values: Sequence[Comparison]
+) -> Comparison | None:
     stated = _entities(statement.mention)
     tied = ties.of(stated)
     tie = _strongest(scene, statement, tied) if tied else None
     slot = None
     if len(stated) == 1 and not (statement.negated or statement.quoted) and scene.stated:
-        slot = _accusing(scene, statement, stated[0], tie, held_by(scene, stated[0], tied))
+        slot = _accusing(scene, statement, stated[0], tie, held_by(scene, stated[0], tied), values)
     if slot:
         return _contradicted(statement, slot)
     plain = openings.compare_known(statement, stated[0]) if len(stated) == 1 else None
@@ -127,11 +116,16 @@ def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slo
 
 
 def _accusing(
-    scene: Scene, statement: Statement, stated: str, tie: Slot | None, held: Mapping[str, float]
+    scene: Scene,
+    statement: Statement,
+    stated: str,
+    tie: Slot | None,
+    held: Mapping[str, float],
+    values: Sequence[Comparison],
 ) -> Slot | None:
     """The claim that the sentence contradicts, when it supports it better than any that connects the name.
 
-    `held` has the predicates of those that connect it.
+    `held` has the predicates of those that connect it, `values` the comparisons of dates and amounts.
     """
     other = [
         one
@@ -143,8 +137,9 @@ def _accusing(
         return None
     slots = [
         slot
-        for slot in _slots(scene, statement, stated, other, SUBJECT_FLOOR if held else AIR_FLOOR)
-        if (not tie or slot.strength > tie.strength + MARGIN) and _supported(scene, slot, stranger=not held)
+        for slot in slots_of(scene, statement.mention, stated, other, SUBJECT_FLOOR if held else AIR_FLOOR)
+        if (not tie or slot.strength > tie.strength + MARGIN)
+        and (_supported(scene, slot, stranger=not held) or _scoped(scene, statement.mention, slot, values))
     ]
     if slots and not held and hinted(scene, stated):
         slots = [slot for slot in slots if _supported(scene, slot, stranger=False)]
@@ -166,58 +161,17 @@ def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:
     return slot.subject >= (AIR_FLOOR if sure else SUBJECT_FLOOR) and slot.predicate >= STRANGER_FLOOR
 
 
+def _scoped(scene: Scene, mention: Mention, slot: Slot, values: Sequence[Comparison]) -> bool:
+    """Whether subject and predicate are sure, and the sentence tells of the claim's own time and words."""
+    sure = slot.cue is not None and slot.subject >= SUBJECT_FLOOR and slot.predicate >= PREDICATE_FLOOR
+    return sure and slot.cue is not None and in_scope(scene, mention, slot.claim, slot.cue, values)
+
+
 def _other(scene: Scene, statement: Statement, stated: str) -> Iterable[Relation]:
     """The relations of the sentence's subjects to others than the stated entity that something here may speak for."""
     found = relations(scene)
     hangs = bool(found) and beside(scene, statement.mention)
     return (one for one in found if stated not in (one.subject, one.known) and (one.spoken or hangs))
-
-
-def _slots(scene: Scene, statement: Statement, stated: str, other: Sequence[Relation], floor: float) -> Iterable[Slot]:
-    """Of some relations of the sentence's subjects those in which the stated entity may take the other one's place.
-
-    Subjects of less weight than the floor are left out.
-    """
-    base = scene.base
-    for one in other:
-        claim, known = one.claim, one.known
-        if one.weight < floor or clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
-            continue
-        if may_hold(base, stated, known, scene.sentence.block.language):
-            continue
-        owner = "" if open_ended(base, claim) else claim.subject
-        cue = slot_of(scene, statement.mention, claim.predicate, owner)
-        if borne_out(base, claim, stated) and not (
-            cue and confused(scene, statement.mention, cue, claim, stated, known)
-        ):
-            continue
-        if not (cue or alike(base, stated, known, claim.predicate)):
-            continue
-        if at_another_time(scene, statement.mention, claim):
-            continue
-        weight = weigh(scene, statement.mention, claim, floor)
-        yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
-
-
-def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
-    """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
-    values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
-    if stated in values or values & here or _named_within(base, stated, values):
-        return True
-    return any(stated in wholes(base, value) or value in wholes(base, stated) for value in values)
-
-
-def _named_within(base: Base, stated: str, values: Collection[str]) -> bool:
-    """Whether a name of a value ends with the stated one, as that of a larger place: `Nelson, New Zealand`."""
-    names = {name.text for name in base.entities[stated].names} if stated in base.entities else set()
-    return any(
-        part.strip() in names
-        for value in values
-        if value in base.entities
-        for name in base.entities[value].names
-        for part in name.text.split(",")[1:]
-    )
 
 
 def _contradicted(statement: Statement, slot: Slot) -> Comparison:

@@ -7,6 +7,7 @@ name.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking.cues import Cue
@@ -17,6 +18,8 @@ from factlint.values.name import Name
 
 FUNCTION_WORDS = 4
 """How many words without content may stand between a cue and its slot."""
+REACH = 8
+"""How many words with names may stand between a cue and the preposition of its predicate."""
 LISTED = 12
 """How many names before a mention may share its slot with it."""
 
@@ -24,12 +27,43 @@ LISTED = 12
 def slot_of(scene: Scene, mention: Mention, predicate: str, subject: str = "") -> Cue | None:
     """The cue of a predicate in whose slot a mention stands; its subject may come between: `the capital of S is N`."""
     prose = pack(scene.sentence.block.language).prose
+    own = _own_preposition(scene, predicate, mention)
     for cue in scene.cues.get(predicate, ()):
         if scene.sentence.index(cue.start) in scene.within_names:
             continue
         if _behind(scene, cue, mention, prose, subject) or _ahead(scene, cue, mention, prose):
             return cue
-    return None
+    verbs = (*scene.cues.get(predicate, ()), *_named_by(scene, predicate)) if own >= 0 else ()
+    return next((cue for cue in verbs if own >= cue.end and _reaches(scene, cue, own, prose)), None)
+
+
+def _own_preposition(scene: Scene, predicate: str, mention: Mention) -> int:
+    """Where the word before a mention stands if it is the one that a predicate ends with (`against`); else -1."""
+    known = scene.base.predicates.get(predicate)
+    at = scene.sentence.index(mention.span.start) - 1
+    phrase = (known.phrase or known.id).replace("-", " ").split() if known else []
+    if at < 0 or len(phrase) == 1:
+        return -1
+    word = scene.sentence.words[at]
+    own = word.lower in phrase[-1:] and word.lower in pack(scene.sentence.block.language).prose.governing
+    return word.start if own else -1
+
+
+def _named_by(scene: Scene, predicate: str) -> Iterator[Cue]:
+    """The words that a predicate is named by, as cues of it."""
+    own = scene.signals.words(predicate)
+    for word in scene.sentence.words:
+        if word.stem in own:
+            yield Cue(predicate, word.start, word.end, 1, word.stem)
+
+
+def _reaches(scene: Scene, cue: Cue, offset: int, prose: ProseWords) -> bool:
+    """Whether nothing but names and words without content stand between a cue and a word: `revived Iskra with N`."""
+    sentence = scene.sentence
+    first, last = sentence.index(cue.end - 1) + 1, sentence.index(offset)
+    if last - first > REACH or not sentence.unparted(cue.end - 1, offset):
+        return False
+    return all(at in scene.within_names or sentence.words[at].lower in prose.empty for at in range(first, last))
 
 
 def told_outright(scene: Scene, mention: Mention, predicate: str) -> bool:

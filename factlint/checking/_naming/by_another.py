@@ -1,0 +1,145 @@
+"""Names of those who are said to have done, or suffered, what on that very date another did: `in 1942 Anton was
+arrested`, where the record has the arrest of his brother.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factlint.checking._comparison import Comparison
+from factlint.checking._naming.peers import peers
+from factlint.checking._naming.ties import family, links
+from factlint.checking._scene.holder import holder
+from factlint.checking._scene.onward import another_verbs
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.sorts import kind
+from factlint.checking.cues import content
+from factlint.claimbase.index import Base, Claim
+from factlint.documents import Span
+from factlint.mentions import Mention
+from factlint.remembering import remembered
+from factlint.statements import Statement
+from factlint.values.date import Date, Precision, Reading
+from factlint.values.name import Name
+from factlint.values.verdict import Verdict
+
+SURE = 0.8
+"""How sure a contradiction is."""
+Days = tuple[int | None, int | None]
+"""The first and the last Julian day number of a date."""
+
+
+def by_another(scene: Scene, statement: Statement, values: Sequence[Comparison]) -> Comparison | None:
+    """The contradiction of a claim by a name that stands for its subject, beside its predicate and its value."""
+    mention = statement.mention
+    if statement.negated or statement.quoted or not scene.stated:
+        return None
+    alike = frozenset(peers(scene, mention))
+    stated = mention.value.entities if isinstance(mention.value, Name) else ()
+    if len(stated) > 1 or not (stated or alike):
+        return None
+    for value in values:
+        for claim in _dated(scene.base, value.mention):
+            if claim.subject in (*stated, *scene.named) or not (stated or claim.subject in alike):
+                continue
+            if _enough(scene, claim, value.mention, stated, peer=claim.subject in alike) and any(
+                _said_of(scene, verb, mention, value.mention) for verb in _verbs(scene, claim)
+            ):
+                return _contradicted(scene.base, statement, claim)
+    return None
+
+
+@remembered
+def _by_days(base: Base) -> Mapping[Days, list[Claim]]:
+    """The claims that have a day or a month for their value, by what it means."""
+    found: dict[Days, list[Claim]] = {}
+    for claim in base.claims:
+        value = claim.value
+        if isinstance(value, Date) and value.precision <= Precision.MONTH and not claim.rejected:
+            found.setdefault(_days(value.reading), []).append(claim)
+    return found
+
+
+def _days(reading: Reading) -> Days:
+    return reading.first, reading.last
+
+
+def _dated(base: Base, mention: Mention) -> Iterator[Claim]:
+    """The claims that have a date of a sentence for their value, where it is a day or a month of a year."""
+    value = mention.value
+    if not isinstance(value, Date) or value.precision > Precision.MONTH or not value.has_year or value.ranged:
+        return
+    known = _by_days(base)
+    for days in dict.fromkeys(_days(reading) for reading in (value.reading, *value.others)):
+        yield from known.get(days, ())
+
+
+def _known_of(base: Base, stated: Sequence[str], claim: Claim) -> bool:
+    """Whether the record has the same of who is named, or of several at once: who acts together is soon left out."""
+    same = family(base, claim.predicate)
+    if any(other.predicate in same for one in stated for other in base.by_subject.get(one, ())):
+        return True
+    days = _days(claim.value.reading) if isinstance(claim.value, Date) else (None, None)
+    sort = kind(base, claim.subject)
+    return any(
+        other.subject != claim.subject and kind(base, other.subject) == sort and other.predicate in same
+        for other in _by_days(base).get(days, ())
+    )
+
+
+def _verbs(scene: Scene, claim: Claim) -> Iterator[Span]:
+    """The words that may be verbs of a claim: the cues of its predicate, its own words."""
+    yield from (Span(cue.start, cue.end) for cue in scene.cues.get(claim.predicate, ()))
+    words = content(claim.words, scene.sentence.block.language) & scene.outside
+    yield from (Span(word.start, word.end) for word in scene.sentence.words if word.stem in words)
+
+
+def _said_of(scene: Scene, verb: Span, mention: Mention, date: Mention) -> bool:
+    """Whether a verb is said of what a name names, and of nobody beside it, and goes with a date."""
+    sentence = scene.sentence
+    first, last = sentence.index(verb.start), sentence.index(verb.end - 1)
+    phrase = holder(sentence, first)
+    if phrase is None or not (phrase.start <= mention.span.start and phrase.end == mention.span.end):
+        return False
+    if any(phrase.start <= one.span.start < mention.span.start for one in scene.names):
+        return False
+    if date.span.start > verb.start:
+        return not another_verbs(sentence, last, date)
+    return sentence.index(date.span.start) <= 1 or sentence.unparted(date.span.start, verb.start)
+
+
+def _enough(scene: Scene, claim: Claim, date: Mention, stated: Sequence[str], *, peer: bool) -> bool:
+    """Whether it is beyond chance that a name has the predicate and the date of another one."""
+    base, sort = scene.base, kind(scene.base, claim.subject)
+    there = claim.place in scene.named
+    if not sort or any(kind(base, one) != sort for one in stated) or (claim.place and not there and _placed(scene)):
+        return False
+    day = isinstance(date.value, Date) and date.value.precision is Precision.DAY
+    if peer:
+        return (day or there) and not _known_of(base, stated, claim)
+    words = content(claim.words, scene.sentence.block.language) & scene.outside
+    said = {stem for cue in scene.cues.get(claim.predicate, ()) for stem in cue.phrase.split()}
+    sure = day and (there or bool(words - said))
+    return sure and not _known_of(base, stated, claim) and not any(links(base, one, claim.subject) for one in stated)
+
+
+def _placed(scene: Scene) -> bool:
+    """Whether a sentence names a place."""
+    return any(kind(scene.base, one) == "place" for one in scene.named)
+
+
+@remembered
+def _due(base: Base, entity: str) -> Name:
+    return Name(text=base.entities[entity].name, entities=(entity,))
+
+
+def _contradicted(base: Base, statement: Statement, claim: Claim) -> Comparison:
+    return Comparison(
+        mention=statement.mention,
+        verdict=Verdict.CONTRADICTS,
+        claim=claim,
+        due=_due(base, claim.subject),
+        confidence=SURE,
+        citations=statement.citations,
+        reasons=(f"{claim.id}: the sentence has its predicate and its date, which are those of {claim.subject}",),
+    )

@@ -1,0 +1,95 @@
+"""Peers: those who are told apart by a name alone, brothers of one man and the congresses of one row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from factlint.checking._scene.scene import Scene
+from factlint.claimbase.index import Base
+from factlint.mentions import Mention
+from factlint.mentions._names.words import fold_name
+from factlint.remembering import remembered
+from factlint.statements import pack
+from factlint.values.name import Name
+
+_NUMBER = "#"
+
+
+def peers(scene: Scene, mention: Mention) -> Iterator[str]:
+    """The entities that a name tells from the one it names by nothing but itself: a sister, the congress after it."""
+    yield from kin(scene, mention)
+    yield from row(scene.base, mention)
+
+
+def kin(scene: Scene, mention: Mention) -> Iterator[str]:
+    """Those who are to somebody in the sentence what the noun right before a name says: `his brother N`."""
+    sentence, base = scene.sentence, scene.base
+    words, at = sentence.words, sentence.index(mention.span.start) - 1
+    roles = pack(sentence.block.language).prose.roles
+    while at >= 0 and words[at].lower not in roles and words[at].lower in pack(mention.language).clauses.subjects:
+        at -= 1
+    role = roles.get(words[at].lower, "") if at >= 0 else ""
+    if not role:
+        return
+    stated = _entities(mention)
+    for owner in scene.subjects:
+        known = [
+            entity
+            for claim in base.by_subject.get(owner, ())
+            if claim.predicate == role and claim.subject == owner and isinstance(claim.value, Name)
+            for entity in claim.value.entities
+        ]
+        if not stated or not known or not set(stated).isdisjoint(known):
+            yield from (one for one in known if one not in stated and not _bears(base, one, mention))
+
+
+def row(base: Base, mention: Mention) -> tuple[str, ...]:
+    """The entities whose names differ from a name in the ordinal only: the Fifth Congress, of the Sixth."""
+    key, number = _numbered(mention.text, mention.language)
+    if not number:
+        return ()
+    rows = _rows(base, mention.language)
+    return tuple(one for other, found in rows.get(key, {}).items() if other != number for one in found)
+
+
+@remembered
+def _rows(base: Base, language: str) -> Mapping[str, Mapping[int, frozenset[str]]]:
+    """The entities with an ordinal in a name by the rest of the name and by the ordinal."""
+    found: dict[str, dict[int, frozenset[str]]] = {}
+    for entity in base.entities.values():
+        for name in entity.names:
+            key, number = _numbered(name.text, language)
+            if number:
+                own = found.setdefault(key, {})
+                own[number] = own.get(number, frozenset()) | {entity.id}
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def _numbered(name: str, language: str) -> tuple[str, int]:
+    """A name with a mark for the one ordinal in it, and the ordinal; 0 where there is none, or more than one."""
+    numbers = pack(language).numbers
+    words = name.casefold().split()
+    values = [_ordinal(word, numbers.ordinals, numbers.ordinal_marks) for word in words]
+    if sum(map(bool, values)) != 1 or len(words) < 2:
+        return "", 0
+    key = " ".join(_NUMBER if value else word for word, value in zip(words, values, strict=True))
+    return key, max(values)
+
+
+def _ordinal(word: str, ordinals: Mapping[str, int], marks: tuple[str, ...]) -> int:
+    if word in ordinals:
+        return ordinals[word]
+    digits = next((word.removesuffix(mark) for mark in marks if word.endswith(mark)), "")
+    return int(digits) if digits.isdecimal() and len(digits) < 4 else 0
+
+
+def _bears(base: Base, entity: str, mention: Mention) -> bool:
+    """Whether a name may be one of an entity: it has all its words."""
+    own = set(fold_name(mention.text))
+    return entity in base.entities and any(own <= set(fold_name(name.text)) for name in base.entities[entity].names)
+
+
+def _entities(mention: Mention) -> tuple[str, ...]:
+    return mention.value.entities if isinstance(mention.value, Name) else ()

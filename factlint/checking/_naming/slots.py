@@ -1,0 +1,82 @@
+"""Slots: the claims whose known entity a name of the sentence may have taken the place of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from msgspec import Struct
+
+from factlint.checking._naming.exclusive import open_ended
+from factlint.checking._naming.relations import Relation
+from factlint.checking._naming.ties import borne_out, confused
+from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.slot import slot_of
+from factlint.checking._scene.sorts import alike, clash, may_hold, wholes
+from factlint.checking._scene.when import at_another_time
+from factlint.checking._weighing.weigh import weigh
+from factlint.checking.cues import Cue
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
+from factlint.values.name import Name
+
+
+class Slot(Struct, frozen=True):
+    """A claim that should hold where the draft names somebody else."""
+
+    claim: Claim
+    known: str
+    """The entity on record."""
+    subject: float
+    predicate: float
+    reasons: tuple[str, ...]
+    cue: Cue | None = None
+    """In whose slot the name stands."""
+
+    @property
+    def strength(self) -> float:
+        return self.subject * self.predicate
+
+
+def slots_of(scene: Scene, mention: Mention, stated: str, other: Sequence[Relation], floor: float) -> Iterator[Slot]:
+    """Of some relations of the sentence's subjects those in which the stated entity may take the other one's place.
+
+    Subjects of less weight than the floor are left out.
+    """
+    base = scene.base
+    for one in other:
+        claim, known = one.claim, one.known
+        if one.weight < floor or clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
+            continue
+        if may_hold(base, stated, known, scene.sentence.block.language):
+            continue
+        owner = "" if open_ended(base, claim) else claim.subject
+        cue = slot_of(scene, mention, claim.predicate, owner)
+        if borne_out(base, claim, stated) and not (cue and confused(scene, mention, cue, claim, stated, known)):
+            continue
+        if not (cue or alike(base, stated, known, claim.predicate)):
+            continue
+        if at_another_time(scene, mention, claim):
+            continue
+        weight = weigh(scene, mention, claim, floor)
+        yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
+
+
+def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
+    """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
+    siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
+    values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
+    if stated in values or values & here or _named_within(base, stated, values):
+        return True
+    return any(stated in wholes(base, value) or value in wholes(base, stated) for value in values)
+
+
+def _named_within(base: Base, stated: str, values: Collection[str]) -> bool:
+    """Whether a name of a value ends with the stated one, as that of a larger place: `Nelson, New Zealand`."""
+    names = {name.text for name in base.entities[stated].names} if stated in base.entities else set()
+    return any(
+        part.strip() in names
+        for value in values
+        if value in base.entities
+        for name in base.entities[value].names
+        for part in name.text.split(",")[1:]
+    )
