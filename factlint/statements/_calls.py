@@ -25,6 +25,8 @@ class Calls:
         """Where names stand that go on with a word that is not on record: the Maria of `Maria Curie`."""
         self._shared = frozenset(first for _, first in _longer(names)) | frozenset(_firsts_of_strangers(names))
         """The first names of those who are not on record."""
+        self._by_own = frozenset(one.value.entity for one in names if isinstance(one.value, Name) and one.value.entity)
+        """Those whom the text calls by a name that is theirs alone."""
         full = [one for one in names if one.span.start not in self._longer]
         self._fully_named = _fully_named(full, base)
         self._of_them = frozenset(_first_names(_tied(self._fully_named, base), base).values())
@@ -46,6 +48,11 @@ class Calls:
             return False
         fuller = [name.text.split() for name in known.names if name.text.count(" ")]
         return any(words[0] == text for words in fuller) and not any(words[-1] == text for words in fuller)
+
+    def meant(self, entities: Sequence[str]) -> str:
+        """Of several bearers of a name the only one whom the text calls by a name of his own; empty without one."""
+        called = [one for one in entities if one in self._by_own]
+        return called[0] if len(called) == 1 else ""
 
     def another(self, mention: Mention, entities: Sequence[str]) -> bool:
         """Whether a name is part of another one: `Maria Curie`, or behind a strange nickname, `“Willie” Lincoln`."""

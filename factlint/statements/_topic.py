@@ -12,14 +12,26 @@ from factlint.remembering import remembered
 from factlint.statements import Word, pack, stems
 from factlint.values.name import Name
 
+PLACE = "place"
+_RARELY = 4
+"""How many times more often something else is named than the place that a title only sets out from."""
 
-def titled(document: Document, mentions: Sequence[Mention]) -> str:
-    """The entity that a text is about by its title: the one named there, when it is named again below."""
+
+def titled(document: Document, mentions: Sequence[Mention], base: Base) -> str:
+    """The entity that a text is about by its title: the one named there, when it is named again below.
+
+    A place that the text hardly speaks of is only where it happens: `From Pskov to Geneva`.
+    """
     title = next((block.span for block in document.blocks if block.kind == "heading"), None)
     names = [(mention.span.start, mention.value) for mention in mentions if isinstance(mention.value, Name)]
     above = [value.entity for start, value in names if title and title.start <= start < title.end]
-    below = {value.entity for start, value in names if title and start >= title.end}
-    return next((entity for entity in above if entity and entity in below), "")
+    below = Counter(value.entity for start, value in names if title and start >= title.end and value.entity)
+    most = max(below.values(), default=0)
+    for entity in filter(None, above):
+        known, count = base.entities.get(entity), below[entity]
+        if count and (known is None or known.kind != PLACE or most < _RARELY * count):
+            return entity
+    return ""
 
 
 def most_named(mentions: Sequence[Mention]) -> str:

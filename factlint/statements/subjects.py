@@ -39,7 +39,7 @@ class Subjects:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], base: Base, declared: str = "") -> None:
         self._base = base
-        title = declared or titled(document, mentions)
+        title = declared or titled(document, mentions, base)
         self._spoken = Spoken(title or most_named(mentions), base, titled=bool(title))
         self._text = document.prose
         self._calls = Calls(document.prose, mentions, base)
@@ -87,8 +87,9 @@ class Subjects:
                 hangs = governed(mention, tokens, prose) or attributive(mention, tokens, prose)
                 weight = MINOR if hangs or leads_to_name(mention, mentions) else NAME
                 yield Subject(None, mention.span.start, weight, f"{mention.text} is not on record")
+            sole = self._calls.meant(entities)
             for one in entities[:4]:
-                weight = NAME if len(entities) == 1 else AMBIGUOUS
+                weight = NAME if len(entities) == 1 else DESCRIBED if one == sole else AMBIGUOUS
                 if oblique(mention, self._base.entities.get(one), tokens, pack(mention.language)):
                     weight = POSSESSOR
                 yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
