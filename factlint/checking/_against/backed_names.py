@@ -11,6 +11,8 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from factlint.checking._against.abroad import namesakes
+from factlint.checking._against.absent import absent, has_form
+from factlint.checking._against.cognates import consonants
 from factlint.checking._against.crossed import Crossed
 from factlint.checking._against.introduced import Introduced
 from factlint.checking._against.sources import Sighting, Sources
@@ -20,6 +22,7 @@ from factlint.checking._against.spellings import (
     composed,
     equals,
     fleeting,
+    linked,
     parts_of,
     respelt,
     slipped_into,
@@ -27,7 +30,9 @@ from factlint.checking._against.spellings import (
 )
 from factlint.checking._comparison import Comparison
 from factlint.mentions import Mention
+from factlint.mentions._names.given_forms import given_forms
 from factlint.mentions._names.translit import latin_keys, romanised_alike
+from factlint.mentions._names.words import fold_name
 from factlint.mentions._possessive import owner
 from factlint.patterns import regex
 from factlint.statements import Sentence, Word, pack, words
@@ -58,6 +63,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     """The words of the sources in capitals only, in lower case."""
     introduced: Introduced
     crossed: Crossed
+    sounds: frozenset[str]
+    """The consonants of the words of the sources."""
     proper: frozenset[str]
     """The stems of words that the sources have with a capital only."""
     ordinary: tuple[str, ...]
@@ -95,6 +102,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             abbreviations=frozenset(abbreviations),
             introduced=Introduced.of(sources),
             crossed=Crossed.of(sources),
+            sounds=frozenset(consonants(one) for one in large),
             proper=frozenset(large - small),
             ordinary=tuple(sorted(small - large)),
         )
@@ -109,7 +117,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         language = sentence.block.language
         parts = parts_of(mention.text, language)
         written = {word.stem: word.lower for word in words(mention.text, 0, len(mention.text), language)}
-        missing = [part for part in parts if written[part] not in self.stems and not self._backed(part, language)]
+        missing = [part for part in parts if not (self._stands(written[part]) or self._backed(part, language))]
         if mention.text.isupper() or not mention.text[0].isupper():
             missing = [part for part in missing if part not in self.initials]
         if missing and missing == parts[: len(missing)] != parts and equals(tuple(missing), language):
@@ -121,6 +129,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         if len(parts) > 1 and (self._abbreviates("".join(part[0] for part in parts)) or "".join(parts) in self.stems):
             missing = []
         if missing and not self.abbreviations.isdisjoint(initials_around(sentence, mention)):
+            missing = []
+        if missing and has_form(mention.text, self.stems):
             missing = []
         if missing and self.sources.written.has_written(mention.text):
             missing = []  # timid: a lost blank glues a name to the next word
@@ -141,7 +151,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
                 confidence=0.7,
                 reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
             )
-        if self.sources.languages - {language} and not fellows:
+        told = fellows or self._absent(sentence, mention)
+        if self.sources.languages - {language} and not told:
             return None  # timid: a source in another language may well have the name in another form
         return Comparison(
             mention=mention,
@@ -149,6 +160,15 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             unbacked=True,
             reasons=(f"no source has {', '.join(missing) or 'these words in one name'}",),
         )
+
+    def _stands(self, word: str) -> bool:
+        """Whether the sources have a word in lower case, or a given name in some language's form."""
+        return word in self.stems or not given_forms(word).isdisjoint(self.stems)
+
+    def _absent(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a name is in no form in the sources, none that sounds alike either."""
+        alike = all(consonants(part) in self.sounds for part in fold_name(mention.text))
+        return not alike and absent(sentence, mention, self.stems, self.sources.languages)
 
     def has(self, word: Word, language: str) -> bool:
         """Whether the sources have a word of a draft in some form."""
@@ -165,6 +185,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             return True
         spellings = (
             *latin_keys(part),
+            *linked(part, language),
             *romanised_alike(part),
             *respelt(part, language),
             *fleeting(part, language),
@@ -187,7 +208,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     def _rival(self, mention: Mention, parts: Sequence[str], missing: Sequence[str]) -> Sighting | None:
         """A name of the sources that this one stands for: a misspelling of it, or another first name to a last name."""
         language = mention.language
-        for part in missing:
+        slips = missing if len(missing) < len(parts) or len(parts) == 1 else ()
+        for part in slips:
             if len(part) >= SHORTEST and part not in well_known(language):
                 for other, sightings in self.by_stem.items():
                     # timid: a source that has one letter less at the end may have lost it.
@@ -199,10 +221,17 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             for sighting in self.by_stem.get(parts[-1], ()):
                 others = parts_of(sighting.mention.text, sighting.mention.language)
                 same = len(others) == len(parts) and others[-1] == parts[-1]
+                same = same and _personal(mention) and _personal(sighting.mention)
                 # timid: a part of a thing may be named as one word with it (`Nordufer der Elbe`)
                 if same and not _compound(mention, sighting) and alike_written(language, sighting.mention.language):
                     return sighting
         return None
+
+
+def _personal(mention: Mention) -> bool:
+    """Whether a name may be a person's: all capital words, none of them an ordinal (`Fifth Congress`)."""
+    ordinals = pack(mention.language).numbers.ordinals
+    return all(part[0].isupper() and part.lower() not in ordinals for part in mention.text.split())
 
 
 def _compound(mention: Mention, sighting: Sighting) -> bool:

@@ -9,6 +9,7 @@ from operator import ne
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factlint.checking._against.other_style import same_day
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.checking.lifespan import ends_of
 from factlint.mentions import Mention
@@ -75,6 +76,8 @@ def _of_dates(stated: Date, known: Date) -> Verdict:
     if _opposed(stated, known) or _day_named_otherwise(stated, known):
         return Verdict.CONTRADICTS
     outcome = date.compare(stated, known)
+    if not outcome.fits and same_day(stated, known):
+        return Verdict.OTHER_CALENDAR
     return Verdict.AGREES if _same_end(stated, known) and not outcome.fits else outcome
 
 
@@ -119,8 +122,14 @@ def may_back(stated: Date | Quantity, known: Date | Quantity, outcome: Verdict) 
     if _same_end(stated, known) or (known.ranged and _is_end(stated, known)):
         return True
     if stated.has_year and not known.has_year:
-        return (known.month, known.day) in stated.written_days
-    return outcome in BACKS or outcome is Verdict.OTHER_CALENDAR
+        return (known.month, known.day) in stated.written_days or same_day(stated, known)
+    return outcome in (*BACKS, Verdict.OTHER_CALENDAR) or _cut(stated, known)
+
+
+def _cut(stated: Date, known: Date) -> bool:
+    """Whether a source's year lost its last digit, and all that is left of the date is as stated."""
+    alike = (stated.month, stated.day) == (known.month, known.day)
+    return known.truncated and alike and date.compare(stated, known).fits
 
 
 def backing(mention: Mention, match: Match, sources: Sources) -> Backing:
@@ -157,6 +166,8 @@ def _backing(stated: Date, known: Date, match: Match, sources: Sources) -> Backi
     if match.verdict in BACKS:
         merely = stated.open and match.verdict is Verdict.LESS_PRECISE
         return Backing.FULL if not merely else Backing.LOOSE if match.fit >= BOUNDED else Backing.NONE
+    if same_day(stated, known) or _cut(stated, known):
+        return Backing.LOOSE
     dual = stated.second or stated.label or in_new_style(stated, known)
     return Backing.FULL if match.verdict is Verdict.OTHER_CALENDAR and dual else Backing.NONE
 
@@ -171,10 +182,10 @@ def in_new_style(stated: Date, known: Date) -> bool:
 
 def _without_year(stated: Date, known: Date, match: Match, sources: Sources) -> Backing:
     """A source's day or month, its year told by the sentences around it, or lost."""
-    if (known.month, known.day) not in stated.written_days:
+    if (known.month, known.day) not in stated.written_days and not same_day(stated, known):
         return Backing.NONE
     near = stated.year in match.sighting.passage.years
-    lost = stated.day is not None and (match.verdict in BACKS or str(stated.year) in sources.written.digits)
+    lost = (stated.day is not None or match.fit >= BOUNDED) and (match.verdict in BACKS or str(stated.year) in sources.written.digits)
     return Backing.LOOSE if near or lost else Backing.NONE
 
 

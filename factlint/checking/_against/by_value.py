@@ -96,10 +96,13 @@ def _kept_under(value: Value) -> Iterator[Bucket]:
 
 
 def _sought_under(value: Value, places: Mapping[Bucket, tuple[int, ...]]) -> Iterator[Bucket]:
-    """Further buckets for a value of a draft: its day in any year, other units, percentages for a fraction."""
+    """Further buckets for a value of a draft: its day in any year, the months beside its own for its day in the other
+    calendar, other units, percentages for a fraction."""
     if isinstance(value, Date):
         if value.has_year:
-            yield from (("day", day) for day in value.written_days)
+            yield from (("day", day) for day in value.written_days.union(name[1:] for name in value.names))
+        elif value.month:
+            yield from (("month", (value.month + step) % 12 + 1) for step in (-2, 0))
         return
     if value.unit == PERCENT or _is_share(value):
         yield "unit", PERCENT

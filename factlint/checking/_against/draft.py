@@ -16,6 +16,7 @@ from factlint.checking._against.backed_names import NameBacking, named
 from factlint.checking._against.beside import Backing, Match, backing, in_new_style, other_weekday, verdict
 from factlint.checking._against.derived import derived
 from factlint.checking._against.exchanged import exchanged
+from factlint.checking._against.other_style import last_year, same_day, told_in_both, weekday_of_day
 from factlint.checking._against.places import Sought, places
 from factlint.checking._against.selfsame import selfsame
 from factlint.checking._against.sources import Sources, content_stems
@@ -62,14 +63,18 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
     names = named(sources)
     uncased = without_capitals(document)
     found: list[Comparison | None] = []
+    year: int | None = None
     for sentence in read_sentences(document, mentions, EMPTY):
         context, before = content_stems(sentence), len(found)
+        other_names = frozenset(one.span for one in told_in_both(sentence, year))
+        year = last_year(sentence) or year
         spans: dict[tuple[int, int], list[Statement]] = {}
         for statement in statements(sentence):
             spans.setdefault(statement.mention.span, []).append(statement)
         found += [
             _value(sentence, group, context, sources) or _name(sentence, group, names, context)
-            for group in spans.values()
+            for span, group in spans.items()
+            if span not in other_names
         ]
         if uncased:
             found += [names.compare(sentence, name, context) for name in uncased_names(document, sentence, names)]
@@ -123,13 +128,16 @@ def _value(
 def _settled(statement: Statement, match: Match) -> Verdict:
     """The verdict on a value that is backed; a day by today's calendar agrees with the older one of a source."""
     stated, known = statement.mention.value, match.sighting.mention.value
-    modern = isinstance(stated, Date) and isinstance(known, Date) and in_new_style(stated, known)
+    dates = isinstance(stated, Date) and isinstance(known, Date)
+    modern = dates and (in_new_style(stated, known) or same_day(stated, known))
     return Verdict.AGREES if modern and match.verdict is Verdict.OTHER_CALENDAR else match.verdict
 
 
 def _checkable(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
     """Whether a value should stand in a source; one that is told from another (`two years later`) need not."""
     if mention.kind not in ("date", "quantity") or (isinstance(mention.value, Date) and mention.value.anchored):
+        return False
+    if weekday_of_day(mention):
         return False
     return not day_of_month(sentence, mention) and not part_of_name(sentence, mention, sources)
 
@@ -216,6 +224,8 @@ def _misplaced(right: Match, rival: Match, *, loose: bool) -> bool:
     if loose:
         return rival.fit >= ALIGNED and rival.fit > right.fit and rival.verdict is Verdict.CONTRADICTS
     # timid: a sentence may tell the values of a passage in another order
+    if rival.verdict.fits:
+        return False
     gap = BESIDE if right.sighting.passage is rival.sighting.passage else ELSEWHERE
     return rival.fit >= ALIGNED + ELSEWHERE and rival.fit > right.fit + gap
 

@@ -65,6 +65,8 @@ def _other_name(twin: Twin, names: NameBacking, stated: Mention, known: Mention)
         return False
     if alike(one, other, SHORT) or bool(equals(one, language)) != bool(equals(other, language)):
         return False
+    if stated.text in twin.passage.text[slice(*twin.passage.sentence.span)]:
+        return False  # timid: the passage has it, joined to the next word (`Polandwhich`)
     here = {word.stem for word in twin.sentence.words}
     if not (twin.passage.stems.isdisjoint(one) and here.isdisjoint(other)):
         return False  # timid: the sentence speaks of both, and may tell of them in another order

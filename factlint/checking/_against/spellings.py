@@ -38,6 +38,12 @@ def fleeting(part: str, language: str) -> tuple[str, ...]:
     return (softened,) if len(part) == SHORTEST_DECLINED else (part[:-2] + part[-1], softened)
 
 
+def linked(part: str, language: str) -> Iterator[str]:
+    """The stems of a word with an ending that names and their nouns take (`Pamantasan`, `Pamantasang`)."""
+    for linker in pack(language).prose.linkers:
+        yield stem(part + linker, language)
+
+
 def alike_written(one: str, other: str) -> bool:
     """Whether two languages write names in the same way; else `Libia` is no slip for `Libya`."""
     return one == other or other in pack(one).prose.names_as or one in pack(other).prose.names_as

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
@@ -80,6 +81,8 @@ def stands(mention: Mention, sources: Sources) -> bool:
         return value.year % CENTURY in {int(year) % CENTURY for year in sources.written.digits if _YEAR.fullmatch(year)}
     if not digits:
         return sources.written.has_beside(mention.text)
+    if any(sources.written.has_beside(feast) for feast in _feasts(value, sources)):
+        return True
     year = str(value.year) if value.year is not None else ""
     if year in mention.text and year and year not in sources.written.digits:
         return False
@@ -93,6 +96,14 @@ def stands(mention: Mention, sources: Sources) -> bool:
     return sources.written.has_beside(mention.text, undated=value.has_year) or any(
         sources.written.has_beside(form + day, undated=value.has_year) for form in forms
     )
+
+
+def _feasts(value: Date, sources: Sources) -> Iterator[str]:
+    """What the languages of the sources call a day that is a feast each year (`bisperas ng pasko`)."""
+    for language in sorted(sources.languages):
+        for feast, day in pack(language).dates.feasts.items():
+            if day == (value.month, value.day):
+                yield feast
 
 
 def _in_thousands(value: Quantity, sources: Sources) -> bool:
