@@ -42,7 +42,8 @@ def absent(sentence: Sentence, mention: Mention, words: Collection[str], languag
         return False  # timid: states of several words have short names and abbreviations besides
     if forms := place_forms(name):
         starts = {word[:START] for form in forms for word in form}
-        return not any(start in word for start in starts for word in words)
+        inside = any(pack(language).dates.capital_nouns for language in languages)
+        return not any(start in word if inside else word.startswith(start) for start in starts for word in words)
     known = folded[0] in WELL_KNOWN or folded[0] in PLACES or bool(equals(folded, mention.language))
     return not known and all(alike_written(mention.language, one) for one in languages) and _placed(sentence, mention)
 

@@ -187,6 +187,8 @@ def _same_sort(stated: Mention, known: Mention) -> bool:
         return False
     if one.ordinal != other.ordinal or one.multiple != other.multiple:
         return False
+    if one.ordinal and one.amount == 1:
+        return False  # timid: what `first appeared` counts is not said
     counts = bool(one.counted and other.counted) and not (one.unit or other.unit or one.ordinal)
     if counts and misdigited(one.amount, other.amount):
         return True

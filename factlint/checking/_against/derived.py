@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from heapq import nlargest
 
 from factlint.checking._against.arithmetic import follows
-from factlint.checking._against.elapsed import elapsed, on_told_weekday
+from factlint.checking._against.elapsed import elapsed, follows_day, is_anniversary, on_told_weekday
 from factlint.checking._against.places import Sought, places
 from factlint.checking._against.sources import Passage, Sources
 from factlint.statements import Sentence
@@ -35,11 +35,13 @@ def derived(sentence: Sentence, sought: Sought, sources: Sources) -> bool:
     value = sought.mention.value
     near = list(_near(sentence, sought, sources))
     if isinstance(value, Date):
-        return any(on_told_weekday(value, passages, sources) for passages in near)
+        told = any(on_told_weekday(value, passages, sources) for passages in near)
+        told = told or any(follows_day(value, passages) for passages in near)
+        return told or is_anniversary(value, sentence, sources)
     if not isinstance(value, Quantity) or not _reckonable(value):
         return False
     abroad = [list(sources.passages)] if sources.languages - {sentence.block.language} and value.age else []
-    if any(elapsed(value, passages, sources) for passages in near or abroad):
+    if any(elapsed(sentence, value, passages, sources) for passages in near or abroad):
         return True
     stated = [one for one in _amounts([sentence]) if one is not value]
     reach = 1 if _small(value) else None

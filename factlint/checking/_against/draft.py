@@ -16,8 +16,9 @@ from factlint.checking._against.backed_names import NameBacking, named
 from factlint.checking._against.beside import Backing, Match, backing, in_new_style, other_weekday, verdict
 from factlint.checking._against.derived import derived
 from factlint.checking._against.exchanged import exchanged
-from factlint.checking._against.other_style import last_year, same_day, told_in_both, weekday_of_day
+from factlint.checking._against.other_style import is_gap, last_year, same_day, told_in_both, weekday_of_day
 from factlint.checking._against.places import Sought, places
+from factlint.checking._against.rows import reckoned_from_rows
 from factlint.checking._against.selfsame import selfsame
 from factlint.checking._against.sources import Sources, content_stems
 from factlint.checking._against.turned import turned
@@ -116,13 +117,17 @@ def _value(
     if sources.languages - {sentence.block.language}:
         for statement in group:
             rival = anchors(sources).rival(sentence, statement.mention, found.fitting, keys)
-            if rival:
+            if rival and not (_dated(statement) and any(derived(sentence, sought, sources) for _, sought in pairs)):
                 return _result(statement, rival, Verdict.CONTRADICTS)
     if found.fit and not (found.other and _misplaced(found.fit[1], found.other[1], loose=found.loose)):
         return _result(*found.fit, _settled(*found.fit))
     if found.other and other_weekday(found.other[0].mention, found.other[1].sighting.mention):
         return _result(*found.other, Verdict.CONTRADICTS)
     return _unfit(sentence, pairs, found, sources)
+
+
+def _dated(statement: Statement) -> bool:
+    return isinstance(statement.mention.value, Date)
 
 
 def _settled(statement: Statement, match: Match) -> Verdict:
@@ -137,7 +142,7 @@ def _checkable(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
     """Whether a value should stand in a source; one that is told from another (`two years later`) need not."""
     if mention.kind not in ("date", "quantity") or (isinstance(mention.value, Date) and mention.value.anchored):
         return False
-    if weekday_of_day(mention):
+    if weekday_of_day(mention) or is_gap(sentence, mention):
         return False
     return not day_of_month(sentence, mention) and not part_of_name(sentence, mention, sources)
 
@@ -151,6 +156,8 @@ def _unfit(
         return None  # timid: the source has the very figure or day, though spaces or marks keep it from being read
     if not found.fit and _spelled_there(mention, found):
         return None  # timid: the passage has the number in another sense
+    if any(reckoned_from_rows(sentence, sought, sources) for _, sought in pairs):
+        return None  # timid: the sum of two rows of a table, or what lies between them
     if found.other and found.other[1].fit >= ALIGNED:
         return _result(*found.other, Verdict.CONTRADICTS if found.fit else found.other[1].verdict)
     if found.fit:

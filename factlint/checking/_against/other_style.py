@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from factlint.calendars import gap
 from factlint.mentions import Mention
 from factlint.mentions._dates.parts import calendar_of
-from factlint.statements import Sentence
+from factlint.statements import Sentence, pack
 from factlint.values.date import Date
+from factlint.values.quantity import Quantity
 
 FIRST, LAST = 1582, 1940
 """The years in which writers give days in either calendar."""
 JULIAN, GREGORIAN = "julian", "gregorian"
 STYLES = (JULIAN, GREGORIAN)
+GAPS = range(10, 14)
 BRACKETS = (" (", " [")
 
 Day = tuple[int | None, int | None]
@@ -49,6 +51,19 @@ def last_year(sentence: Sentence) -> int | None:
     """The last year that a sentence writes."""
     years = [mention.value.year for mention in sentence.of_kind("date") if isinstance(mention.value, Date)]
     return next((year for year in reversed(years) if year is not None), None)
+
+
+def is_gap(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a number of days is by how much the calendars differ, in a sentence that tells of them."""
+    value = mention.value
+    if not isinstance(value, Quantity) or value.unit != "day" or value.amount not in GAPS:
+        return False
+    dates, text = pack(sentence.block.language).dates, f" {' '.join(word.lower for word in sentence.words)} "
+    styles = f"{dates.old_style}, {dates.new_style}".replace(".", " ").split(",")
+    if not any(f" {' '.join(style.split())} " in text for style in styles if style.strip()):
+        return False
+    year = last_year(sentence)
+    return year is None or value.amount == gap(calendar_of(GREGORIAN).to_jdn(year, 1, 1))
 
 
 def weekday_of_day(mention: Mention) -> bool:
