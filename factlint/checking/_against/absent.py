@@ -34,8 +34,13 @@ def has_form(text: str, words: Collection[str]) -> bool:
     )
 
 
-def absent(sentence: Sentence, mention: Mention, words: Collection[str], languages: Collection[str]) -> bool:
-    """Whether a name is plainly that of a place, and in no form among the words of sources in some languages."""
+def absent(
+    sentence: Sentence, mention: Mention, words: Collection[str], languages: Collection[str], *, alike: bool
+) -> bool:
+    """Whether a name is plainly that of a place, and in no form among the words of sources in some languages.
+
+    `alike` is whether a name of theirs sounds like it.
+    """
     name = owner(mention.text)
     folded = fold_name(name)
     if len(name) < SHORTEST or len(folded) != 1:
@@ -44,7 +49,7 @@ def absent(sentence: Sentence, mention: Mention, words: Collection[str], languag
         starts = {word[:START] for form in forms for word in form}
         inside = any(pack(language).dates.capital_nouns for language in languages)
         return not any(start in word if inside else word.startswith(start) for start in starts for word in words)
-    known = folded[0] in WELL_KNOWN or folded[0] in PLACES or bool(equals(folded, mention.language))
+    known = alike or folded[0] in WELL_KNOWN or folded[0] in PLACES or bool(equals(folded, mention.language))
     return not known and all(alike_written(mention.language, one) for one in languages) and _placed(sentence, mention)
 
 

@@ -13,11 +13,16 @@ from functools import lru_cache
 from math import fsum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from factlint.checking._against.beside import Match, misdigited, slipped, verdict
+from factlint.checking._against.beside import Match, verdict
+from factlint.checking._against.cognates import cognate
+from factlint.checking._against.slips import misdigited, slipped
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.mentions import Mention
+from factlint.mentions._names.place_forms import place_forms
 from factlint.mentions._names.translit import latin_keys
+from factlint.mentions._possessive import owner
 from factlint.statements import Sentence, words
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
@@ -29,19 +34,25 @@ ENOUGH = 1.0
 """Weight of what two sentences share from which on one follows the other."""
 LESS = 3
 """How many times less another place may share where the draft's value stands, so that it backs nothing here."""
+PART = 0.5
+"""Weight of a year, a month or a day that two dates have in common."""
 _WEIGHTS = {
-    "name": 0.5,
-    "start": 0.5,
+    "name": 0.4,
+    "start": 0.3,
     "day": 1.5,
     "month": 1.0,
     "of year": 1.0,
     "year": 1.0,
     "number": 0.5,
     "rank": 0.5,
+    "word": 0.3,
+    "place": 0.5,
 }
 """How much the sorts tell at most: a day more than a name, a number less."""
 _SHORTEST, _SMALLEST = 4, 4
 """Letters of a name, and numbers, from which on they tell something."""
+_LEARNED = 5
+"""Letters of an ordinary word that two languages may have in common."""
 _START = 4
 """Letters that a name keeps in most languages (`London`, `Londres`)."""
 _BESIDE = 0.5
@@ -64,46 +75,52 @@ class Anchors(Struct, frozen=True, kw_only=True, eq=False):
     ) -> Match | None:
         """The value that a source has in a mention's stead; `fitting` are the places that would bear it out.
 
-        Of the sources that are `cited` any that is given tells, else all.
+        Of the sources that are `cited` any that shares something tells, else all.
         """
         if _year_too(sentence, mention):
             return None
-        keys = _keys(sentence) - set(_of_value(mention))
-        cited = self.given.intersection(cited)
+        shared = self._shared(_keys(sentence) - set(_of_value(mention)))
+        mention, cited = _bounded(mention), self.given.intersection(cited)
+        rivals: list[tuple[float, Sighting]] = []
+        numbers = [number for number in sorted(shared) if self._abroad(number, sentence)]
+        among = [number for number in numbers if self.sources.passages[number].source in cited]
+        for number in among or numbers:
+            weight = self._with_neighbours(number, shared)
+            found = self._rivals(number, sentence, mention)
+            rivals += [(weight + _in_common(mention, one.mention), one) for one in found]
+        most = max((weight for weight, _ in rivals), default=0.0)
+        fits = (self._with_neighbours(match.sighting.passage.number, shared) for match in fitting)
+        if most < ENOUGH or any(fit * LESS >= most for fit in fits):
+            return None
+        near = [rival for weight, rival in rivals if weight >= most * _NEARLY]
+        if len({_numbers(rival.mention) for rival in near}) != 1:
+            return None
+        return Match(near[0], verdict(mention, near[0].mention), min(1.0, most / ENOUGH / LESS))
+
+    def _shared(self, keys: Collection[Key]) -> dict[int, float]:
+        """The weight of what each passage has of some keys."""
         weights: dict[int, list[float]] = defaultdict(list)
         for key in keys:
             for number in self.places.get(key, ()):
                 weights[number].append(self._weight(key))
-        shared = {number: fsum(found) for number, found in weights.items()}  # the same in any order
-        places = {
-            number: self._with_neighbours(number, shared)
-            for number in tuple(shared)
-            if not cited or self.sources.passages[number].source in cited
-        }
-        most = max(places.values(), default=0.0)
-        if most < ENOUGH:
-            return None
-        fits = (self._with_neighbours(match.sighting.passage.number, shared) for match in fitting)
-        if any(fit * LESS >= most for fit in fits):
-            return None
-        near = (number for number, weight in places.items() if weight >= most * _NEARLY)
-        rivals = [rival for number in sorted(near) for rival in self._rivals(number, sentence, mention)]
-        if len({_numbers(rival.mention) for rival in rivals}) != 1:
-            return None
-        return Match(rivals[0], verdict(mention, rivals[0].mention), min(1.0, most / ENOUGH / LESS))
+        return {number: fsum(found) for number, found in weights.items()}  # the same in any order
+
+    def _abroad(self, number: int, sentence: Sentence) -> bool:
+        """Whether a passage is in another language than a sentence."""
+        return self.sources.passages[number].sentence.block.language != sentence.block.language
 
     def _rivals(self, number: int, sentence: Sentence, mention: Mention) -> list[Sighting]:
         """The values of a passage that may stand for a mention of the draft, and for no other of its sentence."""
         passage = self.sources.passages[number]
-        if passage.sentence.block.language == sentence.block.language:
-            return []
         taken = [one for one in sentence.of_kind(mention.kind) if one is not mention]
         return [
             Sighting(other, passage)
             for other in passage.sentence.of_kind(mention.kind)
             if _same_sort(mention, other)
             and not _year_too(passage.sentence, other)
-            and not any(verdict(one, other).fits for one in taken)
+            and not any(
+                verdict(one, other).fits or _in_common(one, other) > _in_common(mention, other) for one in taken
+            )
         ]
 
     def _with_neighbours(self, number: int, shared: Mapping[int, float]) -> float:
@@ -138,7 +155,7 @@ def _keys(sentence: Sentence) -> set[Key]:
     found: set[Key] = {key for mention in sentence.mentions for key in _of_value(mention)}
     for mention in sentence.of_kind("name"):
         for word in words(mention.text, 0, len(mention.text), mention.language):
-            found.update(_of_name(word.stem))
+            found.update((*_of_name(word.stem), *_of_name(owner(word.lower))))
     dated = {
         place
         for mention in sentence.of_kind("date")
@@ -146,7 +163,10 @@ def _keys(sentence: Sentence) -> set[Key]:
     }
     for place, word in enumerate(sentence.words):
         if word.text[0].isupper() and len(word.stem) >= _SHORTEST and place not in dated:
-            found.update((("name", word.stem), ("start", word.stem[:_START])))
+            found.update(("place", place[0]) for place in (place_forms(owner(word.lower)),) if place)
+            found.update((("name", word.stem), ("name", owner(word.lower)), ("start", word.stem[:_START])))
+        if place not in dated and len(word.stem) >= _LEARNED and (key := cognate(word.lower)):
+            found.add(("word", key))
     return found
 
 
@@ -171,6 +191,26 @@ def _of_value(mention: Mention) -> Iterator[Key]:
         yield ("of year", (value.year, value.month)) if value.year is not None else ("month", value.month)
     if value.year is not None:
         yield "year", value.year
+
+
+def _takes(one: Mention, known: Mention, mention: Mention) -> bool:
+    """Whether a value of a source is another mention's rather: it fits there, or has more in common."""
+    return verdict(one, known).fits or _in_common(one, known) > _in_common(mention, known)
+
+
+def _bounded(mention: Mention) -> Mention:
+    """A mention of an open date as one of the date that bounds it (`since February 1916`)."""
+    bound = mention.value.bound if isinstance(mention.value, Date) else None
+    return replace(mention, value=bound) if bound else mention
+
+
+def _in_common(stated: Mention, known: Mention) -> float:
+    """The weight of the parts that two dates have in common."""
+    one, other = stated.value, known.value
+    if not (isinstance(one, Date) and isinstance(other, Date)):
+        return 0.0
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return PART * sum(first == second is not None for first, second in pairs)
 
 
 def _year_too(sentence: Sentence, mention: Mention) -> bool:

@@ -28,6 +28,7 @@ from factlint.checking._against.spellings import (
     slipped_into,
     well_known,
 )
+from factlint.checking._against.standing import compound, of_calendar, of_clock, opens, personal, within_value
 from factlint.checking._comparison import Comparison
 from factlint.mentions import Mention
 from factlint.mentions._names.given_forms import given_forms
@@ -35,7 +36,7 @@ from factlint.mentions._names.translit import latin_keys, romanised_alike
 from factlint.mentions._names.words import fold_name
 from factlint.mentions._possessive import owner
 from factlint.patterns import regex
-from factlint.statements import Sentence, Word, pack, words
+from factlint.statements import Sentence, Word, words
 from factlint.values.verdict import Verdict
 
 _PIECES = regex(r"\d+|[^\W\d_]+")
@@ -112,28 +113,11 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
 
         `context` are the content stems of the sentence.
         """
-        if _within_value(sentence, mention) or _of_clock(sentence, mention):
+        if within_value(sentence, mention) or of_clock(sentence, mention) or of_calendar(mention):
             return None
         language = sentence.block.language
         parts = parts_of(mention.text, language)
-        written = {word.stem: word.lower for word in words(mention.text, 0, len(mention.text), language)}
-        missing = [part for part in parts if not (self._stands(written[part]) or self._backed(part, language))]
-        if mention.text.isupper() or not mention.text[0].isupper():
-            missing = [part for part in missing if part not in self.initials]
-        if missing and missing == parts[: len(missing)] != parts and equals(tuple(missing), language):
-            missing = []  # timid: a country's name before a name on record is how writers place it
-        if any(self.stems.issuperset(other) for other in equals(tuple(parts), language)):
-            missing = []
-        if missing[:1] == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and _opens(sentence, mention):
-            missing = missing[1:]  # timid: the capital of a sentence's first word says nothing
-        if len(parts) > 1 and (self._abbreviates("".join(part[0] for part in parts)) or "".join(parts) in self.stems):
-            missing = []
-        if missing and not self.abbreviations.isdisjoint(initials_around(sentence, mention)):
-            missing = []
-        if missing and has_form(mention.text, self.stems):
-            missing = []
-        if missing and self.sources.written.has_written(mention.text):
-            missing = []  # timid: a lost blank glues a name to the next word
+        missing = self._missing(sentence, mention, parts)
         rival = self._rival(mention, parts, missing) if missing else self.introduced.rival(sentence, mention, context)
         crossed = not missing and not rival and self.crossed.has(mention)
         if not missing and not rival and not crossed:
@@ -168,7 +152,28 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
     def _absent(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether a name is in no form in the sources, none that sounds alike either."""
         alike = all(consonants(part) in self.sounds for part in fold_name(mention.text))
-        return not alike and absent(sentence, mention, self.stems, self.sources.languages)
+        return absent(sentence, mention, self.stems, self.sources.languages, alike=alike)
+
+    def _missing(self, sentence: Sentence, mention: Mention, parts: Sequence[str]) -> Sequence[str]:
+        """The stems of a name that no source has; none where all of it may be there in another form."""
+        language = sentence.block.language
+        written = {word.stem: word.lower for word in words(mention.text, 0, len(mention.text), language)}
+        missing = [part for part in parts if not (self._stands(written[part]) or self._backed(part, language))]
+        if mention.text.isupper() or not mention.text[0].isupper():
+            missing = [part for part in missing if part not in self.initials]
+        if missing and missing == parts[: len(missing)] != parts and equals(tuple(missing), language):
+            missing = []  # timid: a country's name before a name on record is how writers place it
+        if any(self.stems.issuperset(other) for other in equals(tuple(parts), language)):
+            missing = []
+        if missing[:1] == parts[:1] and len(parts) > 1 and mention.text[0].isupper() and opens(sentence, mention):
+            missing = missing[1:]  # timid: the capital of a sentence's first word says nothing
+        if len(parts) > 1 and (self._abbreviates("".join(part[0] for part in parts)) or "".join(parts) in self.stems):
+            missing = []
+        if missing and not self.abbreviations.isdisjoint(initials_around(sentence, mention)):
+            missing = []
+        if missing and (has_form(mention.text, self.stems) or self.sources.written.has_written(mention.text)):
+            missing = []  # timid: a lost blank glues a name to the next word
+        return missing
 
     def has(self, word: Word, language: str) -> bool:
         """Whether the sources have a word of a draft in some form."""
@@ -221,49 +226,17 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             for sighting in self.by_stem.get(parts[-1], ()):
                 others = parts_of(sighting.mention.text, sighting.mention.language)
                 same = len(others) == len(parts) and others[-1] == parts[-1]
-                same = same and _personal(mention) and _personal(sighting.mention)
+                same = same and personal(mention) and personal(sighting.mention)
                 # timid: a part of a thing may be named as one word with it (`Nordufer der Elbe`)
-                if same and not _compound(mention, sighting) and alike_written(language, sighting.mention.language):
+                if same and not compound(mention, sighting) and alike_written(language, sighting.mention.language):
                     return sighting
         return None
-
-
-def _personal(mention: Mention) -> bool:
-    """Whether a name may be a person's: all capital words, none of them an ordinal (`Fifth Congress`)."""
-    ordinals = pack(mention.language).numbers.ordinals
-    return all(part[0].isupper() and part.lower() not in ordinals for part in mention.text.split())
-
-
-def _compound(mention: Mention, sighting: Sighting) -> bool:
-    """Whether a name begins with a word that ends in the other's (`Nordufer der Elbe`, `Ufer der Elbe`)."""
-    first, other = mention.text.split()[0].casefold(), sighting.mention.text.split()[0].casefold()
-    return first.endswith(other)
 
 
 @lru_cache(maxsize=64)
 def named(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
-
-
-def _within_value(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name is a part of a date or a quantity (`$75 USD`)."""
-    return any(
-        other.span.start <= mention.span.start and mention.span.end <= other.span.end
-        for other in sentence.mentions
-        if other.kind in ("date", "quantity")
-    )
-
-
-def _of_clock(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name is none but says which half of the day a time is in (`1:00 PM`)."""
-    at = sentence.index(mention.span.start)
-    clock = pack(sentence.block.language).numbers.clock
-    return mention.text.lower() in clock and at > 0 and sentence.words[at - 1].text.isdigit()
-
-
-def _opens(sentence: Sentence, mention: Mention) -> bool:
-    return bool(sentence.words) and sentence.words[0].start >= mention.span.start
 
 
 def _initials(sources: Sources) -> frozenset[str]:

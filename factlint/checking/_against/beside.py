@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from enum import IntEnum
-from operator import ne
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -30,8 +28,6 @@ BOUNDED = 0.5
 """Fit from which on a date that merely lies before or behind a bound (`until 1951`, for 1946) is the one it bounds."""
 ROUND = 5
 """Years that a writer rounds to."""
-SMALLEST = 10
-"""Number from which on a digit may be mistaken."""
 SHARE = 0.45
 """How much the words next to a value make of the fit of its place, and as much those of its sentence."""
 SAME_NOUN = 0.2
@@ -40,8 +36,6 @@ ANY_DATE = 0.1
 """What two dates gain."""
 _BOUNDS = ({Hedge.AT_LEAST, Hedge.MORE_THAN}, {Hedge.AT_MOST, Hedge.LESS_THAN})
 _BOUNDING = frozenset().union(*_BOUNDS)
-_SLIPS = (1, 2, 10, 100)
-"""By how many years a wrong year mostly differs from the right one."""
 
 GREGORIAN = "gregorian"
 
@@ -185,19 +179,10 @@ def _without_year(stated: Date, known: Date, match: Match, sources: Sources) -> 
     if (known.month, known.day) not in stated.written_days and not same_day(stated, known):
         return Backing.NONE
     near = stated.year in match.sighting.passage.years
-    lost = (stated.day is not None or match.fit >= BOUNDED) and (match.verdict in BACKS or str(stated.year) in sources.written.digits)
+    lost = (stated.day is not None or match.fit >= BOUNDED) and (
+        match.verdict in BACKS or str(stated.year) in sources.written.digits
+    )
     return Backing.LOOSE if near or lost else Backing.NONE
-
-
-def slipped(one: Date, other: Date) -> bool:
-    """Whether two dates written to the same precision differ in one number, years by a likely slip."""
-    if one.year is None or other.year is None:
-        return False
-    if (one.month is None, one.day is None) != (other.month is None, other.day is None):
-        return False
-    if one.month is None:
-        return abs(one.year - other.year) in _SLIPS
-    return sum((one.year == other.year, one.month == other.month, one.day == other.day)) == 2
 
 
 def _of_another_sort(one: Mention, other: Mention) -> bool:
@@ -209,16 +194,6 @@ def _of_another_sort(one: Mention, other: Mention) -> bool:
     lasting = bool(stated.unit and known.unit) and stated.age != known.age
     measured = bool(stated.unit and known.counted) and not (known.unit or stated.age)
     return occasion == [True, False] or lasting or measured
-
-
-def misdigited(one: Decimal, other: Decimal) -> bool:
-    """Whether two whole numbers of two digits at least differ by a slip: one digit, the order of all, a nought."""
-    if one == other or min(one, other) < SMALLEST or one % 1 or other % 1:
-        return False
-    first, second = str(int(one)), str(int(other))
-    if len(first) != len(second):
-        return max(one, other) == 10 * min(one, other)
-    return sorted(first) == sorted(second) or sum(map(ne, first, second)) == 1
 
 
 def _is_end(stated: Date, known: Date) -> bool:

@@ -133,9 +133,9 @@ def _dated(statement: Statement) -> bool:
 def _settled(statement: Statement, match: Match) -> Verdict:
     """The verdict on a value that is backed; a day by today's calendar agrees with the older one of a source."""
     stated, known = statement.mention.value, match.sighting.mention.value
-    dates = isinstance(stated, Date) and isinstance(known, Date)
-    modern = dates and (in_new_style(stated, known) or same_day(stated, known))
-    return Verdict.AGREES if modern and match.verdict is Verdict.OTHER_CALENDAR else match.verdict
+    if match.verdict is Verdict.OTHER_CALENDAR and isinstance(stated, Date) and isinstance(known, Date):
+        return Verdict.AGREES if in_new_style(stated, known) or same_day(stated, known) else match.verdict
+    return match.verdict
 
 
 def _checkable(sentence: Sentence, mention: Mention, sources: Sources) -> bool:

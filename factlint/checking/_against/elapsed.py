@@ -121,7 +121,9 @@ def is_anniversary(value: Date, sentence: Sentence, sources: Sources) -> bool:
         return False
     told = {one.amount for one in _quantities([sentence])}
     return any(
-        date.year is not None and value.year - date.year in told and not value.written_days.isdisjoint(date.written_days)
+        date.year is not None
+        and value.year - date.year in told
+        and not value.written_days.isdisjoint(date.written_days)
         for date in _dates(sources.passages)
     )
 

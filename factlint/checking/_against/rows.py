@@ -1,4 +1,4 @@
-"""Sums and differences of rows of a source's table that a sentence names: `together the two parties had 25 per cent`."""
+"""What a writer adds up or subtracts from rows of a source's table: `together the two parties had 25 per cent`."""
 
 from __future__ import annotations
 
