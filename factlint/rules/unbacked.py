@@ -29,10 +29,11 @@ def unbacked(comparison: Comparison) -> Iterator[Problem]:
     ## When it stays silent
     - No source was given with `--against` or `against:`: a claims base is never taken to be complete, but for what
       a vocabulary file calls `complete`.
-    - Some source states the value, the same day in another calendar, with a year or without, or a value that rounds to it.
+    - Some source states the value, the same day in another calendar (with a year or without), or a value that rounds to
+      it.
     - It follows from values that stand near in a source: a sum, a difference, a share, a multiple, an age, the day that
-      a weekday beside a dated line means, the sum of two rows of a table that the sentence names, the months between two
-      dates, an anniversary; or it is by how much two calendars differ.
+      a weekday beside a dated line means, the sum of two rows of a table that the sentence names, the months between
+      two dates, an anniversary; or it is by how much two calendars differ.
     - A name all of whose words stand in the sources, or whose country, people or short form does, or a form of it in
       another language (`Geneva`, `Ginebra`; `Nicholas`, `Nikolai`). Of sources in another language only places are
       missed that languages name in common, and what stands like a place where both spell names alike.
