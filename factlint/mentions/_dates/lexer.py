@@ -65,29 +65,35 @@ class Lexer:
             if match is None:
                 break
             role, at = match.lastindex, match.end()
-            if role is None:
-                token = self.short_year(at - 1)
+            if role == _WORD:
+                word = match[_WORD]
+                entry, start = single.get(word), at - len(word)
+                if entry is None or ((phrases := longer[word]) and low.startswith(phrases, start)):
+                    token = self.word(start, word)
+                else:
+                    token = Token(entry.kind, entry.value, start, at)
             elif role == _SIGN:
                 token = Token(SIGNS[match[_SIGN]], None, at - 1, at)
-            elif role == _WORD:
-                word, start = match[_WORD], match.start(_WORD)
-                entry = single.get(word)
-                whole = entry is not None and not low.startswith(longer[word], start)
-                token = Token(entry.kind, entry.value, start, at) if entry and whole else self.word(start, word)
+            elif role == _OTHER_WORD:
+                token = self.word(match.start(role), match[role])
             else:
-                start = match.start(role)
-                if role == _OTHER_WORD:
-                    token = self.word(start, match[role])
-                elif role == _USUAL and not (start == first and low[start - 2 : start - 1].isdecimal()):
-                    token = _usual(match[_USUAL], start, at)
-                else:
-                    month = bool(found) and found[-1].kind in "Ms"
-                    token = number_at(self.block, start, at, first=start == first, month=month)
-            if token is None or _amount_behind_year(found, token):
+                token = self.short_year(at - 1) if role is None else self.number(match, found, first)
+            if token is None:
                 break
             found.append(token)
             at = token.end
         return found
+
+    def number(self, match: re.Match[str], found: list[Token], first: int) -> Token | None:
+        """The token of digits behind others; `first` is where those begin."""
+        role = match.lastindex or 0
+        start, end = match.span(role)
+        if role == _USUAL and not (start == first and self.low[start - 2 : start - 1].isdecimal()):
+            token = _usual(match[_USUAL], start, end)
+        else:
+            month = bool(found) and found[-1].kind in "Ms"
+            token = number_at(self.block, start, end, first=start == first, month=month)
+        return None if token is None or _amount_behind_year(found, token) else token
 
     def short_year(self, at: int) -> Token | None:
         """`'97`, `'90s`."""

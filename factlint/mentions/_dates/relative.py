@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -65,20 +66,27 @@ def _from_dates(low: str, table: Table, known: Sequence[Place], frame: Frame) ->
 
 def _counted(low: str, table: Table, known: Sequence[Place], frame: Frame) -> Iterator[Place]:
     for at in _places(low, table.triggers, known[0][1]):
-        window = max(0, at - _REACH), at + _REACH
-        for pattern, sign in table.counted if table.leads or low.endswith(table.tails, window[0], at) else ():
-            for match in pattern.finditer(low, *window):
-                anchor = _anchor(match.start(), known)
-                count = sign * _number(match["n"], table)
-                moved = _moved(anchor, count, table.units[match["u"]], frame) if anchor else None
-                if moved is not None:
-                    yield match.start("lead") if match["lead"] else match.start("n"), match.end(), moved
+        for match, sign in _counts(low, table, at):
+            anchor = _anchor(match.start(), known)
+            count = sign * _number(match["n"], table)
+            moved = _moved(anchor, count, table.units[match["u"]], frame) if anchor else None
+            if moved is not None:
+                yield match.start("lead") if match["lead"] else match.start("n"), match.end(), moved
         match_next = table.following.match(low, at) if table.following else None
         anchor = _anchor(at, known) if match_next else None
         next_one = _next(anchor, match_next["u"], table, frame) if match_next and anchor else None
         if match_next and next_one:
             yield match_next.start(), match_next.end(), next_one
     yield from _told(low, table, known, frame)
+
+
+def _counts(low: str, table: Table, at: int) -> Iterator[tuple[re.Match[str], int]]:
+    """The counts of units before or behind the words that begin at an offset, each with its sign."""
+    if low.startswith(table.leads, at):
+        yield from ((match, sign) for pattern, sign in table.counted if (match := pattern.match(low, at)))
+    if low.endswith(table.tails, max(0, at - _REACH), at):
+        for pattern, sign in table.counted:
+            yield from ((match, sign) for match in pattern.finditer(low, max(0, at - _REACH), at + _REACH))
 
 
 def _told(low: str, table: Table, known: Sequence[Place], frame: Frame) -> Iterator[Place]:

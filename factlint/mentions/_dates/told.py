@@ -25,9 +25,10 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
     hints: AhoCorasick
     """Finds any of the words without which no date is told from another."""
     triggers: tuple[str, ...]
-    leads: bool
-    """Whether a count may follow the words that tell it; else a unit stands before them."""
+    leads: tuple[str, ...]
+    """Those that a count follows; before all others stands a unit."""
     tails: tuple[str, ...]
+    """Units as they stand there."""
     counted: tuple[tuple[re.Pattern[str], int], ...]
     from_date: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]
     """Joints as they end, the pattern of the whole, and the sign."""
@@ -71,15 +72,15 @@ def table_of(code: str) -> Table | None:
     behind = dict.fromkeys(phrases(words.following_behind), (1, "m"))
     of_year = [*words.of_year, *behind]
     triggers = tuple(part for text in (words.later, words.earlier, words.following) for part in _plain_parts(text))
-    joints = *phrases(words.after_date), *phrases(words.before_date)
+    leads, behind_units = _by_side(words)
     return Table(
-        hints=searcher([*triggers, *joints, *words.told, *of_year]),
+        hints=searcher([*leads, *_behind(words.units, behind_units), *phrases(words.following), *words.told, *of_year]),
         told=searcher(words.told) if words.told else None,
         phrases=tuple(sorted(words.told)),
         of_year=regex(rf",? ({_any(of_year)})(?!\w)") if of_year else None,
         shifts=shifts | behind,
         hedges=tuple(f"{phrase} " for phrase in pack.numbers.hedges),
-        leads=any(phrase.endswith("#") for text in (words.later, words.earlier) for phrase in phrases(text)),
+        leads=leads,
         tails=tuple(f"{unit} " for unit in words.units),
         triggers=triggers,
         counted=tuple(
@@ -102,6 +103,18 @@ def _any(forms: Iterable[str]) -> str:
 
 def _counts(numbers: Iterable[str], units: Iterable[str]) -> str:
     return rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_any(numbers)})[ -](?P<u>{_any(units)})(?!\w)"
+
+
+def _by_side(words: DateWords) -> tuple[tuple[str, ...], list[str]]:
+    """The phrases that stand before a count, and those behind a unit."""
+    counted = [phrase for text in (words.later, words.earlier) for phrase in phrases(text)]
+    leads = tuple(phrase[:-1].strip() for phrase in counted if phrase.endswith("#"))
+    tails = [phrase[1:].strip() for phrase in counted if phrase.startswith("#")]
+    return leads, [*tails, *phrases(words.after_date), *phrases(words.before_date)]
+
+
+def _behind(units: Iterable[str], phrases: Iterable[str]) -> list[str]:
+    return [f"{unit} {phrase}" for phrase in phrases for unit in units]
 
 
 def _plain_parts(text: str) -> list[str]:
