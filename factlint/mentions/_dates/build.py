@@ -38,7 +38,7 @@ _LAST_SHORT = 2029
 """The last year that two digits are taken for."""
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, cache_hash=True):
     """What a run knows before it reads a date; hashable, for the cache."""
 
     calendar: str = "gregorian"

@@ -134,6 +134,8 @@ NEEDED = {
 }
 """What a run cannot be without where a shape fits: most shapes are never looked for, nor their patterns compiled."""
 _LENGTHS = 2
+_PLACED = frozenset("Lw!^")
+"""Classes of which the text or the place matters."""
 _BEFORE, _BEHIND = "itp,:»&-/", ",fgitp&-/«"
 _STARTS = frozenset("JXdozyqerDENnIMswSFCcKHVWPaL<>URBg~≈YZf")
 
@@ -150,6 +152,8 @@ class Shape(Struct, frozen=True, eq=False):
     start: int
     end: int
     groups: dict[str, tuple[int, int]]
+    alone: bool
+    """Whether its tokens alone tell the date, wherever they stand: no labels, weekdays, question marks."""
 
 
 @lru_cache(maxsize=65536)
@@ -193,6 +197,7 @@ def _fitting(patterns: Patterns, classes: str, start: int) -> tuple[Shape, ...]:
                 break
             places = match.regs
             spans = {name: places[at] for name, at in pattern.groupindex.items() if places[at][0] < places[at][1]}
-            found.append(Shape(name, match[0], start, match.end(), spans))
+            written = match[0]
+            found.append(Shape(name, written, start, match.end(), spans, _PLACED.isdisjoint(written)))
             match = pattern.match(classes, start, match.end() - 1)
     return tuple(sorted(found, key=lambda shape: -shape.end))

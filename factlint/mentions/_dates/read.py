@@ -17,8 +17,6 @@ from factlint.mentions._dates.ranges import centuries, listed, period, shared, s
 from factlint.mentions._dates.token import Run
 from factlint.values.date import Date
 
-_UNCACHED = frozenset("Lw!^")
-"""Classes of which the text or the place matters: labels, weekdays, question marks."""
 _CACHE_SIZE = 65536
 _NOTHING = None, 0
 _CACHE: dict[tuple[Any, ...], tuple[Date | None, int]] = {}
@@ -28,7 +26,7 @@ _CACHE: dict[tuple[Any, ...], tuple[Date | None, int]] = {}
 def read(shape: Shape, run: Run, frame: Frame, lead: int = 0) -> Found | None:
     """The date that a shape writes, whose tokens count from `lead` on; None when its numbers make none."""
     tokens, start = run.tokens, lead + shape.start
-    if not _UNCACHED.isdisjoint(shape.classes):
+    if not shape.alone:
         found = _READERS[shape.name](Fit(shape, tokens[lead:], run.text, frame))
         return found and Found(found.date, start, lead + found.end)
     written = run.text[tokens[start].start : tokens[lead + shape.end - 1].end]

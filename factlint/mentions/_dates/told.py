@@ -24,6 +24,8 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
 
     hints: AhoCorasick
     """Finds any of the words without which no date is told from another."""
+    sure: frozenset[int]
+    """The numbers of those that need no unit before them."""
     triggers: tuple[str, ...]
     leads: tuple[str, ...]
     """Those that a count follows; before all others stands a unit."""
@@ -51,7 +53,10 @@ class Table(Struct, frozen=True, kw_only=True, eq=False):
 def hints(low: str, code: str) -> list[int]:
     """Where there are words, in a text in lower case, that dates may be told from others with."""
     table = table_of(code)
-    return [start for _, start, _ in table.hints.find_matches_as_indexes(low)] if table else []
+    if table is None:
+        return []
+    tails, sure, found = table.tails, table.sure, table.hints.find_matches_as_indexes(low)
+    return [start for phrase, start, _ in found if phrase in sure or low.endswith(tails, 0, start)]
 
 
 @cache
@@ -72,9 +77,12 @@ def table_of(code: str) -> Table | None:
     behind = dict.fromkeys(phrases(words.following_behind), (1, "m"))
     of_year = [*words.of_year, *behind]
     triggers = tuple(part for text in (words.later, words.earlier, words.following) for part in _plain_parts(text))
-    leads, behind_units = _by_side(words)
+    leads, counted = _by_side(words)
+    sure = {*leads, *phrases(words.following), *words.told, *of_year}
+    hints = sorted(sure.union(counted))
     return Table(
-        hints=searcher([*leads, *_behind(words.units, behind_units), *phrases(words.following), *words.told, *of_year]),
+        hints=searcher(hints),
+        sure=frozenset(number for number, phrase in enumerate(hints) if phrase in sure),
         told=searcher(words.told) if words.told else None,
         phrases=tuple(sorted(words.told)),
         of_year=regex(rf",? ({_any(of_year)})(?!\w)") if of_year else None,
@@ -111,10 +119,6 @@ def _by_side(words: DateWords) -> tuple[tuple[str, ...], list[str]]:
     leads = tuple(phrase[:-1].strip() for phrase in counted if phrase.endswith("#"))
     tails = [phrase[1:].strip() for phrase in counted if phrase.startswith("#")]
     return leads, [*tails, *phrases(words.after_date), *phrases(words.before_date)]
-
-
-def _behind(units: Iterable[str], phrases: Iterable[str]) -> list[str]:
-    return [f"{unit} {phrase}" for phrase in phrases for unit in units]
 
 
 def _plain_parts(text: str) -> list[str]:
