@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from factlint.languages._letters import LETTERS, MARKS, SIMPLE
 from factlint.mentions._dates.beside import opens
@@ -24,6 +25,7 @@ _PREFIXED = regex(r" ?(\d{1,3})(?!\d)")
 _NEXT = regex(
     rf" *(?:([^\W\d_]++(?![\d{MARKS}]))|(?<![^ (–—])({USUAL})|([{re.escape(''.join(SIGNS))}])|(\d+)|({LETTERS})|')"
 )
+_KIND = attrgetter("kind")
 _WORD, _USUAL, _SIGN, _NUMBER, _OTHER_WORD = range(1, 6)
 
 
@@ -54,7 +56,7 @@ class Lexer:
     def run(self, at: int) -> Run | None:
         """The run that begins at an offset."""
         tokens = self.tokens(at)
-        return Run(tokens, "".join([token.kind for token in tokens]), self.raw, self.words) if tokens else None
+        return Run(tokens, "".join(map(_KIND, tokens)), self.raw, self.words) if tokens else None
 
     def tokens(self, at: int) -> list[Token]:
         """The date tokens from an offset on, without a gap."""

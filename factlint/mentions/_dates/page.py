@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-
 from factlint.mentions._dates.forms import NUMBERS
 from factlint.mentions._dates.lexicon import lexicon
 from factlint.mentions._dates.token import Block
@@ -21,28 +19,30 @@ class Page:
     def __init__(self, text: str, language: str, start: int, end: int) -> None:
         self.raw = text[start:end] if end - start < len(text) else text
         self.base, self.words = start, lexicon(language)
-        self.anchors = list(self._anchors())
+        self.anchors = self._anchors()
         self.starts = [low for low, _ in self.anchors]
         self.low = lowered(self.raw) if self.anchors else self.raw
         self.hints = hints(self.low, language) if self.anchors else ()
 
-    def _anchors(self) -> Iterator[tuple[int, int]]:
+    def _anchors(self) -> list[tuple[int, int]]:
         """Where a date may be: at a number, or at a word that can make a date without one."""
         text, base, begin, last = self.raw, self.base, -1, -1
+        found: list[tuple[int, int]] = []
         for form, start, end in self.words.anchor.find_matches_as_indexes(text):
             if form < NUMBERS and start == last:
                 last = end
                 continue
             if last > 0:
-                yield begin + base, last + base
+                found.append((begin + base, last + base))
             if form < NUMBERS:
                 begin, last = start, end
                 continue
             last = -1
             if not start or not text[start - 1].isalnum():
-                yield start + base, end + base
+                found.append((start + base, end + base))
         if last > 0:
-            yield begin + base, last + base
+            found.append((begin + base, last + base))
+        return found
 
     def block(self, start: int, end: int) -> Block:
         """The block between two offsets."""

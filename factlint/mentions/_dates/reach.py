@@ -52,7 +52,7 @@ def _is_dated(block: Block, before: int, start: int, floor: int) -> bool:
 
 def _before(block: Block, start: int, floor: int) -> int:
     """Where the date word or sign before an offset begins; the offset itself when there is none."""
-    low, end = block.low, start
+    low, words, end = block.low, block.words, start
     while end > floor and low[end - 1] == " ":
         end -= 1
     if end <= floor:
@@ -60,23 +60,19 @@ def _before(block: Block, start: int, floor: int) -> int:
     if low[end - 1] in _LEFT:
         return end - 1
     at = low.rfind(" ", floor, end) + 1 or floor
-    if _is_known(block, at, end):
+    word = low[at:end]
+    if word in words.reach or (block.raw[at] in ROMAN_LETTERS and words.roman.fullmatch(block.raw, at, end)):
         return at
-    if not low[at:end].isalpha():
+    if not word.isalpha():
         at = end - 1
-        if low[at].isdecimal():
-            while at > floor and low[at - 1].isdecimal():
-                at -= 1
-            return at
-        while at > floor and low[at - 1].isalpha():
+        alike = str.isdecimal if low[at].isdecimal() else str.isalpha
+        while at > floor and alike(low[at - 1]):
             at -= 1
-        if _is_known(block, at, end):
+        word = low[at:end]
+        if word.isdecimal() or word in words.reach or _is_roman(block, at, end):
             return at
-    return at if block.words.number_glue and is_number(low[at:end], block.words) else start
+    return at if words.number_glue and is_number(word, words) else start
 
 
-def _is_known(block: Block, start: int, end: int) -> bool:
-    """Whether a word is one of dates, or a Roman numeral."""
-    if block.low[start:end] in block.words.reach:
-        return True
+def _is_roman(block: Block, start: int, end: int) -> bool:
     return block.raw[start] in ROMAN_LETTERS and block.words.roman.fullmatch(block.raw, start, end) is not None

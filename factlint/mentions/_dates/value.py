@@ -70,16 +70,19 @@ def dates_of(text: str, spans: Sequence[Span], language: str, setting: Setting) 
             continue
         block = page.block(start, end)
         found = list(cjk_dates(block.raw, frame)) if eastern else []
-        found = _beside(found, block, [(low - start, high - start) for low, high in page.anchors[first:last]], frame)
+        found = _beside(found, block, start, page.anchors[first:last], frame)
         if found and page.hinted(start, end):
             found = with_relative(block.low, language, found, frame)
         yield _mentions(text, start, found, language)
 
 
-def _beside(known: list[Place], block: Block, anchors: Iterable[tuple[int, int]], frame: Frame) -> list[Place]:
-    """The dates of a block with those already known, by place."""
+def _beside(
+    known: list[Place], block: Block, base: int, anchors: Iterable[tuple[int, int]], frame: Frame
+) -> list[Place]:
+    """The dates of a block with those already known, by place; anchors count from the text's start, `base` before it."""
     lexer, found, position = Lexer(block), known[:], 0
-    for low, high in anchors:
+    for start, end in anchors:
+        low, high = start - base, end - base
         if low < position or (known and any(first <= low < last for first, last, _ in known)):
             continue
         run = lexer.run_at(low, high, position)
@@ -104,7 +107,8 @@ def _place(place: Place) -> tuple[int, int]:
 
 def _dates(run: Run, frame: Frame, before: Sequence[Place]) -> list[Place]:
     """The dates of one run of tokens, leftmost and longest first; `before` are those of the block before it."""
-    at, dates, short = 0, list[Place](), not _SHORT.isdisjoint(run.kinds)
+    dates: list[Place] = []
+    at, short = 0, not _SHORT.isdisjoint(run.kinds)
     by_start, lead = fitting(run.kinds)
     for start, fits in by_start.items():
         for shape in fits if start + lead >= at else ():
