@@ -43,11 +43,13 @@ def _stands_alone(low: str, at: int, words: Lexicon) -> bool:
     from factlint.mentions._quantities.table import table
     from factlint.mentions._quantities.tokens import word_roles
 
-    following = None if words.number_glue else _FOLLOWING.match(low, at)
-    if following is None or word_roles(following[1], table(words.code)) is not None:
+    following = _FOLLOWING.match(low, at)
+    if following is None or (words.number_glue and following.start(1) - at > _TOGETHER):
         return False
     entry = words.phrases.get(following[1])
-    return entry is None or entry.kind not in "fgtMs"
+    if entry is not None and entry.kind in "fgtMs":
+        return False
+    return word_roles(following[1], table(words.code)) is None
 
 
 def is_number(word: str, words: Lexicon) -> bool:
