@@ -272,13 +272,45 @@ def test_a_document_settles_its_numeric_dates() -> None:
 def test_years_and_counts() -> None:
     assert not one("He was born in 1870.").bare
     assert one("His 1870 birth is recorded.").bare
-    assert one("The revolution of 1905 failed.").bare
     assert dates("It ran from 1917 to 1922.") == [("from 1917 to 1922", "1917/1922")]
     assert one("It grew from 1400 to 1500 pupils.").bare
     assert not one("He taught from 1914 to 1918.").bare
     assert dates("В 988 г Владимир крестил Русь.", "ru") == [("988 г", "0988")]
     assert dates("In 1189, 1213 and 1280 they fought.") == [("1189", "1189"), ("1213", "1213"), ("1280", "1280")]
     assert one("The 1996–97 season was good.").edtf == "1996/1997"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The flood of 1953 hit the coast."),
+        ("en", "It grew out of the Northern Reform of 1961."),
+        ("es", "La sequía de 1877 mató a miles de reses."),
+        ("fr", "L'éruption de 1883 fut entendue au loin."),
+        ("tl", "Ang lindol ng 1863 ay sumira sa katedral."),
+        ("tl", "Naalala niya ang mga welga ng 1896."),
+        ("tl", "Pagkatapos ng biglaang Kasunduang Pranses ng 1871, umuwi sila."),
+    ],
+)
+def test_what_hangs_on_a_noun_with_its_article_is_a_year(language: str, text: str) -> None:
+    assert not one(text, language).bare
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A total of 1917 was raised."),
+        ("en", "The fee of 1500 was waived."),
+        ("en", "The crowd of 1905 people left."),
+        ("es", "La torre de 1312 metros cayó."),
+        ("tl", "Nagtipon ang bayan ng 1905 tao."),
+        ("tl", "Nagsakay ang barko ng 1346 na pasahero."),
+        ("tl", "Nagbayad sila ng 1905."),
+    ],
+)
+def test_what_may_be_counted_is_no_sure_year(language: str, text: str) -> None:
+    found = find_dates(text, 0, len(text), language, Setting())
+    assert all(value(mention).bare for mention in found)
 
 
 def test_words_of_the_sentence_stay_outside_the_span() -> None:

@@ -19,6 +19,7 @@ from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._letters import SIMPLE
 from factlint.languages._numbers import NumberWords
+from factlint.languages._prose import ProseWords
 from factlint.mentions._dates.entries import Entry, entries
 from factlint.mentions._dates.forms import cased, phrases, searcher
 from factlint.mentions._dates.numbers import ROMAN_LETTERS
@@ -77,6 +78,10 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """Whether such words are written together."""
     dating: frozenset[str]
     """Words after which a number can only be a year."""
+    definite: frozenset[str]
+    """Words before a noun that make it a certain one, or several."""
+    linkers: tuple[str, ...]
+    """Endings of a word that belongs to the next."""
     uncounted: frozenset[str]
     """Words that cannot be the thing counted: all of a date but those that count years, and the plainest."""
 
@@ -117,9 +122,9 @@ def _number_words(numbers: NumberWords | None) -> frozenset[str]:
 def build(
     code: str,
     words: DateWords,
-    stopwords: frozenset[str],
-    common: frozenset[str] = frozenset(),
+    prose: ProseWords,
     numbers: NumberWords | None = None,
+    plural: frozenset[str] = frozenset(),
 ) -> Lexicon:
     """The lexicon of a pack."""
     unique: dict[str, Entry] = {}
@@ -149,8 +154,8 @@ def build(
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
         naming=frozenset(words.naming.split()),
-        stopwords=stopwords,
-        common=stopwords | common,
+        stopwords=prose.stopwords,
+        common=prose.stopwords | prose.telling,
         ordinal_prefixes=_longest(words.ordinal_prefixes),
         ordinal_suffixes=_longest(words.ordinal_suffixes),
         decade_suffixes=_longest(words.decade_suffixes),
@@ -167,7 +172,9 @@ def build(
         number_words=_number_words(numbers) | words.numerals.keys(),
         number_glue=bool(numbers and numbers.glue),
         dating=frozenset(words.dating.split()),
-        uncounted=stopwords | (parts - set(SIMPLE.findall(f"{words.years} {words.decade}"))),
+        definite=prose.definite | plural,
+        linkers=prose.linkers,
+        uncounted=prose.stopwords | (parts - set(SIMPLE.findall(f"{words.years} {words.decade}"))),
     )
 
 
@@ -186,7 +193,7 @@ def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; one without a pack has what dateparser's tables know of it."""
     if code in names(languages):
         pack = member(languages, Language, code)
-        return build(code, pack.dates, pack.prose.stopwords, pack.prose.telling, pack.numbers)
+        return build(code, pack.dates, pack.prose, pack.numbers, pack.clauses.plural)
     from factlint.languages._without_pack import words_of
 
-    return build(code, words_of(code), frozenset())
+    return build(code, words_of(code), ProseWords(stopwords=frozenset()))

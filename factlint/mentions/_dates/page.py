@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+
 from factlint.mentions._dates.forms import NUMBERS
 from factlint.mentions._dates.lexicon import lexicon
 from factlint.mentions._dates.token import Block

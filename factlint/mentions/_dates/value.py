@@ -79,7 +79,7 @@ def dates_of(text: str, spans: Sequence[Span], language: str, setting: Setting) 
 def _beside(
     known: list[Place], block: Block, base: int, anchors: Iterable[tuple[int, int]], frame: Frame
 ) -> list[Place]:
-    """The dates of a block with those already known, by place; anchors count from the text's start, `base` before it."""
+    """The dates of a block with those already known, by place; anchors count from `base` characters before it."""
     lexer, found, position = Lexer(block), known[:], 0
     for start, end in anchors:
         low, high = start - base, end - base

@@ -11,6 +11,7 @@ from factlint.mentions._dates.beside import (
     class_before,
     hyphened,
     in_name,
+    is_counted,
     is_plural,
     is_unit,
     next_word,
@@ -26,6 +27,8 @@ _TOLD = frozenset("PYZ")
 _BOUNDS = frozenset("<>UB")
 _OPENED = frozenset("RB>g")
 _MONTH = frozenset("MsNI")
+_OF = ("f", "g")
+_REACH = 60
 
 
 def year_of(found: Found, kinds: str, run: Run) -> Date | None:
@@ -56,9 +59,31 @@ def year_of(found: Found, kinds: str, run: Run) -> Date | None:
         return date
     if not usual or _range_of_counts(found.end, run):
         return None
+    if not plural and _of_a_noun(found, run):
+        return date
     if (plural and (before != "t" or is_unit(following))) or in_name(text, start, words):
         return None
     return _as_bare(date)
+
+
+def _of_a_noun(found: Found, run: Run) -> bool:
+    """`the Russian Revolution of 1905`: what hangs on a noun with its article is a year, if it is no round number."""
+    at, words, text = found.end - 1, run.words, run.text
+    if run.kinds[at - 1 : at] not in _OF or (found.date.year or 0) % 50 == 0:
+        return False
+    if run.kinds[at + 1 : at + 2] in _OF and is_counted(text, run.tokens[at + 1].end, words):
+        return False
+    *before, noun, _ = ["", *text[max(0, run.tokens[at].start - _REACH) : run.tokens[at].start].split()]
+    article, apart, _ = noun.replace("’", "'").partition("'")
+    if apart:
+        return article.lower() in words.definite
+    for word in reversed(before):
+        if word.lower() in words.definite:
+            return True
+        # Only names, and words that are linked to the next, stand between.
+        if not (word[:1].isupper() or word.endswith(words.linkers)):
+            return False
+    return False
 
 
 def _about(found: Found, kinds: str, run: Run, *, usual: bool, counted: bool) -> Date | None:
