@@ -13,6 +13,7 @@ from factlint.rules._name_places import Places
 from factlint.statements import pack, words
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
+from factlint.values.quantity import Quantity
 
 
 @rule("FL305", on=Draft, severity=Severity.WARNING)
@@ -72,10 +73,21 @@ def _used(entity: Entity, mention: Mention) -> EntityName | None:
 
 def _governing(places: Places, mention: Mention) -> Date | None:
     """The one date of the sentence, when it has a year and is not coarser than one."""
-    dates = [other.value for other in places.others(mention) if isinstance(other.value, Date)]
-    if len(dates) != 1 or dates[0].bare or dates[0].precision > Precision.YEAR or not dates[0].has_year:
+    others = list(places.others(mention))
+    counts = {other.span for other in others if isinstance(other.value, Quantity) and _counts(other.value)}
+    dates = [
+        other.value
+        for other in others
+        if isinstance(other.value, Date) and not (other.value.bare and other.span in counts)
+    ]
+    if len(dates) != 1 or dates[0].precision > Precision.YEAR or not dates[0].has_year:
         return None  # timid: with two dates the name may belong to either
     return dates[0] if dates[0].reading.first is not None and dates[0].reading.last is not None else None
+
+
+def _counts(value: Quantity) -> bool:
+    """Whether a number that may be a year counts or measures something."""
+    return bool(value.counted or value.unit)
 
 
 def _within(date: Date, name: EntityName) -> bool:
@@ -104,7 +116,7 @@ def _of_names(draft: Draft, places: Places, mention: Mention) -> bool:
     """Whether the sentence speaks of names, or the name is part of a longer one."""
     assert isinstance(mention.value, Name)  # noqa: S101 - only names come here
     prose, sentence = draft.document.prose, places.sentence(mention)
-    naming = pack(mention.language).prose.naming
+    naming = pack(mention.language).prose.naming - pack(mention.language).prose.locatives
     if any(word.text.lower() in naming for word in words(prose, *sentence, mention.language)):
         return True
     before, after = prose[sentence.start : mention.span.start], prose[mention.span.end : sentence.end]

@@ -17,6 +17,8 @@ from factlint.statements import BORDER, STRONG_BORDER, Sentence, Statement, Word
 from factlint.statements.modes import modes
 from factlint.statements.subjects import Subjects
 
+HEDGE = 5
+"""Words of the longest hedge before an amount."""
 MOST = 200
 """Mentions of a sentence from which it is read in pieces: each of them is held against the others."""
 
@@ -72,7 +74,7 @@ def statements(sentence: Sentence) -> list[Statement]:
     negations, nearly = language.prose.negations, language.assertions.nearly
     quotations = [one.span for one in sentence.of_kind("quotation") if _speaks(sentence, one.span, language.prose)]
     denies = not (negations | nearly).isdisjoint(sentence.lowers)
-    denials = [word.start for word in sentence.words if word.lower in negations] if denies else []
+    denials = _denials(sentence, language) if denies else []
     short = [word.start for word in sentence.words if word.lower in nearly] if denies else []
     told = modes(sentence)
     return [
@@ -88,6 +90,23 @@ def statements(sentence: Sentence) -> list[Statement]:
         for mention in sentence.mentions
         if mention.kind in ("date", "quantity", "name")
     ]
+
+
+def _denials(sentence: Sentence, language: Language) -> list[int]:
+    """Where the words of denial stand, but for those of a hedge (`no fewer than`, `ne ... pas moins de`)."""
+    words = sentence.words
+    found = [at for at, word in enumerate(words) if word.lower in language.prose.negations]
+    for mention in sentence.of_kind("quantity"):
+        at = sentence.index(mention.span.start)
+        hedge = next((size for size in range(HEDGE, 1, -1) if _hedges(words[max(0, at - size) : at], language)), 0)
+        inside = [one for one in found if at - hedge <= one < at]
+        if inside:  # a denial of two words begins at the verb
+            found = [one for one in found if not inside[0] - HEDGE < one < at]
+    return [words[at].start for at in found]
+
+
+def _hedges(words: Sequence[Word], language: Language) -> bool:
+    return " ".join(word.lower for word in words) in language.numbers.hedges
 
 
 def _sentence(

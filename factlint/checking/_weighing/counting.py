@@ -14,7 +14,7 @@ from factlint.mentions._possessive import owning
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
 from factlint.values.name import Name
-from factlint.values.quantity import Quantity, in_another_unit, shares
+from factlint.values.quantity import Hedge, Quantity, in_another_unit, shares
 from factlint.values.units import ONE_WORD, POUNDS, UNITS
 
 STEP, MOVE = 3, 4
@@ -138,7 +138,8 @@ def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
         return (
             "" if any(word.text.isdecimal() for word in words[1:at]) else f"a part of {words[1].lower} {words[2].lower}"
         )
-    if at > 1 and words[at - 1].lower in prose.genitives and words[at - 2].lower in prose.elder:
+    elder = at > 1 and words[at - 1].lower in prose.genitives and words[at - 2].lower in prose.elder
+    if elder and value.hedge is Hedge.NONE:
         return f"the {words[at - 2].lower} of so many"
     after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
     if len(after) < STEP or after[0].lower not in prose.genitives:
