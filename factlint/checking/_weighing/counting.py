@@ -10,17 +10,14 @@ from factlint.checking.cues import TABLES, Cue, content
 from factlint.claimbase.index import Base, Claim
 from factlint.discover import names
 from factlint.mentions import Mention
-from factlint.mentions._possessive import owning
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
 from factlint.values.name import Name
-from factlint.values.quantity import Hedge, Quantity, in_another_unit, shares
+from factlint.values.quantity import Quantity, in_another_unit, shares
 from factlint.values.units import ONE_WORD, POUNDS, UNITS
 
 STEP, MOVE = 3, 4
 """Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
-WHOLE = 8
-"""Words from the beginning of a sentence to the part of the whole that it begins with."""
 PERCENT, WHOLE_SHARE = "percent", 100
 SIGNALLED, COUNTED = 0.8, 0.45
 """What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
@@ -125,31 +122,7 @@ def counted_by_another(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
     )
 
 
-def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
-    """Why an amount is a part of what the subject has; empty when nothing says so.
-
-    `The youngest of six children`, `of its employees, 4,300 ...`, `2,000 of its employees`,
-    `2,000 of Acme's employees`, `2,000 of the people of Acme`.
-    """
-    numbers, prose = pack(mention.language).numbers, pack(mention.language).prose
-    words, at = scene.sentence.words, scene.sentence.index(mention.span.start)
-    opened = at > 2 and words[0].lower in numbers.among and at <= WHOLE and not value.counted
-    if opened and words[1].lower in prose.pronouns:
-        return (
-            "" if any(word.text.isdecimal() for word in words[1:at]) else f"a part of {words[1].lower} {words[2].lower}"
-        )
-    elder = at > 1 and words[at - 1].lower in prose.genitives and words[at - 2].lower in prose.elder
-    if elder and value.hedge is Hedge.NONE:
-        return f"the {words[at - 2].lower} of so many"
-    after = [word for word in words[at : at + STEP + MOVE] if word.start >= mention.span.end]
-    if len(after) < STEP or after[0].lower not in prose.genitives:
-        return ""
-    whose = after[1].lower in prose.pronouns or (_is_count(value) and after[1].lower in prose.definite)
-    whose = whose or any(owning(word.text) for word in after[1:STEP])
-    return f"a part of {after[1].lower}" if whose else ""
-
-
-def _is_count(value: Quantity) -> bool:
+def is_count(value: Quantity) -> bool:
     return bool(value.counted) and not value.unit
 
 

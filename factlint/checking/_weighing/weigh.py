@@ -13,9 +13,10 @@ from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import governs
 from factlint.checking._scene.voice import is_apart, tells_of_another
 from factlint.checking._scene.words import verb_distance
-from factlint.checking._weighing.counting import clash, countable, counted_by_another, counted_part, difference, portion
+from factlint.checking._weighing.counting import clash, countable, counted_by_another, counted_part, difference
 from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
+from factlint.checking._weighing.portion import portion
 from factlint.checking._weighing.rivals import taken, taken_up
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
