@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
+from factlint.claimbase.rare_words import by_rare_word
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -174,6 +175,11 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def by_place(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that hold at a place; those that are rejected are left out."""
         return _grouped((claim.place, claim) for claim in self._standing if claim.place)
+
+    @cached_property
+    def by_rare_word(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims by those of their own words that few claims have; those that are rejected are left out."""
+        return by_rare_word(tuple(self._standing))
 
     @cached_property
     def cited_sources(self) -> frozenset[str]:

@@ -26,6 +26,8 @@ SUBJECT_FLOOR = 0.72
 AIR_FLOOR = 0.58
 AIR_PREDICATE, AIR_EVIDENCE = 0.8, 3
 """What a predicate needs, in weight and in words of its own, when its subject is only in the air."""
+MOST_FURTHER = 3
+"""How many things beside words can speak for a claim."""
 TITLED, TITLED_EVIDENCE = 0.7, 2
 """The weight above which a subject stands in the title, or is one of two that a name can be, and the words it needs."""
 PREDICATE_FLOOR = 0.55
@@ -60,9 +62,11 @@ def accusation(
         return 0.0, "another value of the same stands in the sentence"
     then = holds_then(scene, statement.mention, claim)
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
-    predicate = min(1.0, weight.predicate + series + _bonus(scene, statement, candidate, claims, stated))
-    many = len(siblings) > 1
-    if why := _unsupported(scene.base, claim, weight, predicate, then=then or _timeless(scene, claim), many=many):
+    bonus = _bonus(scene, statement, candidate, claims, stated)
+    predicate = min(1.0, weight.predicate + series + bonus)
+    many, then = len(siblings) > 1, then or _timeless(scene, claim)
+    further = then + (claim.place in scene.named) + (for_slip(statement.mention, claim) > 0.0)
+    if why := _unsupported(scene.base, claim, weight, predicate, further, then=then, many=many):
         return 0.0, why
     near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
     predicate *= near
@@ -139,7 +143,7 @@ def _timeless(scene: Scene, claim: Claim) -> bool:
 def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
     """Whether all that can still be said for an accusation is too little; a quick look before it is looked for."""
     claim, weight = candidate.claim, candidate.weight
-    if weight.subject < SUBJECT_FLOOR and len(weight.matched) + 1 < _evidence(weight):
+    if weight.subject < SUBJECT_FLOOR and weight.evidence + MOST_FURTHER < _evidence(weight):
         return True
     return weight.predicate + _most_added(base, statement, claim) < PREDICATE_FLOOR
 
@@ -179,10 +183,15 @@ def _coarser(statement: Statement, claim: Claim) -> bool:
     return isinstance(value, Date) and isinstance(known, Date) and value.precision - known.precision > 1
 
 
-def _unsupported(base: Base, claim: Claim, weight: Weight, predicate: float, *, then: bool, many: bool) -> str:
-    """Why subject and predicate carry no accusation; `then`: the sentence gives the claim's own time."""
+def _unsupported(
+    base: Base, claim: Claim, weight: Weight, predicate: float, further: int, *, then: bool, many: bool
+) -> str:
+    """Why subject and predicate carry no accusation; `then`: the sentence gives the claim's own time.
+
+    `further` counts what speaks for the claim beside words: its time, its place, a value that looks like a slip.
+    """
     airy = weight.subject < SUBJECT_FLOOR
-    if airy and (predicate < AIR_PREDICATE or len(weight.matched) + then < _evidence(weight)):
+    if airy and (predicate < AIR_PREDICATE or weight.evidence + further < _evidence(weight)):
         return "too little speaks for it, for a subject in the air"
     known = base.predicates.get(claim.predicate)
     several = many or bool(known and known.many and not then)

@@ -16,6 +16,7 @@ from factlint.values.quantity import Quantity, slip
 SLIP = 0.35
 """What it adds to a predicate that digits of an amount have changed places, or one is another."""
 SLIP_DIGITS = 3
+WRONG_UNIT = "wrong unit"
 ONE_PART = 0.25
 """What it adds that of a date's year, month and day just one is another: two events seldom share the rest."""
 SLIP_YEARS = 10
@@ -35,8 +36,9 @@ def for_slip(mention: Mention, claim: Claim) -> float:
     """What it adds that a value looks like a slip of the known one."""
     value, known = mention.value, claim.value
     if isinstance(value, Quantity) and isinstance(known, Quantity):
+        kind = slip(value, known)
         long = _digits(known) >= SLIP_DIGITS and _digits(value) > 1
-        return SLIP if long and slip(value, known) else 0.0
+        return SLIP if kind and (long or kind == WRONG_UNIT) else 0.0
     if isinstance(value, Date) and isinstance(known, Date):
         return ONE_PART if _one_part_off(value, known) else 0.0
     return 0.0

@@ -18,6 +18,7 @@ from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
 from factlint.checking._weighing.portion import portion
 from factlint.checking._weighing.rivals import taken, taken_up
+from factlint.checking._weighing.vouching import rare_words, vouched
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Base, Claim
@@ -41,6 +42,8 @@ ANOTHERS_LOSS = 0.3
 """What is left of a cue whose verb has a subject or an object of its own."""
 BEFORE_DATE = 2
 """How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
+RARE = 0.05
+"""What it adds to a word of the claim that few claims have it."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
 
@@ -55,6 +58,13 @@ class Weight(Struct, frozen=True):
     """What is counted or measured is something else."""
     matched: frozenset[str] = frozenset()
     """The stems of the sentence that speak for the predicate."""
+    rare: int = 0
+    """How many of them only few claims have."""
+
+    @property
+    def evidence(self) -> int:
+        """How many words speak for the predicate; one that few claims have counts twice."""
+        return len(self.matched) + self.rare
 
     @property
     def total(self) -> float:
@@ -68,6 +78,8 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
     others.
     """
     subject, who = subject_weight(scene, mention, claim)
+    if mention.kind != "name":
+        subject = vouched(scene, claim, subject)
     if subject == 0.0 or subject < floor:
         return Weight(subject, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
@@ -79,9 +91,10 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
             return Weight(subject, 0.0, (who, why_not), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim, going)
     matched = _matched(scene, mention, claim)
+    rare = len(matched & rare_words(scene, claim))
     if mention.kind != "name" and _elsewhere(scene, claim):
-        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), matched=matched)
-    return Weight(subject, predicate, (who, *why), matched=matched)
+        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), False, matched, rare)
+    return Weight(subject, predicate, (who, *why), False, matched, rare)
 
 
 def weighs_nothing(scene: Scene, value: Date | Quantity, claim: Claim) -> bool:
@@ -218,7 +231,8 @@ def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[
     if keywords:
         shared = _told_here(scene, mention, claim, told(scene, keywords, claim))
         if shared:
-            weight = min(0.9, 0.35 + 0.2 * len(shared)) * _closeness(scene, mention, shared)
+            rare = len(shared & rare_words(scene, claim))
+            weight = min(0.9, 0.35 + 0.2 * len(shared) + RARE * rare) * _closeness(scene, mention, shared)
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
 
 
