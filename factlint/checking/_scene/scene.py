@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from factlint.checking._scene.implied import implied
 from factlint.checking.cues import Cue, Signals, content
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
@@ -50,7 +51,8 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def subjects(self) -> Mapping[str, tuple[Subject, ...]]:
         """The entities that its statements may be about, and where each stands, in the order of the text."""
         found: dict[str, list[Subject]] = {}
-        for subject in self.sentence.subjects:
+        further = implied(self.base, self.sentence, self.named, self.outside)
+        for subject in (*further, *self.sentence.subjects):
             if subject.entity:
                 found.setdefault(subject.entity, []).append(subject)
         return {entity: tuple(subjects) for entity, subjects in found.items()}

@@ -68,7 +68,7 @@ def compare_values(
     candidates = {span: Candidates(scene, group, sight, before.going) for span, group in groups.items()}
     explained = {span: _explanation(scene, held) for span, held in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
-    sure = (pair for pair, strength in explained.values() if pair and (strength >= FIRM or _exact(pair)))
+    sure = [*found.values(), *(pair for held in candidates.values() for pair in held.fitting if _exact(pair))]
     further = said(candidate.claim for _, candidate in sure)
     if further and len(found) < len(groups):
         further = joined(before.going, further)

@@ -16,7 +16,8 @@ from factlint.values.quantity import Quantity, slip
 SLIP = 0.35
 """What it adds to a predicate that digits of an amount have changed places, or one is another."""
 SLIP_DIGITS = 3
-WRONG_UNIT = "wrong unit"
+PLAIN = ("wrong unit", "transposed digits")
+"""Slips that are seldom an accident, however few the digits."""
 ONE_PART = 0.25
 """What it adds that of a date's year, month and day just one is another: two events seldom share the rest."""
 SLIP_YEARS = 10
@@ -38,7 +39,7 @@ def for_slip(mention: Mention, claim: Claim) -> float:
     if isinstance(value, Quantity) and isinstance(known, Quantity):
         kind = slip(value, known)
         long = _digits(known) >= SLIP_DIGITS and _digits(value) > 1
-        return SLIP if kind and (long or kind == WRONG_UNIT) else 0.0
+        return SLIP if kind in PLAIN or (kind and long) else 0.0
     if isinstance(value, Date) and isinstance(known, Date):
         return ONE_PART if _one_part_off(value, known) else 0.0
     return 0.0

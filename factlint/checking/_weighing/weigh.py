@@ -18,7 +18,7 @@ from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
 from factlint.checking._weighing.portion import portion
 from factlint.checking._weighing.rivals import taken, taken_up
-from factlint.checking._weighing.vouching import rare_words, vouched
+from factlint.checking._weighing.vouching import rare_stems, vouched
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Base, Claim
@@ -91,7 +91,7 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
             return Weight(subject, 0.0, (who, why_not), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim, going)
     matched = _matched(scene, mention, claim)
-    rare = len(matched & rare_words(scene, claim))
+    rare = len(matched & rare_stems(scene, claim))
     if mention.kind != "name" and _elsewhere(scene, claim):
         return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), False, matched, rare)
     return Weight(subject, predicate, (who, *why), False, matched, rare)
@@ -231,7 +231,7 @@ def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[
     if keywords:
         shared = _told_here(scene, mention, claim, told(scene, keywords, claim))
         if shared:
-            rare = len(shared & rare_words(scene, claim))
+            rare = len(shared & rare_stems(scene, claim))
             weight = min(0.9, 0.35 + 0.2 * len(shared) + RARE * rare) * _closeness(scene, mention, shared)
             yield weight, f"words of the claim: {', '.join(sorted(shared))} ({weight:.2f})"
 

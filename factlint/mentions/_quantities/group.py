@@ -146,7 +146,7 @@ def _ratio(
         "ratio": first.value <= second.value and not second.unit,
         "share": part and first.value < second.value and alone,
         "part": part,
-        "rate": part,
+        "rate": first.value <= second.value and not second.unit,
         "rate with noun": not (second.unit or counted(text, second.end, end, table, several=True).head),
         "score": first.value >= second.value and not second.unit,
         "made-of": first.value <= second.value
