@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Set
 
 from factlint.checking._scene.sorts import kind
-from factlint.claimbase.index import Base, rare_words
+from factlint.claimbase.index import Base
+from factlint.claimbase.rare_words import rare_among
 from factlint.remembering import remembered
 from factlint.statements import Sentence, Subject, stem
-from factlint.statements.subjects import KIND
+from factlint.statements.weights import KIND
 from factlint.values import date
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
@@ -75,4 +76,4 @@ def _dates(base: Base, event: str) -> Iterator[Date]:
 def _rare(base: Base, event: str, language: str) -> frozenset[str]:
     """The stems of what few claims but those of an event have for words of their own."""
     claims = base.by_subject.get(event, ())
-    return frozenset(stem(word, language) for claim in claims for word in rare_words(base, claim.words))
+    return frozenset(stem(word, language) for claim in claims for word in rare_among(claim.words, base.by_rare_word))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from factlint.checking._scene.keywords import told
 from factlint.checking._scene.scene import Scene
 from factlint.checking.cues import content
-from factlint.claimbase.index import Base, Claim, rare_words
+from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.rare_words import rare_among
 from factlint.remembering import remembered
 
 ENOUGH = 2
@@ -32,4 +33,4 @@ def vouched(scene: Scene, claim: Claim, subject: float) -> float:
 @remembered
 def _rare(base: Base, words: tuple[str, ...], language: str) -> frozenset[str]:
     """The stems of those words of a claim's own that few claims have."""
-    return content(tuple(rare_words(base, words)), language)
+    return content(tuple(rare_among(words, base.by_rare_word)), language)

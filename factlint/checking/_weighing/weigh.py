@@ -19,11 +19,11 @@ from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
 from factlint.checking._weighing.portion import portion
 from factlint.checking._weighing.rivals import taken, taken_up
 from factlint.checking._weighing.vouching import rare_stems, vouched
+from factlint.checking._weighing.where import elsewhere
 from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
-from factlint.remembering import remembered
 from factlint.statements import Sentence, pack, stem
 from factlint.statements.weights import PRONOUN
 from factlint.values.date import Date
@@ -92,7 +92,7 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
     predicate, why = _predicate_weight(scene, mention, claim, going)
     matched = _matched(scene, mention, claim)
     rare = len(matched & rare_stems(scene, claim))
-    if mention.kind != "name" and _elsewhere(scene, claim):
+    if mention.kind != "name" and elsewhere(scene, claim):
         return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), False, matched, rare)
     return Weight(subject, predicate, (who, *why), False, matched, rare)
 
@@ -114,19 +114,6 @@ def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     if isinstance(mention.value, Quantity) and mention.value.counted:
         stems |= {stem(mention.value.counted, language)} & countable(scene, claim, language)
     return frozenset(stems)
-
-
-def _elsewhere(scene: Scene, claim: Claim) -> bool:
-    """Whether the sentence names the place of another claim on the same point, and not the place of this one."""
-    if not claim.place or claim.place in scene.named:
-        return False
-    return not scene.named.isdisjoint(_places(scene.base, claim.subject, claim.predicate))
-
-
-@remembered
-def _places(base: Base, subject: str, predicate: str) -> frozenset[str]:
-    """The places of the claims on one point."""
-    return frozenset(claim.place for claim in base.by_subject.get(subject, ()) if claim.predicate == predicate)
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim, going: Going) -> tuple[float, tuple[str, ...]]:
