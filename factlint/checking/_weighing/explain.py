@@ -42,6 +42,8 @@ UNDECIDED_FLOOR = 0.4
 """What the predicate needs for the same day in another calendar, and for periods that overlap, to explain a date."""
 RARE_DAY, RARE_MONTH, RARE_YEAR = 0.5, 0.3, 0.15
 """How much an equal date adds: that two days agree by chance is unlikely, that two years do is not."""
+RARE_IN_YEAR = 0.4
+"""The same for a day without its year."""
 RARE_FIGURE, RARE_COUNT = 0.4, 0.15
 LONG_FIGURE, SHORT_FIGURE = 3, 2
 """Digits from which equal figures are rarely a coincidence."""
@@ -168,6 +170,8 @@ def _rarity(mention: Mention, candidate: Candidate) -> float:
             return 0.0
         sure = isinstance(known, Date) and value.has_year and candidate.verdict is Verdict.AGREES
         rare = {Precision.DAY: RARE_DAY, Precision.MONTH: RARE_MONTH}.get(value.precision, RARE_YEAR)
+        if value.day and not value.has_year and candidate.verdict is Verdict.AGREES:
+            return RARE_IN_YEAR
         return rare if sure else rare / 2
     if isinstance(value, Quantity) and candidate.verdict is Verdict.AGREES:
         digits = len(str(value.amount).replace(".", "").strip("0"))
