@@ -201,6 +201,11 @@ def test_claims_are_listed_and_shown(lint: Lint, tmp_path: Path) -> None:
     base_in(tmp_path, BORN + ", locator: p. 3, as_written: 10 December 1815}}\n")
 
     assert lint("claims", "list", "--predicate", "born").out == "born: ada – born – 1815-12-10\n"
+    assert lint("claims", "list", "--subject", "ada lovelace").out == "born: ada – born – 1815-12-10\n"
+    assert (
+        "no claim has the predicate `bron`; did you mean `born`?" in lint("claims", "list", "--predicate", "bron").err
+    )
+    assert "no entity is called `adda`; did you mean `ada`?" in lint("claims", "list", "--subject", "adda").err
     assert [claim["value"] for claim in lint("claims", "list", "--format", "json").report["claims"]] == ["1815-12-10"]
     shown = "born: ada – born – 1815-12-10\n  stein, p. 3: “10 December 1815”\n  claims/base.yaml:8\n"
     assert lint("claims", "show", "born").out == shown

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from factlint.claimbase.load import load_base
+from factlint.commands._base_given import asked, loaded
 from factlint.commands._review import Screen, edited, held
 from factlint.engine.reviewing import Review, proposals
 from factlint.errors import BadConfiguration, FactlintError
@@ -260,3 +261,15 @@ def _wait_for_a_key(terminal: int) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("no key was asked for")
+
+
+def test_a_claim_with_a_place_is_one_claim_to_review_and_to_list(lint: Lint, tmp_path: Path) -> None:
+    born = '{id: a, subject: ada, predicate: born, value: "1815", place: london, status: proposed}'
+    entities = "[{id: ada, kind: person, name: Ada}, {id: london, kind: place, name: London}]"
+    write(tmp_path, {"claims/a.yaml": f"entities: {entities}\nclaims:\n  - {born}\n"})
+    base = loaded(asked(None, None, None, "", isolated=False))
+    (waiting,) = proposals([tmp_path / "claims"], base)
+
+    assert waiting.claim.predicate == "born"
+    assert lint("claims", "list").out == "a: ada – born – 1815 (proposed)\n"
+    assert lint("claims", "check").out.endswith("1 claim on 2 entities from 0 sources: nothing to complain about\n")

@@ -9,6 +9,7 @@ from factlint.claimbase import _disagreements, _sums, _timelines, ageing, ground
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
 from factlint.claimbase.complaints import nearest, shown
 from factlint.claimbase.entity_records import KINDS
+from factlint.claimbase.implied import with_implied
 from factlint.claimbase.index import Base
 
 __all__ = ["ERROR", "NOTE", "WARNING", "Fault", "check_base"]
@@ -21,6 +22,7 @@ def check_base(base: Base, *, oldest: int | None = None, used: Collection[str] |
     neither is looked at.
     """
     found = [fault for check in _CHECKS for fault in check(base)]
+    found += _disagreements.contradictions(with_implied(base))
     if oldest is not None:
         found += ageing.outdated(base, oldest)
     if used is not None:
@@ -111,7 +113,6 @@ def _confusable_ids(base: Base) -> Iterator[Fault]:
 
 
 _CHECKS = (
-    _disagreements.contradictions,
     _disagreements.duplicates,
     _timelines.timelines,
     _sums.open_tables,

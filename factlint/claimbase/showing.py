@@ -11,7 +11,7 @@ from factlint.claimbase.value_text import value_text
 from factlint.errors import BadBase
 from factlint.values.name import Name
 
-__all__ = ["claim_line", "claim_record", "claim_text", "entity_text", "lines_on", "value_text"]
+__all__ = ["chosen", "claim_line", "claim_record", "claim_text", "entity_text", "lines_on", "value_text"]
 
 
 def claim_line(claim: Claim) -> str:
@@ -67,20 +67,46 @@ def entity_text(entity: Entity, base: Base) -> Iterator[str]:
         yield f"  {claim_line(claim)}"
 
 
+def chosen(base: Base, subject: str, predicate: str) -> list[Claim]:
+    """The claims on an entity, by its id or a name, and with a predicate; either may be empty for all.
+
+    Raises BadBase for an entity that the base does not have, and a predicate that none of its claims has.
+    """
+    meant = {entity.id for entity in _called(subject, base)} if subject else set()
+    if subject and not meant:
+        raise BadBase(f"no entity is called {shown(subject)}", hint=nearest(subject, _names(base)))
+    if predicate and predicate not in base.by_predicate:
+        raise BadBase(f"no claim has the predicate {shown(predicate)}", hint=nearest(predicate, base.by_predicate))
+    return [
+        claim
+        for claim in base.claims
+        if (not subject or not meant.isdisjoint((claim.subject, claim.of))) and predicate in ("", claim.predicate)
+    ]
+
+
 def lines_on(name: str, base: Base) -> Iterator[str]:
     """All that the base says of a claim's id, an entity's id or a name; raises BadBase when that is nothing."""
     claims = [claim for claim in base.claims if claim.id == name]
-    wanted = name.casefold()
-    entities = [
-        entity
-        for entity in base.entities.values()
-        if entity.id == name or any(borne.text.casefold() == wanted for borne in entity.names)
-    ]
+    entities = _called(name, base)
     if not (claims or entities):
-        known = [claim.id for claim in base.claims]
-        known += [text for one in base.entities.values() for text in (one.id, *(name.text for name in one.names))]
+        known = [*(claim.id for claim in base.claims), *_names(base)]
         raise BadBase(f"neither a claim nor an entity is called {shown(name)}", hint=nearest(name, known))
     for claim in claims:
         yield from claim_text(claim)
     for entity in entities:
         yield from entity_text(entity, base)
+
+
+def _called(name: str, base: Base) -> list[Entity]:
+    """The entities with this id or name, in any case."""
+    wanted = name.casefold()
+    return [
+        entity
+        for entity in base.entities.values()
+        if entity.id == name or any(borne.text.casefold() == wanted for borne in entity.names)
+    ]
+
+
+def _names(base: Base) -> list[str]:
+    """The ids and all names of the entities."""
+    return [text for one in base.entities.values() for text in (one.id, *(borne.text for borne in one.names))]

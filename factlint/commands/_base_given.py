@@ -13,7 +13,7 @@ Texts = list[str] | None
 
 
 def asked(claims: Texts, sources: Texts, vocabulary: Texts, config: str, isolated: bool) -> Request:
-    """What a command is asked that looks at the base itself: proposed claims are part of it."""
+    """What a command is asked that looks at the base itself, as it is written: with its proposed claims."""
     from factlint.engine.request import Request
 
     return Request(
@@ -23,6 +23,7 @@ def asked(claims: Texts, sources: Texts, vocabulary: Texts, config: str, isolate
         config=config,
         isolated=isolated,
         proposed=True,
+        implied=False,
     )
 
 

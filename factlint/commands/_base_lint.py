@@ -35,7 +35,7 @@ def stated(drafts: Texts, request: Request) -> frozenset[str] | None:
     """The claims that drafts state, rightly or not; None without drafts. Raises BadDraft for one that is unreadable."""
     if not drafts:
         return None
-    report = check(replace(request, paths=tuple(drafts), proposed=False))
+    report = check(replace(request, paths=tuple(drafts), proposed=False, implied=True))
     for path, why in report.unchecked.items():
         raise BadDraft(why, path=path)
     if not report.files:

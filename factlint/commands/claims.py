@@ -76,21 +76,19 @@ def _list(
     vocabulary: Vocabulary = None,
     config: Config = "",
     isolated: Isolated = False,
-    subject: Annotated[str, typer.Option(metavar="ID", help="Only claims about this entity.")] = "",
+    subject: Annotated[
+        str, typer.Option(metavar="NAME", help="Only claims about this entity, by its id or a name.")
+    ] = "",
     predicate: Annotated[str, typer.Option(metavar="ID", help="Only claims with this predicate.")] = "",
     shape: Shape = "text",
 ) -> None:
     """List the claims, one per line."""
     import json
 
-    from factlint.claimbase.showing import claim_line, claim_record
+    from factlint.claimbase.showing import chosen, claim_line, claim_record
     from factlint.escaping import json_safe, printable
 
-    found = [
-        claim
-        for claim in loaded(asked(given, sources, vocabulary, config, isolated)).claims
-        if subject in ("", claim.subject, claim.of) and predicate in ("", claim.predicate)
-    ]
+    found = chosen(loaded(asked(given, sources, vocabulary, config, isolated)), subject, predicate)
     if shape == "json":
         record = {"version": 1, "claims": [claim_record(claim) for claim in found]}
         write(json_safe(json.dumps(record, ensure_ascii=False)) + "\n")

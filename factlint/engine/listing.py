@@ -130,5 +130,5 @@ def as_text(found: list[Listed]) -> str:
             f"{key}={value}" for key, value in value_record(one.mention.value).items() if value not in ("", None)
         )
         where = f"{place(one.path)}:{one.line}:{one.column}"
-        lines.append(f"{where}: {one.mention.kind} “{printable(one.mention.text)}” {printable(said)}\n")
+        lines.append(f"{where}: {one.mention.kind} “{printable(one.mention.text)}” {printable(said)}".rstrip() + "\n")
     return "".join(lines)

@@ -82,7 +82,9 @@ def load_base(configuration: Configuration, request: Request) -> Base:
     file = None
     if cache:
         places = (str(root), str(Path.cwd()))  # claims know their files as they are shown from here
-        key = digest(code(), *places, str(request.proposed), contents([*claims, *sources, *vocabulary]))
+        key = digest(
+            code(), *places, str((request.proposed, request.implied)), contents([*claims, *sources, *vocabulary])
+        )
         file = cache.with_name(f"base-{key[:40]}")
     kept = _kept(file) if file else None
     if kept is not None:
@@ -90,7 +92,8 @@ def load_base(configuration: Configuration, request: Request) -> Base:
     from factlint.claimbase import load  # slow to import, and not needed when the compiled base is kept
 
     base = load.load_base(claims, sources, vocabulary, root=root)
-    base = with_implied(base if request.proposed else settled(base))
+    base = base if request.proposed else settled(base)
+    base = with_implied(base) if request.implied else base
     return _keep(base, file) if file else base
 
 

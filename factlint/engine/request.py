@@ -33,6 +33,8 @@ class Request(Struct, frozen=True, kw_only=True):
     """The day it is, as `2027-01-31`, for suppressions that end; empty: they do not."""
     proposed: bool = False
     """Whether proposed claims count."""
+    implied: bool = True
+    """Whether what claims say besides counts as claims (`claimbase/implied.py`)."""
     isolated: bool = False
     """Read no configuration."""
     config: str = ""
