@@ -144,6 +144,11 @@ def test_a_missing_bibliography_is_said_with_the_line_that_names_it(lint: Lint, 
         ),
         ("factlint: {calendar: juliann}", "`calendar` cannot be `juliann`; did you mean `julian`?"),
         ("factlint: {against: [../../secret.txt]}", "which is outside the project"),
+        (
+            "factlint: {ignore: [FL1O5]}",
+            "`ignore` in the front matter: no rule begins with `FL1O5`; did you mean `FL105`?",
+        ),
+        ("factlint: {subject: [ada]}", "`subject` in the front matter must be a text"),
         ("factlint: {against: [/etc/passwd]}", "which is outside the project"),
         ("factlint: {against: [gone.txt]}", "`against` names `gone.txt`, which does not exist"),
         ("factlint: yes", "`factlint` in the front matter must be a mapping"),
@@ -283,6 +288,25 @@ def test_every_key_of_the_table_is_a_field_and_is_shown(lint: Lint) -> None:
 
     assert shown == set(BY_NAME)
     assert {key.field for key in BY_NAME.values()} < set(Configuration.__struct_fields__)
+
+
+@pytest.mark.parametrize(
+    ("subject", "fault"),
+    [
+        ("ada", ""),
+        ("ada lovelace", ""),
+        ("Lovelice", "`subject` names `Lovelice`, which is no entity of the base; did you mean `Ada Lovelace`?"),
+        ("byron", "which is no entity of the base; `factlint claims list` shows what it has"),
+    ],
+)
+def test_a_draft_names_its_subject_by_id_or_name(lint: Lint, tmp_path: Path, subject: str, fault: str) -> None:
+    write(tmp_path, {"claims/a.yaml": BASE, "sources/s.yaml": SOURCES})
+    write(tmp_path, {"a.md": f"---\nfactlint: {{subject: {subject}}}\n---\nShe was born on 10 December 1816.\n"})
+    outcome = lint("check", "a.md", "--format", "concise")
+
+    assert outcome.status == (2 if fault else 1)
+    assert fault in outcome.out
+    assert ("FL101" in outcome.out) is not bool(fault)
 
 
 def test_front_matter_may_ignore_rules(lint: Lint, tmp_path: Path) -> None:

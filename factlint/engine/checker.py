@@ -12,13 +12,14 @@ from factlint import collector
 from factlint.checking import Comparison
 from factlint.documents import Document
 from factlint.engine.citing import Texts, bibliographies, book, given, keys, with_links
+from factlint.engine.declaring import Declared, declared, setting_for, subject_of
 from factlint.engine.files import Draft as DraftFile
 from factlint.engine.files import relative
 from factlint.engine.fingerprints import fingerprints
 from factlint.engine.globs import matches
 from factlint.engine.placing import placed
 from factlint.engine.project import Project
-from factlint.engine.reading import Declared, declared, opened, read_mentions, setting_for
+from factlint.engine.reading import opened, read_mentions
 from factlint.engine.result import Result
 from factlint.engine.selection import AnyRule, all_rules, covers, unknown
 from factlint.engine.settling import settled
@@ -100,7 +101,8 @@ def _sentences(
         return ()
     from factlint.statements.read import read_sentences
 
-    return tuple(read_sentences(document, mentions, project.base, says.subject, empty=False))
+    subject = subject_of(says, project.base, document.path)
+    return tuple(read_sentences(document, mentions, project.base, subject, empty=False))
 
 
 def compare(

@@ -11,8 +11,9 @@ from msgspec import Struct
 
 from factlint.documents import Span
 from factlint.engine.checker import reason
+from factlint.engine.declaring import declared, setting_for
 from factlint.engine.project import project
-from factlint.engine.reading import declared, opened, read_mentions, setting_for
+from factlint.engine.reading import opened, read_mentions
 from factlint.engine.request import Request
 from factlint.engine.run import listed
 from factlint.errors import FactlintError

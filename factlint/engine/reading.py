@@ -1,13 +1,11 @@
-"""From a file to its document, what it declares about itself, and its mentions."""
+"""From a file to its document and its mentions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 import factlint.mentions as room
@@ -15,12 +13,9 @@ from factlint import discover
 from factlint.documents import Document
 from factlint.documents._decode import SIZE_LIMIT, read_bytes
 from factlint.documents._open import open_document
-from factlint.engine.configuration import Configuration
 from factlint.engine.digests import content_digest
 from factlint.engine.files import Draft
-from factlint.engine.keys import choices, nearest
-from factlint.engine.places import folder_of
-from factlint.errors import BadConfiguration, BadDraft
+from factlint.errors import BadDraft
 from factlint.mentions import Kind, Mention, Setting
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
@@ -64,76 +59,6 @@ def _stay_inside(draft: Draft) -> None:
     path = Path(draft.path)
     if path.is_symlink() and not path.resolve().is_relative_to(draft.configuration.root):
         raise BadDraft("a link that leads out of the project", path=draft.path)
-
-
-DECLARED = ("against", "calendar", "country", "subject", "language", "ignore")
-"""Keys of `factlint:` in a draft's front matter."""
-
-
-class Declared(Struct, frozen=True, kw_only=True):
-    """What a draft's front matter says about how to check it."""
-
-    against: tuple[str, ...] = ()
-    """Absolute paths of source texts, inside the project."""
-    calendar: str = ""
-    country: str = ""
-    subject: str = ""
-    ignore: tuple[str, ...] = ()
-
-
-def declared(document: Document, configuration: Configuration) -> Declared:
-    """The `factlint:` mapping of the front matter; raises BadConfiguration."""
-    said = document.front_matter.get("factlint")
-    if said is None:
-        return Declared()
-    if not isinstance(said, Mapping):
-        raise BadConfiguration("`factlint` in the front matter must be a mapping", path=document.path)
-    for key in said:
-        if key not in DECLARED:
-            hint = nearest(str(key), DECLARED)
-            raise BadConfiguration(
-                f"unknown key `{key}` under `factlint` in the front matter", path=document.path, hint=hint
-            )
-    for key, known in (("calendar", "calendar"), ("language", "languages"), ("country", "country")):
-        word = str(said.get(key, ""))
-        if word and word not in choices(known):
-            hint = nearest(word, choices(known))
-            raise BadConfiguration(f"`{key}` cannot be `{word}`", path=document.path, hint=hint)
-    return Declared(
-        against=tuple(_inside(path, document, configuration) for path in _words(said, "against", document)),
-        calendar=str(said.get("calendar", "")),
-        country=str(said.get("country", "")),
-        subject=str(said.get("subject", "")),
-        ignore=_words(said, "ignore", document),
-    )
-
-
-def _words(said: Mapping[str, Any], key: str, document: Document) -> tuple[str, ...]:
-    value = said.get(key, ())
-    listed = (value,) if isinstance(value, str) else value
-    if not isinstance(listed, (list, tuple)) or not all(isinstance(word, str) for word in listed):
-        raise BadConfiguration(f"`{key}` in the front matter must be a text or a list of texts", path=document.path)
-    return tuple(listed)
-
-
-def _inside(path: str, document: Document, configuration: Configuration) -> str:
-    """An absolute path from one relative to the draft; it must stay in the project."""
-    found = (folder_of(document) / path).resolve()
-    if not found.is_relative_to(configuration.root):
-        message = f"`against` names `{path}`, which is outside the project"
-        raise BadConfiguration(message, path=document.path, hint=f"keep it under {configuration.root}")
-    if not found.is_file():
-        raise BadConfiguration(f"`against` names `{path}`, which does not exist", path=document.path)
-    return str(found)
-
-
-def setting_for(document_says: Declared, setting: Setting) -> Setting:
-    """The run's setting with what the draft declares about itself."""
-    return replace(
-        setting,
-        calendar=document_says.calendar or setting.calendar,
-        country=document_says.country or setting.country,
-    )
 
 
 @cache
