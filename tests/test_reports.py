@@ -113,7 +113,7 @@ def test_text_shows_what_the_source_says_and_where() -> None:
     assert "  = stein, p. 1: “10 [Dec] {0}” (claims/a b.yaml:3)\n" in shown
     assert "bad.md: not checked: not UTF-8\n" in shown
     assert shown.splitlines()[-1].startswith(
-        "1 error, 1 warning in 2 files; 1 file not checked · 2 checkable statements:"
+        "1 error, 1 warning in 1 file; 1 file not checked · 2 checkable statements:"
     )
 
 

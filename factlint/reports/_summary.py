@@ -17,7 +17,7 @@ def totals(report: Report) -> str:
     """`2 errors, 1 warning in 3 files`."""
     found = Counter(finding.severity for finding in report.findings)
     parts = [counted(found[severity], severity.value) for severity in Severity if found[severity]]
-    files = counted(report.files, "file")
+    files = counted(report.files - len(report.unchecked), "file")
     unchecked = f"; {counted(len(report.unchecked), 'file')} not checked" if report.unchecked else ""
     fixed = f"; {report.fixed} fixed" if report.fixed else ""
     aside = f"; {report.set_aside} set aside" if report.set_aside else ""
