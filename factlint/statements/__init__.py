@@ -113,7 +113,7 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     def index(self, offset: int) -> int:
         """The word at or before an offset."""
-        return max(0, bisect_right(self.word_starts, offset) - 1)
+        return (bisect_right(self.word_starts, offset) or 1) - 1
 
     def distance(self, one: int, other: int) -> float:
         """How far apart two offsets are, in words and clause borders."""

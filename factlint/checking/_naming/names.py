@@ -130,8 +130,8 @@ def _accusing(
     other = [
         one
         for one in _other(scene, statement, stated)
-        if one.weight > PLAINER + max(held.get(name, 0.0) for name in family(scene.base, one.claim.predicate))
-        or held.keys().isdisjoint(family(scene.base, one.claim.predicate))
+        if held.keys().isdisjoint(kin := family(scene.base, one.claim.predicate))
+        or one.weight > PLAINER + max(held.get(name, 0.0) for name in kin)
     ]
     if not other:
         return None

@@ -45,13 +45,13 @@ class _Related:
 
     def __init__(self, base: Base, subject: str, language: str) -> None:
         self._by_predicate: dict[str, list[tuple[Claim, str]]] = {}
-        self._worded: list[tuple[Claim, str, frozenset[str]]] = []
+        self._by_word: dict[str, list[tuple[Claim, str]]] = {}
         for claim in base.by_subject.get(subject, ()):
             known = claim.value.entity if isinstance(claim.value, Name) else None
             if known:
                 self._by_predicate.setdefault(claim.predicate, []).append((claim, known))
-                if claim.words:
-                    self._worded.append((claim, known, content(claim.words, language)))
+                for word in content(claim.words, language):
+                    self._by_word.setdefault(word, []).append((claim, known))
         self._adjoining = frozenset(one for one in self._by_predicate if adjoins(base, one, language))
 
     def told(self, scene: Scene) -> Iterator[tuple[Claim, str, bool]]:
@@ -61,9 +61,9 @@ class _Related:
         """
         for predicate in self._by_predicate.keys() & scene.worded:
             yield from ((*one, True) for one in self._by_predicate[predicate])
-        own = [one for one in self._worded if one[0].predicate not in scene.worded]
-        spoken = {one[0].id: one for one in own if not one[2].isdisjoint(scene.outside)}
-        yield from ((claim, known, True) for claim, known, _ in spoken.values())
+        own = (one for word in self._by_word.keys() & scene.outside for one in self._by_word[word])
+        spoken = {one[0].id: one for one in own if one[0].predicate not in scene.worded}
+        yield from ((*one, True) for one in spoken.values())
         for predicate in self._adjoining - scene.worded:
             yield from ((*one, False) for one in self._by_predicate[predicate] if one[0].id not in spoken)
 

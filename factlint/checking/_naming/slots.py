@@ -17,6 +17,7 @@ from factlint.checking._weighing.weigh import weigh
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.values.name import Name
 
 
@@ -63,11 +64,17 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Sequence[Relati
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
     """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    siblings = [other for other in base.by_subject[claim.subject] if other.predicate == claim.predicate]
-    values = {entity for other in siblings if isinstance(other.value, Name) for entity in other.value.entities}
+    values = _values(base, claim.subject, claim.predicate)
     if stated in values or values & here or _named_within(base, stated, values):
         return True
     return any(stated in wholes(base, value) or value in wholes(base, stated) for value in values)
+
+
+@remembered
+def _values(base: Base, subject: str, predicate: str) -> frozenset[str]:
+    """The entities that a subject has on record for a predicate."""
+    values = (claim.value for claim in base.by_subject[subject] if claim.predicate == predicate)
+    return frozenset(entity for value in values if isinstance(value, Name) for entity in value.entities)
 
 
 def _named_within(base: Base, stated: str, values: Collection[str]) -> bool:

@@ -6,7 +6,7 @@ So are all dates near an anniversary: `The centenary of her birth was kept in 19
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factlint.checking._scene.words import borders
@@ -25,6 +25,8 @@ OPENED = 3
 """Words at least from the one that opens an insertion to a value that is told with it."""
 BEHIND = 6
 """Words of the phrase behind an `of` that are looked at."""
+
+Phrase = tuple[str, ...]
 
 
 def only_dates_another(sentence: Sentence, at: int, mention: Mention) -> bool:
@@ -77,6 +79,8 @@ def whose_noun(sentence: Sentence, at: int) -> range | None:
 def _time_before(sentence: Sentence, at: int) -> int:
     """The first word of the `after` or `before` that a word hangs on; -1 where it hangs on none."""
     phrases = _phrases(pack(sentence.block.language))
+    if phrases.keys().isdisjoint(_folded(sentence)):
+        return -1
     found = (_ending(sentence, place, phrases) for place in _phrase_before(sentence, at))
     return next((first for first in found if first >= 0), -1)
 
@@ -96,15 +100,12 @@ def _phrase_before(sentence: Sentence, at: int) -> Iterator[int]:
 def _recurs(sentence: Sentence, at: int) -> bool:
     """Whether a word hangs on an anniversary (`the centenary of his birth`), or is a counted one (`100th birthday`)."""
     words = _anniversaries(pack(sentence.block.language))
-    if _last_part(sentence, at) in words:
+    if words.isdisjoint(sentence.lowers):
+        return False
+    if sentence.words[at].lower in words:
         before = sentence.words[at - 1].start if at else -1
         return any(one.span.start <= before < one.span.end for one in sentence.of_kind("quantity"))
-    return any(_last_part(sentence, place) in words for place in _phrase_before(sentence, at))
-
-
-def _last_part(sentence: Sentence, at: int) -> str:
-    """`летие` of `50-летие`."""
-    return sentence.words[at].lower.rpartition("-")[2]
+    return any(sentence.words[place].lower in words for place in _phrase_before(sentence, at))
 
 
 @lru_cache(maxsize=32)
@@ -125,13 +126,19 @@ def _is_content(sentence: Sentence, place: int, prose: ProseWords) -> bool:
     return sentence.words[place].lower not in prose.stopwords and not _belongs(sentence, place, prose)
 
 
-def _ending(sentence: Sentence, place: int, phrases: frozenset[tuple[str, ...]]) -> int:
-    """The first word of a phrase that ends at a word; -1 where none does."""
-    for length in (3, 2, 1):
-        first = place + 1 - length
-        if first >= 0 and tuple(fold(word.lower) for word in sentence.words[first : place + 1]) in phrases:
+def _ending(sentence: Sentence, place: int, phrases: Mapping[str, Sequence[Phrase]]) -> int:
+    """The first word of a phrase that ends at a word, the longest one; -1 where none does."""
+    words = _folded(sentence)
+    for phrase in phrases.get(words[place], ()):
+        first = place + 1 - len(phrase)
+        if first >= 0 and words[first : place + 1] == phrase:
             return first
     return -1
+
+
+@remembered
+def _folded(sentence: Sentence) -> tuple[str, ...]:
+    return tuple([fold(word.lower) for word in sentence.words])
 
 
 def _amount_ends(sentence: Sentence, at: int) -> bool:
@@ -143,10 +150,17 @@ def _amount_ends(sentence: Sentence, at: int) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _phrases(language: Language) -> frozenset[tuple[str, ...]]:
-    """The words of a language for `after` and `before`, without those that also mean `from` or `by`."""
+def _phrases(language: Language) -> Mapping[str, Sequence[Phrase]]:
+    """The words of a language for `after` and `before`, without those that also mean `from` or `by`.
+
+    By their last words, longest first.
+    """
     dates, prose = language.dates, language.prose
     listed = ",".join((dates.before, dates.after, dates.before_date, dates.after_date))
     phrases = (tuple(fold(phrase).split()) for phrase in listed.split(","))
     other = prose.sources | prose.genitives | prose.agents
-    return frozenset(phrase for phrase in phrases if len(phrase) > 1 or (phrase and phrase[0] not in other))
+    found: dict[str, list[Phrase]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if len(phrase) > 1 or (phrase and phrase[0] not in other):
+            found.setdefault(phrase[-1], []).append(phrase)
+    return found

@@ -56,8 +56,8 @@ class Candidates:
         self._apart: list[Met] = []
         """Those whose values are plainly others than the stated one."""
         for statement in group:
-            for claim, spoken in sight[statement.mention.kind].of(statement.mention, going):
-                outcome = verdict(statement.mention, claim)
+            for claim, spoken, apart in sight[statement.mention.kind].of(statement.mention, going):
+                outcome = Verdict.CONTRADICTS if apart else verdict(statement.mention, claim)
                 if outcome is Verdict.CONTRADICTS and spoken and not may_begin(statement.mention, claim):
                     self._apart.append((statement, claim, outcome))
                 elif outcome is Verdict.CONTRADICTS and not spoken:
@@ -81,8 +81,9 @@ class Candidates:
 
     def suspect(self, may_be: Callable[[Statement, Claim], bool], floor: float) -> list[Pair]:
         """Those that the value may contradict, best first; below the floor only with their places."""
+        since = self._weighed(one for one in self._fitting if may_begin(one[0].mention, one[1]))
         open_to_it = (one for one in self._apart if may_be(one[0], one[1]))
-        return _best_first([*self.fitting, *self._weighed(open_to_it, floor)])
+        return _best_first([*since, *self._weighed(open_to_it, floor)])
 
     def _weighed(self, met: Iterable[Met], floor: float = 0.0) -> Iterator[Pair]:
         for statement, claim, outcome in met:

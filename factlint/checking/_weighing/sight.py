@@ -24,6 +24,8 @@ from factlint.values.quantity import Quantity
 
 Extent = tuple[Decimal, Decimal]
 """From where to where a value may lie on the line of days or of amounts."""
+Seen = tuple[Claim, bool, bool]
+"""A claim; whether anything speaks for it but its value; whether that is plainly another date."""
 
 
 class Sight:
@@ -34,19 +36,20 @@ class Sight:
         self._scene = scene
         self._held = [held for one in scene.subjects if (held := _held(scene.base, one, kind, language)).claims]
 
-    def of(self, mention: Mention, going: Going = NOTHING) -> Iterator[tuple[Claim, bool]]:
-        """The claims that a mention may be about, and whether anything speaks for each but its value."""
+    def of(self, mention: Mention, going: Going = NOTHING) -> Iterator[Seen]:
+        """The claims that a mention may be about."""
         value = mention.value
         if isinstance(value, Quantity) and (value.counted or value.unit):
-            yield from ((claim, True) for claim in self._all.values())
+            yield from ((claim, True, False) for claim in self._all.values())
             return
         spoken = self._spoken
         if going:
             further = {key: claim for key, claim in self._all.items() if goes_on(self._scene, going, mention, claim)}
             spoken = {**spoken, **further}
-        yield from ((claim, True) for claim in spoken.values())
         near = {claim.id: claim for held in self._held for claim in held.near(mention)}
-        yield from ((claim, False) for claim in near.values() if claim.id not in spoken)
+        dated = isinstance(value, Date)
+        yield from ((claim, True, dated and claim.id not in near) for claim in spoken.values())
+        yield from ((claim, False, False) for claim in near.values() if claim.id not in spoken)
 
     @cached_property
     def _all(self) -> Mapping[str, Claim]:
@@ -63,11 +66,13 @@ class _Held:
 
     def __init__(self, claims: tuple[Claim, ...], kind: str, language: str) -> None:
         self.claims = claims
-        self._worded = [(claim, content(claim.words, language)) for claim in claims if claim.words]
+        self._by_word: dict[str, list[Claim]] = {}
         self._by_predicate: dict[str, list[Claim]] = {}
         self._by_place: dict[str, list[Claim]] = {}
         for claim in claims:
             self._by_predicate.setdefault(claim.predicate, []).append(claim)
+            for word in content(claim.words, language):
+                self._by_word.setdefault(word, []).append(claim)
             if claim.place:
                 self._by_place.setdefault(claim.place, []).append(claim)
         self._line = _Line([(claim, _known_extent(claim)) for claim in claims if _on_line(claim, kind)])
@@ -76,8 +81,10 @@ class _Held:
         """The claims that a sentence has a cue, a word or the place for."""
         for predicate in self._by_predicate.keys() & scene.spoken:
             yield from self._by_predicate[predicate]
-        yield from (claim for claim, words in self._worded if not words.isdisjoint(scene.outside))
-        yield from (claim for place in self._by_place.keys() & scene.named for claim in self._by_place[place])
+        for word in self._by_word.keys() & scene.outside:
+            yield from self._by_word[word]
+        for place in self._by_place.keys() & scene.named:
+            yield from self._by_place[place]
 
     def near(self, mention: Mention) -> Iterable[Claim]:
         """The claims whose values are not plainly other ones than that of a mention, which measures nothing."""

@@ -57,7 +57,7 @@ class Weight(Struct, frozen=True):
     ruled_out: bool = False
     """What is counted or measured is something else."""
     matched: frozenset[str] = frozenset()
-    """The stems of the sentence that speak for the predicate."""
+    """The stems of the sentence that speak for the predicate of a date or a quantity."""
     rare: int = 0
     """How many of them only few claims have."""
 
@@ -90,9 +90,11 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
         if why_not:
             return Weight(subject, 0.0, (who, why_not), ruled_out=True)
     predicate, why = _predicate_weight(scene, mention, claim, going)
+    if mention.kind == "name":
+        return Weight(subject, predicate, (who, *why))
     matched = _matched(scene, mention, claim)
     rare = len(matched & rare_stems(scene, claim))
-    if mention.kind != "name" and elsewhere(scene, claim):
+    if elsewhere(scene, claim):
         return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), False, matched, rare)
     return Weight(subject, predicate, (who, *why), False, matched, rare)
 
