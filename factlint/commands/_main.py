@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -21,8 +20,6 @@ from factlint.errors import FactlintError
 FAILED = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141
-GARBAGE = 100_000
-"""Objects made and kept before the first search for cycles: a start makes some 300,000, none of them garbage."""
 COMPLETE = "_FACTLINT_COMPLETE"
 """What the completion script of a shell sets when it asks for the words that may follow."""
 
@@ -103,7 +100,6 @@ def _end(*_signal: object) -> None:
 def started(arguments: Sequence[str]) -> NoReturn:
     """Run the command line as a process of its own: SIGTERM ends it as cleanly as Ctrl-C."""
     signal.signal(signal.SIGTERM, _end)
-    gc.set_threshold(GARBAGE)
     status = run(arguments)
     if sys.stderr is not None:
         sys.stderr.flush()

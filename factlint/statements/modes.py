@@ -57,13 +57,13 @@ def modes(sentence: Sentence) -> Modes:
 
 @lru_cache(maxsize=64)
 def _telling(language: str) -> Mapping[str, Sequence[Phrase]]:
-    """The phrases by the longest of their words that is not everywhere; a quick look."""
+    """The phrases by the first of their words that is not everywhere; a quick look."""
     known, prose = pack(language).modes, pack(language).prose
     common = prose.stopwords | prose.conjunctions | prose.copulas | prose.negations
     listed = known.hearsay | known.mistaken | known.refuted
     found: dict[str, list[Phrase]] = {}
     for phrase in listed:
-        telling = max(phrase, key=lambda word: (word not in common, len(word), word))
+        telling = next((word for word in phrase if word not in common), phrase[0])
         found.setdefault(telling, []).append(phrase)
     return found
 

@@ -80,7 +80,8 @@ class NearIndex:
     def _index(self, reach: int) -> _Pairs | Few:
         """The index for a number of edits; that of few words is made when it is first wanted."""
         if reach not in self._indexes:
-            self._indexes[reach] = Few(list(self._keys), reach, _LENGTHS[reach])
+            self._keys = list(self._keys)
+            self._indexes[reach] = Few(self._keys, reach, _LENGTHS[reach])
         return self._indexes[reach]
 
 
