@@ -65,7 +65,9 @@ def _sample(block: str) -> str:
 def _counted(samples: Sequence[str], fixed: str) -> list[_Counted]:
     """The counts of each block; one with few function words is asked more, where it is not plainly in line."""
     plain = [_count(sample) for sample in samples]
-    total = sum((counts for counts, _, _ in plain), Counter[str]())
+    total = Counter[str]()
+    for counts, _, _ in plain:
+        total.update(counts)
     own = fixed or max(total, key=lambda code: (total[code], code), default="")
     certain = bool(fixed) or total[own] >= _PLENTY
     few = _FEW if certain else 2 * _FEW

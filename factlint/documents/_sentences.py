@@ -15,7 +15,10 @@ from factlint.documents._document import Block, Document, Span
 from factlint.languages import Language
 from factlint.patterns import regex
 
-_BOUNDARY = regex(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]*_]*(?=\s|\Z)|[。！？｡।॥۔؟]+[”」』）]*|\n[ \t]*\n")
+_BOUNDARY = regex(
+    r"[.!?…。！？｡।॥۔؟\n](?:"  # first of all, so that the rest is tried at few places
+    r"(?<=[.!?…])(?<![.!?…]{2})[.!?…]*[\"'”’»›)\]*_]*(?=\s|\Z)|(?<=[。！？｡।॥۔؟])[。！？｡।॥۔؟]*[”」』）]*|(?<=\n)[ \t]*\n)"
+)
 _WORD_BEFORE = regex(r"[^\s(\[“\"„«‘]*\Z")
 _ORDINAL = regex(r"([^\W\d_]+)\s\d{1,3}\.\Z")
 _AMOUNT = regex(r"\d[ \u00a0\u202f]?(?:[^\W\d_]{3,4}\.? )?([^\W\d_]{1,4})\Z")

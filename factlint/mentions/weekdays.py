@@ -28,7 +28,8 @@ def _find(document: Document, _setting: Setting, before: tuple[Mention, ...]) ->
     ends = [mention.span.end for mention in dates]
     for block in document.blocks:
         weekdays = _weekdays(block.language)
-        if not weekdays:
+        text = document.prose[slice(*block.span)].lower()
+        if not any(word in text for word in weekdays):
             continue
         for match in _WORD.finditer(document.prose, block.span.start, block.span.end):
             day = weekdays.get(match.group().lower())

@@ -81,9 +81,9 @@ def statements(sentence: Sentence) -> list[Statement]:
         Statement(
             mention=mention,
             sentence=sentence,
-            negated=_lies(mention.span, told.wrong)
+            negated=(bool(told.wrong) and _lies(mention.span, told.wrong))
             or (denies and _negated(sentence, mention, [*denials, *short] if mention.kind == "name" else denials)),
-            hearsay=_lies(mention.span, told.hearsay),
+            hearsay=bool(told.hearsay) and _lies(mention.span, told.hearsay),
             quoted=bool(quotations) and _within(mention.span, quotations),
             citations=covering(mention.span, sentence.cited) if sentence.cited else (),
         )
