@@ -42,7 +42,7 @@ def seen(base: Base, text: str) -> dict[str, dict[str, bool]]:
         for one in sentence.mentions:
             if one.kind in ("date", "quantity"):
                 told = Sight(scene, one.kind).of(one)
-                found[f"{one.kind} {one.text}"] = {claim.predicate: spoken for claim, spoken in told}
+                found[f"{one.kind} {one.text}"] = {claim.predicate: spoken for claim, spoken, _ in told}
     return found
 
 
@@ -81,3 +81,18 @@ def test_what_is_not_seen_could_not_have_borne_a_value_out(tmp_path: Path) -> No
             assert not any(
                 verdict(one, claim).fits or verdict(one, claim) is Verdict.OTHER_CALENDAR for claim in unseen
             )
+
+
+def test_a_date_that_lies_apart_contradicts_the_claim(tmp_path: Path) -> None:
+    base = base_of(tmp_path)
+    text = "Tornby opened in 1903, in March 1904, in 1923, before 1960, in the 1880s, after 1990 and in May.\n"
+    document = open_document(Path("draft.md"), text=text)
+    mentions = read_mentions(document, Setting(gazetteer=base.gazetteer))
+    (sentence,) = read_sentences(document, mentions, base)
+    scene = Scene(sentence=sentence, signals=signals(base, "en", used=True), base=base, prose=document.prose)
+    dates = [one for one in sentence.mentions if one.kind == "date"]
+    met = [
+        (one.text, verdict(one, claim)) for one in dates for claim, _, apart in Sight(scene, "date").of(one) if apart
+    ]
+
+    assert met == [("1923", Verdict.CONTRADICTS), ("1880s", Verdict.CONTRADICTS)]

@@ -17,7 +17,8 @@ from factlint.patterns import regex
 
 _BOUNDARY = regex(
     r"[.!?…。！？｡।॥۔؟\n](?:"  # first of all, so that the rest is tried at few places
-    r"(?<=[.!?…])(?<![.!?…]{2})[.!?…]*[\"'”’»›)\]*_]*(?=\s|\Z)|(?<=[。！？｡।॥۔؟])[。！？｡।॥۔؟]*[”」』）]*|(?<=\n)[ \t]*\n)"
+    r"(?<=[.!?…])(?<![.!?…]{2})[.!?…]*[\"'”’»›)\]*_]*(?=\s|\Z)"
+    r"|(?<=[。！？｡।॥۔؟])[。！？｡।॥۔؟]*[”」』）]*|(?<=\n)[ \t]*\n)"
 )
 _WORD_BEFORE = regex(r"[^\s(\[“\"„«‘]*\Z")
 _ORDINAL = regex(r"([^\W\d_]+)\s\d{1,3}\.\Z")
