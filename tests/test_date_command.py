@@ -187,3 +187,35 @@ def test_a_weekday_that_is_wrong_is_said_to_be(lint: Lint) -> None:
 
 def test_a_century_that_nobody_wrote_is_named(lint: Lint) -> None:
     assert "taken for 1999" in rows(lint("date", "1 May 99").out)[0][""]
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("Heisei 1", "8 January 1989 … 31 December 1989"),
+        ("Shōwa 64", "1 January 1989 … 7 January 1989"),
+        ("平成元年", "8 January 1989 … 31 December 1989"),
+        ("Minguo 1", "1 January 1912 … 31 December 1912"),
+    ],
+)
+def test_a_year_of_an_era_has_the_days_of_the_era(lint: Lint, written: str, days: str) -> None:
+    (found,) = rows(lint("date", written).out)
+
+    assert found["Gregorian (New Style)"] == days
+
+
+@pytest.mark.parametrize("written", ["29 Feb 1900", "29. Februar 1900", "29 февраля 1900 года"])
+def test_a_day_of_the_julian_calendar_alone_is_shown_in_it(lint: Lint, written: str) -> None:
+    (found,) = rows(lint("date", written).out)
+
+    assert found["Julian (Old Style)"] == "29 February 1900"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [("Ramadan 12, 1335", "2 July 1917 (± 2 days)"), ("Nisan 15, 5708", "24 April 1948")],
+)
+def test_months_of_other_calendars_may_come_first(lint: Lint, written: str, day: str) -> None:
+    (found,) = rows(lint("date", written).out)
+
+    assert found["Gregorian (New Style)"] == day

@@ -44,7 +44,7 @@ def date(
     found = next((reading for reading in readings if reading), None)
     if found is None or not found.exists:
         found = named_day(text) or parse_edtf(text, calendar) or found
-    if found is not None and not found.exists:
+    if found is not None and not found.exists and found.reading.first is None:
         raise FactlintError(f"{text!r} never was", hint=too_long(found))
     if found is None:
         hint = out_of_range(text, setting) or 'write it as "10/22 April 1870" or 1870-04-22'

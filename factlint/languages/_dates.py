@@ -43,6 +43,8 @@ class DateWords(Struct, frozen=True, kw_only=True, eq=False):
     """Forms after a day or century number (`st`, `er`, `-го`)."""
     numerals: Mapping[str, int] = field(default_factory=dict)
     """Words of numbers that years and days are spelled with (`nineteen`, `twenty`); hundred is 100, thousand 1000."""
+    dotted_days: bool = False
+    """A full stop makes an ordinal of the number of a day (`3. Mai`); elsewhere it ends a sentence."""
     order: str = "dmy"
     """How `10/11/1917` is meant: `dmy`, or `mdy` where both orders are in use and the month mostly comes first."""
 
@@ -139,6 +141,10 @@ class DateWords(Struct, frozen=True, kw_only=True, eq=False):
     """Phrases that make a month or a year beside them a name (`revolution`, `theses`)."""
     naming: str = ""
     """Forms before a date that is their name or number (`calle 2 de Mayo`, `version 2.6.12`)."""
+    namely: str = ""
+    """Phrases between two ways to say the same (`that is`)."""
+    numbered: str = ""
+    """Forms before their own number (`chapter 31. September`)."""
     lasting: str = ""
     """Phrases between a period and its length (`lasted`, `a total of`); `*` is any one word (`a * of`)."""
     altogether: str = ""

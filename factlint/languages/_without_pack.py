@@ -48,6 +48,7 @@ def words_of(code: str) -> DateWords:
     skipped = [word for key in ("skip", "pertain") for word in info.get(key, ()) if _is_word(str(word))]
     months = _forms(info, _MONTHS)
     return DateWords(
+        dotted_days=True,
         months=tuple(" ".join(forms) for forms in months),
         weekdays=tuple(" ".join(forms) for forms in _forms(info, _WEEKDAYS)),
         of=", ".join(skipped),

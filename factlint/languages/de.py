@@ -46,6 +46,7 @@ GERMAN = Language(
         homonyms="mais mai",
         capitals=True,
         capital_nouns=True,
+        dotted_days=True,
         weekdays=(
             "montag montags",
             "dienstag dienstags",
@@ -133,7 +134,8 @@ GERMAN = Language(
         "nicht später als, nicht nach",
         after="nach, nach dem, seit, seit dem, ab, ab dem, frühestens, frühestens im, frühestens im jahr, "
         "frühestens im jahre, nicht vor, nicht früher als",
-        until="bis, bis zum, bis zu, bis ins jahr, bis in das jahr, bis zum jahr, bis zum jahre, bis in den, bis in "
+        until="bis einschließlich, bis einschliesslich, "
+        "bis, bis zum, bis zu, bis ins jahr, bis in das jahr, bis zum jahr, bis zum jahre, bis in den, bis in "
         "die, bis ins, mindestens bis, bis mindestens",
         onwards="oder später, und später",
         onwards_after_start="an",
@@ -145,12 +147,14 @@ GERMAN = Language(
         about="ca., circa, zirka, etwa um, c., etwa im, etwa in",
         roughly="um, etwa, ungefähr, gegen, um das jahr, um die jahre, gegen das jahr, etwa um das jahr, ungefähr um "
         "das jahr, um den",
-        early="anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, anfang des, "
+        early="den ersten jahren des, ersten jahren des, ersten jahre des, "
+        "anfang, zu beginn des, zu beginn, beginn, am anfang, zu anfang, frühe, frühen, anfang der, anfang des, "
         "beginn des, beginn der, zu beginn der, anfang des jahres, früh, die ersten tage des, ersten tagen des, "
         "ersten tagen im, ersten woche des, ersten monaten des, ersten wochen des, in den ersten tagen des, den "
         "ersten tagen des",
         mid="mitte, mitte der, mitte des, mitte des jahres",
-        late="ende, am ende des, ende der, ende des, gegen ende, spät, späte, späten, ende des jahres, zum ende des, "
+        late="den letzten jahren des, letzten jahren des, letzten jahre des, "
+        "ende, am ende des, ende der, ende des, gegen ende, spät, späte, späten, ende des jahres, zum ende des, "
         "letzten tagen des, letzten woche des, letzten monaten des, letzten wochen des, ausgang des, ausgehenden, "
         "in den letzten tagen des, den letzten tagen des",
         halves={
@@ -218,6 +222,8 @@ GERMAN = Language(
         equals="also, das heißt, d. h., d.h., oder, das ist, das war, was dem, entspricht dem, das entspricht dem",
         determiners="seine, ihre, einer, diese, seiner, ihrer",
         names="revolution, thesen, putsch, aufstand, umsturz, krise, ereignisse, straße, platz",
+        namely="also, das heißt, d. h., nämlich",
+        numbered="kapitel abschnitt teil seite absatz vers lektion anhang abbildung tabelle artikel akt szene aufzug",
         naming="straße strasse platz platzes allee brücke version ausgabe",
         lasting="dauerte, die * dauerte, der * dauerte, also, das heißt, d. h., insgesamt, ein * von, eine * von",
         altogether="insgesamt, lang",

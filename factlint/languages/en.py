@@ -161,12 +161,14 @@ ENGLISH = Language(
         also="and, and the, or, or the, as well as",
         about="c., ca., circa, c, ca, cca",
         roughly="about, around, approximately, approx., roughly, some time around, sometime around",
-        early="early, early in, the beginning of, beginning of, start of, the start of, the early part of, early part "
+        early="opening years of, the opening years of, first years of, the first years of, "
+        "early, early in, the beginning of, beginning of, start of, the start of, the early part of, early part "
         "of, the early, opening months of, in the opening days of, the first days of, first days of, the opening "
         "weeks of, the first week of, first week of, the first weeks of, first weeks of, the first months of, "
         "first months of, the opening days of, opening days of",
         mid="mid, middle of, the middle of, mid-, the mid",
-        late="late, late in, end of, the end of, the late, the latter part of, latter part of, later part of, closing "
+        late="closing years of, the closing years of, final years of, the final years of, "
+        "late, late in, end of, the end of, the late, the latter part of, latter part of, later part of, closing "
         "months of, the last days of, last days of, the final days of, final days of, the closing days of, "
         "closing days of, the last weeks of, last weeks of, the final weeks of, final weeks of, the last week of, "
         "last week of, the last months of, the final months of, the closing months of",
@@ -212,6 +214,9 @@ ENGLISH = Language(
         plurals="s people men women children",
         determiners="the, his, her, its, their, our, a, this, that, whose",
         names="revolution, revolutions, coup, theses, days, crisis, uprising, manifesto, insurrection, rising, plot",
+        namely="that is, i.e., in other words, which is to say",
+        numbered="chapter chapters section sections part page pages paragraph verse canto lesson appendix figure "
+        "table article act scene",
         naming="version release",
         units={
             "year": "y",

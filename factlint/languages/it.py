@@ -204,6 +204,9 @@ ITALIAN = Language(
         equals="o, ossia, ovvero, cioè, vale a dire, corrispondente al, che corrisponde al",
         determiners="la, sua, i, suoi",
         names="rivoluzione, tesi, colpo, crisi, via, piazza, corso, viale, moti",
+        namely="cioè, vale a dire, ossia, ovvero",
+        numbered="capitolo sezione parte pagina paragrafo verso canto lezione appendice figura tabella articolo atto "
+        "scena",
         naming="via piazza corso viale largo piazzale vicolo versione",
         units={
             "anno": "y",

@@ -296,6 +296,9 @@ POLISH = Language(
         "kalendarza, nowego kalendarza, według nowego kalendarza",
         equals="czyli, to jest, tj., to znaczy, lub, albo, co odpowiada",
         names="rewolucja, rewolucji, rewolucję, przewrót, przewrotu, tezy, powstanie, powstania, ulica, plac",
+        namely="to znaczy, czyli, tj., to jest",
+        numbered="rozdział rozdziału rozdziale część części strona strony stronie wers lekcja rysunek tabela artykuł "
+        "akt scena",
         naming="ulica ulicy ulicę ul plac placu placem pl aleja alei aleje most mostu wersja wersji",
         plurals="ów ych ich ek zy ób dzi ni szy cy ton",
         units={

@@ -177,6 +177,9 @@ PORTUGUESE = Language(
         plurals="s",
         determiners="a, sua, os, seus",
         names="revolução, teses, golpe, crise, rua, avenida, praça, movimento",
+        namely="isto é, ou seja, quer dizer",
+        numbered="capítulo seção secção parte página parágrafo verso canto lição apêndice figura tabela artigo ato "
+        "acto cena",
         naming="rua avenida praça largo travessa alameda ponte versão",
         units={
             "ano": "y",

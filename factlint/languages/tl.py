@@ -102,7 +102,8 @@ TAGALOG = Language(
         year="taong, taon",
         years="noong mga taong, noong mga taon, mga taon",
         month="buwan ng",
-        before="bago ang, bago mag, bago sumapit ang, bago pa ang, bago, bago mag-, bago ang taong, bago ang taon ng",
+        before="hindi lalampas ng, hindi lalampas sa, hindi lalagpas ng, hindi lalagpas sa, hindi lalampas noong, "
+        "bago ang, bago mag, bago sumapit ang, bago pa ang, bago, bago mag-, bago ang taong, bago ang taon ng",
         after="pagkatapos ng, pagkaraan ng, matapos ang, mula noong, simula noong, sapul noong, magmula noong, mula pa "
         "noong, mula, mula sa, buhat, buhat noong, buhat pa noong, simula",
         until="hanggang, hanggang sa, hanggang noong",
@@ -178,6 +179,8 @@ TAGALOG = Language(
             "nobenta": 90,
         },
         names="himagsikan, himagsikang, rebolusyon, rebolusyong, tesis, kudeta, digmaan, digmaang, ng rebolusyon",
+        namely="ibig sabihin, samakatuwid, ibig sabihi'y",
+        numbered="kabanata kabanatang seksiyon seksyon bahagi bahaging pahina pahinang talata aralin apendise artikulo",
         naming="kalye kalyeng daang plasa abenida liwasang bersyon bersiyon",
         units={"taon": "y", "buwan": "m", "linggo": "w", "araw": "d"},
         small={

@@ -46,7 +46,7 @@ def century_arithmetic(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - The year is in the century, or at its border: some count 1900 into the twentieth.
-    - The two are not one time told twice: in brackets, or side by side ("in the 15th century, in 1523,").
+    - The two are not one time told twice: in brackets, side by side ("in the 15th century, in 1523,"), with "that is".
     """
     dates = [mention for mention in draft.mentions if isinstance(mention.value, Date)]
     for one, two in pairwise(dates):
@@ -78,6 +78,8 @@ def _apposed(draft: Draft, one: Mention, two: Mention, century: Mention) -> bool
     date = century.value
     if joint is None or not isinstance(date, Date):
         return False
+    if joint["namely"] and joint["comma"]:
+        return True
     before = prose[max(0, century.span.start - _BACK) : century.span.start]
     told = patterns.told.search(before)
     if century is one and not (date.part or told):
@@ -96,9 +98,12 @@ def _patterns(language: str) -> _Patterns:
     }
     phrases = {each.strip() for each in words.at.split(",")} | prose.inside
     at = either(*sorted(phrases - open_ended - prose.sources - prose.genitives))
+    namely = either(*sorted(each.strip() for each in words.namely.split(",")))
     the = either(*sorted(prose.definite))
     return _Patterns(
-        joint=regex(rf"(?P<comma>\s*,)?\s*(?:(?:{at})\s+)?(?:(?:{the})\s+)?", re.IGNORECASE),
+        joint=regex(
+            rf"(?P<comma>\s*,)?\s*(?:(?P<namely>{namely}),?\s+)?(?:(?:{at})\s+)?(?:(?:{the})\s+)?", re.IGNORECASE
+        ),
         told=regex(rf"(?<!\w)(?:{at})\s+(?:(?:{the})\s+)?\Z", re.IGNORECASE),
     )
 

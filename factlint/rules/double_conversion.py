@@ -46,7 +46,9 @@ def double_conversion(comparison: Comparison) -> Iterator[Problem]:
     right = f"{date_text(known)}{sources(comparison)}"
     yield Problem(
         span=comparison.span or comparison.mention.span,
-        message=_sure(numbers(*written), right, day, forward=forward) if sure else _unsure(numbers(*written), right),
+        message=_sure(numbers(*written), day, comparison, forward=forward)
+        if sure
+        else _unsure(numbers(*written), right, day),
         expected=date_text(known),
         claim=claim.id,
         evidence=claim.evidence,
@@ -63,13 +65,16 @@ def _fixes(comparison: Comparison, stated: Date, day: int) -> tuple[Fix, ...]:
     return (Fix(message=f"write {text}", edits=(Edit(comparison.mention.span, text),)),) if text else ()
 
 
-def _unsure(stated: str, known: str) -> str:
-    return f"{stated} is {known} taken for Old Style (Julian) and converted, but the claim is New Style (Gregorian)"
-
-
-def _sure(stated: str, known: str, day: int, *, forward: bool) -> str:
-    way = "forward" if forward else "back"
+def _unsure(stated: str, known: str, day: int) -> str:
     return (
-        f"{stated} is {known} converted {way} once too often: "
-        f"{day_text(day, 'julian')} (Julian) is {day_text(day)} (Gregorian), {gap(day)} days apart"
+        f"{stated} is {known} plus {gap(day)} days, as if that were an Old Style (Julian) date; "
+        "on record it is New Style (Gregorian) already"
+    )
+
+
+def _sure(stated: str, day: int, comparison: Comparison, *, forward: bool) -> str:
+    way = "added" if forward else "taken off"
+    return (
+        f"{stated} has the {gap(day)} days between the calendars {way} twice: {day_text(day, 'julian')} "
+        f"(Old Style, Julian) is {day_text(day)} (New Style, Gregorian){sources(comparison)}"
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.mentions._dates.build import Frame, Marks, date_of
-from factlint.mentions._dates.eras import LUNAR, WRITTEN
+from factlint.mentions._dates.eras import LUNAR, WRITTEN, within
 from factlint.mentions._dates.parts import Written
 from factlint.patterns import regex
 from factlint.values.date import Date
@@ -41,7 +41,8 @@ def cjk_dates(text: str, frame: Frame) -> Iterator[tuple[int, int, Date]]:
             continue
         written = _written(match)
         if written is not None:
-            yield match.start(), match.end(), date_of(written, Marks(label=match["era"] or ""), frame)
+            date = date_of(written, Marks(label=match["era"] or ""), frame)
+            yield match.start(), match.end(), within(date, WRITTEN[match["era"]]) if match["era"] in WRITTEN else date
 
 
 def _written(match: re.Match[str]) -> Written | None:
@@ -55,7 +56,7 @@ def _written(match: re.Match[str]) -> Written | None:
     if match["decade"]:
         return Written(year=year, years=10) if 1000 <= year <= 2999 and year % 10 == 0 else None
     if match["era"] in WRITTEN:
-        year += WRITTEN[match["era"]]
+        year += WRITTEN[match["era"]][0]
         if year < LUNAR:
             return Written(year=year)
     elif not match["era"] and not (100 if month else 1000) <= year <= 2999:

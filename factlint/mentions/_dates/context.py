@@ -84,11 +84,27 @@ def _with_month(found: Found, kinds: str, shape: Shape, run: Run) -> Date | None
     if found.date.truncated and "t" in kinds:
         # `en mayo, los 183 alumnos`
         return None
+    if kinds[0] == "d" and _numbers_another(found, kinds, run):
+        return None
     if kinds[0] in "Ms" and _DAYS.isdisjoint(kinds) and _named(run.text, body[0].start, run.words):
         return None
     if _NUMBERS.isdisjoint(kinds) and shape.name not in _LISTS:
         return _month(found, kinds, run, body)
     return found.date
+
+
+def _numbers_another(found: Found, kinds: str, run: Run) -> bool:
+    """Whether a number is no day: `Kapitel 31. September`, or before a sentence that begins with a month."""
+    text, pointed, day = run.text, kinds.startswith("d:M"), run.tokens[found.start]
+    if not pointed and found.date.year is not None:
+        return False
+    before = word_before(text, day.start, 30)
+    if before is not None and not before[2] and before[1].lower() in run.words.numbered:
+        return True
+    if run.words.dotted_days or not pointed or found.date.year is not None:
+        return False
+    month = run.tokens[found.start + 2].start
+    return text[month].isupper() and text[month - 1] == " "
 
 
 def _short_decade(found: Found, kinds: str, run: Run) -> bool:

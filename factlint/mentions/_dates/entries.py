@@ -102,4 +102,4 @@ def entries(words: DateWords) -> Iterator[Entry]:
         yield from (Entry(form, "o", index + 1) for form in forms.split())
     yield from (Entry(form, "Y", "islamic_civil") for form in ("ah", "a.h.", "a. h.", "anno hegirae"))
     yield from (Entry(form, "X", value) for form, value in OTHER_MONTHS.items())
-    yield from (Entry(era, "J", year) for era, year in ROMANISED.items())
+    yield from (Entry(era, "J", era) for era in ROMANISED)

@@ -42,7 +42,7 @@ _MILD = "[~≈][fgitY]*"
 _PART = "(?:P-?[fgt]*)"
 _LABEL = "(?:,?L|«[fgit]*L»)"
 _TURNED = "(?:(?<=y)/(?P<t{}>[dz]))?"
-_JOIN = "(?:-|[TU<][fgit]*|,?&[fgit]*)"
+_JOIN = "(?:-|/(?=P)|[TU<][fgit]*|,?&[fgit]*)"
 _DAYS = f"(?:{_D}-{_DM}|{_DM}-{_DM}|{_M}{_E}-{_E}|{_M}{_E}-{_M}{_E})"
 
 
@@ -50,7 +50,7 @@ def _points(*, rare: bool) -> dict[str, str]:
     """The patterns of single dates, by the names that the shapes call them; without the rare forms a third as long."""
     era = "J,?[dz]|[do]Y?[fgt]*J|" if rare else ""
     year = f"(?:{era}[YZ]*[fg]*a[ydz]|[ydz]Y?[fg]*[ab]|[YZ]*[fg]*y(?:Y(?![fg]*[yaq]))?|q)"
-    other = f"{_D}[fg]*X[,fgY]*[yzrd]Y?|{_E}[:/-]?r[:/-]?{year}|[NnI]|" if rare else ""
+    other = f"{_D}[fg]*X[,fgY]*[yzrd]Y?|X{_E},?[yz]Y?|{_E}[:/-]?r[:/-]?{year}|[NnI]|" if rare else ""
     full = (
         f"{_W}(?:{_DAY}{_BRACKETED}{_SEP}{year}|{_DM}[fg]*z|y,?{_M}{_E}|y,{_DM}(?![,fgit]*[yaq])|"
         f"{_E}[-/]{_M}[-/][ydz]|y[-/]{_M}[-/]{_E}|y[-/]{_E}[-/]{_M}|{_M}-{_E}-y|{_M}-y-{_E}|{_E}-y-{_M}|"
@@ -111,7 +111,7 @@ _SHAPES: dict[str, str] = {
 }
 RARE = frozenset("JrXNnISFDEKVWCcHm")
 """Classes that only the rare forms of single dates have."""
-_ANY, _DAYED, _JOINT, _YEARED = "[dozyqerDENnIMsc]", "[doNnI]", "[-TU<&]", "[yqabJ]"
+_ANY, _DAYED, _JOINT, _YEARED = "[dozyqerDENnIMsc]", "[doNnI]", "[-TU<&/]", "[yqabJ]"
 """Classes without which nothing is a date, a day or a full year, and those between the ends of a range."""
 _WHOLE = "(?:[MsNnIXrJ]|[do]g[do]|d:o)"
 """What a day has besides its number, in one of two calendars at least."""
@@ -125,7 +125,7 @@ NEEDED = {
     "range": regex(f"{_ANY}.*{_JOINT}.*{_ANY}"),
     "interval": regex("I/I"),
     "slash": regex("y/[dz]"),
-    "centuries": regex("[rdo]:?[-TU<,&].*C|C.*[-TU<&]"),
+    "centuries": regex("[rdo]:?[-TU<,&/].*C|C.*[-TU<&/]"),
     "listed": regex("[KC].*[&,]"),
     "shared": regex(f"K.*[,&].*C|[rdo]:?[,&p].*C|[do].*&.*[do].*[Ms].*{_YEARED}|[Ms].*&.*[Ms].*{_YEARED}|S.*&.*S"),
     "duals": regex(f"^(?=.*{_M}).*-.*[doMs]«[^»]*-[^»]*»"),

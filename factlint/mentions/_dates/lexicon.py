@@ -55,6 +55,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     names: frozenset[str]
     naming: frozenset[str]
     """Words that take a date behind them for a name."""
+    numbered: frozenset[str]
+    """Words that a number of their own stands behind."""
     stopwords: frozenset[str]
     common: frozenset[str]
     """Words that a lost space may stick to a month."""
@@ -67,6 +69,7 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """Words for year, which lost spaces stick to its number (`1917г.`)."""
     capitals: bool
     capital_nouns: bool
+    dotted_days: bool
     order: str
     numerals: dict[str, int]
     plurals: tuple[str, ...]
@@ -154,6 +157,7 @@ def build(
         homonyms=frozenset(words.homonyms.split()),
         names=frozenset(phrases(words.names)),
         naming=frozenset(words.naming.split()),
+        numbered=frozenset(words.numbered.split()),
         stopwords=prose.stopwords,
         common=prose.stopwords | prose.telling,
         ordinal_prefixes=_longest(words.ordinal_prefixes),
@@ -165,6 +169,7 @@ def build(
         year_forms=_longest(" ".join(form for form in phrases(words.year) if form.isalpha())),
         capitals=words.capitals,
         capital_nouns=words.capital_nouns,
+        dotted_days=words.dotted_days,
         order=words.order,
         numerals=dict(words.numerals),
         plurals=_longest(words.plurals),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factlint.mentions._dates.eras import LUNAR
+from factlint.mentions._dates.eras import LUNAR, ROMANISED, Era
 from factlint.mentions._dates.feasts import feast
 from factlint.mentions._dates.fit import Tokens, first, number
 from factlint.mentions._dates.months import YEARS
@@ -26,6 +26,8 @@ class Point(Struct, frozen=True):
     alternative: Written | None = None
     truncated: bool = False
     approximate: bool = False
+    era: Era | None = None
+    """That of Japan or China whose years it counts."""
 
 
 def point(tokens: Tokens) -> Point | None:
@@ -46,8 +48,8 @@ def point(tokens: Tokens) -> Point | None:
 def _of_era(tokens: Tokens) -> Point | None:
     """`Shōwa 20`, `the 20th year of Shōwa`, and a day of that year: the same with our own year in its place."""
     at = next(index for index, token in enumerate(tokens) if token.kind == "J")
-    era = tokens[at].value
-    base, last = (year for year in era if isinstance(year, int)) if isinstance(era, tuple) else (0, 0)
+    era = ROMANISED[str(tokens[at].value)]
+    base, last = era[:2]
     after = next((index for index in range(at + 1, len(tokens)) if tokens[index].kind in "dz"), None)
     before = next((index for index in range(at - 1, -1, -1) if tokens[index].kind in "do"), None)
     place = before if after is None else after
@@ -56,7 +58,9 @@ def _of_era(tokens: Tokens) -> Point | None:
         return None
     year = Token("y", base + count, tokens[place].start, tokens[place].start + 4)
     # timid: the months of the moon are not ours, so the day is left out.
-    return point([year] if base + count < LUNAR else [*tokens[: min(at, place)], year, *tokens[max(at, place) + 1 :]])
+    solar = base + count >= LUNAR
+    found = point([*tokens[: min(at, place)], year, *tokens[max(at, place) + 1 :]] if solar else [year])
+    return found and replace(found, era=era)
 
 
 def _numbers(tokens: Tokens, kinds: str) -> list[int]:
@@ -151,7 +155,7 @@ def _other(tokens: Tokens, _bce: bool) -> Point | None:
     calendar, index = str(month[0]), month[1]
     if year not in YEARS[calendar] or not isinstance(index, int):
         return None
-    day = days[0] if days and tokens.index(token) > 0 and tokens[0].kind in "dow" else None
+    day = days[0] if days and (years or (tokens.index(token) > 0 and tokens[0].kind in "dow")) else None
     return Point(Written(year=year, month=index, day=day, calendar=calendar))
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factlint.mentions._dates.build import Frame, Marks, date_of
 from factlint.mentions._dates.dual import dual, duals, spanned
 from factlint.mentions._dates.entries import PAIRED
+from factlint.mentions._dates.eras import within
 from factlint.mentions._dates.fit import Fit, Found, first, hedged, number
 from factlint.mentions._dates.grammar import Shape
 from factlint.mentions._dates.point import Point, point
@@ -85,6 +86,8 @@ def _side(fit: Fit) -> str:
 def _value(found: Point, marks: Marks, frame: Frame) -> Date:
     """The date, with the other order of day and month beside it when both can be."""
     date = date_of(found.written, marks, frame)
+    if found.era is not None:
+        return within(date, found.era)
     if found.alternative is None:
         return date
     other = date_of(found.alternative, marks, frame)
