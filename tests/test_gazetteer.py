@@ -321,6 +321,24 @@ def test_a_cyrillic_word_has_the_spellings_of_several_schemes() -> None:
 def test_spellings_of_other_schemes_are_alike() -> None:
     assert "trotsky" in romanised_alike("trotzki")
     assert romanised_alike("london") == ()
+    assert romanised_alike("xxii") == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        ("schukowezki", "zhukovetsky"),
+        ("joukovetski", "zhukovetsky"),
+        ("zjoekovetski", "zhukovetsky"),
+        ("scherbakov", "shcherbakov"),
+        ("sjtsjerbakov", "shcherbakov"),
+        ("jeschowski", "yezhovsky"),
+        ("iwan", "ivan"),
+        ("iouri", "yuri"),
+    ],
+)
+def test_a_german_french_or_dutch_spelling_is_alike(written: str, known: str) -> None:
+    assert known in romanised_alike(written)
 
 
 @pytest.mark.parametrize(

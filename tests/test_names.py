@@ -172,6 +172,29 @@ def test_nor_is_it_in_cyrillic(text: str, language: str) -> None:
     assert [name.text for name in names(text, language=language)] == ["Кваренбек"]
 
 
+@pytest.mark.parametrize(
+    ("known", "text", "language"),
+    [
+        ("Kopalnia Wujek", "Tu stoi kopalnia Wujek.", "pl"),
+        ("Завод Заря", "Здесь стоит завод Заря.", "ru"),
+        ("Tour Eiffel", "Il monta sur la tour Eiffel.", "fr"),
+        ("Teatro Colón", "Cantó en el teatro Colón.", "es"),
+        ("Teatro Verdi", "Cantò al teatro Verdi.", "it"),
+        ("Ilog Pasig", "Malinis ang ilog Pasig.", "tl"),
+    ],
+)
+def test_a_small_noun_begins_a_name_where_the_language_writes_it_so(known: str, text: str, language: str) -> None:
+    found = names(text, language=language, gazetteer=Gazetteer([Alias(known, "it", "place")]))
+
+    assert [name.entity for name in found] == ["it"]
+
+
+def test_a_small_noun_begins_no_name_in_english() -> None:
+    found = names("They swam in the river Lena.", gazetteer=Gazetteer([Alias("River Lena", "it", "person")]))
+
+    assert [(name.text, name.entity) for name in found] == [("Lena", None)]
+
+
 def test_headings_and_german_nouns_give_no_unknown_names() -> None:
     assert names("The Long March Home", kind="heading") == []
     assert names("Er sah den Baum und das Haus.", language="de") == []

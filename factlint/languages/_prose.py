@@ -102,6 +102,8 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words, without marks, to the stem that their ending hides (`partida`, which is no form of `partido`)."""
     elder: frozenset[str] = frozenset()
     """Words that may stand between a possessive and a role noun (`elder`, `late`, `first`)."""
+    small_nouns: bool = False
+    """Whether the noun that a name begins with is often written small: `завод Заря`, `tour Eiffel`."""
     openers: frozenset[str] = frozenset()
     """Adverbs, prepositions and conjunctions that sentences begin with and names do not: meanwhile, despite."""
     definite: frozenset[str] = frozenset()

@@ -444,6 +444,7 @@ SPANISH = Language(
             "primogénita".split()
         ),
         articles=frozenset("un una".split()),
+        small_nouns=True,
         openers=frozenset(
             (
                 "luego después entonces mientras pronto finalmente además quizá quizás siempre inicialmente "

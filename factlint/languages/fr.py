@@ -417,6 +417,7 @@ FRENCH = Language(
             "benjamin benjamine".split()
         ),
         articles=frozenset("un une".split()),
+        small_nouns=True,
         openers=frozenset(
             (
                 "ensuite cependant bientôt enfin toutefois néanmoins souvent parfois initialement récemment ainsi ici "

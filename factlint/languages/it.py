@@ -463,6 +463,7 @@ ITALIAN = Language(
             "settima ottavo primogenito primogenita".split()
         ),
         articles=frozenset("un uno una".split()),
+        small_nouns=True,
         openers=frozenset(
             (
                 "intanto presto infine tuttavia inoltre forse spesso inizialmente recentemente così qui lì là secondo "

@@ -614,6 +614,7 @@ POLISH = Language(
             "najstarszy najmłodszy zmarły zmarła jedyny jedyna pierwszy pierwsza drugi druga były była obecny obecna "
             "przyszły przyszła własny nowy nowa ówczesny".split()
         ),
+        small_nouns=True,
         openers=frozenset(
             (
                 "wkrótce najpierw wreszcie oprócz może często czasem czasami początkowo niedawno dlatego tutaj nagle "

@@ -422,6 +422,7 @@ PORTUGUESE = Language(
             "benjamim primogénito primogênito".split()
         ),
         articles=frozenset("um uma".split()),
+        small_nouns=True,
         openers=frozenset(
             (
                 "entretanto logo finalmente além talvez sempre inicialmente recentemente assim aqui ali lá segundo só "

@@ -394,6 +394,7 @@ TAGALOG = Language(
             """
         ),
         locatives=frozenset("sa nasa mula galing taga".split()),
+        small_nouns=True,
         openers=frozenset(
             (
                 "pagkatapos kalaunan samantala gayunman dati ngayon bukas kahapon doon dito diyan agad minsan madalas "

@@ -52,7 +52,10 @@ def _find(document: Document, setting: Setting, before: tuple[Mention, ...]) -> 
     reads = [words(prose, *block.span) for block in document.blocks]
     common = frozenset(filter(str.islower, set().union(*(read.texts for read in reads))))
     entries = [gazetteer.entries(read, block.language) for block, read in zip(document.blocks, reads, strict=True)]
-    known = [gazetteer.find_entries(prose, read, each) for read, each in zip(reads, entries, strict=True)]
+    known = [
+        gazetteer.find_entries(prose, read, each, block.language)
+        for block, read, each in zip(document.blocks, reads, entries, strict=True)
+    ]
     present = frozenset(
         alias.entity for matches in known for _, _, aliases in matches for alias in aliases if not alias.echo
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from factlint import discover, languages
+from factlint.languages import Language
 from factlint.mentions._names.alias import Alias
 from factlint.mentions._names.translit import UNVOWELLED, consonants, script
 from factlint.mentions._names.words import Words, words
@@ -11,8 +13,11 @@ from factlint.mentions._names.words import Words, words
 _ALWAYS = frozenset("-‐‑‒–—−'’‘ʼʻ`´·•­\u200b")
 """What may stand between the words of a name, besides white space, whatever the base has there."""
 
-LATIN = "latin"
-"""The script of languages in which a noun before a name (`the river Lena`) has a capital only as a part of it."""
+
+@cache
+def _small_nouns(language: str) -> bool:
+    """Whether a language writes the noun of a name small: `завод Заря`, `kopalnia Wujek`, not `the river Lena`."""
+    return language in discover.names(languages) and discover.member(languages, Language, language).prose.small_nouns
 
 
 class Shape:
@@ -40,8 +45,8 @@ def shape(text: str) -> Shape:
     return Shape(text)
 
 
-def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
-    """Whether letter case and what stands between the words allow this name here."""
+def fits(alias: Alias, text: str, read: Words, first: int, last: int, language: str) -> bool:
+    """Whether letter case and what stands between the words allow this name in a text of a language."""
     own = shape(alias.text)
     same = len(own.texts) == last - first
     if len(alias.text) < 3 and same:
@@ -52,7 +57,7 @@ def fits(alias: Alias, text: str, read: Words, first: int, last: int) -> bool:
         return False
     if own.capital >= 0 and _small(read.texts[first + own.capital if same else first][0]):
         rest = zip(own.texts[own.capital + 1 :], read.texts[first + own.capital + 1 : last], strict=False)
-        noun = same and own.capital == 0 and script(own.texts[0]) != LATIN
+        noun = same and own.capital == 0 and _small_nouns(language)
         capitals = [stated for known, stated in rest if known[0].isupper()] if noun else []
         if not capitals or any(map(_small, (stated[0] for stated in capitals))):
             return False  # `завод Заря` may be the `Завод Заря` on record

@@ -56,9 +56,9 @@ class Gazetteer:
 
     def find_words(self, text: str, read: Words, language: str = "en") -> list[Match]:
         """As `find`, over words already read."""
-        return self.find_entries(text, read, self.entries(read, language))
+        return self.find_entries(text, read, self.entries(read, language), language)
 
-    def find_entries(self, text: str, read: Words, entries: Sequence[Entry]) -> list[Match]:
+    def find_entries(self, text: str, read: Words, entries: Sequence[Entry], language: str) -> list[Match]:
         """As `find`, over words already looked up."""
         if not entries:
             return []
@@ -68,7 +68,7 @@ class Gazetteer:
                 (first, last, aliases)
                 for first, entry in enumerate(entries)
                 if entry.lengths
-                for last, aliases in self._from(text, read, first, entries)
+                for last, aliases in self._from(text, read, first, entries, language)
             ),
         ]
         return [
@@ -87,7 +87,7 @@ class Gazetteer:
                     yield first, last, known
 
     def _from(
-        self, text: str, read: Words, first: int, entries: Sequence[Entry]
+        self, text: str, read: Words, first: int, entries: Sequence[Entry], language: str
     ) -> Iterator[tuple[int, tuple[Alias, ...]]]:
         """The names that start with one word: the number of the word after them, and their bearers."""
         reached = first + 1
@@ -99,7 +99,7 @@ class Gazetteer:
                 return
             bearers = self._bearers(entries[first:last])
             texts = {alias.text: alias for alias in bearers}
-            fit = {each for each, alias in texts.items() if fits(alias, text, read, first, last)}
+            fit = {each for each, alias in texts.items() if fits(alias, text, read, first, last, language)}
             if fit:
                 yield last, tuple(alias for alias in bearers if alias.text in fit)
 

@@ -166,7 +166,7 @@ def _allowed(alias: Alias, passage: Passage, first: int, last: int) -> bool:
     own = shape(alias.text)
     if len(own.keys) != last - first:
         return True
-    if not fits(alias, passage.text, passage.read, first, last):
+    if not fits(alias, passage.text, passage.read, first, last, passage.language):
         return False
     for at, (key, known) in enumerate(zip(own.keys, own.texts, strict=True), first):
         stated = passage.read.texts[at]

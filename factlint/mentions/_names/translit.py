@@ -15,6 +15,8 @@ LONGEST = 48
 """Words of more letters are no names."""
 _SHORTEST = 4
 """Letters that a name has at least when an ending is taken off."""
+_ROMAN = frozenset("ivxlcdm")
+"""Letters of Roman numerals, which no scheme writes in another way."""
 _VOWELS = frozenset("аеёиоуыэюяьъ")
 
 
@@ -144,12 +146,26 @@ def spelt_out(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def romanised_alike(key: str) -> tuple[str, ...]:
     """Other Latin spellings, by other schemes, of what may be the romanised form of a Cyrillic name."""
-    if not 5 <= len(key) <= LONGEST or not key.isascii() or not key.isalpha() or not _SLAVIC.search(key):
+    if not 4 <= len(key) <= LONGEST or not key.isascii() or not key.isalpha() or _ROMAN.issuperset(key):
+        return ()
+    if not _SLAVIC.search(key):
         return ()
     guesses = [_guess(key), _AFTER_SIBILANT.sub("ё", _guess(key.replace("sch", "š").replace("ch", "kh")))]
-    guesses.extend(_guess(key[: -len(end)]) + own for end, own in tables.GUESSED_ENDINGS if key.endswith(end))
+    for other in (key, *_reread(key)):
+        guesses.append(_guess(other))
+        guesses.extend(_guess(other[: -len(end)]) + own for end, own in tables.GUESSED_ENDINGS if other.endswith(end))
     guesses.extend([_GLIDE.sub("й", guess) for guess in guesses])
     return _unique(latin for guess in _unique(guesses) for latin in latin_keys(guess))
+
+
+def _reread(key: str) -> Iterable[str]:
+    """A Latin word with letters that stand for something else in some schemes as the common ones write them."""
+    for pairs in tables.REREAD:
+        other = key
+        for latin, plain in pairs:
+            other = other.replace(latin, plain)
+        if other != key:
+            yield other
 
 
 _SLAVIC = regex(tables.SLAVIC)

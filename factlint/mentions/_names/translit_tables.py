@@ -70,9 +70,18 @@ GUESSED_ENDINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 SLAVIC = (
     r"(?:[oe](?:v|w|ff)|ine?|sk[iy]|zk[iy]|sk(?:iy|ij|ii)|a[iyj]a|i(?:t|ts)?ch|icz|enko|[yi]uk|[iy]|ij|[aeo][iyj])a?$"
-    r"|tsch|shch|szcz|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]|^[bdfglmnprstv][yj]o[bdfklmnprstv]"
+    r"|tsch|shch|szcz|tsj|kh|zh|dr$|mir$|sla[wv]|lj|nj|^[jy][aeou]|^[bdfglmnprstv][yj]o[bdfklmnprstv]"
+    r"|^iou|^iwan$|^e[fv][gi]|^fed"
 )
 """What marks a Latin word as the romanised form of a Slavic name."""
+
+REREAD: tuple[tuple[tuple[str, str], ...], ...] = (
+    (("sch", "zh"),),
+    (("sch", "shch"),),
+    (("j", "zh"),),
+    (("sjtsj", "shch"), ("tsj", "ch"), ("sj", "sh"), ("zj", "zh"), ("oe", "u")),
+)
+"""What letters stand for in some schemes only: German `Schukow`, French `Joukov`, Dutch `Zjoekov`."""
 
 GREEK: tuple[str, ...] = (
     "α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o",
