@@ -156,6 +156,21 @@ BAD = {
         GOOD.replace("    value: 1815", "    valeu: 1815"),
         "claims.yaml:11:5: FL619 unknown key `valeu`; did you mean `value`?",
     ),
+    "key of another record": (
+        GOOD.replace("place: city\n", "place: city\n    source: stein\n"),
+        "claims.yaml:13:5: FL619 unknown key `source`; it is a key of `evidence`: `evidence: {source: …}`",
+    ),
+    "evidence in words": (
+        GOOD.replace("evidence: {source: stein, as_written: 10 December 1815, locator: p. 3}", "evidence: stein p. 3"),
+        "claims.yaml:13:15: FL619 `evidence` must be a mapping; as in `evidence: {source: gazette, locator: p. 3}`",
+    ),
+    "no kind": (
+        GOOD.replace("    kind: city\n", ""),
+        (
+            "claims.yaml:3:5: FL619 the key `kind` of `city` is missing or empty; "
+            "one of person, place, organisation, event, work, group, thing"
+        ),
+    ),
     "unknown key without a value": (
         GOOD.replace("    value: 1815", "    valeu:\n    value: 1815"),
         "claims.yaml:11:5: FL619 unknown key `valeu`; did you mean `value`?",
@@ -177,15 +192,21 @@ BAD = {
     ),
     "missing key": (
         GOOD.replace("    predicate: born\n", ""),
-        "claims.yaml:8:5: FL619 the key `predicate` of `ada-born` is missing or empty",
+        (
+            "claims.yaml:8:5: FL619 the key `predicate` of `ada-born` is missing or empty; "
+            "`factlint predicates` lists those that are known"
+        ),
     ),
     "empty value": (
         GOOD.replace("value: 1815-12-10", "value:"),
-        "claims.yaml:11:11: FL619 the key `value` of `ada-born` is missing or empty",
+        (
+            "claims.yaml:11:11: FL619 the key `value` of `ada-born` is missing or empty; "
+            "one date, amount, id of an entity, or text"
+        ),
     ),
     "list where text belongs": (
         GOOD.replace("value: 1815-12-10", "value: [1815]"),
-        "claims.yaml:11:12: FL619 `value` must be a text",
+        "claims.yaml:11:12: FL619 `value` must be a text; one date, amount, id of an entity, or text",
     ),
     "status that does not exist": (
         GOOD.replace("place: city\n", "place: city\n    status: acepted\n"),

@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
+KINDS = ("person", "place", "organisation", "event", "work", "group", "thing")
+"""The kinds of entity that predicates and pronouns know; a base may have others."""
 Word = Annotated[str, Field(max_length=200)]
 Line = Annotated[str, Field(max_length=2_000)]
 Prose = Annotated[str, Field(max_length=100_000)]

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 
 from factlint.claimbase import _disagreements, _sums, _timelines, ageing, grounds
 from factlint.claimbase._fault import ERROR, NOTE, WARNING, Fault
+from factlint.claimbase._fields import KINDS
 from factlint.claimbase.complaints import nearest, shown
-from factlint.claimbase.entity_records import KINDS
 from factlint.claimbase.implied import with_implied
 from factlint.claimbase.index import Base
 

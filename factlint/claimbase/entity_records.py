@@ -19,7 +19,6 @@ from factlint.languages import Language
 from factlint.values.date import Date
 
 R = TypeVar("R", EntityRecord, ClaimRecord, SourceRecord)
-KINDS = ("person", "place", "organisation", "event", "work", "group", "thing")
 _WORDS = {
     "person": "human man woman",
     "place": "location city town village country state province region district county island river mountain lake "

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from msgspec import Struct
 from pydantic import ValidationError
 
+from factlint.claimbase._fields import KINDS
 from factlint.claimbase.complaints import Complaints, at, key_at, nearest, shown
 from factlint.claimbase.nodes import Map, Node, Text
 from factlint.claimbase.records import Record
@@ -22,6 +23,16 @@ _WANTED = {
     "string_type": "a text",
     "int_type": "a number",
 }
+
+
+_FORMS = {
+    "kind": "one of " + ", ".join(KINDS),
+    "evidence": "as in `evidence: {source: gazette, locator: p. 3}`",
+    "aliases": "as in `aliases: [Ash Harbour]`",
+    "value": "one date, amount, id of an entity, or text",
+    "predicate": "`factlint predicates` lists those that are known",
+}
+"""What would be right for a key that is missing, or holds something of another shape."""
 
 
 class _Saying(NamedTuple):
@@ -98,8 +109,16 @@ def _close(fault: _Fault) -> tuple[Step, ...]:
 def _unknown(fault: _Fault) -> _Saying:
     keys = _keys(fault)
     known = "the keys are " + ", ".join(f"`{key}`" for key in keys)
-    hint = _parted(fault) or nearest(str(fault.last), keys) or known
+    hint = _parted(fault) or nearest(str(fault.last), keys) or _elsewhere(fault) or known
     return _Saying("FL619", f"unknown key {shown(str(fault.last))}", hint)
+
+
+def _elsewhere(fault: _Fault) -> str:
+    """Which key of the record holds records that have the unknown one: `source` is a key of `evidence`."""
+    model = _model(fault)
+    holders = (key for key in _known(model) if (inner := _inner(model, key)) and fault.last in _known(inner))
+    holder = next(holders, "")
+    return f"it is a key of `{holder}`: `{holder}: {{{fault.last}: …}}`" if holder else ""
 
 
 def _parted(fault: _Fault) -> str:
@@ -122,7 +141,7 @@ def _ends_at(value: Node, key: Node) -> bool:
 def _missing(fault: _Fault) -> _Saying:
     name = fault.node.get(Text("id"))
     whose = f" of {shown(name)}" if isinstance(name, Text) else ""
-    return _Saying("FL619", f"the key `{fault.last}`{whose} is missing or empty")
+    return _Saying("FL619", f"the key `{fault.last}`{whose} is missing or empty", _FORMS.get(str(fault.last), ""))
 
 
 def _not_one_of(fault: _Fault) -> _Saying:
@@ -147,17 +166,22 @@ def _too_long(fault: _Fault) -> _Saying:
 
 
 def _other(fault: _Fault) -> _Saying:
-    wanted = _WANTED.get(fault.kind)
-    return _Saying("FL619", f"`{fault.key}` must be {wanted}" if wanted else f"`{fault.key}`: {fault.message}")
+    wanted, form = _WANTED.get(fault.kind), _FORMS.get(fault.key, "")
+    return _Saying("FL619", f"`{fault.key}` must be {wanted}" if wanted else f"`{fault.key}`: {fault.message}", form)
 
 
 def _keys(fault: _Fault) -> list[str]:
     """The keys that the record at the fault can have."""
+    return list(_known(_model(fault)))
+
+
+def _model(fault: _Fault) -> type[Record]:
+    """What the record at the fault is."""
     model = fault.model
     for step in fault.steps[:-1]:
         if isinstance(step, str):
             model = _inner(model, step) or model
-    return list(_known(model))
+    return model
 
 
 @cache
