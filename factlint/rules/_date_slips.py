@@ -26,6 +26,8 @@ class Slip(Enum):
     TWICE = auto()
     YEAR = auto()
     MOON = auto()
+    SOURCE = auto()
+    """The source's day may itself be Julian, and the draft's be converted from it."""
 
 
 def dates(comparison: Comparison) -> tuple[Date, Date] | None:
@@ -46,10 +48,18 @@ def slip(comparison: Comparison) -> Slip | None:
     if compare(*both) is not Verdict.CONTRADICTS and not _other_bound(*both):
         return None
     if shifts(*both):
-        return Slip.TWICE
+        return Slip.SOURCE if _may_be_old(comparison, *both) else Slip.TWICE
     if old_year(*both):
         return Slip.YEAR
     return Slip.MOON if lunar(*both) else Slip.DATE
+
+
+def _may_be_old(comparison: Comparison, stated: Date, known: Date) -> bool:
+    """Whether the claim is of a time when half of Europe kept the Julian calendar, and may be in it."""
+    # timid: then the draft is as likely the one that is converted and right.
+    early = known.year is not None and known.year < _LAST_LADY_DAY
+    claim = comparison.claim
+    return early and shifts(stated, known) > 0 and claim is not None and not proves_calendar(claim)
 
 
 def _other_bound(stated: Date, known: Date) -> bool:

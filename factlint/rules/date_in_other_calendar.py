@@ -75,6 +75,8 @@ def _compared(comparison: Comparison, calendar: str) -> Iterator[Problem]:
         yield from _old_year(comparison, stated, known)
     elif slip(comparison) is Slip.MOON:
         yield from _by_moon(comparison, stated, known)
+    elif slip(comparison) is Slip.SOURCE:
+        yield _if_old(comparison, known)
     elif comparison.verdict is Verdict.OTHER_CALENDAR and slip(comparison) is None:
         yield from _in_other(comparison, stated, known, calendar)
 
@@ -136,13 +138,15 @@ def _by_moon(comparison: Comparison, stated: Date, known: Date) -> Iterator[Prob
 def _source_in_other(comparison: Comparison, stated: Date, known: Date) -> Iterator[Problem]:
     """It is the source that leaves its calendar unsaid, so nothing is known to be wrong with the draft."""
     fitting = next((other for other in known.others if meets(stated.reading, other)), None)
-    written = day_of(known)
-    if fitting is None or fitting.calendar not in STYLES or written is None:
-        return
-    text = " ".join(comparison.mention.text.split())
-    message = f"the sources have {numbers(*written)}{sources(comparison)}, which is {text}"
-    message += f" if they mean the {STYLES[fitting.calendar]} calendar"
-    yield replace(_problem(comparison, message, numbers(*written)), severity=Severity.NOTE)
+    if fitting is not None and fitting.calendar in STYLES and day_of(known) is not None:
+        yield _if_old(comparison, known, fitting.calendar)
+
+
+def _if_old(comparison: Comparison, known: Date, calendar: str = "julian") -> Problem:
+    text, day = " ".join(comparison.mention.text.split()), numbers(*(day_of(known) or (0, 1, 1)))
+    message = f"the sources have {day}{sources(comparison)}, which is {text}"
+    message += f" if they mean the {STYLES[calendar]} calendar"
+    return replace(_problem(comparison, message, day), severity=Severity.NOTE)
 
 
 def _message(comparison: Comparison, stated: Date, known: Date, fitting: Reading) -> str:

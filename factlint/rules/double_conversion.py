@@ -29,6 +29,7 @@ def double_conversion(comparison: Comparison) -> Iterator[Problem]:
     ## When it stays silent
     - The date is off by anything else than the gap of that day: that is `date-contradicted`.
     - The day is after the last country had changed to the Gregorian calendar (1923).
+    - It is before 1752 and no evidence has the day in both calendars: `date-in-other-calendar` tells what may be.
 
     It is only a warning where no evidence of the claim gives the day in both calendars: then the claim may be the one
     that is in the other calendar, and should say so (`calendar: julian`).
@@ -67,8 +68,8 @@ def _fixes(comparison: Comparison, stated: Date, day: int) -> tuple[Fix, ...]:
 
 def _unsure(stated: str, known: str, day: int) -> str:
     return (
-        f"{stated} is {known} plus {gap(day)} days, as if that were an Old Style (Julian) date; "
-        "on record it is New Style (Gregorian) already"
+        f"{stated} is {known} plus {gap(day)} days: right only if that is an Old Style (Julian) date, "
+        "which the base should then say (`calendar: julian`)"
     )
 
 
