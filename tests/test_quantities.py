@@ -89,6 +89,8 @@ def test_times_of_day_and_labels_that_go_on_are_no_quantities(text: str, languag
     ("text", "language", "said"),
     [
         ("Over the past nine years ten people came.", "en", ["nine years", "ten"]),
+        ("It lost from a quarter to a third of its people.", "en", ["a third"]),
+        ("The A4 30 pages, the B-52 12 times", "en", ["30", "12 times"]),
         ("Zij liepen 2 uur om 3 broden te halen.", "nl", ["2 uur", "3"]),
         ("La séance dura deux heures et demie.", "fr", ["deux heures et demie"]),
         ("las seis y media toneladas", "es", ["seis y media toneladas"]),

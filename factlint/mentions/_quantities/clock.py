@@ -20,7 +20,7 @@ def is_hour(text: str, start: int, last: str, number: Number, end: int, table: T
     """Whether the words around a number, of which the one before it is `last`, make it the hour of a time of day."""
     if last in table.words.clock_before and (_is_hours(text, number, table) or _is_pointed(text, number, end, table)):
         return True
-    if last not in table.clock_last or number.value > _LAST_HOUR:
+    if last not in table.clock_last or number.value > _LAST_HOUR or number.value.denominator > 1:
         return False
     head = text[max(start, number.start - _FAR) : number.start].lower().split()
     if not any(" ".join(head[-length:]) in table.words.clock_phrases for length in (1, 2, 3)):

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.documents import Span
-from factlint.mentions._quantities.beside import word_before
+from factlint.mentions._quantities.beside import word_after, word_before
 from factlint.mentions._quantities.clock import is_hour, is_minute
 from factlint.mentions._quantities.in_text import number_at, past
 from factlint.mentions._quantities.refused import code_end, is_label, no_count
@@ -54,7 +54,7 @@ def numbers(
             refused = code_end(text, start, number, limit, table)
             if refused:
                 position = max(position, refused)
-                labelled = number.end if refused == number.end else -1
+                labelled = number.end if word_after(text, number.end, limit) in table.words.clock else -1
                 continue
         elif no_count(text, start, number, limit, table):
             continue
