@@ -31,6 +31,7 @@ from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement
 from factlint.statements.read import statements
 from factlint.statements.weights import PRONOUN
+from factlint.values.date import Date, compare
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
@@ -76,7 +77,8 @@ def compare_document(
         spans = _bracketed(scene, stated, document)
         stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         values = compare_values(scene, stated, codes, told.before(sentence))
-        here = [*codes, *spans, *values, *compare_names(scene, stated, ties, [*spans, *values])]
+        names = compare_names(scene, stated, ties, [*spans, *values])
+        here = [*codes, *spans, *_unless_misnamed(values, names), *names]
         found += [*here, *compare_comparisons(scene), *_further(compare_assertions(scene), here)]
         times.take(sentence)
         told.take(sentence, values)
@@ -91,6 +93,16 @@ def _bracketed(scene: Scene, stated: Sequence[Statement], document: Document) ->
         or compare_signed_dates(scene, stated, document.text)
         or compare_own_dates(scene, stated, document.prose)
     )
+
+
+def _unless_misnamed(values: Iterable[Comparison], names: Iterable[Comparison]) -> Iterator[Comparison]:
+    """The comparisons of values, but for dates that are wrong of what is named and right of what is due there."""
+    due = [one.claim.value for one in names if one.due and one.claim and isinstance(one.claim.value, Date)]
+    for one in values:
+        value = one.mention.value
+        right = isinstance(value, Date) and any(compare(value, known) is Verdict.AGREES for known in due)
+        if one.verdict is not Verdict.CONTRADICTS or not right:
+            yield one
 
 
 def _further(decided: Iterable[Comparison], here: Sequence[Comparison]) -> Iterator[Comparison]:

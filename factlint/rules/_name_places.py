@@ -66,7 +66,13 @@ def expected(draft: Draft, entities: frozenset[str]) -> bool:
     if not entities.isdisjoint(present):
         return True
     claims = [claim for one in entities for claim in (*base.by_subject.get(one, ()), *base.by_object.get(one, ()))]
-    return any(not present.isdisjoint(_ends(claim)) for claim in claims)
+    return any(not present.isdisjoint(_ends(claim)) or _has_company(base, claim, present) for claim in claims)
+
+
+def _has_company(base: Base, claim: Claim, present: set[str]) -> bool:
+    """Whether the same is on record of one who is present: both were at one congress."""
+    same = base.by_object.get(claim.value.entity or "", ()) if isinstance(claim.value, Name) else ()
+    return any(other.subject in present and other.predicate == claim.predicate for other in same)
 
 
 def _ends(claim: Claim) -> set[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._naming.peers import peers
-from factlint.checking._naming.ties import family, links
+from factlint.checking._naming.ties import bearers, ends, family, links
 from factlint.checking._scene.holder import holder
 from factlint.checking._scene.onward import another_verbs
 from factlint.checking._scene.scene import Scene
@@ -18,13 +18,16 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.remembering import remembered
-from factlint.statements import Statement
+from factlint.statements import Statement, pack
 from factlint.values.date import Date, Precision, Reading
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
 SURE = 0.8
 """How sure a contradiction is."""
+NEAR = 5
+"""Words from a verb to a subject behind it at most."""
+EVENT = "event"
 Days = tuple[int | None, int | None]
 """The first and the last Julian day number of a date."""
 
@@ -35,7 +38,7 @@ def by_another(scene: Scene, statement: Statement, values: Sequence[Comparison])
     if statement.negated or statement.quoted or not scene.stated:
         return None
     alike = frozenset(peers(scene, mention))
-    stated = mention.value.entities if isinstance(mention.value, Name) else ()
+    stated = bearers(scene.base, mention)
     if len(stated) > 1 or not (stated or alike):
         return None
     for value in values:
@@ -98,6 +101,8 @@ def _said_of(scene: Scene, verb: Span, mention: Mention, date: Mention) -> bool:
     """Whether a verb is said of what a name names, and of nobody beside it, and goes with a date."""
     sentence = scene.sentence
     first, last = sentence.index(verb.start), sentence.index(verb.end - 1)
+    if _right_behind(scene, last, mention):
+        return not another_verbs(sentence, last, date)
     phrase = holder(sentence, first)
     if phrase is None or not (phrase.start <= mention.span.start and phrase.end == mention.span.end):
         return False
@@ -108,6 +113,20 @@ def _said_of(scene: Scene, verb: Span, mention: Mention, date: Mention) -> bool:
     return sentence.index(date.span.start) <= 1 or sentence.unparted(date.span.start, verb.start)
 
 
+def _right_behind(scene: Scene, last: int, mention: Mention) -> bool:
+    """Whether the subject stands behind its verb, as some languages have it, with nothing but a noun for it between."""
+    sentence, start = scene.sentence, scene.sentence.index(mention.span.start)
+    prose = pack(sentence.block.language).prose
+    if not (sentence.free_order and last < start <= last + NEAR):
+        return False
+    nouns = {one.offset for one in sentence.subjects}
+    between = sentence.words[last + 1 : start]
+    small = prose.definite | prose.stopwords | prose.elder | prose.pronouns.keys()
+    return all(one.lower in small or one.start in nouns for one in between) and not any(
+        at in scene.within_names for at in range(last + 1, start)
+    )
+
+
 def _enough(scene: Scene, claim: Claim, date: Mention, stated: Sequence[str], *, peer: bool) -> bool:
     """Whether it is beyond chance that a name has the predicate and the date of another one."""
     base, sort = scene.base, kind(scene.base, claim.subject)
@@ -116,11 +135,17 @@ def _enough(scene: Scene, claim: Claim, date: Mention, stated: Sequence[str], *,
         return False
     day = isinstance(date.value, Date) and date.value.precision is Precision.DAY
     if peer:
-        return (day or there) and not _known_of(base, stated, claim)
+        known = _known_of(base, stated, claim)
+        return (day or there) and (not known or (there and sort == EVENT and not _at(base, stated, claim.place)))
     words = content(claim.words, scene.sentence.block.language) & scene.outside
     said = {stem for cue in scene.cues.get(claim.predicate, ()) for stem in cue.phrase.split()}
     sure = day and (there or bool(words - said))
     return sure and not _known_of(base, stated, claim) and not any(links(base, one, claim.subject) for one in stated)
+
+
+def _at(base: Base, stated: Sequence[str], place: str) -> bool:
+    """Whether something is on record of any of some entities at a place."""
+    return any(place in ends(claim) for one in stated for claim in base.by_subject.get(one, ()))
 
 
 def _placed(scene: Scene) -> bool:

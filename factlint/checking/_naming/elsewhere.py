@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._naming.resemblance import fits_place, resembles
+from factlint.checking._naming.ties import bearers
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of
 from factlint.checking._scene.sorts import kind, may_hold, wholes
@@ -80,7 +81,7 @@ def _fixed(base: Base, mention: Mention, claim: Claim) -> bool:
 def _fits(scene: Scene, mention: Mention, claim: Claim) -> bool:
     """Whether a name is that of a place which neither holds nor is part of that of a claim."""
     base, known = scene.base, claim.place
-    stated = mention.value.entities if isinstance(mention.value, Name) else ()
+    stated = bearers(base, mention)
     if len(stated) != 1:
         names = base.entities[known].names if known in base.entities else ()
         strange = not stated and not (isinstance(mention.value, Name) and mention.value.nearest)
@@ -96,7 +97,7 @@ def _accounted_for(scene: Scene, mention: Mention, claim: Claim) -> bool:
     base = scene.base
     if any(claim.place in (one, *wholes(base, one)) for one in scene.named):
         return True
-    stated = mention.value.entities if isinstance(mention.value, Name) else ()
+    stated = bearers(base, mention)
     return any(
         one in stated
         for other in base.by_subject.get(claim.subject, ())

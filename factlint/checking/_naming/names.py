@@ -9,14 +9,15 @@ from factlint.checking._naming.by_another import by_another
 from factlint.checking._naming.elsewhere import elsewhere
 from factlint.checking._naming.exclusive import done_elsewhere, open_ended, single
 from factlint.checking._naming.openings import Openings
+from factlint.checking._naming.peers import row
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import Relation, relations
 from factlint.checking._naming.scope import in_scope
 from factlint.checking._naming.slots import Slot, slots_of
-from factlint.checking._naming.ties import Ties, family, held_by, hinted
+from factlint.checking._naming.ties import Ties, bearers, family, held_by, hinted
 from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
-from factlint.checking._scene.slot import sole
+from factlint.checking._scene.slot import behind_preposition, sole
 from factlint.checking._weighing.weigh import weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
@@ -50,19 +51,15 @@ def compare_names(
         if statement.mention.kind != "name":
             continue
         comparison = mistaken(scene, statement) if scene.rejected else None
-        if comparison is None and _entities(statement.mention):
+        if comparison is None and bearers(scene.base, statement.mention):
             comparison = _compare(scene, statement, ties, openings, values)
         elif comparison is None and not _nearest(statement.mention):
-            comparison = openings.compare(statement)
+            comparison = openings.compare(statement) or _in_row(scene, statement)
         if comparison is None or comparison.verdict is not Verdict.CONTRADICTS:
             comparison = elsewhere(scene, statement, values) or by_another(scene, statement, values) or comparison
         if comparison:
             found.append(comparison)
     return found
-
-
-def _entities(mention: Mention) -> tuple[str, ...]:
-    return mention.value.entities if isinstance(mention.value, Name) else ()
 
 
 def _nearest(mention: Mention) -> tuple[str, ...]:
@@ -72,7 +69,7 @@ def _nearest(mention: Mention) -> tuple[str, ...]:
 def _compare(
     scene: Scene, statement: Statement, ties: Ties, openings: Openings, values: Sequence[Comparison]
 ) -> Comparison | None:
-    stated = _entities(statement.mention)
+    stated = bearers(scene.base, statement.mention)
     tied = ties.of(stated)
     tie = _strongest(scene, statement, tied) if tied else None
     slot = None
@@ -95,9 +92,24 @@ def _compare(
     return None
 
 
+def _in_row(scene: Scene, statement: Statement) -> Comparison | None:
+    """The contradiction of a claim by the name of what comes before or after the one on record: a Ninth Congress."""
+    if statement.negated or statement.quoted or not scene.stated:
+        return None
+    held = {
+        known: claim for known in row(scene.base, statement.mention) for claim in scene.base.by_object.get(known, ())
+    }
+    for known, claim in held.items():
+        cue = behind_preposition(scene, statement.mention, claim.predicate) if known not in scene.named else None
+        weight = weigh(scene, statement.mention, claim)
+        if cue and weight.subject >= SUBJECT_FLOOR and single(scene.base, claim):
+            return _contradicted(statement, Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue))
+    return None
+
+
 def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slot:
     """The claim that connects a name with another of the sentence, and how plainly the sentence says so."""
-    stated = _entities(statement.mention)
+    stated = bearers(scene.base, statement.mention)
 
     def slot(claim: Claim) -> Slot:
         weight = weigh(scene, statement.mention, claim)
@@ -152,7 +164,7 @@ def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:
     sole_value = slot.cue is not None and single(base, slot.claim)
     the_one = sole_value and slot.cue is not None and sole(scene.sentence, slot.cue)
     if not stranger:
-        known = the_one or not open_ended(base, slot.claim)
+        known = the_one or (sole_value and slot.apposed) or not open_ended(base, slot.claim)
         return known and slot.subject >= SUBJECT_FLOOR and slot.predicate >= PREDICATE_FLOOR
     predicate = base.predicates.get(slot.claim.predicate)
     if done_elsewhere(base, slot.claim, slot.known):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from factlint.checking._naming.ties import bearers
 from factlint.checking._scene.scene import Scene
 from factlint.claimbase.index import Base
 from factlint.mentions import Mention
@@ -24,24 +25,26 @@ def peers(scene: Scene, mention: Mention) -> Iterator[str]:
 
 def kin(scene: Scene, mention: Mention) -> Iterator[str]:
     """Those who are to somebody in the sentence what the noun right before a name says: `his brother N`."""
-    sentence, base = scene.sentence, scene.base
+    sentence, stated = scene.sentence, bearers(scene.base, mention)
     words, at = sentence.words, sentence.index(mention.span.start) - 1
-    roles = pack(sentence.block.language).prose.roles
-    while at >= 0 and words[at].lower not in roles and words[at].lower in pack(mention.language).clauses.subjects:
+    while at >= 0 and words[at].lower in pack(mention.language).clauses.subjects:
         at -= 1
-    role = roles.get(words[at].lower, "") if at >= 0 else ""
-    if not role:
+    if at < 0:
         return
-    stated = _entities(mention)
-    for owner in scene.subjects:
-        known = [
-            entity
-            for claim in base.by_subject.get(owner, ())
-            if claim.predicate == role and claim.subject == owner and isinstance(claim.value, Name)
-            for entity in claim.value.entities
-        ]
-        if not stated or not known or not set(stated).isdisjoint(known):
-            yield from (one for one in known if one not in stated and not _bears(base, one, mention))
+    meant = {one.entity for one in sentence.subjects if one.owner and one.entity and one.offset == words[at].start}
+    role = pack(sentence.block.language).prose.roles.get(words[at].lower, "")
+    for owner in scene.subjects if role else ():
+        known = _holders(scene.base, owner, role)
+        if not stated or not known.isdisjoint(stated):
+            meant |= known
+    yield from sorted(one for one in meant if one not in stated and not _bears(scene.base, one, mention))
+
+
+@remembered
+def _holders(base: Base, owner: str, role: str) -> frozenset[str]:
+    """Those who are something to somebody."""
+    claims = (one for one in base.by_subject.get(owner, ()) if one.predicate == role and one.subject == owner)
+    return frozenset(entity for one in claims if isinstance(one.value, Name) for entity in one.value.entities)
 
 
 def row(base: Base, mention: Mention) -> tuple[str, ...]:
@@ -89,7 +92,3 @@ def _bears(base: Base, entity: str, mention: Mention) -> bool:
     """Whether a name may be one of an entity: it has all its words."""
     own = set(fold_name(mention.text))
     return entity in base.entities and any(own <= set(fold_name(name.text)) for name in base.entities[entity].names)
-
-
-def _entities(mention: Mention) -> tuple[str, ...]:
-    return mention.value.entities if isinstance(mention.value, Name) else ()

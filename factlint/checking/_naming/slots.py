@@ -9,6 +9,7 @@ from msgspec import Struct
 from factlint.checking._naming.exclusive import open_ended
 from factlint.checking._naming.relations import Relation
 from factlint.checking._naming.ties import borne_out, confused
+from factlint.checking._scene.adjoining import apposed
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of
 from factlint.checking._scene.sorts import alike, clash, may_hold, wholes
@@ -32,6 +33,8 @@ class Slot(Struct, frozen=True):
     reasons: tuple[str, ...]
     cue: Cue | None = None
     """In whose slot the name stands."""
+    apposed: bool = False
+    """Whether the sentence says outright that the name is what the subject has: `S, the wife of N`."""
 
     @property
     def strength(self) -> float:
@@ -51,7 +54,8 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Sequence[Relati
         if may_hold(base, stated, known, scene.sentence.block.language):
             continue
         owner = "" if open_ended(base, claim) else claim.subject
-        cue = slot_of(scene, mention, claim.predicate, owner)
+        wed = apposed(scene, mention, claim)
+        cue = wed or slot_of(scene, mention, claim.predicate, owner)
         if borne_out(base, claim, stated) and not (cue and confused(scene, mention, cue, claim, stated, known)):
             continue
         if not (cue or alike(base, stated, known, claim.predicate)):
@@ -59,7 +63,7 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Sequence[Relati
         if at_another_time(scene, mention, claim):
             continue
         weight = weigh(scene, mention, claim, floor)
-        yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue)
+        yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue, wed is not None)
 
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:

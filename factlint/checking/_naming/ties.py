@@ -9,7 +9,7 @@ from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of
 from factlint.checking._scene.sorts import contains, kind, wholes
 from factlint.checking.cues import Cue
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Base, Claim, bearers_of
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.values.name import Name
@@ -44,6 +44,11 @@ class Ties:
             for other in _held(self._base, one).keys() & self._present:
                 found.setdefault(one, set()).add(other)
         return found
+
+
+def bearers(base: Base, mention: Mention) -> tuple[str, ...]:
+    """The entities that a name can be; the one that it is on record for, where it is but a short form for others."""
+    return bearers_of(mention.value, base) if isinstance(mention.value, Name) else ()
 
 
 def links(base: Base, one: str, other: str) -> list[Claim]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factlint.checking._scene.lists import side_by_side
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.sorts import contains
+from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -21,6 +22,8 @@ LOCATIVE = 0.35
 APPOSED = 0.45
 APPOSITION = 3.0
 """Distance at most between a name and the place set behind it."""
+SMALL = 4
+"""Words without content between a name and the noun for what it is to another at most."""
 MADE, MAKER = 0.45, 3
 """What a noun with `by` adds, and how many words behind its article that may stand."""
 
@@ -106,6 +109,31 @@ def _maker_parts(scene: Scene, mention: Mention, predicate: Predicate) -> Iterat
     behind_name = at - 1 in scene.within_names
     if behind_name or any(word.lower in prose.articles for word in words[max(0, at - MAKER) : at - 1]):
         yield MADE, f"stands after “{words[at].lower}”"
+
+
+def apposed(scene: Scene, mention: Mention, claim: Claim) -> Cue | None:
+    """The cue of what two are to each other, set behind a claim's subject with a name: `S, once the wife of N`."""
+    known = scene.base.predicates.get(claim.predicate)
+    if known is None or not known.inverse or known.inverse not in (known.id, *known.like):
+        return None
+    language, words = pack(scene.sentence.block.language), scene.sentence.words
+    prose = language.prose
+    small = (prose.definite | prose.stopwords | prose.copulas | language.modes.between) - prose.conjunctions
+    small -= prose.governing
+    for cue in scene.cues.get(claim.predicate, ()):
+        first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
+        between = {word.lower for word in words[last + 1 : scene.sentence.index(mention.span.start)]}
+        if not between or not between <= prose.genitives | prose.definite or between <= prose.definite:
+            continue
+        at = first - 1
+        if at < 0 or words[at].lower not in prose.definite:
+            continue
+        while at > max(0, first - SMALL) and words[at].lower in small:
+            at -= 1
+        name = scene.sentence.mention_at(at, "name")
+        if name is not None and _names(name, claim):
+            return cue
+    return None
 
 
 def _around(base: Base, mention: Mention, claim: Claim) -> bool:

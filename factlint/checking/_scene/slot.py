@@ -28,24 +28,35 @@ def slot_of(scene: Scene, mention: Mention, predicate: str, subject: str = "") -
     """The cue of a predicate in whose slot a mention stands; its subject may come between: `the capital of S is N`."""
     prose = pack(scene.sentence.block.language).prose
     own = _own_preposition(scene, predicate, mention)
-    for cue in scene.cues.get(predicate, ()):
+    cues = scene.cues.get(predicate, ())
+    for cue in cues or _named_by(scene, predicate):
         if scene.sentence.index(cue.start) in scene.within_names:
             continue
-        if _behind(scene, cue, mention, prose, subject) or _ahead(scene, cue, mention, prose):
+        if _behind(scene, cue, mention, prose, subject) or (cues and _ahead(scene, cue, mention, prose)):
             return cue
     verbs = (*scene.cues.get(predicate, ()), *_named_by(scene, predicate)) if own >= 0 else ()
     return next((cue for cue in verbs if own >= cue.end and _reaches(scene, cue, own, prose)), None)
 
 
+def behind_preposition(scene: Scene, mention: Mention, predicate: str) -> Cue | None:
+    """The cue of a predicate before a mention that stands behind the predicate's own preposition: `read … at N`."""
+    own = _own_preposition(scene, predicate, mention)
+    before = (cue for cue in scene.cues.get(predicate, ()) if cue.end <= own)
+    return next((cue for cue in before if scene.sentence.unparted(cue.end - 1, own)), None)
+
+
 def _own_preposition(scene: Scene, predicate: str, mention: Mention) -> int:
     """Where the word before a mention stands if it is the one that a predicate ends with (`against`); else -1."""
     known = scene.base.predicates.get(predicate)
+    prose = pack(scene.sentence.block.language).prose
     at = scene.sentence.index(mention.span.start) - 1
+    while at > 0 and scene.sentence.words[at].lower in prose.definite:
+        at -= 1
     phrase = (known.phrase or known.id).replace("-", " ").split() if known else []
     if at < 0 or len(phrase) == 1:
         return -1
     word = scene.sentence.words[at]
-    own = word.lower in phrase[-1:] and word.lower in pack(scene.sentence.block.language).prose.governing
+    own = word.lower in phrase[-1:] and word.lower in prose.governing
     return word.start if own else -1
 
 

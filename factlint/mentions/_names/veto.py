@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from factlint.mentions._names.wellknown import GIVEN_NAMES, WELL_KNOWN
 from factlint.patterns import regex
 
@@ -47,10 +49,15 @@ def _single(stated: str, known: str, distance: int) -> bool:
 
 
 def _far_slip(stated: str, known: str) -> bool:
-    """Whether two slips may be in one word: letters exchanged, or a long word with its own beginning and ending."""
-    if sorted(stated) == sorted(known):
+    """Whether two slips may be in one word: letters exchanged, another one doubled, a long word with its two ends."""
+    if sorted(stated) == sorted(known) or _undoubled(stated) == _undoubled(known):
         return True
     return len(known) >= 10 and stated[0] == known[0] and _suffix(stated) == _suffix(known)
+
+
+def _undoubled(word: str) -> str:
+    """A word with each double letter once: `Kuokkala` and `Kuokalla` are the same then."""
+    return "".join(letter for letter, _ in groupby(word))
 
 
 def _suffix(word: str) -> str:
