@@ -16,7 +16,7 @@ from factlint.mentions._names.texts import Sections, Texts
 from factlint.values.units import OwnUnit
 from factlint.vocabulary import Predicate
 
-_WAYS = ("by_subject", "by_predicate", "by_figure", "by_object", "by_place", "by_rare_word", "rejected")
+_WAYS = ("by_subject", "by_predicate", "by_figure", "by_days", "by_object", "by_place", "by_rare_word", "rejected")
 """What the base calls the ways to look up claims."""
 _WHOLE = {
     "predicates": dict[str, Predicate],

@@ -4,7 +4,7 @@ arrested`, where the record has the arrest of his brother.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._naming.peers import peers
@@ -14,7 +14,7 @@ from factlint.checking._scene.onward import another_verbs
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.sorts import kind
 from factlint.checking.cues import content
-from factlint.claimbase.index import Base, Claim
+from factlint.claimbase.index import Base, Claim, days_of
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.remembering import remembered
@@ -52,15 +52,9 @@ def by_another(scene: Scene, statement: Statement, values: Sequence[Comparison])
     return None
 
 
-@remembered
-def _by_days(base: Base) -> Mapping[Days, list[Claim]]:
+def _on(base: Base, days: Days) -> Sequence[Claim]:
     """The claims that have a day or a month for their value, by what it means."""
-    found: dict[Days, list[Claim]] = {}
-    for claim in base.claims:
-        value = claim.value
-        if isinstance(value, Date) and value.precision <= Precision.MONTH and not claim.rejected:
-            found.setdefault(_days(value.reading), []).append(claim)
-    return found
+    return base.by_days.get(days_of(*days), ())
 
 
 def _days(reading: Reading) -> Days:
@@ -72,9 +66,8 @@ def _dated(base: Base, mention: Mention) -> Iterator[Claim]:
     value = mention.value
     if not isinstance(value, Date) or value.precision > Precision.MONTH or not value.has_year or value.ranged:
         return
-    known = _by_days(base)
     for days in dict.fromkeys(_days(reading) for reading in (value.reading, *value.others)):
-        yield from known.get(days, ())
+        yield from _on(base, days)
 
 
 def _known_of(base: Base, stated: Sequence[str], claim: Claim) -> bool:
@@ -86,7 +79,7 @@ def _known_of(base: Base, stated: Sequence[str], claim: Claim) -> bool:
     sort = kind(base, claim.subject)
     return any(
         other.subject != claim.subject and kind(base, other.subject) == sort and other.predicate in same
-        for other in _by_days(base).get(days, ())
+        for other in _on(base, days)
     )
 
 

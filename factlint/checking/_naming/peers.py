@@ -15,6 +15,8 @@ from factlint.statements import pack
 from factlint.values.name import Name
 
 _NUMBER = "#"
+NEAR = 10
+"""How far in its row what is numbered in digits may stand from what is named."""
 
 
 def peers(scene: Scene, mention: Mention) -> Iterator[str]:
@@ -50,23 +52,29 @@ def _holders(base: Base, owner: str, role: str) -> frozenset[str]:
 def row(base: Base, mention: Mention) -> tuple[str, ...]:
     """The entities whose names differ from a name in the ordinal only: the Fifth Congress, of the Sixth."""
     key, number = _numbered(mention.text, mention.language)
-    if not number:
-        return ()
-    rows = _rows(base, mention.language)
-    return tuple(one for other, found in rows.get(key, {}).items() if other != number for one in found)
+    return _row(base, key, number, mention.language) if number else ()
 
 
 @remembered
-def _rows(base: Base, language: str) -> Mapping[str, Mapping[int, frozenset[str]]]:
-    """The entities with an ordinal in a name by the rest of the name and by the ordinal."""
-    found: dict[str, dict[int, frozenset[str]]] = {}
-    for entity in base.entities.values():
-        for name in entity.names:
-            key, number = _numbered(name.text, language)
-            if number:
-                own = found.setdefault(key, {})
-                own[number] = own.get(number, frozenset()) | {entity.id}
-    return found
+def _row(base: Base, key: str, number: int, language: str) -> tuple[str, ...]:
+    """The entities with a name that another ordinal makes: looked up by it, since a base may have very many names."""
+    before, _, behind = (" ".join(fold_name(part)) for part in key.partition(_NUMBER))
+    written = [word for word, value in _in_words(base, language) if value != number] + _in_digits(number, language)
+    names = (f"{before} {one} {behind}".strip() for one in written)
+    return tuple(dict.fromkeys(alias.entity for name in names for alias in base.gazetteer.bearers(name)))
+
+
+@remembered
+def _in_words(base: Base, language: str) -> list[tuple[str, int]]:
+    """The ordinals that names of a base have in words, folded, with what they mean."""
+    known = ((" ".join(fold_name(word)), value) for word, value in pack(language).numbers.ordinals.items())
+    return [(word, value) for word, value in known if word in base.gazetteer.vocabulary]
+
+
+def _in_digits(number: int, language: str) -> list[str]:
+    """The ordinals near one in digits, folded."""
+    near = (one for one in range(max(1, number - NEAR), number + NEAR + 1) if one != number)
+    return [" ".join(fold_name(f"{one}{mark}")) for one in near for mark in pack(language).numbers.ordinal_marks]
 
 
 @lru_cache(maxsize=10_000)
