@@ -13,15 +13,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint.checking.document import compare_document
 from factlint.claimbase.index import Claim
 from factlint.claimbase.load import load_base
+from factlint.documents._open import open_document
 from factlint.engine import checker, records, store
 from factlint.engine.codec import Unknown, dumped, loaded
 from factlint.engine.compiled import compiled, sections_of
 from factlint.engine.files import Draft
 from factlint.engine.project import Project
+from factlint.engine.reading import read_mentions
 from factlint.engine.result import Result
 from factlint.findings import Coverage
+from factlint.mentions import Setting
+from factlint.statements.read import read_sentences
 from factlint.values.date import Date, Precision, Reading
 from factlint.values.name import Name
 from factlint.values.quantity import Hedge, Quantity
@@ -177,8 +182,10 @@ WAYS = (
     "by_subject",
     "by_predicate",
     "by_figure",
+    "by_days",
     "by_object",
     "by_place",
+    "by_rare_word",
     "rejected",
     "cited_sources",
     "with_text",
@@ -216,6 +223,29 @@ def test_only_the_records_that_are_asked_for_are_made(monkeypatch: pytest.Monkey
     assert base.by_subject["lenin"] is claims
 
     assert 0 < len(claims) == len(made) < len(base.claims)
+
+
+def test_what_a_draft_asks_for_does_not_grow_with_the_base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"{chr(65 + one % 26)}{'aeiou'[one % 5]}l{chr(97 + one // 26)}n Dorv{one}" for one in range(600)]
+    rows = [f"{name},born,{1700 + at % 200}-0{1 + at % 9}-1{at % 9}" for at, name in enumerate(names)]
+    rows += [f"{at}th Congress of Dorva,opened,{1900 + at}" for at in range(4, 20)]
+    (tmp_path / "claims.csv").write_text("\n".join(["subject,predicate,value", *rows]), "utf-8")
+    base = compiled(sections_of(load_base([tmp_path / "claims.csv"], [], [])))
+    made: list[str] = []
+
+    def noted(text: str, kind: type) -> object:
+        made.append(text)
+        return loaded(text, kind)
+
+    monkeypatch.setattr(records, "loaded", noted)
+    text = f"{names[0]} was born on 10 January 1700. His brother {names[1]} left on 4 May 1803, with 12 of 30 men.\n"
+    text += f"The 5th Congress of Dorva opened in 1905, when {names[2]} was killed at Dorva, and a prize was given.\n"
+    document = open_document(Path("draft.md"), text=text)
+    mentions = read_mentions(document, Setting(gazetteer=base.gazetteer))
+    found = compare_document(document, mentions, base, read_sentences(document, mentions, base), explained=False)
+
+    assert {one.claim.subject for one in found if one.claim} > {names[0]}
+    assert len(made) < len(base.claims) / 10
 
 
 @pytest.mark.parametrize("keep", [0, 100, -20], ids=["nothing", "its beginning", "all but its end"])

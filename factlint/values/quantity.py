@@ -145,11 +145,20 @@ def _places(stated: Quantity, known: Quantity) -> int:
 
 def _factor(stated: Quantity, known: Quantity) -> str:
     """The power of ten by which a rounded amount is off."""
+    plain = stated.unit == known.unit and not (stated.hedge or known.hedge or stated.fraction or known.fraction)
     for factor, name in _slips.FACTORS.items():
         for power in (factor, 1 / factor):
+            if plain and _far_apart(stated.amount * power, known.amount):
+                continue
             if compare(replace(stated, amount=stated.amount * power, step=stated.step * power), known).fits:
                 return name
     return ""
+
+
+def _far_apart(one: Decimal, other: Decimal) -> bool:
+    """Whether no rounding makes one amount of the other; a quick look."""
+    low, high = sorted((abs(one), abs(other)))
+    return high > 2 * low
 
 
 def _common_scale(stated: Quantity, known: Quantity) -> tuple[Unit, Unit] | None:

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Set
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 
 from factlint.checking._scene.sorts import kind
 from factlint.claimbase.index import Base
@@ -24,18 +25,18 @@ ENOUGH = 2
 """Things that have to tell of the same: something of its own that is named, its month or day, its rare words."""
 
 
-def implied(base: Base, sentence: Sentence, named: Collection[str], stems: Set[str]) -> tuple[Subject, ...]:
-    """The event or the like that a sentence tells of, if there is one only; `stems` are those outside of names."""
+def implied(base: Base, sentence: Sentence, named: Collection[str], stems: Callable[[], Set[str]]) -> Sequence[Subject]:
+    """The event or the like that a sentence tells of, if there is one only; `stems` gives those outside of names."""
+    told = Counter(event for one in named for event in _tied(base, one))
+    if not told:
+        return ()
     present = {subject.entity for subject in sentence.subjects}
-    told: dict[str, int] = {}
-    for one in named:
-        for event in _tied(base, one):
-            told[event] = told.get(event, 0) + 1
+    here = stems()
     points = {
-        event: count + _then(base, sentence, event) + len(_rare(base, event, sentence.block.language) & stems)
+        event: count + _then(base, sentence, event) + len(_rare(base, event, sentence.block.language) & here)
         for event, count in told.items()
     }
-    most = max(points.values(), default=0)
+    most = max(points.values())
     meant = [event for event, count in points.items() if count == most]
     if most < ENOUGH or len(meant) > 1 or meant[0] in present:
         return ()

@@ -51,7 +51,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def subjects(self) -> Mapping[str, tuple[Subject, ...]]:
         """The entities that its statements may be about, and where each stands, in the order of the text."""
         found: dict[str, list[Subject]] = {}
-        further = implied(self.base, self.sentence, self.named, self.outside)
+        further = implied(self.base, self.sentence, self.named, lambda: self.outside)
         for subject in (*further, *self.sentence.subjects):
             if subject.entity:
                 found.setdefault(subject.entity, []).append(subject)
