@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
+from factlint.claimbase.days import by_days
 from factlint.claimbase.rare_words import by_rare_word
-from factlint.values.date import Date, Precision
+from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
 from factlint.values.units import OwnUnit
@@ -167,13 +168,8 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     @cached_property
     def by_days(self) -> Mapping[str, tuple[Claim, ...]]:
-        """The claims that give the same day or month of a year, by `days_of`; without those rejected."""
-        dates = ((claim, claim.value) for claim in self._standing)
-        return _grouped(
-            (days_of(value.reading.first, value.reading.last), claim)
-            for claim, value in dates
-            if isinstance(value, Date) and value.precision <= Precision.MONTH
-        )
+        """The claims that give the same day or month, by `days.days_of`; without those rejected."""
+        return _grouped(by_days(self._standing))
 
     @cached_property
     def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -239,11 +235,6 @@ def _grouped(claims: Iterable[tuple[str, Claim]]) -> dict[str, tuple[Claim, ...]
 def figure(predicate: str, value: Quantity) -> str:
     """What a predicate and an amount are looked up by."""
     return f"{predicate} {value.amount.normalize()}"
-
-
-def days_of(first: int | None, last: int | None) -> str:
-    """What the Julian day numbers of a date are looked up by."""
-    return f"{first} {last}"
 
 
 def bearers_of(name: Name, base: Base) -> tuple[str, ...]:

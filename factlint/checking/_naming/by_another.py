@@ -14,7 +14,8 @@ from factlint.checking._scene.onward import another_verbs
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.sorts import kind
 from factlint.checking.cues import content
-from factlint.claimbase.index import Base, Claim, days_of
+from factlint.claimbase.days import days_of
+from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.remembering import remembered
