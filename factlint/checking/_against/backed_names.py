@@ -8,15 +8,15 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
-from rapidfuzz.distance import OSA
 
 from factlint.checking._against.abroad import namesakes
 from factlint.checking._against.absent import absent, has_form
 from factlint.checking._against.cognates import consonants
 from factlint.checking._against.crossed import Crossed
 from factlint.checking._against.introduced import Introduced
+from factlint.checking._against.misspelt import misspelt, nearly
 from factlint.checking._against.sources import Sighting, Sources
-from factlint.checking._against.spelled_out import initials_around
+from factlint.checking._against.spelled_out import initials_around, initials_of
 from factlint.checking._against.spellings import (
     alike_written,
     composed,
@@ -36,7 +36,7 @@ from factlint.mentions._names.translit import latin_keys, romanised_alike
 from factlint.mentions._names.words import fold_name
 from factlint.mentions._possessive import owner
 from factlint.patterns import regex
-from factlint.statements import Sentence, Word, words
+from factlint.statements import Sentence, Word, pack, words
 from factlint.values.verdict import Verdict
 
 _PIECES = regex(r"\d+|[^\W\d_]+")
@@ -82,7 +82,10 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         small: set[str] = set()
         for passage in sources.passages:
             language = passage.sentence.block.language
+            speaking = pack(language).prose.first_person
             for word in passage.sentence.words:
+                if word.lower in speaking and not word.text.isupper():
+                    continue  # `us` is no country
                 stems.update((word.stem, word.lower, owner(word.lower)))
                 if word.text[0].isupper():
                     stems.update(fleeting(word.stem, language))
@@ -98,7 +101,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             sources=sources,
             stems=frozenset(stems),
             acronyms=frozenset(acronyms),
-            initials=_initials(sources),
+            initials=initials_of(sources),
             by_stem={part: tuple(found) for part, found in by_stem.items()},
             abbreviations=frozenset(abbreviations),
             introduced=Introduced.of(sources),
@@ -135,7 +138,9 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
                 confidence=0.7,
                 reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
             )
-        told = fellows or self._absent(sentence, mention)
+        told = (
+            fellows or self._absent(sentence, mention) or nearly(missing, self.proper, language, self.sources.languages)
+        )
         if self.sources.languages - {language} and not told:
             return None  # timid: a source in another language may well have the name in another form
         return Comparison(
@@ -171,7 +176,8 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             missing = []
         if missing and not self.abbreviations.isdisjoint(initials_around(sentence, mention)):
             missing = []
-        if missing and (has_form(mention.text, self.stems) or self.sources.written.has_written(mention.text)):
+        glued = mention.text[0].isupper() and self.sources.written.has_written(mention.text)
+        if missing and (glued or has_form(mention.text, self.stems)):
             missing = []  # timid: a lost blank glues a name to the next word
         return missing
 
@@ -218,7 +224,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
             if len(part) >= SHORTEST and part not in well_known(language):
                 for other, sightings in self.by_stem.items():
                     # timid: a source that has one letter less at the end may have lost it.
-                    if OSA.distance(part, other, score_cutoff=1) == 1 and not part.startswith(other):
+                    if misspelt(part, other) and not part.startswith(other):
                         rival = next((one for one in sightings if slipped_into(part, other, language, one)), None)
                         if rival:
                             return rival
@@ -237,11 +243,3 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
 def named(sources: Sources) -> NameBacking:
     """The names of the sources, indexed once."""
     return NameBacking.of(sources)
-
-
-def _initials(sources: Sources) -> frozenset[str]:
-    found: set[str] = set()
-    for passage in sources.passages:
-        letters = [word.text[0].lower() for word in passage.sentence.words]
-        found.update("".join(letters[at : at + size]) for at in range(len(letters)) for size in (2, 3))
-    return frozenset(one for one in found if len(one) > 1)

@@ -46,7 +46,7 @@ def derived(sentence: Sentence, sought: Sought, sources: Sources) -> bool:
     stated = [one for one in _amounts([sentence]) if one is not value]
     reach = 1 if _small(value) else None
     pools = [_amounts(passage.sentence for passage in passages[:reach]) for passages in near]
-    pools = [pool for pool in pools if not (_small(value) and len(pool) > FEW)]
+    pools = [pool for pool in pools if not (_small(value) and len(pool) > FEW) and len(pool) < MOST]
     pairs = itertools.chain(
         itertools.combinations(stated, 2),
         *(itertools.combinations(pool, 2) for pool in pools),

@@ -31,7 +31,7 @@ from factlint.documents import Document
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Statement
 from factlint.statements.read import read_sentences, statements
-from factlint.values.date import Date
+from factlint.values.date import Date, same_numbers
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
@@ -117,7 +117,8 @@ def _value(
     if sources.languages - {sentence.block.language}:
         for statement in group:
             rival = anchors(sources).rival(sentence, statement.mention, found.fitting, keys)
-            if rival and not (_dated(statement) and any(derived(sentence, sought, sources) for _, sought in pairs)):
+            dated = isinstance(statement.mention.value, Date)
+            if rival and not (dated and any(derived(sentence, sought, sources) for _, sought in pairs)):
                 return _result(statement, rival, Verdict.CONTRADICTS)
     if found.fit and not (found.other and _misplaced(found.fit[1], found.other[1], loose=found.loose)):
         return _result(*found.fit, _settled(*found.fit))
@@ -126,15 +127,13 @@ def _value(
     return _unfit(sentence, pairs, found, sources)
 
 
-def _dated(statement: Statement) -> bool:
-    return isinstance(statement.mention.value, Date)
-
-
 def _settled(statement: Statement, match: Match) -> Verdict:
     """The verdict on a value that is backed; a day by today's calendar agrees with the older one of a source."""
     stated, known = statement.mention.value, match.sighting.mention.value
     if match.verdict is Verdict.OTHER_CALENDAR and isinstance(stated, Date) and isinstance(known, Date):
-        return Verdict.AGREES if in_new_style(stated, known) or same_day(stated, known) else match.verdict
+        as_written = not known.label and same_numbers(stated, known)
+        alike = as_written or in_new_style(stated, known) or same_day(stated, known)
+        return Verdict.AGREES if alike else match.verdict
     return match.verdict
 
 
@@ -200,15 +199,11 @@ def _weighed(
         untaken = ((statement, match) for match in rivals if not _taken(sentence, statement, match))
         other += itertools.islice(untaken, 1)
     return _Weighed(
-        fit=max(full or fitting, key=_rank, default=None),
-        other=max(other, key=_rank, default=None),
+        fit=max(full or fitting, key=lambda pair: pair[1].fit, default=None),
+        other=max(other, key=lambda pair: pair[1].fit, default=None),
         loose=not full,
         fitting=tuple(match for _, match in fitting),
     )
-
-
-def _rank(pair: Pair) -> float:
-    return pair[1].fit
 
 
 def _taken(sentence: Sentence, statement: Statement, match: Match) -> bool:
@@ -238,10 +233,12 @@ def _misplaced(right: Match, rival: Match, *, loose: bool) -> bool:
 
 
 def _result(statement: Statement, match: Match, outcome: Verdict) -> Comparison:
+    stated, known = statement.mention.value, match.sighting.mention.value
+    renamed = isinstance(stated, Date) and isinstance(known, Date) and same_day(stated, known)
     return Comparison(
         mention=statement.mention,
         verdict=outcome,
-        claim=match.sighting.claim(),
+        claim=None if renamed else match.sighting.claim(),  # its weekday is not that of the day as written there
         phrase="the source has",
         confidence=round(match.fit, 2),
         citations=statement.citations,

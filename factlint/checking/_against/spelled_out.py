@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.checking._against.sources import Sources
 from factlint.mentions import Mention
 from factlint.statements import Sentence, Word, pack
 
@@ -33,3 +34,12 @@ def _reach(words: tuple[Word, ...], at: int, step: int, stopwords: frozenset[str
         if not (0 <= at < len(words) and words[at].text[0].isupper()):
             return
         yield at
+
+
+def initials_of(sources: Sources) -> frozenset[str]:
+    """The first letters of two and three words that follow each other in the sources."""
+    found: set[str] = set()
+    for passage in sources.passages:
+        letters = [word.text[0].lower() for word in passage.sentence.words]
+        found.update("".join(letters[at : at + size]) for at in range(len(letters)) for size in (2, 3))
+    return frozenset(one for one in found if len(one) > 1)

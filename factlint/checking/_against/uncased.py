@@ -11,6 +11,7 @@ from functools import lru_cache
 from factlint.checking._against.backed_names import NameBacking
 from factlint.documents import Document, Span
 from factlint.mentions import Mention
+from factlint.mentions._names.place_forms import place_forms
 from factlint.mentions._names.uncased import GIVEN_NAMES, PLACES
 from factlint.mentions._names.wellknown import WELL_KNOWN
 from factlint.statements import Sentence, Word, pack
@@ -50,7 +51,10 @@ def _size(document: Document, sentence: Sentence, at: int, sources: NameBacking)
     ordinary = prose.stopwords | prose.homonyms
     for size in range(_LONGEST, 0, -1):
         phrase = " ".join(_bare(word) for word in words[at : at + size])
-        if phrase not in ordinary and phrase in _peoples(sentence.block.language):
+        plain = phrase not in ordinary or (size == 1 and _no_pronoun(sentence, at))
+        if plain and phrase in _peoples(sentence.block.language):
+            return min(size, len(words) - at)
+        if size > 1 and place_forms(phrase):
             return min(size, len(words) - at)
     word = _bare(words[at])
     if word in prose.stopwords:
@@ -67,6 +71,16 @@ def _size(document: Document, sentence: Sentence, at: int, sources: NameBacking)
         plain = bool(prose.homonyms) and word not in prose.homonyms
         return int(plain or before in prose.locatives or before in prose.modifiers)
     return int(_stands_like_a_place(document, sentence, at) and not sources.has(words[at], sentence.block.language))
+
+
+def _no_pronoun(sentence: Sentence, at: int) -> bool:
+    """Whether a pronoun is none where it stands: behind an article, or where it opens a sentence (`us police`)."""
+    prose, words = pack(sentence.block.language).prose, sentence.words
+    if words[at].lower not in prose.first_person | prose.pronouns.keys():
+        return False
+    before = words[at - 1].lower if at else ""
+    opens = at == 0 and len(words) > 1 and words[1].lower not in prose.stopwords
+    return bool(prose.articles) and (opens or before in prose.articles | prose.definite)
 
 
 def _stands_like_a_place(document: Document, sentence: Sentence, at: int) -> bool:

@@ -17,6 +17,8 @@ from factlint.values.quantity import Quantity
 
 _ORDINAL = regex(r"^(\d+)[^\W\d_]{1,2}$")
 _DIGITS = regex(r"\d+(?: ?[.,] ?\d+){0,6}")
+_GROUPED = regex(r"[1-9]\d{0,2}(?:,\d{3})+")
+"""An amount in groups of three digits, none of which is a number of its own."""
 _LONGEST = 40
 """Code points of a number that is looked for."""
 
@@ -133,6 +135,8 @@ def _loosely(word: str) -> str:
 def _numbers(run: str) -> tuple[str, ...]:
     """A run of digits and marks as one number, as languages read the marks, and as the numbers between its marks."""
     whole = run.replace(" ", "")
+    if _GROUPED.fullmatch(whole):
+        return (whole.replace(",", ""), whole.replace(".", "").replace(",", "."))
     return (whole.replace(",", ""), whole.replace(".", "").replace(",", "."), *re.split(r"\D+", run))
 
 

@@ -30,10 +30,11 @@ _RULES = tuple(
 
 def respelt(stated: str, known: str) -> bool:
     """Whether two names sound alike, however languages spell the sounds."""
-    return _sounds(stated) == _sounds(known)
+    return sounds(stated) == sounds(known)
 
 
-def _sounds(name: str) -> str:
+def sounds(name: str) -> str:
+    """A name in the letters that stand for its sounds."""
     found = " ".join(fold_name(name))
     for pattern, sound in _RULES:
         found = pattern.sub(sound, found)
