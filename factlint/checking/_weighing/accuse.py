@@ -64,10 +64,11 @@ def accusation(
         return 0.0, "another value of the same stands in the sentence"
     then = holds_then(scene, statement.mention, claim)
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
-    bonus = _bonus(scene, statement, candidate, claims, stated)
-    predicate = min(1.0, weight.predicate + series + bonus)
+    slip = 0.0 if weight.ruled_out else for_slip(statement.mention, claim)
+    alone = ALONE if _alone(scene, statement.mention, candidate, claims, stated) else 0.0
+    predicate = min(1.0, weight.predicate + series + slip + alone)
     many, then = len(siblings) > 1, then or _timeless(scene, claim)
-    further = then + (claim.place in scene.named) + (for_slip(statement.mention, claim) > 0.0)
+    further = then + (claim.place in scene.named) + (slip > 0.0)
     if why := _unsupported(scene.base, claim, weight, predicate, further, then=then, many=many):
         return 0.0, why
     near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)
@@ -223,20 +224,15 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
     ]
 
 
-def _bonus(
-    scene: Scene, statement: Statement, candidate: Candidate, claims: Iterable[Claim], stated: Collection[str]
-) -> float:
-    """What a value that looks like a slip of the known one, or the lack of any other claim, adds."""
+def _alone(
+    scene: Scene, mention: Mention, candidate: Candidate, claims: Iterable[Claim], stated: Collection[str]
+) -> bool:
+    """Whether a value can be about no other claim of its subject, and the predicate needs no word."""
     if candidate.weight.ruled_out:
-        return 0.0
-    plain = scene.base.predicates.get(candidate.claim.predicate)
-    alone = (
-        plain is not None
-        and plain.plain
-        and _only_open(candidate.claim, claims, stated)
-        and not _of_another(scene, statement.mention, candidate.claim)
-    )
-    return for_slip(statement.mention, candidate.claim) + (ALONE if alone else 0.0)
+        return False
+    known = scene.base.predicates.get(candidate.claim.predicate)
+    plain = known is not None and known.plain and _only_open(candidate.claim, claims, stated)
+    return plain and not _of_another(scene, mention, candidate.claim)
 
 
 def _only_open(claim: Claim, claims: Iterable[Claim], stated: Collection[str]) -> bool:

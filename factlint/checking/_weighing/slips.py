@@ -37,8 +37,11 @@ def for_slip(mention: Mention, claim: Claim) -> float:
     """What it adds that a value looks like a slip of the known one."""
     value, known = mention.value, claim.value
     if isinstance(value, Quantity) and isinstance(known, Quantity):
+        digits = _digits(value), _digits(known)
+        long = digits[1] >= SLIP_DIGITS and digits[0] > 1
+        if not (long or digits[0] == digits[1]):
+            return 0.0
         kind = slip(value, known)
-        long = _digits(known) >= SLIP_DIGITS and _digits(value) > 1
         return SLIP if kind in PLAIN or (kind and long) else 0.0
     if isinstance(value, Date) and isinstance(known, Date):
         return ONE_PART if _one_part_off(value, known) else 0.0
