@@ -112,6 +112,10 @@ def test_words_that_many_claims_have_or_one_alone_do_not(base: Path, sentence: s
     assert found(base, f"Ida Moss went north. Olaf Berg stayed.\n\n{sentence}") == []
 
 
+def test_one_rare_word_does_so_beside_an_amount_that_is_nearly_right(base: Path) -> None:
+    assert found(base, "Ida Moss went north.\n\nOn the trawler Berg counted 34 sailors.") == [("FL201", "34")]
+
+
 def test_an_amount_in_another_unit_of_its_kind_is_a_slip(base: Path) -> None:
     assert found(base, "Ida Moss fell ill. Then came 5 months at the sanatorium of Skaare.") == [("FL201", "5 months")]
     assert found(base, "Ida Moss fell ill. Then came 5 weeks at the sanatorium of Skaare.") == []

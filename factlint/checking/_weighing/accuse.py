@@ -12,8 +12,8 @@ from factlint.checking._scene.when import at_another_time, holds_then, plainly_a
 from factlint.checking._values import verdict
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.going import Going, goes_on
-from factlint.checking._weighing.likelihood import likelihood
-from factlint.checking._weighing.slips import for_slip, most_for_slip, placed
+from factlint.checking._weighing.likelihood import for_slip, likelihood, most_for_slip
+from factlint.checking._weighing.slips import placed
 from factlint.checking._weighing.weigh import Weight, weighs_nothing
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention

@@ -21,6 +21,16 @@ TIMES, WIDE_TIMES = 3, 20
 SMALL = 20
 """Counts up to this are mistaken for one another whatever their ratio."""
 
+SLIP = 0.35
+"""What it adds to a predicate that digits of an amount have changed places, or one is another."""
+SLIP_DIGITS = 3
+PLAIN = ("wrong unit", "transposed digits")
+"""Slips that are seldom an accident, however few the digits."""
+ONE_PART = 0.25
+"""What it adds that of a date's year, month and day just one is another: two events seldom share the rest."""
+SLIP_YEARS = 10
+"""Years by which a date may be off that is right in its other parts."""
+
 
 def likelihood(mention: Mention, claim: Claim) -> float:
     """1.0 for a value near the known one or a slip away from it, else `FAR`, or `WIDE` for amounts wide apart."""
@@ -58,3 +68,40 @@ def _measured(quantity: Quantity) -> Fraction:
     """The amount in base units, so that hours can be told from months."""
     unit = UNITS.get(quantity.unit)
     return unit.to_base(Fraction(quantity.amount)) if unit else Fraction(quantity.amount)
+
+
+def most_for_slip(mention: Mention, claim: Claim) -> float:
+    """The most that a slip can add for two values."""
+    if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
+        return SLIP
+    return ONE_PART if isinstance(mention.value, Date) and isinstance(claim.value, Date) else 0.0
+
+
+def for_slip(mention: Mention, claim: Claim) -> float:
+    """What it adds that a value looks like a slip of the known one."""
+    value, known = mention.value, claim.value
+    if isinstance(value, Quantity) and isinstance(known, Quantity):
+        digits = _digits(value), _digits(known)
+        long = digits[1] >= SLIP_DIGITS and digits[0] > 1
+        if not (long or digits[0] == digits[1]):
+            return 0.0
+        kind = slip(value, known)
+        return SLIP if kind in PLAIN or (kind and long) else 0.0
+    if isinstance(value, Date) and isinstance(known, Date):
+        return ONE_PART if one_part_off(value, known) else 0.0
+    return 0.0
+
+
+def _digits(quantity: Quantity) -> int:
+    """How many digits an amount has, but for the noughts at its ends."""
+    return len(str(quantity.amount).replace(".", "").strip("0"))
+
+
+def one_part_off(value: Date, known: Date) -> bool:
+    """Whether two dates differ in one part that both have, and share another; their years not by much."""
+    parts = [(mine, its) for mine, its in zip(_parts(value), _parts(known), strict=True) if mine and its]
+    return len(parts) > 1 and sum(mine != its for mine, its in parts) == 1 and years_near(value, known, SLIP_YEARS)
+
+
+def _parts(value: Date) -> tuple[int | None, int | None, int | None]:
+    return value.year, value.month, value.day

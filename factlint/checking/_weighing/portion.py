@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.words import borders
 from factlint.checking._weighing.counting import MOVE, STEP, is_count
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -70,5 +71,8 @@ def _whole_behind(scene: Scene, first: int, counted: str, prose: ProseWords) -> 
     words = scene.sentence.words
     place = next((at for at in range(first, min(first + STEP, len(words))) if words[at].lower == counted), len(words))
     linking = prose.genitives | prose.sources | prose.locatives | prose.definite
-    place = next((at for at in range(place + 1, len(words)) if words[at].lower not in linking), -1)
+    behind = place + 1
+    place = next((at for at in range(behind, len(words)) if words[at].lower not in linking), -1)
+    if any(borders(scene.sentence, at) for at in range(behind, place + 1)):
+        return None
     return next((name for name in scene.names if place >= 0 and name.span.start == words[place].start), None)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from factlint.checking._scene.keywords import told
 from factlint.checking._scene.scene import Scene
+from factlint.checking._weighing.likelihood import for_slip
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.rare_words import rare_among
+from factlint.mentions import Mention
 from factlint.remembering import remembered
 
 ENOUGH = 2
@@ -23,11 +25,15 @@ def rare_stems(scene: Scene, claim: Claim) -> frozenset[str]:
     return frozenset() if rare.isdisjoint(scene.stems) else told(scene, rare, claim)
 
 
-def vouched(scene: Scene, claim: Claim, subject: float) -> float:
-    """The weight of a subject, with what rare words say for it."""
-    if not 0.0 < subject < VOUCHED or len(rare_stems(scene, claim)) < ENOUGH:
+def vouched(scene: Scene, mention: Mention, claim: Claim, subject: float) -> float:
+    """The weight of a subject, with what rare words say for it, and beside one its place or a value nearly right."""
+    if not 0.0 < subject < VOUCHED or not (rare := len(rare_stems(scene, claim))):
         return subject
-    return VOUCHED
+    who = claim.of or claim.subject
+    if all(one.entity != who for one in scene.sentence.subjects):
+        return subject  # such words have brought it into sight
+    sure = rare + (claim.place in scene.named) >= ENOUGH or for_slip(mention, claim) > 0.0
+    return VOUCHED if sure else subject
 
 
 @remembered

@@ -79,7 +79,7 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
     """
     subject, who = subject_weight(scene, mention, claim)
     if mention.kind != "name":
-        subject = vouched(scene, claim, subject)
+        subject = vouched(scene, mention, claim, subject)
     if subject == 0.0 or subject < floor:
         return Weight(subject, 0.0, (who,))
     if isinstance(mention.value, Quantity) and isinstance(claim.value, Quantity):
