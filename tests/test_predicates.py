@@ -19,7 +19,7 @@ VOCABULARY = """\
 vocabulary:
   predicates:
     - {id: rebounds, value: quantity, phrase: rebounds, signals: {en: [boards], tl: [bola]}}
-    - {id: born, signals: {en: [saw the light of day]}}
+    - {id: born, signals: {en: [was found under a cabbage]}}
 """
 
 
@@ -65,8 +65,8 @@ def test_predicates_of_the_project_are_among_them(lint: Lint, tmp_path: Path) ->
     write(tmp_path, {"factlint.toml": 'vocabulary = ["own.yaml"]\n', "own.yaml": VOCABULARY})
 
     assert "  tl: bola\n" in lint("predicates", "boards").out
-    assert "saw the light of day" in lint("predicates", "born").out
-    assert "saw the light of day" not in lint("predicates", "born", "--isolated").out
+    assert "was found under a cabbage" in lint("predicates", "born").out
+    assert "was found under a cabbage" not in lint("predicates", "born", "--isolated").out
 
 
 def test_the_json_of_a_predicate_says_what_the_text_says(lint: Lint) -> None:

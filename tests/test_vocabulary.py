@@ -90,6 +90,12 @@ def test_a_plain_predicate_speaks_for_itself_and_for_its_kin() -> None:
     assert len(found) == len(set(found))
 
 
+def test_a_stand_in_becomes_each_of_its_words() -> None:
+    read = signal_words("left: left, turned one's back\n", {"one's": "his her"})
+
+    assert read == {"left": ("left", "turned his back", "turned her back")}
+
+
 def test_signal_words_are_read_line_by_line() -> None:
     assert signal_words("\nborn: born, birth of,\n came into the world\nempty:\ndied: died\n") == {
         "born": ("born", "birth of", "came into the world"),

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 
-def signal_words(text: str) -> Mapping[str, tuple[str, ...]]:
-    """Lines `predicate: word, phrase of words`; a line that begins with a blank goes on with the one before."""
+def signal_words(text: str, stand_ins: Mapping[str, str] | None = None) -> Mapping[str, tuple[str, ...]]:
+    """Lines `predicate: word, phrase of words`; a line that begins with a blank goes on with the one before.
+
+    A word of `stand_ins` stands for each of the words that it is given: `one's` for his, her and their.
+    """
+    given = {word: words.split() for word, words in (stand_ins or {}).items()}
     found: dict[str, tuple[str, ...]] = {}
     for line in text.replace("\n ", " ").splitlines():
         predicate, _, words = line.partition(":")
         if words.strip():
-            found[predicate.strip()] = tuple(word.strip() for word in words.split(",") if word.strip())
+            listed = (word.strip() for word in words.split(",") if word.strip())
+            found[predicate.strip()] = tuple(one for word in listed for one in _with_each(word, given))
     return found
+
+
+def _with_each(phrase: str, given: Mapping[str, list[str]]) -> Iterator[str]:
+    """A phrase once for each word that one of its words stands for; itself when none stands for any."""
+    words = phrase.split()
+    at = next((at for at, word in enumerate(words) if word in given), None) if given else None
+    if at is None:
+        yield phrase
+        return
+    for word in given[words[at]]:
+        yield " ".join((*words[:at], word, *words[at + 1 :]))
 
 
 def groups(text: str) -> tuple[tuple[str, ...], ...]:

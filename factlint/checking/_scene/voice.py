@@ -53,7 +53,8 @@ def is_apart(scene: Scene, first: int, at: int, mention: Mention, claim: Claim) 
     owner = owner_before(sentence, first)
     if owner is not None and not about(scene, owner, claim):
         return True
-    whose = whose_noun(sentence, at) if mention.kind == "date" else None
+    phrasal = first < at and is_verb(sentence, first)  # `thrown out of the university` is no genitive
+    whose = whose_noun(sentence, at) if mention.kind == "date" and not phrasal else None
     if whose is not None:
         return _names_another(scene, whose, claim) and not about(scene, _span(sentence, whose), claim)
     if is_verb(sentence, first):
