@@ -5,41 +5,79 @@ from __future__ import annotations
 from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
-born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb, erblickte das licht,
- gebürtig, zur welt, das licht der welt
-baptised: getauft, taufe
+born: geboren, geborene, geborener, geburt, geburtstag, geburtsdatum, kam zur welt, geb, erblickte das licht, gebürtig,
+ zur welt, das licht der welt, licht der welt, auf die welt, wiege stand, gebar, entbunden
+baptised: getauft, taufe, über das taufbecken gehalten, taufbecken, taufe empfangen
 died: starb, gestorben, verstarb, tod, verstorben, starben, stirbt, verstorbene, todes, ums leben, wurde getötet,
- wurde ermordet, ermordet, verschied, sterben, todestag, erlag, kam um, erlegen, entschlief, verschieden
-buried: begraben, beerdigt, beigesetzt, begräbnis, bestattet, beisetzung
+ wurde ermordet, ermordet, verschied, sterben, todestag, erlag, kam um, erlegen, entschlief, verschieden,
+ für immer die augen, letzten atemzug, seinen verletzungen, ihren verletzungen, nahm sich das leben, das leben nahm,
+ von uns, hauchte, aus dem leben, ableben, dahingerafft, verunglückte tödlich, freitod, selbstmord, fand den tod,
+ in den tod, sein ende fand, letztes stündlein
+buried: begraben, beerdigt, beigesetzt, begräbnis, bestattet, beisetzung, zu grabe, letzte ruhe, letzte ruhestätte,
+ der erde übergeben, bestattung, grablegung, ins grab
 married: heiratete, verheiratet, heirat, hochzeit, ehe, heirateten, geheiratet, eheschließung, trauung, vermählung,
- vermählte, eheschliessung, ehelichte, vermählt, vermählten
-divorced: geschieden, scheidung
-met: traf, lernte kennen, begegnete, treffen, kennengelernt
-enrolled: trat ein, immatrikuliert, schrieb sich ein, besuchte, studium, aufgenommen
-graduated: abschluss, schloss ab, absolvierte, promovierte, absolvent, examen
-expelled: ausgeschlossen, ausgewiesen, verwiesen, relegiert
-moved: zog, umzug, übersiedelte, wanderte aus, zogen, umgezogen, ließ sich nieder, siedelte, ausgewandert
-left: verließ, reiste ab, abreise, ging fort, verlassen, abgereist
-returned: kehrte zurück, rückkehr, zurückgekehrt, kam zurück, zurück, zurückkehrte, heimkehr
-arrived: kam an, ankunft, traf ein, erreichte, eingetroffen, ankam, angekommen, gelangte
+ vermählte, eheschliessung, ehelichte, vermählt, vermählten, vor den altar, zum altar, jawort, ja-wort, die ehe ein,
+ bund fürs leben, bund der ehe, in den hafen der ehe, unter die haube, getraut, zur frau, zum mann genommen,
+ ehe geschlossen, schloss die ehe
+divorced: geschieden, scheidung, ehe wurde geschieden, die scheidung, trennte sich von seiner frau,
+ trennte sich von ihrem mann, ehe zerbrach, ehe aufgelöst, auseinandergegangen
+met: traf, lernte kennen, begegnete, treffen, kennengelernt, begegnung, bekanntschaft, traf zusammen, stieß auf,
+ zum ersten mal gegenüber, suchte auf
+enrolled: trat ein, immatrikuliert, schrieb sich ein, besuchte, studium, aufgenommen, an der universität ein,
+ an der fakultät ein, eingeschrieben, nahm das studium auf, das studium auf, das studium, sein studium, ihr studium,
+ bezog die universität, die universität, studienbeginn, immatrikulierte, immatrikulation, wurde student,
+ studium der rechte
+graduated: abschluss, schloss ab, absolvierte, promovierte, absolvent, examen, prüfung ab, prüfungen ab, diplom,
+ studium ab, abschlusszeugnis, abschlussprüfung, doktorhut, abitur, reifeprüfung, reifezeugnis, schloss die schule ab,
+ hochschulabschluss
+expelled: ausgeschlossen, ausgewiesen, verwiesen, relegiert, von der universität verwiesen, der universität verwiesen,
+ aus der partei geworfen, von der schule geworfen, flog von der, hinausgeworfen, ausgestoßen, rausgeworfen,
+ rausschmiss, parteiausschluss, ausschluss
+moved: zog, umzug, übersiedelte, wanderte aus, zogen, umgezogen, ließ sich nieder, siedelte, ausgewandert,
+ in karsholm nieder, bezog eine wohnung, eine wohnung, zelte auf, siedelte über, nach über, seinen wohnsitz,
+ ihren wohnsitz, wohnsitz, übersiedlung, quartier, zog um, fasste fuß, wurde sesshaft, schlug wurzeln
+left: verließ, reiste ab, abreise, ging fort, verlassen, abgereist, den rücken, brach auf, abschied, auf den weg,
+ machte sich auf, kehrte den rücken, sagte lebewohl, verließ das land, ging ins ausland, zog fort, weggang
+returned: kehrte zurück, rückkehr, zurückgekehrt, kam zurück, zurück, zurückkehrte, heimkehr, heim, heimgekehrt,
+ fand zurück, traf wieder ein, wieder zu hause, wieder daheim, kam wieder, kehrte heim, rückreise, wieder in der heimat
+arrived: kam an, ankunft, traf ein, erreichte, eingetroffen, ankam, angekommen, gelangte, langte an, aus dem zug,
+ betrat die stadt, angelangt, ging an land, betrat
 visited: besuchte, besuch, reiste, bereiste, reise
-fled: floh, flüchtete, flucht, entkam, geflohen, geflüchtet, entfloh
-arrested: verhaftet, festgenommen, verhaftung, festnahme, gefasst, gefangengenommen
+fled: floh, flüchtete, flucht, entkam, geflohen, geflüchtet, entfloh, aus dem staub, tauchte unter, untergetaucht,
+ setzte sich ab, in sicherheit, entwich, entrann, suchte zuflucht, fand zuflucht, ergriff die flucht, ausgebrochen,
+ brach aus, entwischte, das weite, suchte das weite
+arrested: verhaftet, festgenommen, verhaftung, festnahme, gefasst, gefangengenommen, abgeführt, ins netz, in gewahrsam,
+ gewahrsam, dingfest, aufgegriffen, festgesetzt, in die hände der polizei, handschellen, hinter gitter gebracht,
+ in polizeigewahrsam, ergriffen, geschnappt
 imprisoned: inhaftiert, gefängnis, haft, eingesperrt, gefangen, gefängnisstrafe, gefängnisses, festung, kerker,
- zuchthaus
-tried: vor gericht, prozess, angeklagt, gerichtsverfahren, gerichtsprozess
-sentenced: verurteilt, urteil, verurteilung, schuldig gesprochen, strafe
-exiled: verbannt, verbannung, exil, deportiert, ausgebürgert
+ zuchthaus, hinter gitter, hinter gittern, ins gefängnis, eingekerkert, in haft, hinter schloss und riegel, eingelocht,
+ festungshaft, saß ein
+tried: vor gericht, prozess, angeklagt, gerichtsverfahren, gerichtsprozess, vor den richter, vor dem richter,
+ der prozess, den prozess gemacht, anklagebank, unter anklage, verhandlung, gerichtsverhandlung
+sentenced: verurteilt, urteil, verurteilung, schuldig gesprochen, strafe, urteil fiel, strafe erhielt, schuldspruch,
+ abgeurteilt, seine strafe, bekam jahre
+exiled: verbannt, verbannung, exil, deportiert, ausgebürgert, des landes verwiesen, verschickt, ins exil,
+ in die verbannung, außer landes, ausgewiesen, nach sibirien
 released: freigelassen, entlassen, entlassung, freilassung, erschien, veröffentlicht, kam heraus, veröffentlichung,
- freigesprochen, kam in die kinos, haftentlassung, amnestie, begnadigt, premiere, kinostart, uraufgeführt
-executed: hingerichtet, erhängt, erschossen, hinrichtung, gehängt, enthauptet, exekutiert, guillotiniert
-assassinated: ermordet, ermordung, attentat, mord, umgebracht, erschlagen, getötet
-wounded: verwundet, verletzt, angeschossen
-fell-ill: erkrankte, schlaganfall, herzinfarkt, erkrankung, krankheit, erlitt einen
-retired: ruhestand, pensioniert, trat in den ruhestand, in rente, karriereende, beendete seine karriere,
- pensionierung, rente, pension, ruhestands, altersgründen
-awarded: ausgezeichnet, verliehen, erhielt, auszeichnung, gewann, verleihung, bekam, geehrt
-canonised: heiliggesprochen, seliggesprochen, heiligsprechung, seligsprechung
+ freigesprochen, kam in die kinos, haftentlassung, amnestie, begnadigt, premiere, kinostart, uraufgeführt, kam frei,
+ auf freien fuß, verließ das gefängnis, freiheit wieder, wieder in freiheit, in freiheit, aus der haft,
+ laufen gelassen, in die läden, in den handel, in die kinos, auf den markt
+executed: hingerichtet, erhängt, erschossen, hinrichtung, gehängt, enthauptet, exekutiert, guillotiniert,
+ an den galgen, am galgen, gehenkt, schafott, durch den strang, standrechtlich, aufgeknüpft, geköpft,
+ unter das fallbeil, fallbeil, guillotine, an die wand gestellt, vor ein erschießungskommando, zum tode befördert,
+ aufs schafott, henker
+assassinated: ermordet, ermordung, attentat, mord, umgebracht, erschlagen, getötet, niedergestreckt,
+ fiel einem anschlag zum opfer, einem attentat zum opfer, meuchelmord, erstochen, niedergeschossen, aus dem weg geräumt
+wounded: verwundet, verletzt, angeschossen, verletzungen davon, von einer kugel, von einem schuss, schuss getroffen,
+ niedergestochen, verwundung
+fell-ill: erkrankte, schlaganfall, herzinfarkt, erkrankung, krankheit, erlitt einen, ins krankenbett, bekam typhus,
+ brach zusammen, zusammenbruch, erlitt einen schlaganfall, bettlägerig, darnieder, krank wurde, aufs krankenlager
+retired: ruhestand, pensioniert, trat in den ruhestand, in rente, karriereende, beendete seine karriere, pensionierung,
+ rente, pension, ruhestands, altersgründen, in den ruhestand, in pension, seinen abschied, an den nagel,
+ zog sich zurück, setzte sich zur ruhe, zur ruhe
+awarded: ausgezeichnet, verliehen, erhielt, auszeichnung, gewann, verleihung, bekam, geehrt, zugesprochen, überreicht,
+ entgegen, heimste, preis ging an, nahm den preis, gewürdigt, preisträger
+canonised: heiliggesprochen, seliggesprochen, heiligsprechung, seligsprechung, zur ehre der altäre
 embalmed: einbalsamiert, einbalsamierung
 born-in: geboren in, geburtsort, stammt aus, geboren, gebürtig
 died-in: starb in, sterbeort, gestorben in, starb, gestorben
@@ -54,8 +92,7 @@ occupation: beruf, arbeitete als, tätig als, von beruf, wirkte als
 employer: arbeitete bei, arbeitete für, arbeitgeber, beschäftigt bei, angestellt bei
 alma-mater: studierte, universität, studium, absolvent, hochschule, besuchte, promovierte, ausgebildet, abitur
 field-of-study: studierte, studienfach, studium der, fachrichtung, studiengang
-teacher: schüler von, schülerin von, lehrer, lehrerin, doktorvater, lehrmeister, mentor, studierte bei, promovierte
- bei
+teacher: schüler von, schülerin von, lehrer, lehrerin, doktorvater, lehrmeister, mentor, studierte bei, promovierte bei
 pupil: unterrichtete, lehrte, schüler, schülerin, doktorand, doktorandin
 spouse: ehefrau, ehemann, gattin, gatte, verheiratet mit, frau, mann, heiratete
 father: vater, sohn von, tochter von, sohn des
@@ -82,32 +119,46 @@ status: status, aktiv, verstorben, im ruhestand
 age: alter, jahre alt, im alter von, jährige, jähriger, lebensjahr
 children: kinder, söhne, töchter, nachkommen, kindern
 siblings: geschwister, brüder, schwestern
-birth-order: erstgeborener, ältester sohn, älteste tochter, jüngster sohn, jüngste tochter, ältestes kind, jüngstes
- kind, kind von
+birth-order: erstgeborener, ältester sohn, älteste tochter, jüngster sohn, jüngste tochter, ältestes kind,
+ jüngstes kind, kind von
 languages-spoken: sprachen, sprach fließend, beherrschte, fremdsprachen
 degree: abschluss, doktortitel, promotion, diplom, bachelor, master, doktorgrad, magister
-appointed: ernannt, berufen, ernennung, eingesetzt, berufung, bestellung, berief, ernannte, bestellt, ernannten
-elected: gewählt, wahl, wiedergewählt, wahlen, wählte, wiederwahl, gewählte, wählten
-nominated: nominiert, nominierung, vorgeschlagen, aufgestellt, kandidat
-took-office: amtsantritt, trat sein amt an, übernahm, seit, im amt, trat das amt, amtseinführung, vereidigt, kam an
- die macht, an der macht, amtiert seit, bestieg den thron, amtsübernahme, steht an der spitze, an der spitze, leitet
- seit, übernommen
+appointed: ernannt, berufen, ernennung, eingesetzt, berufung, bestellung, berief, ernannte, bestellt, ernannten,
+ zum minister gemacht, an die spitze, den posten, betraut, zum leiter, wurde minister, wurde direktor
+elected: gewählt, wahl, wiedergewählt, wahlen, wählte, wiederwahl, gewählte, wählten, siegte bei der wahl,
+ ins parlament, das mandat, wahlsieg, gewann die wahl, bestimmten, wahl zum, in den rat gewählt, aus der wahl hervor,
+ errang das mandat
+nominated: nominiert, nominierung, vorgeschlagen, aufgestellt, kandidat, als kandidat, kandidierte, kandidatur,
+ ins rennen, ins spiel gebracht
+took-office: amtsantritt, trat sein amt an, übernahm, seit, im amt, trat das amt, amtseinführung, vereidigt,
+ kam an die macht, an der macht, amtiert seit, bestieg den thron, amtsübernahme, steht an der spitze, an der spitze,
+ leitet seit, übernommen, sein amt an, ihr amt an, das amt an, an die macht, den thron, das ruder, den eid, amtseid,
+ vereidigung, an die spitze, übernahm die geschäfte, übernahm das amt, machtübernahme, machtantritt, thronbesteigung
 left-office: amtsende, schied aus, bis, amtszeit endete, ende der amtszeit, ausgeschieden, verließ das amt, gab ab,
- abgelöst, abgegeben
-resigned: trat zurück, rücktritt, zurückgetreten, legte nieder, niedergelegt
+ abgelöst, abgegeben, schied aus dem amt, aus dem amt, übergab das amt, räumte das amt
+resigned: trat zurück, rücktritt, zurückgetreten, legte nieder, niedergelegt, sein amt nieder, ihr amt nieder,
+ das amt nieder, amt niedergelegt, gab auf, sein amt auf, das handtuch, seinen posten, ihren posten, räumte,
+ nahm den hut, demissionierte, dankte ab
 dismissed: entlassen, entlassung, abgesetzt, absetzung, abberufen, abberufung, gefeuert, entmachtet, amtsenthebung,
- enthoben
-crowned: gekrönt, krönung
-abdicated: dankte ab, abdankung, abgedankt
-joined: trat bei, beitritt, schloss sich an, eintritt, beigetreten, mitglied seit, trat in, schlossen sich an, schloss
- sich, aufgenommen
-signed: unterzeichnet, unterschrieben, unterzeichnung, vertrag, geschlossen, unterschrift, abgeschlossen, vereinbart
+ enthoben, vor die tür, seines amtes enthoben, ihres amtes enthoben, seinen hut nehmen, kaltgestellt, rausgeworfen,
+ abgelöst, des amtes enthoben, gestürzt
+crowned: gekrönt, krönung, die krone, aufs haupt gesetzt
+abdicated: dankte ab, abdankung, abgedankt, vom thron, auf den thron, krone nieder, legte die krone nieder,
+ thronverzicht
+joined: trat bei, beitritt, schloss sich an, eintritt, beigetreten, mitglied seit, trat in, schlossen sich an,
+ schloss sich, aufgenommen, sich an, stieß zur, stieß zu, trat ein, mitglied, in die partei ein, in die reihen,
+ parteibuch
+signed: unterzeichnet, unterschrieben, unterzeichnung, vertrag, geschlossen, unterschrift, abgeschlossen, vereinbart,
+ unter dach und fach, die unterschriften, unterschriften, besiegelt, unter setzten, paraphierung
 adopted: angenommen, verabschiedet, beschlossen, ratifiziert, verabschiedung, annahme, beschluss, nahm an, gebilligt,
- billigte, eingeführt, trat in kraft
-issued: erlassen, erließ, erlass, dekret, verkündet, proklamiert, herausgegeben, verfügt, manifest
-abolished: abgeschafft, abschaffung, aufgehoben, aufhebung, schaffte ab
-announced: angekündigt, ankündigung, bekanntgegeben, kündigte an, gab bekannt, verkündete, bekannt gegeben, erklärte
-speech: rede, sprach, ansprache, vortrag, hielt eine rede, redete, sprach auf, referat
+ billigte, eingeführt, trat in kraft, eine mehrheit, abgesegnet, durchgewunken, gutgeheißen
+issued: erlassen, erließ, erlass, dekret, verkündet, proklamiert, herausgegeben, verfügt, manifest, bekanntgegeben
+abolished: abgeschafft, abschaffung, aufgehoben, aufhebung, schaffte ab, gekippt, fiel weg, gestrichen, außer kraft,
+ beseitigt
+announced: angekündigt, ankündigung, bekanntgegeben, kündigte an, gab bekannt, verkündete, bekannt gegeben, erklärte,
+ teilte mit, verlautbart
+speech: rede, sprach, ansprache, vortrag, hielt eine rede, redete, sprach auf, referat, das wort, eine rede,
+ hielt rede, ans rednerpult, wandte sich an, rednerpult
 position: amt, posten, minister, vorsitzender, sekretär, funktion, stellung, ministerin, präsident, kommissar,
  bekleidete
 leader: führer, leiter, geleitet, anführer, chef, vorsitzender, bürgermeister, leitet, geführt, leitung, führte,
@@ -125,8 +176,8 @@ minister: minister, ministerin, ministerium, bundesminister, außenminister, inn
 senator: senator, senatorin
 speaker: parlamentspräsident, parlamentspräsidentin, bundestagspräsident, sprecher, landtagspräsident
 deputy: stellvertreter, stellvertretender, stellvertreterin, vize
-commander: kommandant, befehlshaber, kommandiert, general, kommandeur, oberbefehlshaber, führte, befehligt, unter dem
- befehl, unter dem kommando
+commander: kommandant, befehlshaber, kommandiert, general, kommandeur, oberbefehlshaber, führte, befehligt,
+ unter dem befehl, unter dem kommando
 leader-title: geleitet von, regiert von, verwaltungsorgan, regierung, gemeinderat, stadtrat, bürgermeister
 predecessor: vorgänger, vorgängerin, löste ab, nachfolger von, nachfolgerin von, folgte auf, trat die nachfolge
 successor: nachfolger, nachfolgerin, abgelöst, ihm folgte, ihr folgte, gefolgt von, abgelöst von, abgelöst durch
@@ -138,36 +189,41 @@ governing-body: verwaltet von, regiert von, verwaltung, dachverband, leitungsgre
 jurisdiction: zuständigkeit, zuständig für, geltungsbereich, gerichtsbarkeit, zuständigkeitsbereich
 signatory: unterzeichner, unterzeichnet von, unterzeichnerstaaten, unterzeichnerin
 started: begann, beginn, anfang, ausbruch, brach aus, begannen, startete, anbrach, ausgebrochen, eröffnet, begonnen,
- einsetzte, auftakt, seit, brach los, entbrannte, aufgenommen
-ended: endete, ende, beendet, schluss, endeten, beendigung, abgeschlossen, bis, ging zu ende, endgültig, zu ende
-happened: fand statt, ereignete sich, geschah, stattfand, stattgefunden, ausgetragen, ereigneten, passierte, findet
- statt, statt, spielte sich ab, trug sich zu, gefeiert, kam es zu, ging über die bühne
+ einsetzte, auftakt, seit, brach los, entbrannte, aufgenommen, seinen anfang, ihren anfang, setzte ein,
+ nahm seinen lauf, entzündete sich, startschuss
+ended: endete, ende, beendet, schluss, endeten, beendigung, abgeschlossen, bis, ging zu ende, endgültig, zu ende,
+ vorbei, ein ende, klang aus, fand sein ende, war vorüber, ausklang
+happened: fand statt, ereignete sich, geschah, stattfand, stattgefunden, ausgetragen, ereigneten, passierte,
+ findet statt, statt, spielte sich ab, trug sich zu, gefeiert, kam es zu, ging über die bühne, ereignete,
+ ging vonstatten
 declared-war: erklärte den krieg, kriegserklärung, kriegseintritt, trat in den krieg ein, erklärte krieg
-invaded: einmarsch, überfall, marschierte ein, überfiel, invasion, angegriffen, angriff
-surrendered: kapitulierte, kapitulation, ergab sich, übergabe
+invaded: einmarsch, überfall, marschierte ein, überfiel, invasion, angegriffen, angriff, marschierten ein, überfallen,
+ drangen ein
+surrendered: kapitulierte, kapitulation, ergab sich, übergabe, streckte die waffen, weiße fahne
 armistice: waffenstillstand, waffenruhe, feuerpause
 captured: erobert, eingenommen, eroberung, einnahme, besetzt, fiel, gefangengenommen, gestürmt, erstürmung, erstürmt,
- besetzung
+ besetzung, ging verloren, fiel an, fiel in die hände, überrannt
 besieged: belagert, belagerung, blockade, eingeschlossen
 liberated: befreit, befreiung, zurückerobert
 bombed: bombardiert, bombardierung, beschossen, bombenangriff, beschuss, luftangriff
 mutinied: meuterei, meuterte, aufstand, erhebung, rebellion, revolte, erhob sich
-overthrown: gestürzt, sturz, umsturz, staatsstreich, putsch, entmachtet, stürzten
+overthrown: gestürzt, sturz, umsturz, staatsstreich, putsch, entmachtet, stürzten, weggefegt, zu fall,
+ vom thron gestoßen, hinweggefegt
 strike: streik, streikten, arbeitsniederlegung, ausstand, generalstreik
 demonstration: demonstration, demonstrierten, kundgebung, protest, protestierten, protestmarsch, demonstrationen,
  marsch
 destroyed: zerstört, zerstörung, abgebrannt, niedergebrannt, versenkt, gesunken, sank, einsturz, eingestürzt,
- untergang, brannte ab
+ untergang, brannte ab, in flammen, brannte nieder, dem erdboden gleich, in trümmern, in schutt und asche, verwüstet
 duration: dauerte, dauer, während, lang, andauerte, währte, minuten
-deaths: tote, todesopfer, getötet, starben, gefallen, gefallene, opfer, ums leben, todesfälle, umgekommen, kamen ums
- leben, verluste, menschenleben, forderte, fielen, tote gab, ließen ihr leben
+deaths: tote, todesopfer, getötet, starben, gefallen, gefallene, opfer, ums leben, todesfälle, umgekommen,
+ kamen ums leben, verluste, menschenleben, forderte, fielen, tote gab, ließen ihr leben
 injured: verletzte, verwundete, verletzt, verwundet, verletzten
 prisoners: gefangene, kriegsgefangene, verhaftete, häftlinge, inhaftierte, festgenommene
 missing: vermisste, verschollene
 troops: soldaten, truppen, mann, heer, armee, truppenstärke, streitkräfte, divisionen, regimenter, kämpfer, matrosen,
  wehrpflichtige
-participants: teilnehmer, nahmen teil, delegierte, anwesend, teilnehmende, demonstranten, streikende, menschen,
- läufer, gäste, teilnehmerinnen, legten die arbeit nieder, beteiligten, streikten, teilnahmen, beteiligt
+participants: teilnehmer, nahmen teil, delegierte, anwesend, teilnehmende, demonstranten, streikende, menschen, läufer,
+ gäste, teilnehmerinnen, legten die arbeit nieder, beteiligten, streikten, teilnahmen, beteiligt
 ships: schiffe, kriegsschiffe, boote, kreuzer, schlachtschiffe, zerstörer
 belligerent: kämpften, gegen, kriegsparteien, gegner, verbündete, kriegführende
 part-of-conflict: im rahmen des, teil des, während des krieges, im zuge des
@@ -180,12 +236,15 @@ garrison: garnison, stationiert, standort
 opponent: gegen, gegner, rivale, gegnerin, rivalin, feind
 result: ergebnis, ausgang, endete mit, endstand, resultat, resultierte
 held: abgehalten, fand statt, kongress, konferenz, tagte, parteitag, abhielt, tagung, wahlen, stattfanden,
- durchgeführt, ausgetragen
+ durchgeführt, ausgetragen, trat zusammen, kam zusammen, über die bühne, versammelte sich, zusammengetreten, einberufen
 opened: eröffnet, eröffnung, geöffnet, eingeweiht, öffnete, einweihung, inbetriebnahme, freigegeben, eröffnete,
- eröffneten, in betrieb, einzuweihen, dem verkehr übergeben, ihrer bestimmung übergeben
+ eröffneten, in betrieb, einzuweihen, dem verkehr übergeben, ihrer bestimmung übergeben, seine pforten, ihre pforten,
+ öffnete die tore, ging in betrieb
 closed: geschlossen, schließung, stillgelegt, schloss, geschlossene, eingestellt, stilllegung, schliessung, schließen,
- geschlossenen, stillegung
-dissolved: aufgelöst, auflösung, löste auf, löste sich auf, selbstauflösung
+ geschlossenen, stillegung, seine pforten, ihre pforten, machte dicht, dichtgemacht, stellte den betrieb ein
+dissolved: aufgelöst, auflösung, löste auf, löste sich auf, selbstauflösung, schloss seine pforten,
+ schloss ihre pforten, auseinandergejagt, seine arbeit ein, hörte auf zu bestehen, ging auseinander, zerschlagen,
+ eingestellt, nach hause geschickt
 voted: stimmte ab, abstimmung, abgestimmt
 votes: stimmen, wählerstimmen, votum
 vote-share: der stimmen, stimmenanteil, stimmen, prozent der stimmen, stimmanteil, wähleranteil
@@ -200,13 +259,16 @@ votes-against: dagegen stimmten, nein-stimmen, gegenstimmen, stimmten dagegen, s
 abstentions: enthaltungen, enthielten sich, stimmenthaltungen
 candidate: kandidat, kandidatin, kandidierte, kandidatur, bewerber, trat an, spitzenkandidat
 runner-up: zweiter platz, zweitplatzierter, vizemeister, auf platz zwei
-founded: gegründet, gründung, gründete, errichtet, entstand, entstanden, gründungsjahr, ins leben gerufen, rief ins
- leben, gebildet, geschaffen, besteht seit, ging hervor, gründeten, begründet, begründete, ins leben, neugegründet,
- geht zurück auf, ging hervor aus, gestiftet, stiftete, stiftung, aus der taufe gehoben, aufgebaut
+founded: gegründet, gründung, gründete, errichtet, entstand, entstanden, gründungsjahr, ins leben gerufen,
+ rief ins leben, gebildet, geschaffen, besteht seit, ging hervor, gründeten, begründet, begründete, ins leben,
+ neugegründet, geht zurück auf, ging hervor aus, gestiftet, stiftete, stiftung, aus der taufe gehoben, aufgebaut,
+ aus der taufe, seine pforten, ihre pforten, geht auf zurück, entstehung, geboren, schlug die geburtsstunde,
+ geburtsstunde
 merged: fusionierte, fusion, vereinigt, zusammenschluss, verschmolzen, vereinigung, schlossen sich zusammen,
- verschmelzung, ging auf, aufgegangen
-split: spaltung, spaltete, spaltete sich, abspaltung, gespalten, teilung, trennung, geteilt
-banned: verboten, untersagt
+ verschmelzung, ging auf, aufgegangen, schloss sich zusammen, ging auf in, verschmolz
+split: spaltung, spaltete, spaltete sich, abspaltung, gespalten, teilung, trennung, geteilt, zerfiel,
+ brach auseinander, zerbrach, trennten sich, zerbrach in
+banned: verboten, untersagt, für illegal erklärt, in den untergrund, verbot, auf den index
 legalised: legalisiert, legalisierung
 incorporated: stadtrecht, eingemeindet, eingetragen, eingemeindung, ins handelsregister eingetragen
 bankrupt: insolvenz, insolvent, bankrott, konkurs, pleite, zahlungsunfähig, insolvenzantrag, konkurs an, insolvenz an,
@@ -265,23 +327,26 @@ budget: haushalt, budget, etat, jahresbudget, ausgaben
 branches: filialen, niederlassungen, standorte, zweigstellen, geschäfte, läden, geschäftsstellen, lagerhäuser, lager
 customers: kunden, abonnenten, nutzer, kundinnen, anwender, kundschaft
 fleet: flotte, flugzeuge, fahrzeuge, lastwagen, busse, fuhrpark, maschinen
-written: geschrieben, schrieb, verfasst, verfasste, niedergeschrieben, geschriebene, entstand
+written: geschrieben, schrieb, verfasst, verfasste, niedergeschrieben, geschriebene, entstand, zu papier, schloss ab,
+ schrieb nieder, niederschrift, aus der feder, brachte zu papier
 published: veröffentlicht, erschien, erschienen, publiziert, herausgegeben, veröffentlichung, veröffentlichte,
- herauskam, gedruckt, erschienene, publikation, verlegt, herausgab
+ herauskam, gedruckt, erschienene, publikation, verlegt, herausgab, kam heraus, ging in druck, in druck, auf den markt,
+ in den buchläden, das licht der öffentlichkeit, im druck, in den handel, herausgebracht, erscheinen, auslieferung,
+ aus der presse
 first-issue: erste ausgabe, erste nummer, erschien erstmals, erschien zum ersten mal, erstausgabe, erscheint seit
 last-issue: letzte ausgabe, letzte nummer, eingestellt, erschien zuletzt, erschien letztmals
 premiered: uraufgeführt, premiere, uraufführung, erstaufführung, kinostart, lief an, uraufgeführte, erklang,
- aufgeführt, uraufführungs
+ aufgeführt, uraufführungs, kam auf die bühne, kam in die kinos, zum ersten mal aufgeführt
 first-aired: erstausstrahlung, erstmals ausgestrahlt, ausgestrahlt, erstmals gesendet, gesendet, premiere
 last-aired: letzte folge, letzte ausstrahlung, letztmals ausgestrahlt, letzte episode, finale
 recorded: aufgenommen, aufnahme, eingespielt, aufgezeichnet
 painted: gemalt, malte, gemälde
 translated: übersetzt, übersetzung, übertragen
-author: autor, autorin, geschrieben von, verfasser, verfasst von, geschrieben, verfasst, schrieb, verfasste, roman
- von, buch von, verfasserin, schriftsteller, schriftstellerin, drehbuch, drehbuchautor
+author: autor, autorin, geschrieben von, verfasser, verfasst von, geschrieben, verfasst, schrieb, verfasste, roman von,
+ buch von, verfasserin, schriftsteller, schriftstellerin, drehbuch, drehbuchautor
 wrote: schrieb, autor von, verfasste, roman, werk, buch, autorin von, schriften
-editor: redakteur, herausgeber, chefredakteur, redakteurin, herausgegeben von, schriftleiter, redaktion,
- herausgeberin, chefredakteurin
+editor: redakteur, herausgeber, chefredakteur, redakteurin, herausgegeben von, schriftleiter, redaktion, herausgeberin,
+ chefredakteurin
 translator: übersetzt von, übersetzer, übersetzerin, übersetzte, übersetzung von
 illustrator: illustriert von, illustrator, illustratorin, illustriert, illustrationen
 publisher: verlag, herausgeber, verlegt, erschienen bei, verleger, erschien bei, erschienen im verlag, verlagshaus
@@ -338,15 +403,18 @@ running-time: laufzeit, minuten, spieldauer, filmlänge, dauert, dauer, spielzei
 box-office: einspielergebnis, spielte ein, kinokassen, eingespielt, einspiel
 impact-factor: impact-faktor, impact factor
 words: wörter
-renamed: umbenannt, umbenennung, hieß fortan, erhielt den namen, neuer name
-independent: unabhängig, unabhängigkeit, unabhängigkeitserklärung, selbstständig, selbständig
+renamed: umbenannt, umbenennung, hieß fortan, erhielt den namen, neuer name, seinen heutigen namen,
+ ihren heutigen namen, neuen namen, heißt seit, umgetauft
+independent: unabhängig, unabhängigkeit, unabhängigkeitserklärung, selbstständig, selbständig, die unabhängigkeit,
+ löste sich, unabhängigkeit erlangt, souverän
 annexed: annektiert, annexion, eingegliedert, angegliedert, eingemeindet, abgetreten, einverleibt
 settled: besiedelt, besiedlung, siedlung, siedler, erstmals besiedelt, kolonisiert
 construction-started: baubeginn, begann der bau, grundsteinlegung, bauarbeiten begannen, erster spatenstich,
- spatenstich, grundstein, bau begann, bauarbeiten
+ spatenstich, grundstein, bau begann, bauarbeiten, ersten spatenstich
 completed: fertiggestellt, vollendet, gebaut, erbaut, errichtet, fertigstellung, bau, bauzeit, abgeschlossen, fertig,
- vollendung, errichtung, erbauung, fertiggestellte, vollendete, errichtete, erbaute, errichteten
-demolished: abgerissen, abriss, gesprengt, abgebrochen, niedergelegt, abbruch
+ vollendung, errichtung, erbauung, fertiggestellte, vollendete, errichtete, erbaute, errichteten, hochgezogen
+demolished: abgerissen, abriss, gesprengt, abgebrochen, niedergelegt, abbruch, abgetragen, abrissbirne, niedergerissen,
+ geschleift, dem erdboden gleich
 renovated: renoviert, saniert, renovierung, restauriert, sanierung, restaurierung, umgebaut, umbau, modernisiert
 listed: denkmalschutz, denkmalgeschützt, unter denkmalschutz, welterbe, weltkulturerbe, kulturdenkmal, denkmalliste
 unveiled: enthüllt, eingeweiht, enthüllung, einweihung
@@ -458,10 +526,11 @@ stations: stationen, bahnhöfe, haltestellen, haltepunkte
 bridges: brücken, bögen, brückenbögen
 engines: motoren, zylinder, triebwerke
 gear: geschütze, gewehre, kanonen, maschinengewehre, panzer, artillerie, waffen, haubitzen
-discovered: entdeckt, entdeckung, entdeckte, gefunden, fund, erstmals beobachtet, aufgespürt
+discovered: entdeckt, entdeckung, entdeckte, gefunden, fund, erstmals beobachtet, aufgespürt, zu tage, zutage,
+ gesichtet
 invented: erfunden, erfindung, erfand, patentiert, patent, erfunden hat
 launched: gestartet, start, stapellauf, vom stapel, abgehoben, ins all, eingeführt, raketenstart, vom stapel gelassen,
- zu wasser gelassen, liefen vom stapel, lief vom stapel
+ zu wasser gelassen, liefen vom stapel, lief vom stapel, hob ab, in den weltraum, auf den weg gebracht
 landed: gelandet, landung, landete, setzte auf, wasserte, wasserung
 selected: ausgewählt, auswahl, ausgesucht, wählte aus, rekrutiert
 decommissioned: außer dienst gestellt, außerdienststellung, stillgelegt, ausgemustert, abgewrackt, stilllegung,
@@ -469,8 +538,8 @@ decommissioned: außer dienst gestellt, außerdienststellung, stillgelegt, ausge
 commissioned: in dienst gestellt, indienststellung, in betrieb genommen, in dienst, inbetriebnahme
 discoverer: entdecker, entdeckerin, entdeckt von, entdeckt, entdeckte
 inventor: erfinder, erfinderin, erfunden von, erfunden, erfand, patentiert von
-named-after: benannt nach, nach ihm benannt, namensgeber, benannt zu ehren, trägt den namen, namenspatron, nach ihr
- benannt
+named-after: benannt nach, nach ihm benannt, namensgeber, benannt zu ehren, trägt den namen, namenspatron,
+ nach ihr benannt
 kingdom: reich
 phylum: stamm, abteilung
 class: klasse
@@ -569,8 +638,8 @@ rocket-stages: stufen, raketenstufen
 launches: starts, raketenstarts
 failures: fehlschläge, fehlstarts
 crew-size: besatzung, mannschaft, besatzungsstärke
-instrument: instrument, spielt gitarre, gitarrist, pianist, schlagzeuger, bassist, gitarristin, pianistin, spielte
- klavier
+instrument: instrument, spielt gitarre, gitarrist, pianist, schlagzeuger, bassist, gitarristin, pianistin,
+ spielte klavier
 movement: bewegung, strömung, kunstrichtung
 cinematographer: kamera, kameramann, bildgestaltung, kamerafrau
 narrator: erzähler, erzählt von, erzählerin, sprecher

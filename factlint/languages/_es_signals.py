@@ -6,43 +6,60 @@ from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: nació, nacido, nacida, nacimiento, nacer, nace, fecha de nacimiento, natural de, vino al mundo, nacida en,
- nacieron, oriundo de, oriunda de, vio la luz
+ nacieron, oriundo de, oriunda de, vio la luz, dio a luz, llegó al mundo, abrió los ojos, natalicio
 baptised: bautizado, bautizada, bautismo, bautizo
-died: murió, muere, muerte, falleció, fallecido, fallecimiento, muerto, fallece, murieron, morir, fue asesinado, fue
- asesinada, perdió la vida, muerta, fallecida, pereció, fallecieron, fallecería, moriría, dejó de existir, perdieron la
- vida, expiró, encontró la muerte
+died: murió, muere, muerte, falleció, fallecido, fallecimiento, muerto, fallece, murieron, morir, fue asesinado,
+ fue asesinada, perdió la vida, muerta, fallecida, pereció, fallecieron, fallecería, moriría, dejó de existir,
+ perdieron la vida, expiró, encontró la muerte, último suspiro, se quitó la vida, nos dejó, dejó este mundo, exhaló,
+ halló la muerte, cerró los ojos, sucumbió, deceso, óbito, pasó a mejor vida
 buried: enterrado, enterrada, sepultado, entierro, funeral, sepultada, enterrados, sepultados, inhumado, inhumada,
- descansan, reposan
-married: se casó, casado, casada, matrimonio, boda, contrajo matrimonio, casarse, casaron, se casaron, contrajeron
- matrimonio, se desposó, contrajo nupcias, casó
-divorced: se divorció, divorcio, divorciado
-met: conoció, se reunió, encontró, encuentro, conocer, reunión, se conocieron, conocieron, se encontraron
-enrolled: ingresó, se matriculó, entró, ingreso, matriculado, se inscribió, matriculó, inscrito, inscrita, comenzó sus
- estudios
+ descansan, reposan, recibió sepultura, sepultura, llevado al cementerio, sepelio, camposanto
+married: se casó, casado, casada, matrimonio, boda, contrajo matrimonio, casarse, casaron, se casaron,
+ contrajeron matrimonio, se desposó, contrajo nupcias, casó, al altar, dio el sí, por el altar, desposó, nupcias,
+ se unió en matrimonio, tomó por esposa, pasó por la vicaría
+divorced: se divorció, divorcio, divorciado, se separó, rompió su matrimonio, disolvió su matrimonio
+met: conoció, se reunió, encontró, encuentro, conocer, reunión, se conocieron, conocieron, se encontraron,
+ trabó conocimiento, se encontró, coincidió con, se topó, entrevista, se entrevistó, cara a cara, se vio con
+enrolled: ingresó, se matriculó, entró, ingreso, matriculado, se inscribió, matriculó, inscrito, inscrita,
+ comenzó sus estudios, ingresó en la facultad, empezó sus estudios, inició sus estudios, admitido en la universidad,
+ matrícula, entró en la universidad, inició la carrera
 graduated: se graduó, graduado, graduación, se licenció, licenciado, título, terminó sus estudios, se doctoró,
- graduada, licenciada, doctor, acabó sus estudios, graduaron, obtuvo el título
-expelled: expulsado, expulsada, expulsión
-moved: se mudó, se trasladó, emigró, traslado, se instaló
-left: salió, dejó, abandonó, partió, salida
-returned: regresó, volvió, regreso, vuelta, retorno, volvieron, regresaron
-arrived: llegó, llegada, arribó, llegaron
-visited: visitó, visita, viajó
-fled: huyó, escapó, huida, fuga
-arrested: detenido, arrestado, detención, arresto, detenida, arrestada, apresado, detuvieron
-imprisoned: encarcelado, prisión, cárcel, encarcelada, preso
-tried: juzgado, juzgada, juicio, procesado, procesada, tribunal
-sentenced: condenado, sentenciado, condena, sentencia, condenada
-exiled: exiliado, desterrado, exilio, deportado, destierro, exiliada
-released: liberado, puesto en libertad, liberación, liberada, excarcelado, lanzado, lanzada, lanzamiento, salió a la
- venta, estreno, indultado, amnistía, se estrenó, estreno en cines, salió
-executed: ejecutado, ahorcado, fusilado, ejecución, fusilamiento
-assassinated: asesinado, asesinada, asesinato
-wounded: herido, atentado, herida
-fell-ill: enfermó, enfermedad, infarto, derrame cerebral, ictus, cayó enfermo, cayó enferma, ataque cardíaco
+ graduada, licenciada, doctor, acabó sus estudios, graduaron, obtuvo el título, obtuvo su título, terminó la carrera,
+ aprobó sus exámenes, finalizó sus estudios, se diplomó, se recibió
+expelled: expulsado, expulsada, expulsión, echado de, puesto en la calle, apartado del partido, dado de baja, excluido
+moved: se mudó, se trasladó, emigró, traslado, se instaló, fijó su residencia, se estableció, alquiló un piso,
+ se afincó, se asentó, se fue a vivir, trasladó, tomó casa, echó raíces, mudanza, alquiló
+left: salió, dejó, abandonó, partió, salida, se marchó, emprendió viaje, hizo las maletas, se despidió, partida,
+ dijo adiós, zarpó, dio la espalda
+returned: regresó, volvió, regreso, vuelta, retorno, volvieron, regresaron, de vuelta, volvió a casa, retornó,
+ pisó de nuevo, de regreso, estuvo de vuelta
+arrived: llegó, llegada, arribó, llegaron, desembarcó, pisó, hizo su entrada, bajó del tren
+visited: visitó, visita, viajó, estuvo de visita, hizo una visita, pasó por
+fled: huyó, escapó, huida, fuga, se dio a la fuga, dio a la fuga, se puso a salvo, a salvo, a la clandestinidad,
+ se refugió, se fugó, puso pies en polvorosa, buscó refugio, se evadió
+arrested: detenido, arrestado, detención, arresto, detenida, arrestada, apresado, detuvieron, manos de la policía,
+ capturado, prendido, bajo arresto, esposado, echó el guante, captura, aprehendido, puesto a disposición
+imprisoned: encarcelado, prisión, cárcel, encarcelada, preso, a la cárcel, entre rejas, en prisión, tras las rejas,
+ en la cárcel, al calabozo, encerrado, recluido
+tried: juzgado, juzgada, juicio, procesado, procesada, tribunal, compareció, el banquillo, el juicio, ante el juez,
+ ante los jueces, llevado a juicio, ante el tribunal, sentado en el banquillo
+sentenced: condenado, sentenciado, condena, sentencia, condenada, hallado culpable, declarado culpable, su condena,
+ fallo, veredicto, pena
+exiled: exiliado, desterrado, exilio, deportado, destierro, exiliada, partió al exilio, al exilio, confinado,
+ expulsado del país, a siberia
+released: liberado, puesto en libertad, liberación, liberada, excarcelado, lanzado, lanzada, lanzamiento,
+ salió a la venta, estreno, indultado, amnistía, se estrenó, estreno en cines, salió, salió de la cárcel,
+ recobró la libertad, quedó libre, en libertad, salió de prisión, salió en libertad, recuperó la libertad, estrenado
+executed: ejecutado, ahorcado, fusilado, ejecución, fusilamiento, al patíbulo, patíbulo, por las armas, en la horca,
+ horca, al paredón, paredón, guillotinado, decapitado, garrote, cadalso, ajusticiado, llevado a la muerte
+assassinated: asesinado, asesinada, asesinato, cayó abatido, apuñalado, atentado
+wounded: herido, atentado, herida, recibió un balazo, balazo, resultó herido, alcanzado por
+fell-ill: enfermó, enfermedad, infarto, derrame cerebral, ictus, cayó enfermo, cayó enferma, ataque cardíaco,
+ sufrió un ataque, derrame, guardó cama, contrajo, postrado
 retired: se retiró, se jubiló, jubilación, retiro, retirado, retirada, colgó las botas, jubilado, jubilada, retirarse,
- jubilarse
+ jubilarse, puso fin a su carrera
 awarded: premiado, galardonado, recibió, otorgado, ganó, concedido, galardonada, condecorado, premiada, concesión,
- recibieron, concedida, otorgada
+ recibieron, concedida, otorgada, recibió el premio, se llevó el premio, laureado, obtuvo el premio, le fue concedido
 canonised: canonizado, canonizada, beatificado, beatificada, canonización, beatificación
 embalmed: embalsamado, embalsamada, embalsamamiento
 born-in: nació en, lugar de nacimiento, natural de, nacido en, nacida en, nació
@@ -79,8 +96,8 @@ award: premio, galardón, medalla, galardonado, condecorado, ganador, ganadora, 
 notable-work: conocido por, conocida por, famoso por, famosa por, célebre por, obra más conocida, destacado por
 nickname: apodo, apodado, conocido como, llamado, apodada, conocida como, alias, apodaron, sobrenombre, llamada
 pseudonym: seudónimo, bajo el nombre, pseudónimo, firmó, alias, nombre artístico, firmaba
-full-name: nombre completo, nombre real, nombre de nacimiento, nombre oficial, verdadero nombre, llamado, también
- conocido
+full-name: nombre completo, nombre real, nombre de nacimiento, nombre oficial, verdadero nombre, llamado,
+ también conocido
 title: título, titulado, titulada, tratamiento
 status: estado actual, activo, activa, retirado, fallecido
 age: edad, años, a la edad de, de edad, cumplió
@@ -89,29 +106,37 @@ siblings: hermanos, hermanas, hermanas y hermanos, menor de, mayor de
 birth-order: primogénito, hijo mayor, hija mayor, hijo menor, benjamín
 languages-spoken: idiomas, hablaba, habla, lenguas, dominaba
 degree: título, licenciatura, doctorado, máster, grado, diplomatura
-appointed: nombrado, nombrada, designado, nombramiento, designada, nombró, nombraron, nombramientos, designó, fue
- designado, al frente
+appointed: nombrado, nombrada, designado, nombramiento, designada, nombró, nombraron, nombramientos, designó,
+ fue designado, al frente, al frente de, puesto al frente, obtuvo el cargo, ascendido, encargado de, puesto al mando,
+ recibió el cargo
 elected: elegido, elegida, elección, elecciones, electo, elegidos, electa, reelegido, reelegida, eligió, eligieron,
- resultó elegido, resultó elegida, ganó las elecciones, comicios
-nominated: candidato, candidata, nominado, nominada, propuesto, propuesta, nominación, postulado
-took-office: asumió, tomó posesión, ocupó el cargo, juró el cargo, asumió el cargo, llegó al poder, investido, toma de
- posesión, accedió, subió al trono, sucedió, juró, al frente, dirige, tomó las riendas, relevó, relevado, se
- hizo cargo, tomaron posesión
+ resultó elegido, resultó elegida, ganó las elecciones, comicios, salió elegido, votantes eligieron, en las urnas,
+ urnas, ganó la votación, victoria electoral, obtuvo un escaño, escogido
+nominated: candidato, candidata, nominado, nominada, propuesto, propuesta, nominación, postulado, candidatura,
+ se presentó
+took-office: asumió, tomó posesión, ocupó el cargo, juró el cargo, asumió el cargo, llegó al poder, investido,
+ toma de posesión, accedió, subió al trono, sucedió, juró, al frente, dirige, tomó las riendas, relevó, relevado,
+ se hizo cargo, tomaron posesión, accedió al poder, asumió el poder, ascendió al trono, tomó el mando
 left-office: dejó el cargo, abandonó el cargo, cesó en el cargo, fin de su mandato, concluyó su mandato
-resigned: dimitió, renunció, dimisión, renuncia, presentó su dimisión, dimisionario, renunciar, dimitir
+resigned: dimitió, renunció, dimisión, renuncia, presentó su dimisión, dimisionario, renunciar, dimitir,
+ tiró la toalla, dejó el cargo, abandonó el cargo, cesó en el cargo, dejó su puesto
 dismissed: destituido, destituida, despedido, despedida, cesado, cesada, destitución, cese, depuesto, relevado,
- despido, destituidos, fue destituido, cesaron, apartado
+ despido, destituidos, fue destituido, cesaron, apartado, perdió su puesto, apartado del cargo, echado, removido
 crowned: coronado, coronación, coronada
-abdicated: abdicó, abdicación
+abdicated: abdicó, abdicación, renunció al trono, dejó la corona, renunció a la corona, dejó el trono
 joined: se unió, ingresó, se afilió, adhesión, se incorporó, se alistó, afilió, alistó, incorporó, unió, entró en,
- adhirió, se adhirió
-signed: firmado, firmó, firma, firmaron, tratado, firmada, suscrito, rúbrica, suscribió, firmaba, rubricado, se firmó
+ adhirió, se adhirió, entró en el partido, se sumó, formar parte, carné del partido, pasó a formar parte, filas,
+ ingresó en el partido
+signed: firmado, firmó, firma, firmaron, tratado, firmada, suscrito, rúbrica, suscribió, firmaba, rubricado, se firmó,
+ sellado, estamparon, firmas, concertado
 adopted: aprobado, aprobada, adoptado, promulgada, aprobación, aprobó, aprobaron, adoptada, ratificado, ratificada,
- promulgado, adoptó, entró en vigor
+ promulgado, adoptó, entró en vigor, salió adelante, obtuvo el visto bueno, visto bueno
 issued: emitido, emitida, emitió, promulgó, proclamó, decreto, expedido, publicó, manifiesto
-abolished: abolido, abolida, abolición, derogado, derogada, suprimido, suprimida, abolió, derogación
+abolished: abolido, abolida, abolición, derogado, derogada, suprimido, suprimida, abolió, derogación, eliminado,
+ dejó de regir
 announced: anunció, anunciado, anunciada, declaró, proclamó, comunicó
-speech: discurso, habló, pronunció, intervino, conferencia, dirigió
+speech: discurso, habló, pronunció, intervino, conferencia, dirigió, tomó la palabra, pronunció un discurso,
+ subió a la tribuna, arengó
 position: cargo, puesto, ministro, presidente, secretario, ocupó el cargo, ministra, presidenta, secretaria, ejerció,
  desempeñó
 leader: líder, dirigente, encabezado, jefe, dirigido, alcalde, presidente, lidera, encabezada, dirigió, encabezó,
@@ -119,8 +144,8 @@ leader: líder, dirigente, encabezado, jefe, dirigido, alcalde, presidente, lide
 president: presidente, presidenta, presidió, presidencia
 vice-president: vicepresidente, vicepresidenta, vicepresidencia
 prime-minister: primer ministro, primera ministra
-head-of-state: rey, reina, emperador, monarca, jefe de estado, emperatriz, zar, reinó, reinado, gobernante, jefa del
- estado
+head-of-state: rey, reina, emperador, monarca, jefe de estado, emperatriz, zar, reinó, reinado, gobernante,
+ jefa del estado
 chancellor: canciller
 governor: gobernador, gobernadora
 mayor: alcalde, alcaldesa
@@ -128,8 +153,8 @@ minister: ministro, ministra, ministerio
 senator: senador, senadora
 speaker: presidente de la cámara, presidenta de la cámara, presidente del congreso, presidente del parlamento
 deputy: adjunto, adjunta, suplente, teniente de alcalde, subdirector, subdirectora
-commander: comandante, comandado, general, al mando, comandada por, comandó, comandada, mandó, bajo el mando, mandado
- por, generales
+commander: comandante, comandado, general, al mando, comandada por, comandó, comandada, mandó, bajo el mando,
+ mandado por, generales
 leader-title: gobernado por, gobernada por, encabezado por, órgano de gobierno, gobierno, ayuntamiento, alcaldía
 predecessor: predecesor, predecesora, antecesor, antecesora, precedido por, sucedió a, reemplazó a, sustituyó a
 successor: sucesor, sucesora, sucedido por, sucedida por, le sucedió, lo sucedió, la sucedió, sustituido por,
@@ -143,18 +168,19 @@ jurisdiction: jurisdicción, competencia, ámbito
 signatory: firmante, firmado por, firmada por, signatario
 started: comenzó, empezó, inició, inicio, comienzo, estalló, comenzaron, empezaron, estallido, iniciado, iniciada,
  comenzado, arrancó, arranque, dio comienzo, dieron comienzo, estallaba, iniciaron, se inició, se iniciaron,
- desencadenó, comenzaba, empezada
+ desencadenó, comenzaba, empezada, se desató
 ended: terminó, acabó, finalizó, fin, final, concluyó, terminaron, conclusión, acabaron, cesó, terminado, concluido,
- se acabó, puso fin, llegó a su fin, concluyeron, finalizaron, tocó a su fin, finalizado, finalizada, terminaba
+ se acabó, puso fin, llegó a su fin, concluyeron, finalizaron, tocó a su fin, finalizado, finalizada, terminaba,
+ llegó a su término
 happened: tuvo lugar, ocurrió, se celebró, sucedió, aconteció, se produjo, celebró, librada, libró, se celebraron,
- celebraron, se disputó, tuvieron lugar, se jugó, jugada, se libró, ocurrida, ocurrido, acaecido, acaecida, tuvo por
- escenario, se disputaron, disputada, disputado, celebrada, celebrado, se registró, sucedida
+ celebraron, se disputó, tuvieron lugar, se jugó, jugada, se libró, ocurrida, ocurrido, acaecido, acaecida,
+ tuvo por escenario, se disputaron, disputada, disputado, celebrada, celebrado, se registró, sucedida
 declared-war: declaró la guerra, declaración de guerra, entró en guerra, entró en la guerra
 invaded: invadió, invadido, invadida, invasión, atacó, ataque, invadieron
-surrendered: se rindió, rendición, capituló
+surrendered: se rindió, rendición, capituló, depuso las armas, bandera blanca
 armistice: armisticio, alto el fuego, tregua, cese de hostilidades
 captured: tomada, tomado, capturado, captura, toma, ocupado, capturada, conquistado, conquistada, conquista, ocupada,
- cayó, asalto, tomó, tomaron, ocupación
+ cayó, asalto, tomó, tomaron, ocupación, fue tomado, en manos de, asaltado, toma de
 besieged: sitiado, sitiada, asedio, asediado, asediada, cerco, sitió, sitio de
 liberated: liberado, liberada, liberación, liberó, reconquistada, recuperada
 bombed: bombardeado, bombardeada, bombardeo, cañoneo
@@ -164,7 +190,7 @@ overthrown: derrocado, caída, derrocamiento, derrocada, derribado, golpe de est
 strike: huelga, paro, se declararon en huelga, huelguistas
 demonstration: manifestación, marcha, protesta, manifestaron
 destroyed: destruido, destruida, destrucción, destruyó, incendio, hundido, hundida, hundió, arrasado, arrasada,
- derrumbó, hundimiento
+ derrumbó, hundimiento, ardió, reducido a cenizas, pasto de las llamas, en ruinas, devastado, en llamas
 duration: duró, durante, duración, largo, duraron, prolongó, minutos
 deaths: muertos, murieron, víctimas, fallecidos, muertes, perdieron la vida, mortales, perecieron, caídos,
  fallecimientos, murió, costó la vida, cobró, fallecieron, víctimas mortales
@@ -178,8 +204,7 @@ participants: participantes, participaron, asistieron, asistentes, delegados, ma
 ships: barcos, buques, naves, navíos, cruceros, acorazados, embarcaciones, destructores
 belligerent: combatieron, lucharon, contra, enfrentó, beligerantes, contendientes, combatientes, bando
 part-of-conflict: en el marco de, parte de la guerra, durante la guerra, librada durante, combate de
-winner: ganador, ganadora, ganada por, ganado por, ganó, vencedor, vencedora, victoria, campeón, campeona,
- triunfo
+winner: ganador, ganadora, ganada por, ganado por, ganó, vencedor, vencedora, victoria, campeón, campeona, triunfo
 loser: perdedor, perdió, derrotado, derrotada, perdedora, vencido, vencida
 battle: batalla, combatió en, luchó en, participó en, guerra, sirvió en, combatió, luchó
 military-branch: sirvió en, ejército, armada, marina, fuerza aérea, infantería
@@ -188,13 +213,15 @@ garrison: guarnición, acuartelado, acuartelada, acantonado, destacado en
 opponent: contra, rival, adversario, adversaria, oponente, enemigo, enfrentó, frente a
 result: resultado, desenlace, saldó, concluyó con
 held: celebrado, celebrada, se celebró, tuvo lugar, congreso, conferencia, convocado, convocada, reunió, elecciones,
- celebró, se reunió, se celebraron, celebraron
+ celebró, se reunió, se celebraron, celebraron, sesionó, se llevó a cabo, se desarrolló, celebración, congregó,
+ se congregaron
 opened: abierto, inaugurado, abrió, inauguración, apertura, inaugurada, abierta, abrieron, se inauguró, inauguró,
- apertura al público, abrió sus puertas, abiertos, inaugurados, inauguradas, inauguraron, entró en servicio, puesta en
- servicio, puesto en servicio, abría, inaugurarse, estrenado
-closed: cerrado, cerró, cierre, clausurado, cerrada, clausurada, clausura, cerraron, cerrados, clausuró, echó el
- cierre
-dissolved: disuelto, disuelta, disolución, se disolvió, disolvió, desaparición
+ apertura al público, abrió sus puertas, abiertos, inaugurados, inauguradas, inauguraron, entró en servicio,
+ puesta en servicio, puesto en servicio, abría, inaugurarse, estrenado
+closed: cerrado, cerró, cierre, clausurado, cerrada, clausurada, clausura, cerraron, cerrados, clausuró,
+ echó el cierre, cerró sus puertas
+dissolved: disuelto, disuelta, disolución, se disolvió, disolvió, desaparición, cerró sus puertas, dejó de existir,
+ echó el cierre
 voted: votó, votaron, votación
 votes: votos, voto, sufragios, papeletas, votantes
 vote-share: de los votos, votos, por ciento de los votos, sufragios, porcentaje de votos
@@ -211,14 +238,17 @@ candidate: candidato, candidata, candidatura, se presentó, aspirante
 runner-up: segundo lugar, subcampeón, subcampeona, segundo clasificado, segunda posición
 founded: fundado, fundada, fundó, fundación, creado, creada, establecido, establecida, creación, fundaron, fundador,
  constituido, constituida, constituyó, instituido, nació, formado, formada, creó, surgió, fundadas, fundados, creados,
- nacida, nacido, fundara, remonta, se fundó, puso en marcha, data de
-merged: se fusionó, fusionado, fusionada, fusión, fusionaron, unificado, fusionó, se fusionaron, fusionarse, absorbido
-split: escisión, se escindió, dividido, división, se dividió, cisma, separó, ruptura
-banned: prohibido, prohibida, prohibición, ilegalizado, ilegalizada, vetado, prohibió, ilegalización
+ nacida, nacido, fundara, remonta, se fundó, puso en marcha, data de, se puso en marcha, vio la luz, abrió sus puertas,
+ se formó, puso en pie, se remonta
+merged: se fusionó, fusionado, fusionada, fusión, fusionaron, unificado, fusionó, se fusionaron, fusionarse, absorbido,
+ se unió a
+split: escisión, se escindió, dividido, división, se dividió, cisma, separó, ruptura, se partió
+banned: prohibido, prohibida, prohibición, ilegalizado, ilegalizada, vetado, prohibió, ilegalización, declarado ilegal,
+ fuera de la ley
 legalised: legalizado, legalizada, legalización
 incorporated: constituida, constituido, estatus de ciudad, título de ciudad, inscrita, registrada
-bankrupt: quiebra, bancarrota, quebró, insolvencia, concurso de acreedores, insolvente, suspensión de pagos, se
- declaró en quiebra, quebrar
+bankrupt: quiebra, bancarrota, quebró, insolvencia, concurso de acreedores, insolvente, suspensión de pagos,
+ se declaró en quiebra, quebrar
 acquired: adquirido, adquirida, adquirió, adquisición, compró, comprado, comprada, compra, vendido, vendida,
  adquiridos, compraron, absorbió, absorbida, absorbido, se hizo con, vendió, pasó a manos
 nationalised: nacionalizado, nacionalizada, nacionalización, nacionalizó, expropiado, expropiada
@@ -230,12 +260,11 @@ headquarters: sede, con sede en, tiene su sede en, tiene su sede, oficinas centr
 owner: propietario, propiedad de, dueño, pertenece a, dueña, propiedad, posee, propietaria, accionista
 parent-company: empresa matriz, matriz, filial de, pertenece a, grupo, sociedad matriz
 subsidiary: filial, filiales, subsidiaria, división
-operator: operado por, operada por, operador, operadora, gestionado por, gestionada por, explotado por, administrado
- por
+operator: operado por, operada por, operador, operadora, gestionado por, gestionada por, explotado por,
+ administrado por
 chief-executive: director ejecutivo, directora ejecutiva, consejero delegado, consejera delegada, director general,
  directora general, ceo
-key-person: dirigido por, dirigida por, presidente, presidenta, consejero delegado, directivo, directiva, persona
- clave
+key-person: dirigido por, dirigida por, presidente, presidenta, consejero delegado, directivo, directiva, persona clave
 dean: decano, decana
 rector: rector, rectora, director de la escuela
 industry: industria, sector, ramo, se dedica
@@ -275,15 +304,16 @@ budget: presupuesto, presupuestario, gasto, manejaba, maneja, presupuesto de
 branches: sucursales, tiendas, oficinas, locales, establecimientos, filiales, sedes, almacenes
 customers: clientes, abonados, usuarios, suscriptores, clientas
 fleet: flota, aviones, aeronaves, vehículos, camiones, autobuses
-written: escrito, escrita, escribió, compuso, redactado, escribía, redactada, redactó, compuesto, compuesta, terminó
- de escribir
+written: escrito, escrita, escribió, compuso, redactado, escribía, redactada, redactó, compuesto, compuesta,
+ terminó de escribir, puso punto final, punto final, dejó escrito, de su pluma
 published: publicado, publicada, publicó, publicación, editado, apareció, salió, salió a la luz, impreso, editada,
- publicaron, vio la luz, lanzado, editó
-first-issue: primer número, comenzó a publicarse, empezó a publicarse, apareció por primera vez, apareció, primera
- edición
+ publicaron, vio la luz, lanzado, editó, salió de la imprenta, a las librerías, librerías, a la venta,
+ vio la luz pública
+first-issue: primer número, comenzó a publicarse, empezó a publicarse, apareció por primera vez, apareció,
+ primera edición
 last-issue: último número, dejó de publicarse, última edición, cerró
 premiered: se estrenó, estreno, estrenado, estrenada, primera representación, se estrenaba, estrenó, estrenadas,
- estrenados, estrenarse
+ estrenados, estrenarse, subió a escena, llegó a los cines
 first-aired: emitido por primera vez, emitida por primera vez, primera emisión, se emitió, emitió, estreno, emitido,
  emitida
 last-aired: último episodio, última emisión, último capítulo, emisión final
@@ -296,8 +326,8 @@ editor: editor, editora, editado por, editada por, redactor jefe, redactora, red
 translator: traducido por, traducida por, traductor, traductora, tradujo, traducción de
 illustrator: ilustrado por, ilustrada por, ilustrador, ilustradora, ilustraciones
 publisher: editorial, publicado por, publicada por, editor, editora, editado por, editada por, publicó
-creator: creador, creadora, creado por, creada por, creó, álbum de, canción de, ideado por, pintado por, esculpido
- por, obra de
+creator: creador, creadora, creado por, creada por, creó, álbum de, canción de, ideado por, pintado por, esculpido por,
+ obra de
 director: director, dirigida por, dirigido por, directora, dirigió, dirigida, dirigido, película de, dirección,
  realizador, realizadora, directores
 producer: producido por, producida por, productor, productora, produjo, producción
@@ -351,22 +381,22 @@ box-office: recaudación, recaudó, taquilla, recaudados
 impact-factor: factor de impacto
 words: palabras
 renamed: renombrado, rebautizado, cambió de nombre, rebautizada, pasó a llamarse, nuevo nombre, cambió su nombre,
- rebautizó
-independent: independencia, independiente, se independizó, independizó
+ rebautizó, recibió su nombre
+independent: independencia, independiente, se independizó, independizó, se separó de
 annexed: anexionado, anexionada, anexión, anexado, anexada, incorporado, incorporada, anexionó, cedido, cedida
 settled: poblado, poblada, colonizado, colonizada, asentamiento, primeros pobladores, colonización, asentaron
 construction-started: comenzó la construcción, inicio de la construcción, comenzaron las obras, inicio de las obras,
  primera piedra, obras comenzaron, construcción comenzó, obras
 completed: terminado, construido, construida, completado, finalizado, construcción, terminada, concluido, concluida,
  finalizada, levantado, edificado, edificada, erigido, erigida, construyó, terminación, completada, construidos,
- terminados, acabado, acabada, concluyó, se terminó, edificó, levantada, se construyó, erigió
-demolished: demolido, demolida, demolición, derribado, derribada, derribo, derruido
+ terminados, acabado, acabada, concluyó, se terminó, edificó, levantada, se construyó, erigió, se alzó, finalización
+demolished: demolido, demolida, demolición, derribado, derribada, derribo, derruido, echado abajo, piqueta
 renovated: renovado, renovada, restaurado, restaurada, restauración, reformado, reformada, rehabilitado,
  rehabilitación, remodelado, remodelación
 listed: declarado, declarada, patrimonio, bien de interés cultural, inscrito, catalogado, protegido
 unveiled: inaugurado, inaugurada, inauguración, inauguró, descubierto, develado
-located-in: ubicado, ubicada, situado, situada, se encuentra, localizado, está en, localizada, ubica, se ubica, se
- sitúa, se halla, emplazado, emplazada
+located-in: ubicado, ubicada, situado, situada, se encuentra, localizado, está en, localizada, ubica, se ubica,
+ se sitúa, se halla, emplazado, emplazada
 country: país, nación, estado, nacional
 region: región, comarca, provincia, zona, comunidad autónoma
 state: estado
@@ -398,8 +428,8 @@ parent-peak: pico padre
 prominence: prominencia
 first-climber: primera ascensión, ascendido por primera vez por, escalado por primera vez por, primeros en ascender,
  primeros en escalar, conquistado por
-first-climbed: primera ascensión, ascendido por primera vez, escalado, coronado, conquistado, ascendida por primera
- vez, escalada
+first-climbed: primera ascensión, ascendido por primera vez, escalado, coronado, conquistado,
+ ascendida por primera vez, escalada
 demonym: gentilicio, habitantes, llamado
 ethnic-group: grupo étnico, etnia, étnico, minoría, pueblo, habitantes
 currency: moneda, divisa, curso legal, unidad monetaria
@@ -424,12 +454,12 @@ postal-code: código postal, códigos postales
 area-code: prefijo telefónico, prefijo, código de área, código telefónico
 register-number: número de registro, número de inventario, número de referencia, registro
 climate: clima
-population: población, habitantes, personas, población total, vecinos, residentes, poblado, almas, cuenta con, contaba
- con, viven, vivían, pobladores, empadronados, habitan
+population: población, habitantes, personas, población total, vecinos, residentes, poblado, almas, cuenta con,
+ contaba con, viven, vivían, pobladores, empadronados, habitan
 population-density: densidad, densidad de población, habitantes por kilómetro cuadrado
 households: hogares, familias, viviendas
-area: superficie, área, extensión, kilómetros cuadrados, hectáreas, abarca, ocupa, superficie total, extiende,
- ocupaba, abarcaba
+area: superficie, área, extensión, kilómetros cuadrados, hectáreas, abarca, ocupa, superficie total, extiende, ocupaba,
+ abarcaba
 water-area: agua, superficie de agua, cubierto de agua, área de agua
 floor-area: superficie construida, superficie útil, metros cuadrados construidos, metros cuadrados
 floors: pisos, plantas, niveles
@@ -462,8 +492,7 @@ debt: deuda, endeudamiento
 unemployment: desempleo, paro, desempleados, parados, desocupación
 inflation: inflación, precios subieron, índice de precios
 share: por ciento, porcentaje, proporción, cuota, tasa, índice, porcentual, ratio, porción
-growth: creció, aumentó, aumento, crecimiento, incremento, aumentaron, crecieron, subió, subida, alza, ascenso,
- duplicó
+growth: creció, aumentó, aumento, crecimiento, incremento, aumentaron, crecieron, subió, subida, alza, ascenso, duplicó
 decline: disminuyó, cayó, descenso, bajó, disminución, reducción, redujo, caída, decreció, retrocedió, cayeron,
  disminuyeron, bajada, merma
 production: producción, produjo, produce, fabricó, fabricados, fabricadas, cosecha, rendimiento, produjeron, producía,
@@ -479,8 +508,8 @@ gear: cañones, fusiles, ametralladoras, tanques, piezas de artillería, artille
 discovered: descubierto, descubierta, descubrió, descubrimiento, hallado, hallada, hallazgo, descubrieron, observado,
  avistado
 invented: inventado, inventó, invención, patentado, patente, ideado, patentó
-launched: lanzado, lanzamiento, lanzada, despegó, lanzaron, botado, botada, botadura, despegue, lanzó, puesto en
- órbita, botados, lanzados, fue botado, fue botada
+launched: lanzado, lanzamiento, lanzada, despegó, lanzaron, botado, botada, botadura, despegue, lanzó,
+ puesto en órbita, botados, lanzados, fue botado, fue botada
 landed: aterrizó, aterrizaje, amerizó, alunizó, amerizaje, alunizaje, aterrizado, aterrizaron
 selected: seleccionado, seleccionada, elegido, elegida, selección, escogido, escogida, contratado, reclutado
 decommissioned: dado de baja, dada de baja, retirado del servicio, retirada del servicio, desguazado, desguazada,
@@ -499,8 +528,8 @@ species: especie
 fossil: fósil, fósiles
 habitat: hábitat, habita en, nativo de, nativa de, endémico, endémica, se distribuye
 symptom: síntoma, causa, provoca
-mission: misión, tripulación, tripulante, voló en, voló a bordo, vuelo, vuelo espacial, participó en, astronauta, a
- bordo
+mission: misión, tripulación, tripulante, voló en, voló a bordo, vuelo, vuelo espacial, participó en, astronauta,
+ a bordo
 crew-member: tripulación, tripulante, tripulado por, piloto, astronauta, comandante, integrada por, tripulada por
 launch-site: lanzado desde, lanzada desde, plataforma de lanzamiento, cosmódromo, lugar de lanzamiento, despegó de,
  despegó desde
@@ -561,8 +590,7 @@ wins: victorias, ganó, triunfos, ganados, ganaron, partidos ganados
 losses: derrotas, perdió, perdidos, partidos perdidos
 draws: empates, empató, empatados, partidos empatados
 points: puntos, puntuación, anotó
-goals: goles, gol, marcó, anotó, tantos, dianas, goleador, anotados, goles a favor, marcado, marcados, marcando,
- goleó
+goals: goles, gol, marcó, anotó, tantos, dianas, goleador, anotados, goles a favor, marcado, marcados, marcando, goleó
 goals-conceded: goles en contra, encajó, goles encajados, goles recibidos, encajados
 appearances: partidos, encuentros, apariciones, internacionalidades, partidos jugados, jugó, disputó, disputados,
  disputado, jugados
@@ -571,8 +599,7 @@ medal-count: medallas, medallas de oro, medallas de plata, medallas de bronce, o
 place-reached: terminó, quedó, puesto, posición, clasificado, clasificación, acabó, primer lugar, segundo lugar,
  tercer lugar
 shirt-number: dorsal, número, camiseta, camiseta número
-spectators: espectadores, público, asistencia, aficionados, asistentes, hinchas, asistieron, presenciaron,
- congregó
+spectators: espectadores, público, asistencia, aficionados, asistentes, hinchas, asistieron, presenciaron, congregó
 transfer-fee: traspaso, cláusula, por un importe de, coste del traspaso
 draft-pick: draft, ronda, elección, puesto del draft
 record: récord, plusmarca, marca personal
@@ -580,8 +607,8 @@ ordered: encargado, encargada, pedido, encargo
 laid-down: puesta en quilla, puesta de quilla, quilla, grada
 christened: bautizado, bautizada, bautizo, amadrinado
 maiden-voyage: viaje inaugural, primer viaje, vuelo inaugural, primer vuelo
-production-started: comenzó la producción, inicio de la producción, producción, producido, fabricado, empezó a
- fabricarse, fabricación, en producción
+production-started: comenzó la producción, inicio de la producción, producción, producido, fabricado,
+ empezó a fabricarse, fabricación, en producción
 production-ended: fin de la producción, cesó la producción, dejó de fabricarse, terminó la producción, producción,
  fabricación
 engine: motor, propulsado por, propulsada por, impulsado por, motores

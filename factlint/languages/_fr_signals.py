@@ -6,42 +6,69 @@ from factlint.languages._signals import comparatives, signal_words
 
 SIGNALS = signal_words("""
 born: né, née, naît, naissance, naquit, date de naissance, vit le jour, voit le jour, nés, naquirent, née le, né le,
- anniversaire, venu au monde, venue au monde, vint au monde
+ anniversaire, venu au monde, venue au monde, vint au monde, premier cri, mit au monde, donna naissance, est né,
+ vu le jour, ouvrit les yeux
 baptised: baptisé, baptisée, baptême
-died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts, est tué, est tuée, fut tué, fut
- tuée, été tué, été tuée, est assassiné, fut assassiné, est assassinée, périt, perdit la vie, s'éteignit, mourir,
- meurent, succombe, trouve la mort, s'est éteint, s'éteignait, disparaît, disparut, emporté, emportée, trépasse, rend
- l'âme, disparition
-buried: enterré, enterrée, inhumé, obsèques, funérailles, inhumée, repose, est enterré, mis en terre
+died: mort, morte, meurt, mourut, décès, décédé, décédée, décède, s'éteint, morts, est tué, est tuée, fut tué,
+ fut tuée, été tué, été tuée, est assassiné, fut assassiné, est assassinée, périt, perdit la vie, s'éteignit, mourir,
+ meurent, succombe, trouve la mort, s'est éteint, s'éteignait, disparaît, disparut, emporté, emportée, trépasse,
+ rend l'âme, disparition, rendit l'âme, rendu l'âme, dernier souffle, dernier soupir, trouva la mort,
+ mit fin à ses jours, mis fin à ses jours, fin à ses jours, succomba, quittés, nous a quittés, expira, ferma les yeux,
+ trépas, passa de vie à trépas, se donna la mort, emporté par
+buried: enterré, enterrée, inhumé, obsèques, funérailles, inhumée, repose, est enterré, mis en terre, porté en terre,
+ au tombeau, dernière demeure, ensevelissement, conduit au cimetière
 married: épouse, épousa, marié, mariée, mariage, se marie, épousé, noces, épousent, se marient, union, unit, convole,
- convola, se maria
-divorced: divorce, divorcé, divorcée
-met: rencontre, rencontra, rencontré, fait la connaissance, rencontrent, se rencontrent, croise
+ convola, se maria, justes noces, prit femme, bague au doigt, dit oui, à l'autel, s'unit, prit pour femme,
+ passa devant le maire
+divorced: divorce, divorcé, divorcée, se sépara, se séparèrent, rompit son mariage, mariage dissous
+met: rencontre, rencontra, rencontré, fait la connaissance, rencontrent, se rencontrent, croise, fit la connaissance,
+ croisa, tomba sur, se trouva face à, entrevue, face à face, lia connaissance
 enrolled: entre, inscrit, s'inscrit, inscrite, admis, entra, intègre, entre à, intégra, commence ses études,
- inscription
+ inscription, s'inscrivit, son entrée à la faculté, entrée à l'université, commença ses études, entama ses études,
+ admis à l'université, sur les bancs, inscrit à, se mit à étudier
 graduated: diplômé, diplômée, diplôme, obtient son diplôme, licencié, obtient son, sort diplômé, docteur, agrégé,
- soutient sa thèse, achève ses études
-expelled: exclu, expulsé, renvoyé, exclue, expulsion
+ soutient sa thèse, achève ses études, obtint son diplôme, décrocha, licence, acheva ses études, passa ses examens,
+ examens, baccalauréat, reçu à l'examen, sortit diplômé, fin de ses études
+expelled: exclu, expulsé, renvoyé, exclue, expulsion, chassé de, mis à la porte, radié, évincé, rayé, exclusion,
+ renvoi, jeté dehors, banni de
 moved: déménage, s'installe, s'installa, émigre, s'établit, déménagea, s'installent, déménagement, émigra, installe,
- émigration, établit
-left: quitte, quitta, part, départ, quitté, quittent, partit, partent
-returned: retourne, revient, retour, rentre, revint, retourna, revenu, revinrent, retournent, rentra, regagne
-arrived: arrive, arrivée, arriva, arrivé, arrivent, parvient, débarque, parvint
-visited: visite, visita, séjourne, voyage, se rend, séjour, se rendit
-fled: fuit, s'enfuit, fuite, s'évade, fuir, évasion, réfugie, se réfugie, enfuit, évade
-arrested: arrêté, arrêtée, arrestation, arrêtés
+ émigration, établit, posa ses valises, élut domicile, prit un logement, emménagea, se fixa, loua un appartement,
+ prit pied, planta sa tente, vint habiter, alla vivre, transporta ses pénates
+left: quitte, quitta, part, départ, quitté, quittent, partit, partent, prit la route, fit ses adieux, mit les voiles,
+ s'en alla, tourna le dos, prit congé, se mit en route, leva l'ancre, plia bagage
+returned: retourne, revient, retour, rentre, revint, retourna, revenu, revinrent, retournent, rentra, regagne, regagna,
+ de retour, retrouva, retrouva les siens, rentré au pays
+arrived: arrive, arrivée, arriva, arrivé, arrivent, parvient, débarque, parvint, débarqua, mit pied à terre,
+ fit son entrée, descendit du train, atteignit
+visited: visite, visita, séjourne, voyage, se rend, séjour, se rendit, rendit visite, fit un séjour, passa voir
+fled: fuit, s'enfuit, fuite, s'évade, fuir, évasion, réfugie, se réfugie, enfuit, évade, prit la fuite, s'évada,
+ se sauva, trouva refuge, se réfugia, dans la clandestinité, clandestinité, échappa, faussa compagnie,
+ gagna la frontière, prit la clé des champs
+arrested: arrêté, arrêtée, arrestation, arrêtés, appréhendé, interpellé, mains de la police, fut pris, capturé,
+ aux arrêts, mis la main, cueilli, menottes, coffré, épinglé, placé en garde à vue, emmené
 imprisoned: emprisonné, emprisonnée, prison, incarcéré, détenu, incarcération, emprisonnement, interné, détention,
- détenue, cachot
-tried: jugé, procès, comparaît, tribunal, traduit en justice
-sentenced: condamné, condamnée, condamnation, sentence
-exiled: exilé, exilée, exil, déporté, banni
-released: libéré, libérée, libération, relâché, sort, sortie, sorti, amnistié, élargi, sort en salles, première
-executed: exécuté, exécutée, pendu, fusillé, exécution, guillotiné, pendaison, décapité, mis à mort
-assassinated: assassiné, assassinée, assassinat, meurtre, tué, abattu
-wounded: blessé, blessée, attentat, blessure
-fell-ill: tombe malade, maladie, infarctus, attaque cérébrale, accident vasculaire cérébral, crise cardiaque, malade
-retired: retraite, prend sa retraite, se retire, se retira, prit sa retraite, départ à la retraite, retirée, retiré
-awarded: reçoit, décerné, récompensé, obtient, remporte, reçut, décoré, attribué, obtint, distingué, remis
+ détenue, cachot, jeté en prison, sous les verrous, écroué, derrière les barreaux, au cachot, en cellule,
+ mis en prison, enfermé
+tried: jugé, procès, comparaît, tribunal, traduit en justice, comparut, en jugement, devant les juges,
+ sur le banc des accusés, devant le tribunal, à la barre
+sentenced: condamné, condamnée, condamnation, sentence, écopa, reconnu coupable, verdict, peine prononcée,
+ frappé d'une peine, jugé coupable
+exiled: exilé, exilée, exil, déporté, banni, prit le chemin de l'exil, chassé du pays, relégué, proscrit, en sibérie,
+ déportation
+released: libéré, libérée, libération, relâché, sort, sortie, sorti, amnistié, élargi, sort en salles, première,
+ recouvra la liberté, sortit de prison, remis en liberté, gracié, quitta la prison, retrouva la liberté, en liberté,
+ sorti de prison, en salles, dans les bacs, commercialisé, mis en vente
+executed: exécuté, exécutée, pendu, fusillé, exécution, guillotiné, pendaison, décapité, mis à mort, à l'échafaud,
+ échafaud, par les armes, gibet, potence, peloton d'exécution, monta sur l'échafaud, bourreau
+assassinated: assassiné, assassinée, assassinat, meurtre, tué, abattu, tomba sous les balles, poignardé, attentat,
+ tué par balles, victime d'un attentat
+wounded: blessé, blessée, attentat, blessure, reçut une balle, touché par balle, atteint d'une balle, grièvement
+fell-ill: tombe malade, maladie, infarctus, attaque cérébrale, accident vasculaire cérébral, crise cardiaque, malade,
+ tomba malade, s'alita, eut une attaque, frappé par la maladie, attaque d'apoplexie, alité, contracta, pris de fièvre
+retired: retraite, prend sa retraite, se retire, se retira, prit sa retraite, départ à la retraite, retirée, retiré,
+ à la retraite, raccrocha, tira sa révérence, mit fin à sa carrière
+awarded: reçoit, décerné, récompensé, obtient, remporte, reçut, décoré, attribué, obtint, distingué, remis, décroché,
+ remporta le prix, lauréat, se vit décerner, décerner, remit le prix
 canonised: canonisé, béatifié, canonisation, béatification
 embalmed: embaumé, embaumement
 born-in: né à, née à, lieu de naissance, naît à, originaire de, né, née, natif de, native de, naît, naquit à,
@@ -60,8 +87,8 @@ employer: travaille pour, travaille chez, employeur, employé par, travailla pou
 alma-mater: étudie, études, université, diplômé de, élève de, étudia, diplômé, fait ses études, ancien élève, école,
  faculté, lycée
 field-of-study: étudie, études de, étudia, spécialité, filière, discipline
-teacher: élève de, disciple de, maître, professeur, directeur de thèse, étudie auprès de, sous la direction, étudia
- avec, a pour maître, étudie avec
+teacher: élève de, disciple de, maître, professeur, directeur de thèse, étudie auprès de, sous la direction,
+ étudia avec, a pour maître, étudie avec
 pupil: enseigne, enseigna, élève, disciple, maître de, doctorant
 spouse: épouse, époux, mari, femme, conjoint, marié à
 father: père, fils de, fille de
@@ -90,26 +117,41 @@ birth-order: aîné, cadet, benjamin, fils aîné, fille aînée, cadette, benja
 languages-spoken: langues, parlait, parle couramment, polyglotte, maîtrise
 degree: diplôme, licence, doctorat, master, maîtrise, baccalauréat, agrégation
 appointed: nommé, nommée, nomination, désigné, nomma, désignation, promu, nommés, désignée, promue, prend la tête,
- prit la tête, accède au poste
-elected: élu, élue, élection, élections, élit, réélu, élire, réélection, réélue, élus, élirent, élisent, réélus
-nominated: nommé, proposé, nomination, désigné candidat, investi, pressenti
+ prit la tête, accède au poste, placé à la tête, obtint le poste, nommé à la tête, chargé de diriger, investi, confia,
+ appelé à
+elected: élu, élue, élection, élections, élit, réélu, élire, réélection, réélue, élus, élirent, élisent, réélus,
+ remporta le scrutin, porté au parlement, vainqueur des urnes, électeurs choisirent, remporta l'élection,
+ gagna l'élection, entra au parlement, choisi par
+nominated: nommé, proposé, nomination, désigné candidat, investi, pressenti, candidat, candidature, investi par,
+ se présenta, brigua
 took-office: prend ses fonctions, entre en fonction, depuis, arrive au pouvoir, accède, investi, prise de fonction,
- prit ses fonctions, succède, monte sur le trône, en poste depuis, prend la tête, prit la tête, à la tête, dirige
- depuis, succéda, entra en fonction, entrée en fonction
-left-office: quitte ses fonctions, jusqu'en, fin de mandat, quitte le poste, quitta ses fonctions, jusqu'à, fin de son
- mandat
-resigned: démissionne, démission, démissionna, démissionnaire, renonce, quitte son poste
+ prit ses fonctions, succède, monte sur le trône, en poste depuis, prend la tête, prit la tête, à la tête,
+ dirige depuis, succéda, entra en fonction, entrée en fonction, prit les rênes, monta sur le trône, prêta serment,
+ arriva au pouvoir, accéda au pouvoir, prise de fonctions, entra en fonctions, accéda au trône, prit le pouvoir,
+ prit la barre
+left-office: quitte ses fonctions, jusqu'en, fin de mandat, quitte le poste, quitta ses fonctions, jusqu'à,
+ fin de son mandat
+resigned: démissionne, démission, démissionna, démissionnaire, renonce, quitte son poste, rendit son tablier,
+ jeta l'éponge, quitta ses fonctions, remit sa démission, présenta sa démission, se retira, abandonna son poste,
+ quitta son poste, renonça à ses fonctions
 dismissed: révoqué, destitué, limogé, congédié, renvoyé, révocation, destitution, limogeage, licencié, démis, limogée,
- destituée, révoquée, démise, remercié
+ destituée, révoquée, démise, remercié, démis de ses fonctions, perdit son poste, écarté, relevé de ses fonctions,
+ mis à la porte
 crowned: couronné, couronnée, couronnement, sacre
-abdicated: abdique, abdication, abdiqua
-joined: rejoint, adhère, adhésion, rejoignit, adhéra, rallie, s'engage, rejoignent, intègre, engagé, enrôle, admission
-signed: signé, signée, signature, traité, signent, conclu, signèrent, paraphé, conclue, signataire, ratifié, signés
-adopted: adopté, adoptée, adoption, voté, promulgué, approuvé, ratifié, entrée en vigueur, ratification, adoptent
-issued: émis, émise, promulgué, proclame, décret, ordonnance, publie, manifeste, édicté
-abolished: aboli, abolie, abolition, abrogé, supprimé, abrogation, suppression, abolit
+abdicated: abdique, abdication, abdiqua, renonça au trône, renonça à la couronne, déposa la couronne,
+ descendit du trône, abandonna le trône
+joined: rejoint, adhère, adhésion, rejoignit, adhéra, rallie, s'engage, rejoignent, intègre, engagé, enrôle, admission,
+ entra au parti, rallia, carte du parti, rejoignit les rangs, devint membre, intégra, grossit les rangs, s'engagea,
+ se joignit
+signed: signé, signée, signature, traité, signent, conclu, signèrent, paraphé, conclue, signataire, ratifié, signés,
+ scellé, signatures, apposées, entériné
+adopted: adopté, adoptée, adoption, voté, promulgué, approuvé, ratifié, entrée en vigueur, ratification, adoptent,
+ recueillit une majorité, entériné, avalisé
+issued: émis, émise, promulgué, proclame, décret, ordonnance, publie, manifeste, édicté, rendu public, parut
+abolished: aboli, abolie, abolition, abrogé, supprimé, abrogation, suppression, abolit, balayé, mis fin à
 announced: annonce, annonça, déclare, déclaration, proclame, communiqué
-speech: discours, prononce, allocution, parle, discours de, conférence, prononça
+speech: discours, prononce, allocution, parle, discours de, conférence, prononça, prit la parole, prononça un discours,
+ harangua, monta à la tribune, tribune
 position: poste, fonction, ministre, président, secrétaire, ministre de, mandat, charge, secrétaire général, occupe,
  occupa, présidente
 leader: dirigeant, chef, dirigé, maire, président, leader, dirige, dirigée, dirigeante, à la tête, cheffe, préside,
@@ -117,8 +159,8 @@ leader: dirigeant, chef, dirigé, maire, président, leader, dirige, dirigée, d
 president: président, présidente, préside, présidence
 vice-president: vice-président, vice-présidente, vice-présidence
 prime-minister: premier ministre, première ministre, chef du gouvernement, présidente du conseil, président du conseil
-head-of-state: roi, reine, empereur, monarque, chef de l'état, impératrice, tsar, règne, régna, souverain, cheffe de
- l'état, souveraine
+head-of-state: roi, reine, empereur, monarque, chef de l'état, impératrice, tsar, règne, régna, souverain,
+ cheffe de l'état, souveraine
 chancellor: chancelier, chancelière
 governor: gouverneur, gouverneure
 mayor: maire, mairesse, bourgmestre
@@ -139,36 +181,37 @@ jurisdiction: juridiction, compétence, ressort
 signatory: signataire, signé par
 started: commence, début, débute, éclate, commença, débuta, débuté, début de, éclata, démarre, commencent,
  déclenchement, lancement, ouverture, éclatait, débutèrent, commencèrent, débutent, s'ouvre, s'ouvrit, entamé, entamée,
- démarra
+ démarra, se déclencha, prit son essor
 ended: finit, fin, se termine, s'achève, prend fin, terminé, achève, conclusion, prit fin, cesse, termina, terme,
  jusqu'en, jusqu'au, s'acheva, se termina, s'achevait, prenait fin, s'est achevé, s'est achevée, s'est terminée,
- achevée, cessèrent
+ achevée, cessèrent, toucha à sa fin, se conclut
 happened: eut lieu, a lieu, se déroule, se produit, a eu lieu, se déroula, se produisit, survient, survenu, déroule,
  se tient, livrée, ont eu lieu, se sont déroulés, se tint, se déroulèrent, tenu, tenue, survenue, survint, survenus,
  livra, livrèrent, disputé, disputée, s'est tenu, s'est tenue, s'est déroulée, jouée, joué
 declared-war: déclare la guerre, déclaration de guerre, entre en guerre, déclara la guerre
 invaded: envahi, envahie, invasion, envahit, attaque, envahissent
-surrendered: capitule, capitulation, se rend, reddition, capitula, se rendit, capitulent, rend
+surrendered: capitule, capitulation, se rend, reddition, capitula, se rendit, capitulent, rend, déposa les armes,
+ drapeau blanc
 armistice: armistice, cessez-le-feu, trêve
 captured: pris, prise, capturé, capture, occupé, prise de, conquis, conquise, conquête, tombe aux mains, assaut,
- s'empare, occupation, chute
+ s'empare, occupation, chute, tomba aux mains, pris d'assaut, tomba, s'empara, emporté
 besieged: assiégé, siège de, blocus
 liberated: libéré, libération, repris
 bombed: bombardé, bombardement, pilonné
-mutinied: se mutine, mutinerie, mutinés, soulèvement, insurrection, révolte, rébellion, se soulève, mutinèrent, se
- révolte
+mutinied: se mutine, mutinerie, mutinés, soulèvement, insurrection, révolte, rébellion, se soulève, mutinèrent,
+ se révolte
 overthrown: renversé, renversée, chute, renversement, coup d'état, déposé, destitution
 strike: grève, grévistes, en grève, débrayage
 demonstration: manifestation, manifestent, marche, protestation, défilé, cortège
-destroyed: détruit, détruite, destruction, incendié, coulé, ravagé, effondrement, naufrage, anéanti
+destroyed: détruit, détruite, destruction, incendié, coulé, ravagé, effondrement, naufrage, anéanti, partit en fumée,
+ en cendres, proie des flammes, en ruines, brûla
 duration: dure, dura, durée, pendant, durée de, durait, long, minutes
 deaths: morts, tués, victimes, décès, pertes, morts et disparus, perdent la vie, décédés, périssent, ont péri,
  coûta la vie, coûté la vie, périrent, trouvèrent la mort, perdirent la vie
 injured: blessés, blessés graves, blessées, blessé
 prisoners: prisonniers, captifs, détenus, arrestations, interpellés, prisonnières
 missing: disparus, disparues, portés disparus
-troops: soldats, troupes, hommes, armée, effectifs, forces, hommes de troupe, divisions, régiments, combattants,
- marins
+troops: soldats, troupes, hommes, armée, effectifs, forces, hommes de troupe, divisions, régiments, combattants, marins
 participants: participants, participent, délégués, présents, participantes, manifestants, grévistes, personnes,
  congressistes, assistent, concurrents, coureurs, ouvriers, participèrent, réunit, rassembla, rassemblait, défilèrent,
  prirent part
@@ -185,12 +228,14 @@ garrison: garnison, caserné, stationné, cantonné
 opponent: contre, adversaire, rival, rivale, ennemi, face à
 result: résultat, issue, score final, se solde par, dénouement
 held: tenu, tenue, se tient, congrès, conférence, organisé, se tint, réuni, réunit, élections, réunion, tiennent,
- convoqué, ont eu lieu, a eu lieu
-opened: ouvert, ouverte, inauguré, inaugurée, ouverture, inauguration, ouvre, ouvrit, ouvrent, ouvre ses portes, mise
- en service, inaugure, inaugura, ouvert ses portes, ouvrit ses portes, mis en service, s'ouvre, s'ouvrit, étrenné,
+ convoqué, ont eu lieu, a eu lieu, se réunit, siégea, se déroula, s'ouvrit, eut lieu, rassembla
+opened: ouvert, ouverte, inauguré, inaugurée, ouverture, inauguration, ouvre, ouvrit, ouvrent, ouvre ses portes,
+ mise en service, inaugure, inaugura, ouvert ses portes, ouvrit ses portes, mis en service, s'ouvre, s'ouvrit, étrenné,
  étrennée
-closed: fermé, fermée, fermeture, ferme, ferma, clôture, ferme ses portes, clos, ferma ses portes, fermées, fermés
-dissolved: dissous, dissoute, dissolution, dissout, dissoudre, disparition
+closed: fermé, fermée, fermeture, ferme, ferma, clôture, ferme ses portes, clos, ferma ses portes, fermées, fermés,
+ baissa le rideau, mit la clé sous la porte
+dissolved: dissous, dissoute, dissolution, dissout, dissoudre, disparition, ferma ses portes, cessa d'exister,
+ dispersé, mit la clé sous la porte, cessa ses activités
 voted: vote, votèrent, ont voté, scrutin
 votes: voix, votes, suffrages, voix exprimées, bulletins
 vote-share: des voix, des suffrages, pour cent des voix, des voix exprimées, suffrages exprimés, voix
@@ -207,10 +252,11 @@ candidate: candidat, candidate, candidature, se présente, prétendant
 runner-up: deuxième place, second, vice-champion, finaliste, dauphin
 founded: fondé, fondée, fondation, créé, créée, fonde, création, établi, fonda, fondateur, établie, constitué,
  instauré, naît, formé, institué, voit le jour, fondés, née, né, vit le jour, voyait le jour, fondent, fondèrent,
- remonte, mis sur pied
-merged: fusionne, fusion, fusionnent, réuni, fusionna
-split: scission, se divise, division, schisme, rupture, se sépare, divisé, éclatement
-banned: interdit, interdite, interdiction, prohibé, bannie, proscrit
+ remonte, mis sur pied, fonts baptismaux, prit naissance, naquit, ouvrit ses portes, remonte à, prit forme
+merged: fusionne, fusion, fusionnent, réuni, fusionna, s'unit à, absorbé, réuni à
+split: scission, se divise, division, schisme, rupture, se sépare, divisé, éclatement, se divisa, se scinda, se déchira
+banned: interdit, interdite, interdiction, prohibé, bannie, proscrit, mis hors la loi, frappé d'interdiction,
+ déclaré illégal
 legalised: légalisé, légalisation
 incorporated: constituée en société, statut de ville, charte, érigée en commune, immatriculée
 bankrupt: faillite, fait faillite, liquidation judiciaire, banqueroute, redressement judiciaire, dépôt de bilan,
@@ -226,8 +272,8 @@ owner: propriétaire, appartient à, propriété de, appartenant, possède, dét
 parent-company: société mère, maison mère, filiale de, appartient à, groupe
 subsidiary: filiale, succursale
 operator: exploité par, géré par, exploitant, opéré par, opérateur
-chief-executive: directeur général, directrice générale, pdg, président-directeur général, présidente-directrice
- générale, administrateur délégué
+chief-executive: directeur général, directrice générale, pdg, président-directeur général,
+ présidente-directrice générale, administrateur délégué
 key-person: dirigé par, personne clé, président, présidente, directeur général, dirigeant, dirigeante
 dean: doyen, doyenne
 rector: recteur, rectrice, proviseur, principal
@@ -267,13 +313,16 @@ branches: succursales, magasins, agences, boutiques, bureaux, établissements, p
  entrepôts, sites
 customers: clients, abonnés, utilisateurs, clientes, clientèle
 fleet: flotte, avions, appareils, véhicules, camions, autobus
-written: écrit, écrite, écrivit, rédigé, composé
-published: publié, publiée, paraît, paru, parut, publication, parue, édité, sort, sortie, publia, paraît en, imprimé
+written: écrit, écrite, écrivit, rédigé, composé, coucha sur le papier, sur le papier, dernière main, rédigea,
+ rédaction
+published: publié, publiée, paraît, paru, parut, publication, parue, édité, sort, sortie, publia, paraît en, imprimé,
+ sortit des presses, vit le jour, en librairie, mis en vente, parution, sous presse
 first-issue: premier numéro, paraît pour la première fois, première parution, première livraison
 last-issue: dernier numéro, cesse de paraître, dernière parution, cesse sa parution
-premiered: création, première représentation, première, sort en salles, créé, avant-première, exécuté pour la
- première fois, exécutée pour la première fois, joué pour la première fois, jouée pour la première fois, première
- audition, création mondiale
+premiered: création, première représentation, première, sort en salles, créé, avant-première,
+ exécuté pour la première fois, exécutée pour la première fois, joué pour la première fois,
+ jouée pour la première fois, première audition, création mondiale, à l'affiche, sortit en salles,
+ monté pour la première fois
 first-aired: diffusé pour la première fois, première diffusion, diffusé, diffusion
 last-aired: dernier épisode, dernière diffusion, dernière émission, épisode final
 recorded: enregistré, enregistrement
@@ -282,8 +331,8 @@ translated: traduit, traduite, traduction, traduisit
 author: auteur, écrit par, autrice, écrite par, écrit, écrivit, roman de, livre de, écrivain, auteure, écrivaine,
  scénario, scénariste, rédigé par
 wrote: écrit, écrivit, auteur de, roman, livre, œuvre, autrice de, publie
-editor: rédacteur, rédacteur en chef, rédactrice, édité par, dirigé par, directeur de la publication, rédactrice en
- chef, rédaction
+editor: rédacteur, rédacteur en chef, rédactrice, édité par, dirigé par, directeur de la publication,
+ rédactrice en chef, rédaction
 translator: traduit par, traduite par, traducteur, traductrice, traduction de
 illustrator: illustré par, illustrée par, illustrateur, illustratrice, illustrations
 publisher: éditeur, publié par, éditions, publiée par, éditrice, maison d'édition, édité par, publiée chez
@@ -339,16 +388,18 @@ running-time: durée, minutes, dure, durait, d'une durée
 box-office: recettes, box-office, rapporté
 impact-factor: facteur d'impact
 words: mots
-renamed: renommé, rebaptisé, renommée, rebaptisée, change de nom, renommage, prend le nom, nouveau nom
-independent: indépendance, indépendant, indépendante, accède à l'indépendance
+renamed: renommé, rebaptisé, renommée, rebaptisée, change de nom, renommage, prend le nom, nouveau nom, changea de nom,
+ reçut son nom, débaptisé
+independent: indépendance, indépendant, indépendante, accède à l'indépendance, se détacha, prit son indépendance,
+ accéda à l'indépendance
 annexed: annexé, annexion, rattaché, rattachement, cédé, incorporé
 settled: colonisé, colons, peuplé, colonisation, peuplement
-construction-started: construction commence, début de la construction, première pierre, début des travaux, travaux
- commencent, travaux débutent, construction débute, mise en chantier, travaux, travaux ont commencé, travaux ont
- débuté
+construction-started: construction commence, début de la construction, première pierre, début des travaux,
+ travaux commencent, travaux débutent, construction débute, mise en chantier, travaux, travaux ont commencé,
+ travaux ont débuté, travaux commencèrent, premier coup de pioche
 completed: achevé, achevée, construit, construite, terminé, construction, bâti, construction de, bâtie, édifié, érigé,
- achèvement, finie, livré, achevés, érigée, livrée, élevé, élevée, édifiée, s'achève, construits
-demolished: démoli, démolie, démolition, détruit, rasé, abattu
+ achèvement, finie, livré, achevés, érigée, livrée, élevé, élevée, édifiée, s'achève, construits, sortit de terre
+demolished: démoli, démolie, démolition, détruit, rasé, abattu, mis à bas, jeté à bas, démantelé
 renovated: rénové, rénovation, restauré, restauration, réhabilité, réhabilitation, réaménagé
 listed: classé, inscrit, inscrite, monument historique, patrimoine mondial, classement
 unveiled: inauguré, inauguration, dévoilé, dévoilement
@@ -448,8 +499,8 @@ inflation: inflation, hausse des prix
 share: pour cent, pourcentage, proportion, part, taux, quote-part, ratio
 growth: augmente, augmentation, croissance, hausse, progression, croît, progresse, accroissement, croît de, doublé
 decline: baisse, diminue, diminution, recul, chute, réduction, reculé, régression, déclin
-production: production, produit, fabriqué, récolte, rendement, exemplaires produits, produisit, produisait,
- produisent, fabrique, fabriqua, produits, assemble
+production: production, produit, fabriqué, récolte, rendement, exemplaires produits, produisit, produisait, produisent,
+ fabrique, fabriqua, produits, assemble
 visitors: visiteurs, touristes, visites, fréquentation, visiteuses, hôtes
 passengers: passagers, voyageurs, passagères, usagers, trafic
 runway-length: longueur de la piste, piste
@@ -460,16 +511,16 @@ engines: moteurs, cylindres, réacteurs
 gear: canons, fusils, mitrailleuses, chars, pièces d'artillerie, artillerie, armes, blindés
 discovered: découvert, découverte, découvre, découvrit, mis au jour, trouvé, observé, identifié
 invented: inventé, invention, invente, breveté, brevet, inventa, mis au point
-launched: lancé, lancement, lancée, mis en orbite, mise à l'eau, décolle, décollage, mis à l'eau, lança, lancés, est
- lancé
+launched: lancé, lancement, lancée, mis en orbite, mise à l'eau, décolle, décollage, mis à l'eau, lança, lancés,
+ est lancé
 landed: atterrit, atterrissage, alunit, alunissage, amerrit, amerrissage, se pose, atterri, se posa
 selected: sélectionné, choisi, choisie, sélection, recruté, retenu
 decommissioned: mis hors service, retiré du service, désarmé, mise hors service, démantelé, désarmement, ferraillé
 commissioned: mis en service, mise en service, entre en service, en service
 discoverer: découvreur, découvert par, découverte par, découvrit, découvre, découvreuse, trouvé par
 inventor: inventeur, inventrice, inventé par, inventée par, inventa, invente, breveté par
-named-after: nommé d'après, en l'honneur de, tire son nom, nommé en l'honneur, doit son nom, porte le nom de, baptisé
- en l'honneur, en hommage à
+named-after: nommé d'après, en l'honneur de, tire son nom, nommé en l'honneur, doit son nom, porte le nom de,
+ baptisé en l'honneur, en hommage à
 kingdom: règne
 phylum: embranchement, phylum
 class: classe

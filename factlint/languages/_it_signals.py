@@ -6,39 +6,60 @@ from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
 born: nata, nati, nate, nato, nacque, nasce, nacquero, nascere, nascita, data di nascita, venne al mondo, natali,
- venne alla luce, vide la luce, venuto al mondo, venuta al mondo, originario di, originaria di, nativo di
+ venne alla luce, vide la luce, venuto al mondo, venuta al mondo, originario di, originaria di, nativo di, alla luce,
+ al mondo, diede alla luce, aprì gli occhi, i natali, ebbe i natali
 baptised: battezzato, battesimo
-died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò, perse la
- vita, fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta, perirono, si
- spense, spento, spenta, deceduti, morirà, caduto, cadde, venne a mancare, scomparve, trovò la morte
-buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato, seppellito, riposa, inumata, tumulata, sepolti
-married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò, si sposò, sposarono, coniugato, unì in
- matrimonio, impalmò, sposerà, convolò a nozze
-divorced: divorziò, divorziato, divorzio
-met: incontrò, conobbe, incontro, conosciuto, incontrare, incontrarono
-enrolled: iscrisse, iscritto, iscrizione, entrò all, entrò alla, entrò nel, ammesso, immatricolato
-graduated: laureò, laureato, laurea, diplomò, diplomato, diploma, terminò gli studi, completò gli studi
-expelled: espulso, espulsione, espulse
-moved: si trasferì a, stabilì, trasferì, trasferito, trasferimento, emigrò, trasferirono
-left: lasciò, lasciato, partì, abbandonò, partenza, partito da
-returned: tornò, ritornò, ritorno, tornato, rientrò, rientro, ritornato
-arrived: arrivò, giunse, arrivo, arrivato, giunto
-visited: visitò, visita, viaggiò
-fled: fuggì, fuga, fuggito, scappò, rifugiò
-arrested: arrestato, arresto, arrestarono, catturato, fermato, arrestò
-imprisoned: imprigionato, incarcerato, prigione, carcere, detenuto, prigionia
-tried: processato, processo, tribunale
-sentenced: condannato, condanna, sentenza
-exiled: esiliato, esilio, deportato, confinato, confino, bandito, deportazione
+died: morì, morto, muore, morte, morire, morirono, decesso, deceduto, scomparso, scomparsa, perì, spirò, perse la vita,
+ fu ucciso, fu uccisa, venne ucciso, venne uccisa, fu assassinato, fu assassinata, morta, deceduta, perirono,
+ si spense, spento, spenta, deceduti, morirà, caduto, cadde, venne a mancare, scomparve, trovò la morte,
+ ultimo respiro, si tolse la vita, a mancare, rese l'anima, esalò, passò a miglior vita, cadde in battaglia,
+ si è spento
+buried: sepolto, sepoltura, funerale, funerali, tumulato, inumato, seppellito, riposa, inumata, tumulata, sepolti,
+ al cimitero, esequie
+married: sposò, sposato, sposa, nozze, matrimonio, sposare, convolò, si sposò, sposarono, coniugato, unì in matrimonio,
+ impalmò, sposerà, convolò a nozze, a nozze, prese moglie, disse sì, all'altare, prese marito, si unì in matrimonio,
+ prese in moglie
+divorced: divorziò, divorziato, divorzio, si separò, annullamento del matrimonio
+met: incontrò, conobbe, incontro, conosciuto, incontrare, incontrarono, fece la conoscenza, si imbatté,
+ faccia a faccia, si vide con, colloquio
+enrolled: iscrisse, iscritto, iscrizione, entrò all, entrò alla, entrò nel, ammesso, immatricolato, si iscrisse,
+ entrò all'università, cominciò gli studi, iniziò gli studi, ammesso alla facoltà, intraprese gli studi, matricola
+graduated: laureò, laureato, laurea, diplomò, diplomato, diploma, terminò gli studi, completò gli studi, si laureò,
+ conseguì la laurea, prese il diploma, concluse gli studi, superò gli esami, maturità, licenza
+expelled: espulso, espulsione, espulse, cacciato, radiato, alla porta, allontanato, buttato fuori, estromesso
+moved: si trasferì a, stabilì, trasferì, trasferito, trasferimento, emigrò, trasferirono, si stabilì, prese casa,
+ mise radici, prese alloggio, si trasferì, andò ad abitare, andò a vivere, fissò la residenza, piantò le tende,
+ trasloco, prese dimora
+left: lasciò, lasciato, partì, abbandonò, partenza, partito da, se ne andò, fece le valigie, voltò le spalle,
+ prese congedo, disse addio, si mise in viaggio
+returned: tornò, ritornò, ritorno, tornato, rientrò, rientro, ritornato, fece ritorno, di nuovo a casa, rimise piede,
+ rimpatriò, rincasò
+arrived: arrivò, giunse, arrivo, arrivato, giunto, mise piede, scese dal treno, approdò, sbarcò, fece il suo ingresso
+visited: visitò, visita, viaggiò, fece visita, si recò, soggiornò, andò a trovare
+fled: fuggì, fuga, fuggito, scappò, rifugiò, alla fuga, si diede alla fuga, evase, in salvo, riparò, si rifugiò,
+ entrò in clandestinità, clandestinità, trovò rifugio, evasione, si nascose
+arrested: arrestato, arresto, arrestarono, catturato, fermato, arrestò, in manette, manette, nelle mani della polizia,
+ fu preso, tratto in arresto, cattura, acciuffato, prelevato
+imprisoned: imprigionato, incarcerato, prigione, carcere, detenuto, prigionia, dietro le sbarre, in carcere, rinchiuso,
+ in galera, in prigione, in cella, gattabuia
+tried: processato, processo, tribunale, davanti al giudice, alla sbarra, il processo, comparve, a giudizio,
+ davanti ai giudici, sul banco degli imputati, a processo
+sentenced: condannato, condanna, sentenza, riconosciuto colpevole, giudicato colpevole, la sentenza, verdetto, pena
+exiled: esiliato, esilio, deportato, confinato, confino, bandito, deportazione, in esilio, al confino,
+ cacciato dal paese, esule, in siberia
 released: liberato, rilasciato, scarcerato, liberazione, amnistiato, rilascio, scarcerazione, amnistia, uscì, uscita,
- première, uscito nelle sale
-executed: giustiziato, impiccato, fucilato, ghigliottinato, decapitato, esecuzione, impiccagione
-assassinated: assassinato, assassinio, omicidio, ucciso
-wounded: ferito, attentato
-fell-ill: ammalò, ictus, malattia, infarto
-retired: ritirò, pensione, ritirato, ritiro, pensionamento, si ritirò, andò in pensione, pensionato, collocato a
- riposo, congedo, in pensione
-awarded: premiato, ricevette, insignito, conferito, vinse, decorato, ricevuto, ottenne, assegnato
+ première, uscito nelle sale, in libertà, uscì di prigione, graziato, rimesso in libertà, lasciò il carcere,
+ tornò libero, uscì di galera, nelle sale, nei negozi, in vendita
+executed: giustiziato, impiccato, fucilato, ghigliottinato, decapitato, esecuzione, impiccagione, sul patibolo,
+ patibolo, per le armi, sulla forca, forca, plotone, al muro, messo a morte, boia
+assassinated: assassinato, assassinio, omicidio, ucciso, cadde sotto i colpi, pugnalato, attentato, freddato
+wounded: ferito, attentato, colpito da un proiettile, ferita, fu colpito, gambizzato
+fell-ill: ammalò, ictus, malattia, infarto, si ammalò, cadde malato, ebbe un ictus, colpito da, costretto a letto,
+ contrasse, malore
+retired: ritirò, pensione, ritirato, ritiro, pensionamento, si ritirò, andò in pensione, pensionato,
+ collocato a riposo, congedo, in pensione, appese le scarpe al chiodo, si congedò
+awarded: premiato, ricevette, insignito, conferito, vinse, decorato, ricevuto, ottenne, assegnato, vinse il premio,
+ ricevette il premio, ottenne il premio, laureato del premio
 canonised: canonizzato, beatificato
 embalmed: imbalsamato
 born-in: nata a, nata, nata in, nato in, nati, nato a, nacque a, luogo di nascita, nato, nacque, nativo, originario di
@@ -82,28 +103,34 @@ siblings: fratelli, sorelle, fratelli e sorelle, sorella
 birth-order: primogenito, maggiore, minore, figlio
 languages-spoken: lingue, parlava
 degree: laurea, dottorato, titolo
-appointed: nominato, nominò, nomina, designato, incaricato, nominati, designò, incarico, promosso, chiamato,
- assegnato, nomina a
+appointed: nominato, nominò, nomina, designato, incaricato, nominati, designò, incarico, promosso, chiamato, assegnato,
+ nomina a, a capo, ottenne l'incarico, posto a capo, ebbe l'incarico, chiamato a dirigere
 elected: eletto, elezione, elezioni, elesse, rieletto, scelto, elessero, eletti, scelta, venne eletto, fu eletto,
- votato, rielezione, elezione a
-nominated: candidato, nominato, proposto
+ votato, rielezione, elezione a, vinse le elezioni, dalle urne, urne, in parlamento, vittoria elettorale,
+ ottenne il seggio, conquistò il seggio
+nominated: candidato, nominato, proposto, candidatura, si candidò
 took-office: entrò in carica, assunse la carica, assunse, salì al potere, salì al trono, divenne, in carica dal,
- insediò, insediamento, succedette, alla guida, insediatosi, subentrò, prese il posto, si insediò, guida dal, prese la
- guida, salita al trono, ascese al trono, subentrato, in carica
+ insediò, insediamento, succedette, alla guida, insediatosi, subentrò, prese il posto, si insediò, guida dal,
+ prese la guida, salita al trono, ascese al trono, subentrato, in carica, al trono, prese le redini, giuramento,
+ al potere, insediato, prese il potere, assunse il potere, prese servizio
 left-office: lasciò la carica, fine del mandato, cessò dalla carica, lasciò l'incarico, fino al, cessò dall'incarico,
  uscente
-resigned: dimise, dimissioni, rinunciò, si dimise, dimesso, rassegnò le dimissioni, dimettersi, dimissionario
-dismissed: destituito, licenziato, rimosso, deposto, esonerato, destituzione, esonero, rimosse, sollevato
- dall'incarico, licenziamento, sollevato
+resigned: dimise, dimissioni, rinunciò, si dimise, dimesso, rassegnò le dimissioni, dimettersi, dimissionario,
+ gettò la spugna, rassegnò, lasciò l'incarico, si fece da parte, abbandonò l'incarico, rinunciò alla carica,
+ lasciò il posto
+dismissed: destituito, licenziato, rimosso, deposto, esonerato, destituzione, esonero, rimosse,
+ sollevato dall'incarico, licenziamento, sollevato, silurato, cacciato, perse il posto
 crowned: incoronato, incoronazione
-abdicated: abdicò, abdicazione
-joined: aderì, unì, adesione, iscrisse, entrò nel, entrò a far parte, arruolò, membro dal
-signed: firmato, firmò, firmarono, firma, siglato, stipulato, trattato, sottoscritto, concluso, ratificato, accordo
-adopted: approvato, adottato, approvazione, approvò, ratificato, promulgato
+abdicated: abdicò, abdicazione, rinunciò al trono, depose la corona, lasciò il trono
+joined: aderì, unì, adesione, iscrisse, entrò nel, entrò a far parte, arruolò, membro dal, la tessera,
+ entrò nel partito, si unì, divenne membro, nelle file, si iscrisse al partito
+signed: firmato, firmò, firmarono, firma, siglato, stipulato, trattato, sottoscritto, concluso, ratificato, accordo,
+ suggellato, firme, apposte
+adopted: approvato, adottato, approvazione, approvò, ratificato, promulgato, varato, via libera, votato
 issued: emanato, promulgato, pubblicato, decreto, emesso, proclamato
-abolished: abolito, abolizione, abrogato, soppresso
+abolished: abolito, abolizione, abrogato, soppresso, cancellato, eliminato, revocato
 announced: annunciato, annunciò, proclamò, dichiarò, annuncio
-speech: discorso, parlò, pronunciò, conferenza, tenne un discorso
+speech: discorso, parlò, pronunciò, conferenza, tenne un discorso, prese la parola, arringò, salì sul palco
 position: carica, incarico, ministro, presidente, segretario, commissario, posizione
 leader: leader, capo, guidato, guidata, dirigente, diretto, presidente, guida, guidò, capeggiato
 president: presidente, presidenza, presieduto
@@ -132,18 +159,18 @@ signatory: firmatario, firmato da
 started: iniziò, cominciò, inizio, scoppiò, iniziato, scoppio, cominciato, esordio, ebbe inizio, ebbe avvio, avviato,
  prese il via, inizia, cominciarono, iniziarono, esplose, prese avvio, scatenò, si aprì, avvio, apertura, incominciò,
  divampò
-ended: finì, terminò, terminato, fine, conclusione, concluse, concluso, finito, cessò, ebbe fine, si concluse, si
- chiuse, terminarono, conclusero, ebbe termine, volse al termine, conclusasi, cessarono, si conclude, terminata,
- termina
-happened: avvenne, accadde, ebbe luogo, svolse, avvenuto, si svolse, svolsero, tenne, tennero, si combatté,
- combattuta, combatté, combatterono, si tenne, si tennero, tenutasi, tenutosi, verificò, si verificò, ebbero luogo,
- celebrato, celebrò, avvenuta, avvennero, svoltasi, disputata, disputato, si disputò, si giocò, giocata, consumò,
- successe
+ended: finì, terminò, terminato, fine, conclusione, concluse, concluso, finito, cessò, ebbe fine, si concluse,
+ si chiuse, terminarono, conclusero, ebbe termine, volse al termine, conclusasi, cessarono, si conclude, terminata,
+ termina, al termine, giunse al termine
+happened: avvenne, accadde, ebbe luogo, svolse, avvenuto, si svolse, svolsero, tenne, tennero, si combatté, combattuta,
+ combatté, combatterono, si tenne, si tennero, tenutasi, tenutosi, verificò, si verificò, ebbero luogo, celebrato,
+ celebrò, avvenuta, avvennero, svoltasi, disputata, disputato, si disputò, si giocò, giocata, consumò, successe
 declared-war: dichiarò guerra, dichiarazione di guerra, entrò in guerra
 invaded: invase, invasione, attaccò, attacco, invaso
-surrendered: arrese, resa, capitolò, capitolazione
+surrendered: arrese, resa, capitolò, capitolazione, depose le armi, si arrese, bandiera bianca
 armistice: armistizio, tregua, cessate il fuoco
-captured: catturato, presa, preso, conquistato, occupato, cattura, occupò, conquista, assalto, cadde, caduta
+captured: catturato, presa, preso, conquistato, occupato, cattura, occupò, conquista, assalto, cadde, caduta,
+ preso d'assalto, espugnato, presa di, nelle mani di
 besieged: assediato, assedio
 liberated: liberato, liberazione
 bombed: bombardato, bombardamento
@@ -151,10 +178,10 @@ mutinied: ammutinò, ammutinamento, rivolta, insurrezione, ribellione, insorse, 
 overthrown: rovesciato, deposto, caduta, rovesciamento, destituito, colpo di stato
 strike: sciopero, scioperi, scioperò, scioperarono
 demonstration: manifestazione, manifestò, marcia, protesta, corteo
-destroyed: distrutto, distruzione, incendiato, affondato
+destroyed: distrutto, distruzione, incendiato, affondato, in fiamme, in cenere, bruciò, in macerie, devastato,
+ raso al suolo
 duration: durò, durata, durato, durare, protrasse, dura
-deaths: morti, morirono, vittime, caduti, uccisi, persero la vita, perirono, trovarono la morte, costò la
- vita, decessi
+deaths: morti, morirono, vittime, caduti, uccisi, persero la vita, perirono, trovarono la morte, costò la vita, decessi
 injured: feriti, feriti furono, ferite, ustionati
 prisoners: prigionieri, arrestati, catturati, catture, presi prigionieri, caddero prigionieri
 missing: dispersi
@@ -173,11 +200,14 @@ military-rank: grado, promosso
 garrison: guarnigione, di stanza, presidio
 opponent: contro, avversario, rivale
 result: risultato, esito
-held: tenne, tenuto, ebbe luogo, congresso, conferenza, elezioni, svolse, svolto, riunì, tennero
-opened: aperto, aprì, inaugurato, inaugurazione, apertura, inaugurò, inaugurati, apre, aprirono, aperti, entrò in
- funzione, entrò in servizio, aperta al traffico, aprì i battenti, aperta al pubblico
-closed: chiuso, chiuse, chiusura, chiudono, chiuse i battenti, cessò, dismesso, chiusi, chiuderà
-dissolved: sciolto, scioglimento, sciolse, soppresso, disciolto
+held: tenne, tenuto, ebbe luogo, congresso, conferenza, elezioni, svolse, svolto, riunì, tennero, si tenne, si riunì,
+ si svolse, convocato, si celebrò, si raccolse, svolgimento
+opened: aperto, aprì, inaugurato, inaugurazione, apertura, inaugurò, inaugurati, apre, aprirono, aperti,
+ entrò in funzione, entrò in servizio, aperta al traffico, aprì i battenti, aperta al pubblico, aprì le porte
+closed: chiuso, chiuse, chiusura, chiudono, chiuse i battenti, cessò, dismesso, chiusi, chiuderà, chiuse le porte,
+ abbassò la serranda
+dissolved: sciolto, scioglimento, sciolse, soppresso, disciolto, chiuse i battenti, cessò di esistere, si sciolse,
+ cessò l'attività
 voted: votò, votarono, votazione
 votes: voti, voto
 vote-share: dei voti, voti, per cento dei voti
@@ -193,16 +223,17 @@ abstentions: astensioni, astenuti
 candidate: candidato, candidata, candidatura
 runner-up: secondo posto, vicecampione, seconda classificata, finalista
 founded: fondato, fondò, fondazione, istituito, creato, creazione, costituito, nacque, nascita, fondarono, formato,
- nasce, nato, nata, costituì, sorse, fonda, istituì, creò, sorta, sorto, fondano, risale, costituita
-merged: fuse, fusione, unificato, si fuse, fusi, incorporato, incorporata, accorpato, confluì
-split: scissione, divise, divisione, scisse, separò
-banned: vietato, proibito, bandito, divieto
+ nasce, nato, nata, costituì, sorse, fonda, istituì, creò, sorta, sorto, fondano, risale, costituita, vide la luce,
+ prese vita, aprì i battenti, messo in piedi
+merged: fuse, fusione, unificato, si fuse, fusi, incorporato, incorporata, accorpato, confluì, si unì a, assorbito
+split: scissione, divise, divisione, scisse, separò, si divise, si spaccò, spaccatura, rottura
+banned: vietato, proibito, bandito, divieto, messo al bando, dichiarato illegale, fuori legge
 legalised: legalizzato, legalizzazione
 incorporated: costituita in società, titolo di città, registrata
 bankrupt: fallimento, fallì, bancarotta, fallita, insolvenza, fallito, dichiarata fallita, concordato preventivo,
  liquidazione
-acquired: acquisito, acquistato, acquisizione, rilevato, rilevò, acquistò, acquisì, comprato, comprò, venduto,
- vendita, acquisto, ceduto, cessione, passò a, rileva
+acquired: acquisito, acquistato, acquisizione, rilevato, rilevò, acquistò, acquisì, comprato, comprò, venduto, vendita,
+ acquisto, ceduto, cessione, passò a, rileva
 nationalised: nazionalizzato, nazionalizzazione
 founder: fondatore, fondatrice, fondato da, fondata da, fondò, fondatori, creato da
 founded-in: fondato a, fondata a, fondato
@@ -236,8 +267,7 @@ students: studenti, allievi, alunni, iscritti, scolari, studenti universitari, s
 postgraduates: dottorandi, studenti di dottorato
 undergraduates: studenti di laurea triennale, laurea triennale
 academic-staff: docenti, professori
-revenue: fatturato, ricavi, entrate, fatturò, fatturava, ricavo, incassi, incassò, giro d'affari, fatturato di,
- vendite
+revenue: fatturato, ricavi, entrate, fatturò, fatturava, ricavo, incassi, incassò, giro d'affari, fatturato di, vendite
 dividend: dividendo, dividendi, cedola
 equity-ratio: quota di capitale proprio, rapporto di capitale proprio
 investments: investimenti, investimento, investito, investì, ha investito
@@ -250,12 +280,14 @@ budget: bilancio, bilancio di, stanziamento, budget
 branches: filiali, negozi, punti vendita, uffici, sportelli
 customers: clienti, abbonati, utenti
 fleet: flotta, aerei, veicoli, autobus, camion
-written: scritto, scrisse, composto, compose, redatto, ultimato
-published: pubblicato, pubblicò, pubblicazione, uscì, edito, apparve, stampato, uscito, diede alle stampe
+written: scritto, scrisse, composto, compose, redatto, ultimato, nero su bianco, stese, terminò, redasse, dalla penna,
+ mise per iscritto, stesura
+published: pubblicato, pubblicò, pubblicazione, uscì, edito, apparve, stampato, uscito, diede alle stampe,
+ vide la luce, in stampa, in libreria, dato alle stampe, alle stampe
 first-issue: primo numero, cominciò a uscire
 last-issue: ultimo numero, cessò le pubblicazioni
 premiered: debuttò, prima rappresentazione, prima proiezione, rappresentato, prima esecuzione, messo in scena, esordì,
- andò in scena, prima assoluta, eseguito, eseguita per la prima volta, prima
+ andò in scena, prima assoluta, eseguito, eseguita per la prima volta, prima, nelle sale
 first-aired: trasmesso, andò in onda
 last-aired: ultimo episodio, ultima puntata, ultima messa in onda
 recorded: registrato, registrazione
@@ -317,16 +349,16 @@ running-time: minuti, durata, dura, durava, minuti di durata, durasse, durò, du
 box-office: incassò, botteghino
 impact-factor: fattore di impatto, impact factor
 words: parole
-renamed: rinominato, ribattezzato, cambiò nome, prese il nome, ridenominato
-independent: indipendenza, indipendente
+renamed: rinominato, ribattezzato, cambiò nome, prese il nome, ridenominato, ricevette il nome, nuovo nome
+independent: indipendenza, indipendente, si staccò, si rese indipendente
 annexed: annesso, annessione, incorporato
 settled: colonizzato, insediamento, insediarono, popolato, colonizzazione
-construction-started: inizio della costruzione, costruzione iniziò, costruzione cominciò, lavori iniziarono, prima
- pietra
+construction-started: inizio della costruzione, costruzione iniziò, costruzione cominciò, lavori iniziarono,
+ prima pietra, inizio dei lavori, lavori cominciarono
 completed: completato, costruito, costruzione, terminato, ultimato, eretto, completamento, finito, completati,
- edificato, edificò, innalzato, ultimazione, realizzato, realizzazione, eresse, costruì, costruita, compiuto, portato a
- termine
-demolished: demolito, demolizione, abbattuto
+ edificato, edificò, innalzato, ultimazione, realizzato, realizzazione, eresse, costruì, costruita, compiuto,
+ portato a termine, a termine
+demolished: demolito, demolizione, abbattuto, raso al suolo, buttato giù, smantellato
 renovated: restaurato, ristrutturato, restauro
 listed: patrimonio dell'umanità, monumento nazionale, tutelato, vincolato
 unveiled: inaugurato, inaugurazione
@@ -394,8 +426,8 @@ floor-area: superficie calpestabile, metri quadrati, metri quadri, superficie co
 floors: piani
 rooms: stanze, camere, locali, stanza
 beds: letti, posti letto, letto
-elevation: altitudine, sul livello del mar, sul livello del mare, quota, metri sul livello, altitudine di, metri di
- quota, a quota, altezza
+elevation: altitudine, sul livello del mar, sul livello del mare, quota, metri sul livello, altitudine di,
+ metri di quota, a quota, altezza
 length: lunghezza, lungo, lunghezza di, lunga, misura, misurava, sviluppa, chilometri di lunghezza
 width: larghezza, largo, larghezza di, larga, ampio, ampia
 height: altezza, alto, alta, altezza di, s'innalza, svetta, eleva
@@ -413,8 +445,8 @@ distance: distanza, dista, percorse, chilometri da, distante, lontano, percorso,
 power: potenza, cavalli, chilowatt, megawatt, potenza di, watt
 temperature: temperatura, gradi
 rainfall: precipitazioni, pioggia, piovosità
-cost: costo, costò, costa, prezzo, costato, costarono, costava, prezzo di, pagato, ammontò, spesa, speso, costi, costo
- di, importo
+cost: costo, costò, costa, prezzo, costato, costarono, costava, prezzo di, pagato, ammontò, spesa, speso, costi,
+ costo di, importo
 income: stipendio, salario, reddito, guadagnava
 gdp: prodotto interno lordo, pil
 debt: debito

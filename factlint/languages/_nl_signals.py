@@ -6,38 +6,55 @@ from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
 born: geboren, geboorte, geboortedatum, geboortedag, ter wereld, afkomstig uit, het levenslicht, zag het levenslicht,
- kwam ter wereld, geboortig
+ kwam ter wereld, geboortig, levenslicht, beviel, wieg stond
 baptised: gedoopt, doop
 died: stierf, stierven, overleed, overleden, overlijden, dood, gestorven, sterft, sterven, sneuvelde, ontsliep,
  omgekomen, werd vermoord, werd gedood, kwam om, gesneuveld, verongelukte, stierf aan, kwam om het leven, om het leven,
- bezweek, verdronk, heengegaan, ontslapen
-buried: begraven, begrafenis, bijgezet, begroef, ter aarde besteld, ligt begraven, bijzetting
-married: trouwde, getrouwd, trouwden, trouwt, huwelijk, huwde, gehuwd, bruiloft, trouwen, trad in het huwelijk, in het
- huwelijk, trouwpartij, echt
-divorced: gescheiden, scheiding, scheidde
-met: ontmoette, ontmoet, ontmoeting, leerde kennen, ontmoetten
-enrolled: ingeschreven, schreef zich in, toegelaten, begon zijn studie, begon haar studie, ging studeren, inschrijving
-graduated: afgestudeerd, studeerde af, diploma, afstuderen, promoveerde, slaagde
-expelled: verwijderd, uitgesloten, weggestuurd, geschorst, van de universiteit gestuurd
-moved: verhuisde naar, verhuisde, verhuisd, vestigde, verhuizing, emigreerde, verhuisden
-left: verliet, vertrok, vertrek, vertrokken, verlaten
-returned: terug, keerde terug, teruggekeerd, terugkeer, terugkeerde, terugkomst
-arrived: aankwam, aankomst, kwam aan, arriveerde, aangekomen, bereikte
-visited: bezocht, bezoek, reisde
-fled: vluchtte, gevlucht, vlucht, ontsnapte, ontsnapt
-arrested: gearresteerd, arrestatie, aangehouden, opgepakt, aanhouding, gearresteerden
-imprisoned: gevangengezet, gevangenis, gevangenschap, opgesloten, gevangen
-tried: berecht, proces, terechtgesteld, rechtbank
-sentenced: veroordeeld, vonnis, veroordeling
-exiled: verbannen, ballingschap, verbanning, gedeporteerd, deportatie
-released: vrijgelaten, vrijlating, vrijgekomen, vrij, amnestie, ging in première, première, bracht uit
-executed: geëxecuteerd, terechtgesteld, opgehangen, gefusilleerd, onthoofd, executie, terechtstelling, gehangen
-assassinated: vermoord, moord, moordaanslag, doodgeschoten
-wounded: gewond, aanslag, verwond
-fell-ill: ziek, beroerte, ziekte, hartaanval
+ bezweek, verdronk, heengegaan, ontslapen, laatste adem, verloor het leven, van het leven, blies uit,
+ pleegde zelfmoord, zelfmoord, ontviel, heenging, verscheiden
+buried: begraven, begrafenis, bijgezet, begroef, ter aarde besteld, ligt begraven, bijzetting, ter aarde,
+ laatste rustplaats, uitvaart, grafwaarts
+married: trouwde, getrouwd, trouwden, trouwt, huwelijk, huwde, gehuwd, bruiloft, trouwen, trad in het huwelijk,
+ in het huwelijk, trouwpartij, echt, huwelijksbootje, jawoord, ja-woord, naar het altaar, in de echt
+divorced: gescheiden, scheiding, scheidde, huwelijk ontbonden, ging uit elkaar
+met: ontmoette, ontmoet, ontmoeting, leerde kennen, ontmoetten, kwam tegen, kennismaking, kennis met, oog in oog
+enrolled: ingeschreven, schreef zich in, toegelaten, begon zijn studie, begon haar studie, ging studeren, inschrijving,
+ in aan de universiteit, aan zijn studie, aan haar studie, werd student, toegelaten tot
+graduated: afgestudeerd, studeerde af, diploma, afstuderen, promoveerde, slaagde, zijn diploma, haar diploma, zijn bul,
+ haar bul, zijn studie af, rondde af, examen, einddiploma, eindexamen
+expelled: verwijderd, uitgesloten, weggestuurd, geschorst, van de universiteit gestuurd, eruit gezet, geroyeerd,
+ uit de partij gezet, van school gestuurd
+moved: verhuisde naar, verhuisde, verhuisd, vestigde, verhuizing, emigreerde, verhuisden, vestigde zich,
+ zijn tenten op, zijn intrek, haar intrek, streek neer, nam zijn intrek, ging wonen, betrok, huurde kamers, verkaste,
+ neergestreken
+left: verliet, vertrok, vertrek, vertrokken, verlaten, afscheid, de rug toe, op weg, nam afscheid, reisde af,
+ ging heen, de deur uit
+returned: terug, keerde terug, teruggekeerd, terugkeer, terugkeerde, terugkomst, thuis, weer terug, ging terug,
+ weer voet, kwam terug, weerkeerde, terugreis
+arrived: aankwam, aankomst, kwam aan, arriveerde, aangekomen, bereikte, stapte uit, betrad, zette voet
+visited: bezocht, bezoek, reisde, bracht een bezoek, op bezoek
+fled: vluchtte, gevlucht, vlucht, ontsnapte, ontsnapt, de benen, dook onder, ondergedoken, ontkwam, te ontkomen,
+ week uit, op de vlucht, een goed heenkomen, nam de wijk, uitgeweken, zocht toevlucht
+arrested: gearresteerd, arrestatie, aangehouden, opgepakt, aanhouding, gearresteerden, in de boeien,
+ in handen van de politie, ingerekend, in de kraag gevat, opgebracht, ingesloten, meegenomen door de politie
+imprisoned: gevangengezet, gevangenis, gevangenschap, opgesloten, gevangen, achter de tralies, de cel in, vastgezet,
+ in de gevangenis, achter slot en grendel, in de cel, kerker
+tried: berecht, proces, terechtgesteld, rechtbank, terecht, voor de rechter, beklaagdenbank, stond terecht,
+ voor het gerecht
+sentenced: veroordeeld, vonnis, veroordeling, schuldig bevonden, zijn straf, haar straf, straf
+exiled: verbannen, ballingschap, verbanning, gedeporteerd, deportatie, in ballingschap, het land uit, uitgezet, siberië
+released: vrijgelaten, vrijlating, vrijgekomen, vrij, amnestie, ging in première, première, bracht uit, kwam vrij,
+ op vrije voeten, verliet de gevangenis, gratie, in vrijheid, uit de gevangenis, in de winkels, in de bioscoop,
+ uitgebracht
+executed: geëxecuteerd, terechtgesteld, opgehangen, gefusilleerd, onthoofd, executie, terechtstelling, gehangen,
+ aan de galg, galg, schavot, vuurpeloton, ter dood gebracht, guillotine, tegen de muur
+assassinated: vermoord, moord, moordaanslag, doodgeschoten, doodgestoken, omgebracht
+wounded: gewond, aanslag, verwond, kogel, neergeschoten, getroffen door
+fell-ill: ziek, beroerte, ziekte, hartaanval, werd ziek, kreeg tyfus, bedlegerig, ziek te bed, stortte in, ziekbed
 retired: pensioen, gepensioneerd, trok zich terug, met pensioen, ging met pensioen, pensionering, stopte, zwaaide af,
- gepensioneerde
-awarded: bekroond, ontving, kreeg, onderscheiden, toegekend, gekregen, uitgereikt
+ gepensioneerde, hing zijn schoenen aan de wilgen, afzwaaide
+awarded: bekroond, ontving, kreeg, onderscheiden, toegekend, gekregen, uitgereikt, kreeg de prijs, ontving de prijs,
+ won de prijs, laureaat, gelauwerd, gedecoreerd
 canonised: heilig verklaard, zalig verklaard
 embalmed: gebalsemd
 born-in: geboren in, geboren te, geboorteplaats, geboren, afkomstig uit
@@ -81,27 +98,30 @@ siblings: broers, zussen, broers en zussen, broer, zus, broers en zusters
 birth-order: oudste, jongste, kind
 languages-spoken: talen, sprak
 degree: graad, titel, doctoraat
-appointed: benoemd, benoeming, aangesteld, benoemde, stelde aan, aanstelling, benoemden, gepromoveerd, benoemt, onder
- leiding
+appointed: benoemd, benoeming, aangesteld, benoemde, stelde aan, aanstelling, benoemden, gepromoveerd, benoemt,
+ onder leiding, de post, aan het hoofd, belast met, gepromoveerd tot, aangewezen, werd minister
 elected: gekozen, verkozen, verkiezing, verkiezingen, herkozen, koos, verkoos, verkiezing tot, herverkozen,
- uitverkoren
-nominated: genomineerd, voorgedragen, kandidaat
+ uitverkoren, won de verkiezingen, in het parlement, kiezers kozen, verkiezingsoverwinning, zetel
+nominated: genomineerd, voorgedragen, kandidaat, kandidatuur, stelde zich verkiesbaar
 took-office: trad aan, aangetreden, ambt aanvaard, werd beëdigd, aantreden, aan de macht, besteeg de troon, volgde op,
  nam het ambt, trad in functie, in functie, staat aan het hoofd, aan het hoofd, nam over, sinds, beëdigd,
- ambtsaanvaarding, aan de leiding
+ ambtsaanvaarding, aan de leiding, de troon, de eed, aan het roer, ambt op, nam het roer over
 left-office: trad af, aftreden, verliet het ambt, trad terug, vertrok, neergelegd, legde neer
 resigned: nam ontslag, trad af, ontslag, aftreden, afgetreden, trad terug, teruggetreden, stapte op, opgestapt,
- ontslag nam, neerlegde
-dismissed: ontslagen, afgezet, ontheven, ontslag, ontsloeg, ontsloegen, uit zijn ambt, op straat gezet
+ ontslag nam, neerlegde, de handdoek, ambt neer, diende zijn ontslag in, legde neer, functie neer, aftrad
+dismissed: ontslagen, afgezet, ontheven, ontslag, ontsloeg, ontsloegen, uit zijn ambt, op straat gezet, congé,
+ de laan uit, uit haar ambt, aan de dijk, de wacht aangezegd, bons
 crowned: gekroond, kroning
-abdicated: abdiceerde, abdicatie, troonsafstand, deed afstand
-joined: sloot zich aan, aangesloten, toegetreden, trad toe, toetreding, lid werd, werd lid
-signed: ondertekend, getekend, ondertekening, ondertekende, verdrag, gesloten, tekende, sloten, tekenden
-adopted: aangenomen, goedgekeurd, aanvaard, bekrachtigd, geratificeerd
+abdicated: abdiceerde, abdicatie, troonsafstand, deed afstand, afstand van de troon, legde de kroon neer
+joined: sloot zich aan, aangesloten, toegetreden, trad toe, toetreding, lid werd, werd lid, zich aan, aansluiting,
+ lid van, in de gelederen, meldde zich aan
+signed: ondertekend, getekend, ondertekening, ondertekende, verdrag, gesloten, tekende, sloten, tekenden, bezegeld,
+ bekrachtigd, handtekeningen, handtekening
+adopted: aangenomen, goedgekeurd, aanvaard, bekrachtigd, geratificeerd, door het parlement, ging erdoor
 issued: uitgevaardigd, uitgegeven, decreet, afgekondigd, vaardigde
-abolished: afgeschaft, afschaffing, opgeheven
+abolished: afgeschaft, afschaffing, opgeheven, ingetrokken, geschrapt
 announced: aangekondigd, kondigde, aankondiging, verklaarde, afgekondigd
-speech: toespraak, sprak, rede, redevoering, hield een toespraak, lezing
+speech: toespraak, sprak, rede, redevoering, hield een toespraak, lezing, het woord, hield een rede, speech
 position: ambt, functie, minister, voorzitter, secretaris, commissaris, post
 leader: leider, leidde, geleid, voorzitter, hoofd, leidster, leiding, aangevoerd, leidt
 president: president, presidentschap
@@ -127,16 +147,18 @@ governing-body: bestuurd door, bestuursorgaan, bestuur
 jurisdiction: bevoegdheid, rechtsgebied
 signatory: ondertekenaar, ondertekend door
 started: begon, begonnen, begin, brak uit, uitgebroken, uitbraak, startte, aanvang, gestart, uitbreken, ving aan,
- aangevangen, ontbrandde, gingen van start, ging van start, uitbrak, barstte los, startten, aanving
-ended: eindigde, einde, geëindigd, beëindigd, eind, afgelopen, afgesloten, liep af, liep ten einde, ten einde, kwam
- een einde, beëindiging, afgerond, hield op, afloop
+ aangevangen, ontbrandde, gingen van start, ging van start, uitbrak, barstte los, startten, aanving, van start,
+ een aanvang, losbarstte, brak los
+ended: eindigde, einde, geëindigd, beëindigd, eind, afgelopen, afgesloten, liep af, liep ten einde, ten einde,
+ kwam een einde, beëindiging, afgerond, hield op, afloop, voorbij, kwam tot een einde
 happened: vond plaats, plaatsgevonden, gebeurde, plaats, voltrok, vonden plaats, plaatsvond, werd gehouden, gehouden,
  speelde zich af, gespeeld, greep plaats, uitbrak, geleverd, voorviel, vindt plaats
 declared-war: verklaarde de oorlog, oorlogsverklaring, verklaarde oorlog
 invaded: viel binnen, inval, aanval, binnengevallen, invasie, aangevallen
-surrendered: gaf zich over, capituleerde, overgave, capitulatie, overgegeven
+surrendered: gaf zich over, capituleerde, overgave, capitulatie, overgegeven, legde de wapens neer, witte vlag
 armistice: wapenstilstand, bestand, staakt-het-vuren
-captured: ingenomen, veroverd, inname, bezet, verovering, bestormd, bestorming, veroverde, viel, bezetting
+captured: ingenomen, veroverd, inname, bezet, verovering, bestormd, bestorming, veroverde, viel, bezetting,
+ in handen van, overmeesterd
 besieged: belegerd, belegering, beleg
 liberated: bevrijd, bevrijding
 bombed: gebombardeerd, bombardement
@@ -144,10 +166,11 @@ mutinied: muiterij, opstand, kwam in opstand, muitte, rebelleerde
 overthrown: omvergeworpen, afgezet, val, omverwerping, staatsgreep
 strike: staking, staakte, staakten, gestaakt
 demonstration: demonstratie, demonstreerde, betoging, protest, mars
-destroyed: verwoest, vernietigd, verwoesting, gezonken, afgebrand
+destroyed: verwoest, vernietigd, verwoesting, gezonken, afgebrand, in vlammen, brandde af, in de as, met de grond,
+ in puin, platgebrand, vernield
 duration: duurde, duurden, duur, geduurd, lang, duurt
-deaths: doden, gedood, omgekomen, sneuvelden, slachtoffers, stierven, kwamen om, dodental, vielen, gesneuveld, om het
- leven, dodelijke slachtoffers, kostte, eiste, omkwamen
+deaths: doden, gedood, omgekomen, sneuvelden, slachtoffers, stierven, kwamen om, dodental, vielen, gesneuveld,
+ om het leven, dodelijke slachtoffers, kostte, eiste, omkwamen
 injured: gewonden, gewond, raakten gewond, verwondden, gekwetsten
 prisoners: gevangenen, krijgsgevangenen, gearresteerd, krijgsgevangen, gevangengenomen
 missing: vermisten, vermist
@@ -165,12 +188,13 @@ military-rank: rang, bevorderd
 garrison: garnizoen, gelegerd
 opponent: tegen, tegenstander, rivaal
 result: uitslag, resultaat, resulteerde
-held: gehouden, vond plaats, congres, conferentie, verkiezingen, plaatsgevonden, vergaderde, bijeen
-opened: geopend, opening, opende, ingehuldigd, ging open, opent, openden, in gebruik genomen, ingebruikname, in
- gebruik, opengesteld, in bedrijf, ingewijd, openstelling
+held: gehouden, vond plaats, congres, conferentie, verkiezingen, plaatsgevonden, vergaderde, bijeen, kwam bijeen,
+ had plaats, bijeenkomst, bijeengeroepen, plaatsvond
+opened: geopend, opening, opende, ingehuldigd, ging open, opent, openden, in gebruik genomen, ingebruikname,
+ in gebruik, opengesteld, in bedrijf, ingewijd, openstelling, zijn deuren, haar deuren
 closed: gesloten, sluiting, sloot, sloot zijn deuren, sloot haar deuren, stilgelegd, opgeheven, sluit, dicht,
- opheffing
-dissolved: ontbonden, ontbinding, opgeheven, opheffing, uiteengejaagd
+ opheffing, zijn deuren, haar deuren, ging dicht
+dissolved: ontbonden, ontbinding, opgeheven, opheffing, uiteengejaagd, sloot zijn deuren, op te bestaan, hield op
 voted: stemde, stemden, stemming, gestemd
 votes: stemmen, stem
 vote-share: van de stemmen, stemmen, procent van de stemmen
@@ -186,11 +210,12 @@ abstentions: onthoudingen, onthielden
 candidate: kandidaat, kandidatuur
 runner-up: tweede plaats, vice-kampioen, nummer twee
 founded: opgericht, oprichting, gesticht, richtte, stichting, stichtte, ontstond, gevormd, in het leven geroepen,
- ontstaan, gegrondvest, oprichtte, stichtten, gevestigd, in het leven, opgezet, stond aan de wieg, richtte op, richtten
- op, oprichting van, dateert
-merged: fuseerde, fusie, samengevoegd, gefuseerd, ging op, fuseerden, opgegaan, samenging, fusies
-split: splitste, splitsing, scheuring, gesplitst
-banned: verboden, verbod
+ ontstaan, gegrondvest, oprichtte, stichtten, gevestigd, in het leven, opgezet, stond aan de wieg, richtte op,
+ richtten op, oprichting van, dateert, zag het licht, zijn deuren, het licht, tot stand, geboren, gaat terug op
+merged: fuseerde, fusie, samengevoegd, gefuseerd, ging op, fuseerden, opgegaan, samenging, fusies, ging op in,
+ smolt samen
+split: splitste, splitsing, scheuring, gesplitst, viel uiteen, scheurde
+banned: verboden, verbod, illegaal verklaard
 legalised: gelegaliseerd, legalisering
 incorporated: stadsrechten, rechtspersoon
 bankrupt: failliet, faillissement, bankroet, insolvent, ging failliet, surseance, surseance van betaling
@@ -204,8 +229,8 @@ owner: eigenaar, eigendom van, bezit, eigenares
 parent-company: moederbedrijf, dochteronderneming van
 subsidiary: dochteronderneming, dochterbedrijf, dochtermaatschappij
 operator: beheerd door, geëxploiteerd door, exploitant
-chief-executive: algemeen directeur, topman, bestuursvoorzitter, onder leiding van, onder leiding, leidt, staat aan
- het hoofd, directeur, topvrouw
+chief-executive: algemeen directeur, topman, bestuursvoorzitter, onder leiding van, onder leiding, leidt,
+ staat aan het hoofd, directeur, topvrouw
 key-person: geleid door, sleutelfiguur, directeur, voorzitter
 dean: decaan
 rector: rector
@@ -243,12 +268,14 @@ budget: begroting, budget, begroot, uitgaven, jaarbegroting
 branches: filialen, winkels, vestigingen, kantoren
 customers: klanten, abonnees, gebruikers
 fleet: vloot, vliegtuigen, voertuigen, vrachtwagens
-written: geschreven, schreef, gecomponeerd, componeerde, voltooid
+written: geschreven, schreef, gecomponeerd, componeerde, voltooid, op papier, voltooide, laatste hand, pende,
+ neergeschreven, te boek
 published: gepubliceerd, publiceerde, publicatie, verscheen, verschenen, uitgegeven, uitgave, gedrukt, verschijning,
- uitgebracht, uitkwam, kwam uit
+ uitgebracht, uitkwam, kwam uit, van de persen, in de winkel, in druk, van de pers, in de boekhandel
 first-issue: eerste nummer, eerste uitgave, eerste editie
 last-issue: laatste nummer, laatste uitgave
-premiered: première, ging in première, in première, wereldpremière, eerste opvoering, opgevoerd, uitgevoerd
+premiered: première, ging in première, in première, wereldpremière, eerste opvoering, opgevoerd, uitgevoerd,
+ in de bioscoop
 first-aired: uitgezonden
 last-aired: laatste aflevering, laatste uitzending
 recorded: opgenomen, opname
@@ -310,14 +337,16 @@ running-time: minuten, duurt, speelduur, lengte van, duurde, duur
 box-office: opbrengst, bracht op, recette, kassa
 impact-factor: impactfactor
 words: woorden
-renamed: hernoemd, omgedoopt, kreeg de naam, naamswijziging
-independent: onafhankelijkheid, onafhankelijk
+renamed: hernoemd, omgedoopt, kreeg de naam, naamswijziging, zijn huidige naam, nieuwe naam, herdoopt,
+ veranderde van naam
+independent: onafhankelijkheid, onafhankelijk, zelfstandig, maakte zich los
 annexed: geannexeerd, annexatie, ingelijfd
 settled: gekoloniseerd, nederzetting, kolonisatie, bewoond
-construction-started: bouw begon, begin van de bouw, bouw gestart, eerste steen, begonnen met de bouw
-completed: voltooid, gebouwd, voltooiing, bouw, gereed, opgeleverd, afgebouwd, bouwde, voltooide, gereedgekomen, kwam
- gereed, verrees, gebouwde, aangelegd, afgerond, opgetrokken
-demolished: gesloopt, sloop, afgebroken
+construction-started: bouw begon, begin van de bouw, bouw gestart, eerste steen, begonnen met de bouw, eerste paal,
+ begon de bouw, eerste spade
+completed: voltooid, gebouwd, voltooiing, bouw, gereed, opgeleverd, afgebouwd, bouwde, voltooide, gereedgekomen,
+ kwam gereed, verrees, gebouwde, aangelegd, afgerond, opgetrokken, oplevering
+demolished: gesloopt, sloop, afgebroken, tegen de vlakte, met de grond, afbraak, neergehaald
 renovated: gerenoveerd, gerestaureerd, restauratie, renovatie
 listed: rijksmonument, beschermd, werelderfgoed, monument
 unveiled: onthuld, onthulling, ingehuldigd

@@ -6,37 +6,50 @@ from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
 born: urodził, urodziła, urodzony, urodzenie, narodziny, przyszedł na świat, przyszła na świat, ur, data urodzenia,
- rodzi, urodzin
+ rodzi, urodzin, na świat, światło dzienne, ujrzał światło
 baptised: ochrzczony, chrzest, chrztu
 died: zmarł, zmarła, umarł, zginął, śmierć, śmierci, zgon, zm, zmarły, poległ, umiera, zginęła, zginęli, zamordowany,
- zamordowana, zabity, zabita, poległa, umarła, zmarli, odszedł, skonał
-buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek, spoczął, spoczywa
+ zamordowana, zabity, zabita, poległa, umarła, zmarli, odszedł, skonał, wyzionął ducha, oddał ducha, odeszła,
+ zakończył życie, odebrał sobie życie, ostatnie tchnienie, rozstał się z życiem, pożegnał się z życiem,
+ zakończyła życie, popełnił samobójstwo, stracił życie
+buried: pochowany, pogrzeb, pogrzebany, pochowano, pochówek, spoczął, spoczywa, spoczęła, do grobu, pochowana,
+ złożony do grobu
 married: ożenił, ożenek, ślub, poślubił, małżeństwo, wyszła za mąż, pobrali, wesele, żonaty, zamężna, zawarł związek,
- ożenił się, wyszła za, wzięli ślub, ożeniony, zaślubił
-divorced: rozwiódł, rozwód, rozwiodła
-met: poznał, spotkał, spotkanie, poznała, spotkali, zapoznał
-enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła studia, wstąpił
-graduated: ukończył, ukończyła, ukończenie, absolwent, dyplom, skończył studia, absolwentka
-expelled: wydalony, wydalenie, usunięty, wyrzucony, relegowany
+ ożenił się, wyszła za, wzięli ślub, ożeniony, zaślubił, na ślubnym kobiercu, pojął za żonę, wziął ślub, wzięła ślub,
+ ślub wziął, powiedział tak, przed ołtarzem
+divorced: rozwiódł, rozwód, rozwiodła, rozwiódł się, rozstał się z żoną
+met: poznał, spotkał, spotkanie, poznała, spotkali, zapoznał, zetknął się, zapoznał się, zawarł znajomość
+enrolled: wstąpił na, rozpoczął studia, podjął studia, przyjęty, zapisał, immatrykulowany, rozpoczęła studia, wstąpił,
+ zapisał się, studentem, dostał się na, wstąpił na uniwersytet, przyjęty na, immatrykulacja, zaczął studia
+graduated: ukończył, ukończyła, ukończenie, absolwent, dyplom, skończył studia, absolwentka, ukończył studia, egzaminy,
+ obronił dyplom, zdał egzaminy, absolwentem, maturę, ukończył szkołę
+expelled: wydalony, wydalenie, usunięty, wyrzucony, relegowany, wyleciał, wykluczony, skreślony, wyrzucono
 moved: przeniósł się do, przeprowadził się do, przeprowadził, przeniósł, przeniosła, zamieszkał, osiedlił, wyemigrował,
- przeprowadzka, wyjechał, osiadł
-left: opuścił, wyjechał, odjechał, wyjazd, porzucił, odszedł
-returned: wrócił, powrócił, powrót, wróciła, powrotu
-arrived: przybył, przyjechał, przybycie, dotarł, przyjazd
-visited: odwiedził, zwiedził, wizyta, odwiedziny
-fled: uciekł, ucieczka, zbiegł, uciekła, schronił
-arrested: aresztowany, aresztowanie, aresztowano, zatrzymany, areszt, zatrzymanie, aresztowali, ujęty
-imprisoned: uwięziony, więzienie, osadzony, więziony, uwięzienie
-tried: sądzony, proces, sąd
-sentenced: skazany, wyrok, skazano, skazanie
-exiled: zesłany, zesłanie, wygnany, wygnanie, zesłano, deportowany
-released: zwolniony, uwolniony, zwolnienie, uwolnienie, wypuszczony, amnestia, premiera, wszedł na ekrany, ułaskawiony
-executed: stracony, powieszony, rozstrzelany, egzekucja, stracenie, ścięty, powieszono, rozstrzelano
+ przeprowadzka, wyjechał, osiadł, osiadła, zamieszkała, wynajął mieszkanie, przeniósł się, przeprowadził się,
+ sprowadził się, wprowadził się, osiedlił się
+left: opuścił, wyjechał, odjechał, wyjazd, porzucił, odszedł, w drogę, pożegnał się, ruszył, wyruszył, opuściła
+returned: wrócił, powrócił, powrót, wróciła, powrotu, znów w domu, z powrotem
+arrived: przybył, przyjechał, przybycie, dotarł, przyjazd, wysiadł, stanął na
+visited: odwiedził, zwiedził, wizyta, odwiedziny, złożył wizytę, gościł
+fled: uciekł, ucieczka, zbiegł, uciekła, schronił, zszedł do podziemia, do podziemia, schronił się, wymknął się,
+ znalazł schronienie, umknął, ukrył się
+arrested: aresztowany, aresztowanie, aresztowano, zatrzymany, areszt, zatrzymanie, aresztowali, ujęty, w ręce policji,
+ schwytany, pojmany, zakuty, zgarnięty
+imprisoned: uwięziony, więzienie, osadzony, więziony, uwięzienie, do więzienia, za kratki, za kratami, wtrącony,
+ do lochu, za kraty, do twierdzy, w celi
+tried: sądzony, proces, sąd, przed sądem, ławie oskarżonych, przed oblicze sądu, rozprawa
+sentenced: skazany, wyrok, skazano, skazanie, za winnego, skazana, usłyszał wyrok, orzeczono
+exiled: zesłany, zesłanie, wygnany, wygnanie, zesłano, deportowany, na zesłanie, na sybir, na syberię
+released: zwolniony, uwolniony, zwolnienie, uwolnienie, wypuszczony, amnestia, premiera, wszedł na ekrany, ułaskawiony,
+ na wolność, odzyskał wolność, opuścił więzienie, na wolności, do sprzedaży, na ekrany
+executed: stracony, powieszony, rozstrzelany, egzekucja, stracenie, ścięty, powieszono, rozstrzelano, na szubienicy,
+ szubienica, na szafot, szafot, pod mur, stryczek
 assassinated: zamordowany, zabity, zabójstwo, zamach, zastrzelony, zamordowano
 wounded: ranny, raniony, zraniony, zamach, postrzelony
-fell-ill: zachorował, udar, choroba, zawał
-retired: emerytura, emeryturę, wycofał
-awarded: nagrodzony, otrzymał, uhonorowany, odznaczony, przyznano, otrzymała, zdobył, przyznana, wyróżniony
+fell-ill: zachorował, udar, choroba, zawał, zaniemógł, zachorowała
+retired: emerytura, emeryturę, wycofał, na emeryturę, przeszedł na emeryturę, zakończył karierę, odszedł na emeryturę
+awarded: nagrodzony, otrzymał, uhonorowany, odznaczony, przyznano, otrzymała, zdobył, przyznana, wyróżniony, laureat,
+ otrzymał nagrodę
 canonised: kanonizowany, beatyfikowany
 embalmed: zabalsamowany
 born-in: urodzona w, miejsce urodzenia, urodził, urodziła, urodzony w, pochodził z
@@ -80,23 +93,29 @@ siblings: braci, sióstr, rodzeństwa
 birth-order: najstarszy, najmłodszy, dziecko
 languages-spoken: języków, języki
 degree: stopień, doktorat, tytuł, magister
-appointed: mianowany, mianowanie, powołany, mianowano, nominacja, powołanie, awansowany, nominowany
-elected: wybrany, wybrano, wybór, wybory, obrany, wybrali, wybrany na
-nominated: nominowany, kandydat, zgłoszony
+appointed: mianowany, mianowanie, powołany, mianowano, nominacja, powołanie, awansowany, nominowany, kierownictwo,
+ stanowisko, na czele, powołano, wyznaczony
+elected: wybrany, wybrano, wybór, wybory, obrany, wybrali, wybrany na, wygrał wybory, do parlamentu, zdobył mandat,
+ w wyborach
+nominated: nominowany, kandydat, zgłoszony, kandydatura, wysunięty
 took-office: objął urząd, objął, objęła, został prezydentem, zaprzysiężony, doszedł do władzy, wstąpił na tron,
- zaprzysiężenie, objął stanowisko, obejmując, została prezesem, stanął na czele, kieruje
+ zaprzysiężenie, objął stanowisko, obejmując, została prezesem, stanął na czele, kieruje, na tron, przysięgę,
+ objął władzę, do władzy, zasiadł na tronie, ster
 left-office: złożył urząd, koniec kadencji, opuścił urząd, ustąpił
-resigned: zrezygnował, rezygnacja, dymisja, ustąpił, podał się do dymisji, podał do dymisji
-dismissed: zwolniony, odwołany, zdymisjonowany, usunięty, obalony, odwołanie
+resigned: zrezygnował, rezygnacja, dymisja, ustąpił, podał się do dymisji, podał do dymisji, do dymisji, złożył urząd,
+ ustąpiła, zrzekł się
+dismissed: zwolniony, odwołany, zdymisjonowany, usunięty, obalony, odwołanie, stracił stanowisko, pozbawiony
 crowned: koronowany, koronacja, ukoronowany
-abdicated: abdykował, abdykacja, zrzekł się tronu
-joined: wstąpił, dołączył, przyłączył, przystąpił, wstąpienie, członkiem od
-signed: podpisany, podpisał, podpisano, podpisanie, traktat, zawarty, zawarto, układ, zawarli
-adopted: przyjęty, uchwalony, zatwierdzony, uchwalono, uchwalenie, przyjęto, ratyfikowany
+abdicated: abdykował, abdykacja, zrzekł się tronu, zrzekł się korony
+joined: wstąpił, dołączył, przyłączył, przystąpił, wstąpienie, członkiem od, zasilił, do partii, w szeregi, członkiem,
+ szeregi
+signed: podpisany, podpisał, podpisano, podpisanie, traktat, zawarty, zawarto, układ, zawarli, parafowany,
+ przypieczętowany, podpisy
+adopted: przyjęty, uchwalony, zatwierdzony, uchwalono, uchwalenie, przyjęto, ratyfikowany, przegłosowany
 issued: wydany, ogłoszony, dekret, ogłoszono, wydano
-abolished: zniesiony, zniesienie, zlikwidowany, zniesiono
+abolished: zniesiony, zniesienie, zlikwidowany, zniesiono, uchylony
 announced: ogłosił, ogłoszony, ogłoszono, ogłoszenie, zapowiedział
-speech: przemówienie, przemawiał, wygłosił, mowa, wykład, przemówił
+speech: przemówienie, przemawiał, wygłosił, mowa, wykład, przemówił, zabrał głos
 position: urząd, stanowisko, minister, przewodniczący, sekretarz, komisarz, funkcja
 leader: przywódca, przywódcy, lider, kierował, przewodniczący, na czele, wódz, szef, dowodził, kierowany, prowadził,
  kieruje, stoi na czele, prezes, dowódca
@@ -123,16 +142,17 @@ governing-body: zarządzany przez, organ zarządzający, organ
 jurisdiction: jurysdykcja, właściwość, kompetencje
 signatory: sygnatariusz, podpisany przez
 started: rozpoczął, rozpoczęła, zaczął, zaczęła, początek, wybuchł, wybuchła, wybuch, rozpoczęcie, rozpoczęto,
- zapoczątkowano, zapoczątkował
-ended: zakończył, zakończyła, koniec, zakończenie, skończył, zakończono, końca, dobiegła końca, przerwano
+ zapoczątkowano, zapoczątkował, wziął początek, rozpoczął się, rozpoczęła się, zaczął się, rozgorzał
+ended: zakończył, zakończyła, koniec, zakończenie, skończył, zakończono, końca, dobiegła końca, przerwano,
+ dobiegł końca, skończył się, zakończył się, zakończyła się
 happened: odbył, miał miejsce, miała miejsce, wydarzył, nastąpił, doszło, rozegrano, rozegrała, stoczono, wybuchł,
  zdarzył
 declared-war: wypowiedział wojnę, wypowiedziały wojnę, wypowiedziała wojnę, wypowiedzenie wojny
 invaded: najechał, inwazja, zaatakował, atak, najazd, wkroczył, napadł
-surrendered: skapitulował, kapitulacja, poddał, poddanie
+surrendered: skapitulował, kapitulacja, poddał, poddanie, poddał się, złożył broń, biała flaga
 armistice: zawieszenie broni, rozejm
 captured: zdobyty, zdobycie, zajęty, zdobyto, zajęcie, opanowany, szturm, zajęto, zdobył, zajął, upadek, zdobyli, padł,
- opanował
+ opanował, upadł, szturmem, w ręce
 besieged: oblężony, oblężenie
 liberated: wyzwolony, wyzwolenie, wyzwolono
 bombed: zbombardowany, bombardowanie, ostrzał
@@ -140,10 +160,11 @@ mutinied: bunt, zbuntował, powstanie, rebelia, wzniecił
 overthrown: obalony, obalenie, obalono, upadek, przewrót, zamach stanu
 strike: strajk, strajkował, strajkowali
 demonstration: demonstracja, manifestacja, demonstrował, marsz, protest
-destroyed: zniszczony, zniszczenie, spalony, zatopiony, zatonął, spłonął, pożar, zniszczyli, zniszczyła
+destroyed: zniszczony, zniszczenie, spalony, zatopiony, zatonął, spłonął, pożar, zniszczyli, zniszczyła, z dymem,
+ w gruzach, w gruzy, zburzony, obrócony w popiół, strawił
 duration: trwał, trwała, trwało, czas trwania, długość
-deaths: zginęło, poległo, zabitych, ofiar, zmarło, śmiertelnych, zginęli, polegli, ofiary, życie straciło, straciło
- życie, straciło, śmierć poniosło, poniosło śmierć, zabici, ofiar śmiertelnych, pochłonęła, utonęło
+deaths: zginęło, poległo, zabitych, ofiar, zmarło, śmiertelnych, zginęli, polegli, ofiary, życie straciło,
+ straciło życie, straciło, śmierć poniosło, poniosło śmierć, zabici, ofiar śmiertelnych, pochłonęła, utonęło
 injured: rannych, ranni, raniono, odniosło obrażenia, odniosło rany, poszkodowanych
 prisoners: jeńców, więźniów, aresztowanych, jeńcy, wzięto do niewoli, dostało się do niewoli, niewoli, pojmano
 missing: zaginionych
@@ -163,11 +184,12 @@ garrison: garnizon, stacjonował
 opponent: przeciw, przeciwnik, rywal
 result: wynik, rezultat
 held: odbył, odbyła, odbyły, kongres, konferencja, zjazd, wybory, przeprowadzono, obradował, zebrał, rozegrano,
- zorganizowano
+ zorganizowano, zebrał się, miał miejsce, odbył się, odbyła się, zwołany
 opened: otwarty, otwarcie, otwarto, otworzył, zainaugurowany, inauguracja, otworzyli, oddano do użytku, uruchomiono,
- udostępniono
-closed: zamknięty, zamknięcie, zamknięto, zamknął, likwidacja, zlikwidowany, wygaszono
-dissolved: rozwiązany, rozwiązanie, rozwiązano, zlikwidowany, rozpędzone
+ udostępniono, podwoje, otworzył podwoje
+closed: zamknięty, zamknięcie, zamknięto, zamknął, likwidacja, zlikwidowany, wygaszono, podwoje
+dissolved: rozwiązany, rozwiązanie, rozwiązano, zlikwidowany, rozpędzone, przestał istnieć, zamknął podwoje,
+ rozpędzony, rozpadł się
 voted: głosował, głosowanie, głosowali, głosowało
 votes: głosów, głosy, głos, zagłosowało, zdobył, uzyskał, otrzymał, głosowało
 vote-share: głosów, procent głosów
@@ -184,9 +206,9 @@ candidate: kandydat, kandydował
 runner-up: drugie miejsce, wicemistrz, zajął drugie
 founded: założony, założył, założenie, założono, utworzony, powstał, powstała, powstanie, utworzono, utworzenie,
  stworzony, powołany, założyli, utworzył, utworzyli, stworzył, stworzyli, ufundowany, ufundował, erygowany, zawiązano,
- zawiązał
+ zawiązał, do życia, podwoje, powołany do życia, zawiązał się, narodził się, ustanowiony
 merged: połączył, połączenie, fuzja, zjednoczenie
-split: rozpadł, rozłam, podział, podzielił
+split: rozpadł, rozłam, podział, podzielił, rozpadł się, podzielił się, rozłamał się
 banned: zakazany, zakaz, zdelegalizowany, zakazano
 legalised: zalegalizowany, legalizacja
 incorporated: prawa miejskie, zarejestrowana, otrzymało prawa miejskie
@@ -238,9 +260,11 @@ budget: budżet, budżecie, nakłady
 branches: oddziałów, sklepów, placówek, filii
 customers: klientów, klienci, abonentów, użytkowników
 fleet: flota, samolotów, pojazdów, ciężarówek
-written: napisany, napisał, napisała, napisanie, skomponowany, skomponował, ukończony, pisał, spisał, spisany
+written: napisany, napisał, napisała, napisanie, skomponowany, skomponował, ukończony, pisał, spisał, spisany,
+ spod pióra, ukończył
 published: opublikowany, wydany, ukazał, ukazała, ukazało, opublikował, publikacja, wydano, wydał, wydanie,
- opublikowano, wyszedł, wyszła, drukiem, wydrukowano, ogłosił drukiem, ogłoszono drukiem
+ opublikowano, wyszedł, wyszła, drukiem, wydrukowano, ogłosił drukiem, ogłoszono drukiem, ukazał się, ukazała się,
+ wyszedł drukiem, do księgarń, wydrukowany, światło dzienne, z drukarni
 first-issue: pierwszy numer, zaczął się ukazywać, zaczęła się ukazywać
 last-issue: ostatni numer, przestał się ukazywać
 premiered: premiera
@@ -305,18 +329,18 @@ running-time: minut
 box-office: wpływy, zarobił, wpływy z kas, box office
 impact-factor: impact factor, współczynnik wpływu
 words: słów
-renamed: przemianowany, przemianowano, zmienił nazwę, przemianowanie, zmieniono nazwę
-independent: niepodległość, niepodległy
+renamed: przemianowany, przemianowano, zmienił nazwę, przemianowanie, zmieniono nazwę, nowa nazwa
+independent: niepodległość, niepodległy, niezależność, oderwał się
 annexed: zaanektowany, aneksja, przyłączony, wcielony
 settled: zasiedlony, osadnictwo, osada, skolonizowany
 construction-started: początek budowy, budowę rozpoczęto, rozpoczęto budowę, budowa rozpoczęła, kamień węgielny,
- rozpoczęła się budowa, rozpoczęto wznoszenie, zaczęto budować, wmurowano kamień, wmurowano
+ rozpoczęła się budowa, rozpoczęto wznoszenie, zaczęto budować, wmurowano kamień, wmurowano, budowa ruszyła
 completed: ukończony, zbudowany, budowa, ukończono, wybudowany, wzniesiony, zbudowano, ukończenie, zakończono budowę,
- zbudowali, wybudował, wzniosła, ukończył, postawiono, powstał, zakończył
-demolished: zburzony, wyburzony, rozebrany, wysadzili, wysadzono
+ zbudowali, wybudował, wzniosła, ukończył, postawiono, powstał, zakończył, do użytku, oddany do użytku
+demolished: zburzony, wyburzony, rozebrany, wysadzili, wysadzono, zrównany z ziemią, rozbiórka
 renovated: odnowiony, odrestaurowany, renowacja, wyremontowano, przebudowano, remont, zmodernizowano, modernizacja
-listed: wpisany do rejestru zabytków, rejestr zabytków, zabytek, światowego dziedzictwa, wpisano, zabytkiem, uznany za
- pomnik historii
+listed: wpisany do rejestru zabytków, rejestr zabytków, zabytek, światowego dziedzictwa, wpisano, zabytkiem,
+ uznany za pomnik historii
 unveiled: odsłonięty, odsłonięcie, odsłonięto
 located-in: leży, położony, znajduje, mieści, leżał, znajdował, położenie
 country: kraj, państwo

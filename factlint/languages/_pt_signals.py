@@ -5,41 +5,59 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo, veio à luz, natural
- da, natural do, nascera, viu a luz
+born: nasceu, nascido, nasce, nascer, nascimento, data de nascimento, natural de, veio ao mundo, veio à luz,
+ natural da, natural do, nascera, viu a luz, deu à luz, ao mundo, abriu os olhos
 baptised: batizado, batismo, batizou
-died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida, foi
- assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram, finou, expirou,
- faleceria, morreria, perecera, desapareceu, veio a falecer, falecera
-buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado, sepultada, enterrada, inumada, repousa, jaz
+died: morreu, morre, morrer, morte, morto, faleceu, falece, falecido, falecimento, óbito, perdeu a vida,
+ foi assassinado, foi assassinada, foi morto, foi morta, morta, falecida, pereceu, morreram, faleceram, finou, expirou,
+ faleceria, morreria, perecera, desapareceu, veio a falecer, falecera, último suspiro, pôs termo à vida, suicidou-se,
+ encontrou a morte, sucumbiu, exalou, partiu deste mundo, deixou de existir, tirou a própria vida
+buried: enterrado, enterro, sepultado, sepultamento, funeral, inumado, sepultada, enterrada, inumada, repousa, jaz,
+ a enterrar, sepultura, levado ao cemitério
 married: casou, casaram, casado, casamento, casar, desposou, matrimônio, matrimónio, boda, bodas, núpcias, se casou,
- casou-se, contraiu matrimónio, contraiu matrimônio, consorciou, unira
-divorced: divorciou, divorciado, divórcio
-met: conheceu, encontrou, encontro, reuniu, reunião, conhecer
-enrolled: ingressou, matriculou, matriculado, ingresso, entrou na universidade, admitido, matrícula, inscreveu
+ casou-se, contraiu matrimónio, contraiu matrimônio, consorciou, unira, ao altar, disse sim, deu o nó, tomou por esposa
+divorced: divorciou, divorciado, divórcio, separou-se, casamento dissolvido
+met: conheceu, encontrou, encontro, reuniu, reunião, conhecer, travou conhecimento, encontrou-se, cruzou-se,
+ reuniu-se com, cara a cara
+enrolled: ingressou, matriculou, matriculado, ingresso, entrou na universidade, admitido, matrícula, inscreveu,
+ matriculou-se, ingressou na universidade, ingressou na faculdade, começou os estudos, iniciou os estudos,
+ inscreveu-se, foi admitido
 graduated: formou, formado, graduou, graduado, licenciou, diploma, concluiu os estudos, formatura, concluiu o curso,
- bacharelou
-expelled: expulso, expulsou, expulsão
-moved: mudou-se para, mudou, mudança, instalou, transferiu, emigrou, radicou, fixou residência
-left: deixou, partiu, saiu, abandonou, saída
-returned: regressou, voltou, retornou, regresso, retorno, volta
-arrived: chegou, chegada, desembarcou
+ bacharelou, formou-se, licenciou-se, obteve o diploma, terminou os estudos, exames, bacharelou-se, colou grau
+expelled: expulso, expulsou, expulsão, posto na rua, afastado do partido, mandado embora, excluído, banido de
+moved: mudou-se para, mudou, mudança, instalou, transferiu, emigrou, radicou, fixou residência, instalou-se,
+ estabeleceu-se, passou a viver, foi viver, foi morar, mudou-se, alugou um quarto, alugou uma casa, radicou-se,
+ assentou arraiais, transferiu-se
+left: deixou, partiu, saiu, abandonou, saída, foi-se embora, fez as malas, despediu-se, disse adeus, partida,
+ pôs-se a caminho, virou as costas
+returned: regressou, voltou, retornou, regresso, retorno, volta, de volta, voltou a casa, de regresso
+arrived: chegou, chegada, desembarcou, pôs os pés, desceu do comboio, deu entrada
 visited: visitou, visita, viajou
-fled: fugiu, fuga, escapou, refugiou
-arrested: preso, prenderam, detido, detenção, detiveram, prisão, capturado
-imprisoned: encarcerado, prisão, cadeia, cárcere, preso, aprisionado
-tried: julgado, julgamento, tribunal, processado
-sentenced: condenado, sentenciado, sentença, condenação
-exiled: exilado, exílio, desterrado, degredado, deportado, desterro, banido
-released: libertado, solto, libertação, posto em liberdade, anistiado, amnistiado, anistia, estreou, estreia, saiu nos
- cinemas
-executed: executado, execução, enforcado, fuzilado, guilhotinado, decapitado, enforcamento, fuzilamento
-assassinated: assassinado, assassinato, assassínio, morto a tiro
-wounded: ferido, baleado, atentado
-fell-ill: adoeceu, derrame, doença, sofreu um avc, ataque cardíaco, acidente vascular
+fled: fugiu, fuga, escapou, refugiou, pôs-se em fuga, em fuga, evadiu-se, à clandestinidade, refugiou-se, escapuliu,
+ procurou refúgio, encontrou refúgio, pôs-se a salvo, escondeu-se
+arrested: preso, prenderam, detido, detenção, detiveram, prisão, capturado, mãos da polícia, apanhado, voz de prisão,
+ algemado, captura, foi preso, levado pela polícia
+imprisoned: encarcerado, prisão, cadeia, cárcere, preso, aprisionado, para a cadeia, atrás das grades, na cadeia,
+ na prisão, à prisão, enclausurado, calabouço, trancado
+tried: julgado, julgamento, tribunal, processado, no banco dos réus, banco dos réus, em tribunal, a julgamento,
+ compareceu, perante o juiz, sentou-se no banco, respondeu em tribunal
+sentenced: condenado, sentenciado, sentença, condenação, considerado culpado, dado como culpado, veredicto, pena,
+ declarado culpado
+exiled: exilado, exílio, desterrado, degredado, deportado, desterro, banido, partiu para o exílio, degredo,
+ para o exílio, sibéria
+released: libertado, solto, libertação, posto em liberdade, anistiado, amnistiado, anistia, estreou, estreia,
+ saiu nos cinemas, saiu da prisão, recuperou a liberdade, em liberdade, indultado, saiu em liberdade, saiu da cadeia,
+ chegou às lojas, posto à venda
+executed: executado, execução, enforcado, fuzilado, guilhotinado, decapitado, enforcamento, fuzilamento, ao cadafalso,
+ cadafalso, na forca, forca, pelotão, ao paredão, levado à morte, passado pelas armas
+assassinated: assassinado, assassinato, assassínio, morto a tiro, apunhalado, atentado, às mãos de
+wounded: ferido, baleado, atentado, levou um tiro, atingido por, ferimento
+fell-ill: adoeceu, derrame, doença, sofreu um avc, ataque cardíaco, acidente vascular, caiu de cama, sofreu um ataque,
+ avc, ficou de cama, contraiu, adoecer
 retired: aposentou, aposentadoria, reformou, retirou, aposentou-se, reformou-se, jubilou, reforma, retirou-se,
- aposentado, jubilado, reformado
-awarded: premiado, galardoado, recebeu, agraciado, condecorado, ganhou, laureado, atribuído, distinguido
+ aposentado, jubilado, reformado, pendurou as botas, aposentação
+awarded: premiado, galardoado, recebeu, agraciado, condecorado, ganhou, laureado, atribuído, distinguido,
+ recebeu o prémio, recebeu o prêmio, venceu o prémio, ganhou o prémio
 canonised: canonizado, beatificado
 embalmed: embalsamado
 born-in: natural do, nasceu em, nascido em, local de nascimento, natural de, nasceu, nascido, terra natal
@@ -84,25 +102,31 @@ birth-order: mais velho, mais novo, caçula, primogênito, filho
 languages-spoken: línguas, idiomas, falava
 degree: grau, licenciatura, doutorado, doutoramento, mestrado, bacharelado
 appointed: nomeado, nomeou, nomeação, designado, indicado, nomeada, designada, indicada, empossado, promovido,
- promovida
+ promovida, à frente de, recebeu o cargo, encarregado, investido, chamado a dirigir
 elected: eleito, elegeu, eleição, eleições, escolhido, reeleito, elegeram, venceu as eleições, reeleição, escrutínio,
- sufrágio, eleita
-nominated: indicado, candidato, proposto, nomeado
-took-office: tomou posse, assumiu, assumiu o cargo, posse, subiu ao trono, chegou ao poder, tornou-se, sucedeu, tomou
- conta, à frente, governa desde, desde, lidera desde, empossado, empossada, sucede, ascendeu ao trono
+ sufrágio, eleita, ganhou nas urnas, nas urnas, eleitores escolheram, ganhou as eleições, vitória eleitoral,
+ saiu vencedor
+nominated: indicado, candidato, proposto, nomeado, candidatura, candidatou-se
+took-office: tomou posse, assumiu, assumiu o cargo, posse, subiu ao trono, chegou ao poder, tornou-se, sucedeu,
+ tomou conta, à frente, governa desde, desde, lidera desde, empossado, empossada, sucede, ascendeu ao trono, ao trono,
+ prestou juramento, tomou o poder, assumiu a presidência, assumiu funções, investidura, tomou as rédeas
 left-office: deixou o cargo, abandonou o cargo, fim do mandato, cessou funções, deixou, cessou, saiu
 resigned: demitiu, renunciou, demissão, renúncia, demitiu-se, pediu demissão, renunciou ao, apresentou a demissão,
- abdicou
-dismissed: demitido, destituído, exonerado, deposto, afastado, demitida, exonerada, destituída, exoneração, afastada
+ abdicou, atirou a toalha, deixou o cargo, abandonou o cargo, pediu a demissão, jogou a toalha, afastou-se do cargo
+dismissed: demitido, destituído, exonerado, deposto, afastado, demitida, exonerada, destituída, exoneração, afastada,
+ despedido, perdeu o cargo, afastado do cargo, posto na rua
 crowned: coroado, coroação
-abdicated: abdicou, abdicação
-joined: aderiu, juntou, ingressou, filiou, entrou para, adesão, alistou, membro desde
-signed: assinado, assinou, assinaram, assinatura, firmado, tratado, celebrado, firmou, rubricado, subscrito
-adopted: aprovado, adotado, adoptado, aprovou, aprovação, promulgado, ratificado
+abdicated: abdicou, abdicação, renunciou ao trono, depôs a coroa, deixou o trono
+joined: aderiu, juntou, ingressou, filiou, entrou para, adesão, alistou, membro desde, filiou-se,
+ entrou para o partido, ingressou no partido, juntou-se, tornou-se membro, fileiras, alistou-se
+signed: assinado, assinou, assinaram, assinatura, firmado, tratado, celebrado, firmou, rubricado, subscrito, selado,
+ assinaturas
+adopted: aprovado, adotado, adoptado, aprovou, aprovação, promulgado, ratificado, recebeu luz verde, votado
 issued: emitido, promulgado, publicado, decreto, proclamado, editado
-abolished: abolido, abolição, revogado, extinto
+abolished: abolido, abolição, revogado, extinto, eliminado, suprimido
 announced: anunciado, anunciou, proclamou, declarou, anúncio
-speech: discurso, discursou, falou, conferência, palestra, proferiu
+speech: discurso, discursou, falou, conferência, palestra, proferiu, tomou a palavra, proferiu um discurso,
+ subiu à tribuna
 position: cargo, posto, função, ministro, presidente, secretário, comissário, serviu como
 leader: líder, dirigente, chefe, liderado, liderada, dirigido, presidente, encabeçado, chefiado, lidera, dirigiu,
  liderou, chefiou
@@ -131,15 +155,16 @@ signatory: signatário, assinado por
 started: começou, iniciou, início, começo, eclodiu, rebentou, estourou, teve início, principiou, deflagrou, iniciado,
  arrancou, arranque, deu início, iniciou-se, iniciaram, começaram, irrompeu, eclosão, abertura
 ended: terminou, acabou, fim, final, término, concluiu, encerrou, cessou, findou, acabaram, terminaram, chegou ao fim,
- pôs fim, encerrado, encerramento, conclusão, concluída, findo, terminado
+ pôs fim, encerrado, encerramento, conclusão, concluída, findo, terminado, ao fim, teve fim, encerrou-se
 happened: ocorreu, aconteceu, teve lugar, realizou, deu-se, sucedeu, ocorrida, ocorrido, decorreu, realizada,
  realizado, realizou-se, disputada, disputado, disputou-se, travou-se, travada, registou-se, aconteceram, ocorreram,
  sucedida, jogou-se, verificou
 declared-war: declarou guerra, declaração de guerra, declarou a guerra, entrou na guerra
 invaded: invadiu, invasão, atacou, ataque, invadido
-surrendered: rendeu, rendição, capitulou, capitulação
+surrendered: rendeu, rendição, capitulou, capitulação, depôs as armas, rendeu-se, bandeira branca
 armistice: armistício, trégua, cessar-fogo
-captured: tomado, capturado, captura, tomada, ocupado, ocupação, conquistado, tomou, conquistou, assalto, caiu
+captured: tomado, capturado, captura, tomada, ocupado, ocupação, conquistado, tomou, conquistou, assalto, caiu,
+ nas mãos de, tomada de
 besieged: cercado, cerco, sitiado, assédio
 liberated: libertado, libertação
 bombed: bombardeado, bombardeio, bombardeamento
@@ -147,10 +172,11 @@ mutinied: amotinou, motim, revolta, insurreição, levante, rebelião, sublevou
 overthrown: derrubado, deposto, queda, derrube, destituído, golpe
 strike: greve, grevista, paralisação
 demonstration: manifestação, manifestou, marcha, protesto
-destroyed: destruído, destruição, incendiado, afundado, naufragou
+destroyed: destruído, destruição, incendiado, afundado, naufragou, em chamas, ardeu, reduzido a cinzas, em ruínas,
+ arrasado, devastado
 duration: durou, duração, durante, dura, prolongou
-deaths: mortos, morreram, vítimas, mortes, baixas, perderam a vida, pereceram, causou, provocou, matou,
- faleceram, óbitos, vítimas mortais
+deaths: mortos, morreram, vítimas, mortes, baixas, perderam a vida, pereceram, causou, provocou, matou, faleceram,
+ óbitos, vítimas mortais
 injured: feridos, feridas, lesionados, ferimentos
 prisoners: prisioneiros, presos, capturados, detidos, cativos
 missing: desaparecidos
@@ -168,12 +194,13 @@ military-rank: patente, promovido
 garrison: guarnição, aquartelado
 opponent: contra, adversário, opositor, rival
 result: resultado, resultou
-held: realizado, realizou, teve lugar, congresso, conferência, eleições, reuniu, sediado, celebrado
+held: realizado, realizou, teve lugar, congresso, conferência, eleições, reuniu, sediado, celebrado, realizou-se,
+ reuniu-se, decorreu, ocorreu, celebrou-se, foi realizado
 opened: aberto, abriu, inaugurado, inauguração, abertura, inaugurou, aberta ao público, abriu portas, abriu as portas,
  inaugurar, entrou em funcionamento, entrou em serviço, abriram, aberta ao tráfego, inaugurou-se
 closed: fechado, fechou, encerrado, encerramento, encerrou, fechou portas, fechou as portas, encerrada, extinto,
- extinta, encerraram
-dissolved: dissolvido, dissolução, extinto, dissolveu
+ extinta, encerraram, fecho
+dissolved: dissolvido, dissolução, extinto, dissolveu, fechou as portas, deixou de existir, desfez-se, dispersado
 voted: votou, votação, votaram
 votes: votos, voto
 vote-share: dos votos, votos, por cento dos votos
@@ -189,10 +216,11 @@ abstentions: abstenções, abstiveram
 candidate: candidato, candidata, candidatura, concorreu
 runner-up: segundo lugar, vice-campeão, vice-campeã, segundo colocado, vice
 founded: fundado, fundou, fundação, criado, criou, criação, estabelecido, formado, instituído, fundaram, fundada,
- nasceu, criada, surgiu, constituído, constituiu, instituída, fundar, remonta, instituiu, nascido, nascida
-merged: fundiu, fusão, unificado, fundiram, incorporado, fusionou
-split: cisão, cindiu, dividiu, divisão, separou
-banned: proibido, proibição, ilegalizado
+ nasceu, criada, surgiu, constituído, constituiu, instituída, fundar, remonta, instituiu, nascido, nascida,
+ abriu as portas, viu a luz
+merged: fundiu, fusão, unificado, fundiram, incorporado, fusionou, fundiu-se, uniu-se a, absorvido
+split: cisão, cindiu, dividiu, divisão, separou, dividiu-se, cindiu-se, partiu-se, ruptura
+banned: proibido, proibição, ilegalizado, declarado ilegal
 legalised: legalizado, legalização
 incorporated: constituída, elevada a cidade, foro de cidade
 bankrupt: falência, faliu, insolvência, bancarrota, falido, insolvente, abriu falência, faliram
@@ -245,12 +273,13 @@ budget: orçamento, orçamental, verba, dotação
 branches: filiais, lojas, agências, sucursais, escritórios
 customers: clientes, assinantes, usuários, utilizadores
 fleet: frota, aviões, aeronaves, veículos, caminhões
-written: escrito, escreveu, redigido, redigiu, composto, compôs, concluído
-published: publicado, publicou, publicação, editado, saiu, lançado, apareceu, impresso, veio a lume
+written: escrito, escreveu, redigido, redigiu, composto, compôs, concluído, no papel, terminou, da sua pena, redação
+published: publicado, publicou, publicação, editado, saiu, lançado, apareceu, impresso, veio a lume, do prelo,
+ à estampa, às livrarias, viu a luz, posto à venda
 first-issue: primeiro número, primeira edição, começou a circular
 last-issue: último número, última edição, deixou de circular
-premiered: estreou, estreia, estreado, estreou-se, estreada, estreias, primeira audição, levada à cena, apresentada
- pela primeira vez
+premiered: estreou, estreia, estreado, estreou-se, estreada, estreias, primeira audição, levada à cena,
+ apresentada pela primeira vez, subiu ao palco, chegou aos cinemas
 first-aired: estreou, exibido pela primeira vez, transmitido
 last-aired: último episódio, última emissão, último capítulo
 recorded: gravado, gravação
@@ -312,14 +341,15 @@ running-time: minutos, duração, dura, durava
 box-office: bilheteria, arrecadou, bilheteira, arrecadação
 impact-factor: fator de impacto
 words: palavras
-renamed: renomeado, rebatizado, mudou de nome, passou a chamar, renomeou
-independent: independência, independente
+renamed: renomeado, rebatizado, mudou de nome, passou a chamar, renomeou, recebeu o nome, novo nome, passou a chamar-se
+independent: independência, independente, tornou-se independente, separou-se de
 annexed: anexado, anexação, incorporado
 settled: povoado, colonizado, colonização, assentamento
-construction-started: início da construção, construção começou, construção iniciada, obras começaram, primeira pedra
-completed: concluído, construído, construção, terminado, acabado, erguido, conclusão, finalizado, construiu,
- edificado, erigido, erguida, ergueu, completado, edificada, concluída, construídos, construíra
-demolished: demolido, demolição
+construction-started: início da construção, construção começou, construção iniciada, obras começaram, primeira pedra,
+ início das obras
+completed: concluído, construído, construção, terminado, acabado, erguido, conclusão, finalizado, construiu, edificado,
+ erigido, erguida, ergueu, completado, edificada, concluída, construídos, construíra, ficou pronto, levantado
+demolished: demolido, demolição, deitado abaixo, posto abaixo, derrubado, arrasado, veio abaixo
 renovated: renovado, restaurado, reforma
 listed: tombado, patrimônio, monumento nacional, classificado
 unveiled: inaugurado, inauguração

@@ -5,40 +5,51 @@ from __future__ import annotations
 from factlint.languages._signals import signal_words
 
 SIGNALS = signal_words("""
-born: ipinanganak, isinilang, kapanganakan, pinanganak, iniluwal, kaarawan, pagsilang, petsa ng kapanganakan, nang
- isilang, ipinanganak noong, sumilang
+born: ipinanganak, isinilang, kapanganakan, pinanganak, iniluwal, kaarawan, pagsilang, petsa ng kapanganakan,
+ nang isilang, ipinanganak noong, sumilang, nakita ang liwanag, lumabas sa mundo
 baptised: bininyagan, binyag, nabinyagan, pagbibinyag, pinabinyagan
 died: namatay, pumanaw, yumao, kamatayan, nasawi, binawian ng buhay, pagkamatay, pagpanaw, sumakabilang-buhay,
- namayapa, pagyao, patay, napatay, pinatay, pinaslang, binawian, namatay na, kinitil, napaslang
-buried: inilibing, libing, nakalibing, nailibing, paglilibing
+ namayapa, pagyao, patay, napatay, pinatay, pinaslang, binawian, namatay na, kinitil, napaslang, nalagutan ng hininga,
+ nalagutan, sumakabilang buhay, huling hininga, nagpakamatay, nagpatiwakal, bawian ng buhay
+buried: inilibing, libing, nakalibing, nailibing, paglilibing, huling hantungan, inihimlay,
+ inihatid sa huling hantungan, nakahimlay
 married: ikinasal, nagpakasal, kasal, pinakasalan, napangasawa, nagpakasal sila, pagpapakasal, nag-asawa, ikinasal kay,
- nag-isang dibdib, nagpakasal kay, asawahin
-divorced: nagdiborsiyo, diborsiyo, naghiwalay
-met: nakilala, nakatagpo, nagkita, nagkakilala, nakipagkita, nakadaupang-palad, nagtagpo, nakipagtagpo, pagpupulong
-enrolled: pumasok, nag-aral, nagpatala, nakapasok, tinanggap, nag-enrol, pagpasok, nagmatrikula
-graduated: nagtapos, nakapagtapos, pagtatapos, grumadweyt, diploma, natapos, nakatapos, tinapos
-expelled: pinatalsik, itiniwalag, pinaalis, natanggal, napatalsik, tinanggal
-moved: lumipat, nanirahan, lumikas, paglipat, nagtungo, inilipat, nandayuhan, tumira
-left: umalis, lumisan, nilisan, iniwan, pag-alis, nangibang-bansa
-returned: bumalik, nagbalik, pagbabalik, nakabalik, umuwi, pagbalik, pag-uwi, muling bumalik
-arrived: dumating, pagdating, nakarating, narating, sumapit
-visited: bumisita, dumalaw, binisita, dinalaw, naglakbay, pagbisita, nagpunta, pumunta
-fled: tumakas, pagtakas, nakatakas, nagtago, lumikas
+ nag-isang dibdib, nagpakasal kay, asawahin, altar, kasalan, naging asawa, pag-iisang dibdib
+divorced: nagdiborsiyo, diborsiyo, naghiwalay, nakipaghiwalay, hiwalay
+met: nakilala, nakatagpo, nagkita, nagkakilala, nakipagkita, nakadaupang-palad, nagtagpo, nakipagtagpo, pagpupulong,
+ nakaharap, nakasalubong, nakausap, pagkikita
+enrolled: pumasok, nag-aral, nagpatala, nakapasok, tinanggap, nag-enrol, pagpasok, nagmatrikula, natanggap sa,
+ nagsimulang mag-aral, pumasok sa pamantasan, estudyante, naging mag-aaral, nagpalista, tinanggap sa pamantasan
+graduated: nagtapos, nakapagtapos, pagtatapos, grumadweyt, diploma, natapos, nakatapos, tinapos, natapos ang pag-aaral
+expelled: pinatalsik, itiniwalag, pinaalis, natanggal, napatalsik, tinanggal, pinalayas, itinaboy, pagpapatalsik
+moved: lumipat, nanirahan, lumikas, paglipat, nagtungo, inilipat, nandayuhan, tumira, namalagi, umupa, nanuluyan,
+ nagsimulang manirahan, tumahan, naglipat, inilipat ang tirahan, dumayo
+left: umalis, lumisan, nilisan, iniwan, pag-alis, nangibang-bansa, nagpaalam, paglisan, lumayo, lumayas, tumungo
+returned: bumalik, nagbalik, pagbabalik, nakabalik, umuwi, pagbalik, pag-uwi, muling bumalik, nakauwi, muling tumuntong
+arrived: dumating, pagdating, nakarating, narating, sumapit, tumuntong, umabot, sumadsad, lumapag
+visited: bumisita, dumalaw, binisita, dinalaw, naglakbay, pagbisita, nagpunta, pumunta, pagdalaw
+fled: tumakas, pagtakas, nakatakas, nagtago, lumikas, tumalilis, kumubli, tumawid ng hangganan, pumuslit, sumilong,
+ nagkubli
 arrested: inaresto, dinakip, nadakip, naaresto, pagdakip, pagkaaresto, pag-aresto, hinuli, nahuli, pagkadakip,
- ipinadakip, ipinaaresto
+ ipinadakip, ipinaaresto, sa kamay ng pulisya, binitbit, pinosasan, kinuha ng pulisya, dinampot, nasakote
 imprisoned: ikinulong, nakulong, ibinilanggo, bilangguan, kulungan, pagkakulong, nabilanggo, pagkabilanggo, piniit,
- ipiniit
-tried: nilitis, paglilitis, hukuman, litis
-sentenced: hinatulan, hatol, sinentensiyahan, nahatulan, sentensiya, pinatawan, paghatol
+ ipiniit, likod ng rehas, rehas, piitan, karsel, nakapiit
+tried: nilitis, paglilitis, hukuman, litis, humarap sa hukuman, hukom, iniharap sa, nilitis sa, korte
+sentenced: hinatulan, hatol, sinentensiyahan, nahatulan, sentensiya, pinatawan, paghatol, nagkasala,
+ napatunayang nagkasala
 exiled: ipinatapon, tapon, pagpapatapon, destiyero, dinestiyero, pagkatapon, pagkakatapon, pinatapon, naipatapon,
- itinapon
-released: pinalaya, lumaya, napalaya, pagpapalaya, paglaya, nakalaya, pinakawalan
-executed: binitay, pinatay, pagbitay, binaril, barilin, bitay, pagpatay, ipinapatay, nabitay
-assassinated: pinaslang, pinatay, pagpaslang, pataksil na pinatay, napatay
-wounded: nasugatan, sugatan, tinangkang patayin, nabaril
-fell-ill: nagkasakit, inatake, atake, istrok, nagkaroon ng sakit, sakit
-retired: nagretiro, pagreretiro
-awarded: ginawaran, iginawad, pinarangalan, tumanggap, nagkamit, parangal, gawad, nagwagi
+ itinapon, idinestiyero, ineksilya, itinapon sa, pinalayas sa bansa
+released: pinalaya, lumaya, napalaya, pagpapalaya, paglaya, nakalaya, pinakawalan, pinawalan, lumabas ng bilangguan,
+ nakalabas, lumabas, ipinalabas, inilabas
+executed: binitay, pinatay, pagbitay, binaril, barilin, bitay, pagpatay, ipinapatay, nabitay, bibitayan, pinugutan,
+ pinugutan ng ulo, ginarote, pinatawan ng kamatayan, garote
+assassinated: pinaslang, pinatay, pagpaslang, pataksil na pinatay, napatay, pataksil, tinambangan, napaslang
+wounded: nasugatan, sugatan, tinangkang patayin, nabaril, tinamaan ng bala, tinamaan
+fell-ill: nagkasakit, inatake, atake, istrok, nagkaroon ng sakit, sakit, dinapuan, dinapuan ng sakit, naratay,
+ karamdaman, tinamaan ng sakit, nanghina, na-stroke
+retired: nagretiro, pagreretiro, namahinga, nagpahinga na
+awarded: ginawaran, iginawad, pinarangalan, tumanggap, nagkamit, parangal, gawad, nagwagi, tinanggap ang gantimpala,
+ natanggap
 canonised: kinanonisa, kanonisasyon, beatipikasyon, ginawang santo
 embalmed: inembalsamo, embalsamo
 born-in: ipinanganak sa, isinilang sa, kapanganakan, lugar ng kapanganakan, ipinanganak, isinilang, tubong
@@ -82,23 +93,28 @@ siblings: kapatid, mga kapatid, magkakapatid
 birth-order: panganay, bunso, pangalawa, ikaapat, anak, ikatlo, sa magkakapatid
 languages-spoken: wika, salita
 degree: digri, titulo, antas
-appointed: hinirang, itinalaga, naitalaga, pagtatalaga, nahirang, ginawang, iniluklok, inatasan, inordenan
-elected: inihalal, nahalal, halal, halalan, napili, pagkahalal, nanalo, pinili
-nominated: hinirang, nominado, iminungkahi, kandidato
-took-office: nanungkulan, umupo, naluklok, naging, nagsimulang manungkulan, pumalit, sumumpa, nanumpa, sumumpa sa
- tungkulin, nanumpa sa tungkulin, nanumpa sa katungkulan, uupo, umupo sa puwesto
-left-office: hanggang, umalis sa puwesto, bumaba
-resigned: nagbitiw, nagresayn, pagbibitiw, bumaba, pagbitiw, nagbitiw sa tungkulin, nagbitiw sa puwesto
-dismissed: tinanggal, sinibak, inalis, pinaalis, pagtanggal
+appointed: hinirang, itinalaga, naitalaga, pagtatalaga, nahirang, ginawang, iniluklok, inatasan, inordenan,
+ pagkakatalaga, ipinagkatiwala, naging ministro, nanguna sa
+elected: inihalal, nahalal, halal, halalan, napili, pagkahalal, nanalo, pinili, nanalo sa halalan, ibinoto,
+ nagwagi sa halalan
+nominated: hinirang, nominado, iminungkahi, kandidato, inihain ang kandidatura, tumakbo
+took-office: nanungkulan, umupo, naluklok, naging, nagsimulang manungkulan, pumalit, sumumpa, nanumpa,
+ sumumpa sa tungkulin, nanumpa sa tungkulin, nanumpa sa katungkulan, uupo, umupo sa puwesto, naupo, trono, panunumpa,
+ umupo sa, humawak ng kapangyarihan, pag-upo, iniluklok, umakyat sa trono
+left-office: hanggang, umalis sa puwesto, bumaba, bumaba sa puwesto, natapos ang panunungkulan, bumaba sa poder
+resigned: nagbitiw, nagresayn, pagbibitiw, bumaba, pagbitiw, nagbitiw sa tungkulin, nagbitiw sa puwesto, bumitiw,
+ bumaba sa puwesto, iniwan ang puwesto
+dismissed: tinanggal, sinibak, inalis, pinaalis, pagtanggal, inalis sa puwesto, pinatalsik sa puwesto, natanggal,
+ napatalsik, pagsibak
 crowned: kinoronahan, koronasyon
-abdicated: bumaba sa trono, nagbitiw, pagbibitiw
-joined: sumali, sumapi, naging kasapi, kasapi, lumahok, sumanib, naging miyembro
-signed: nilagdaan, lumagda, pinirmahan, paglagda, kasunduan, napirmahan, nalagdaan
-adopted: pinagtibay, inaprubahan, ipinasa, tinanggap, pagpapatibay, naaprubahan
+abdicated: bumaba sa trono, nagbitiw, pagbibitiw, isinuko ang trono, nagbitiw sa trono, iniwan ang trono
+joined: sumali, sumapi, naging kasapi, kasapi, lumahok, sumanib, naging miyembro, umanib, pagsapi, pagsali, nakiisa
+signed: nilagdaan, lumagda, pinirmahan, paglagda, kasunduan, napirmahan, nalagdaan, lagda
+adopted: pinagtibay, inaprubahan, ipinasa, tinanggap, pagpapatibay, naaprubahan, naipasa, sinang-ayunan
 issued: inilabas, ipinalabas, nagpalabas, inilathala, dekreto, atas, ipinahayag, naglabas
-abolished: binuwag, inalis, pinawalang-bisa, pagbuwag, winakasan
+abolished: binuwag, inalis, pinawalang-bisa, pagbuwag, winakasan, buwagin, ibinasura, pag-aalis
 announced: inihayag, ipinahayag, ibinalita, idineklara, inanunsiyo, nagpahayag
-speech: nagtalumpati, talumpati, nagsalita, nagpahayag, binigkas, lektura
+speech: nagtalumpati, talumpati, nagsalita, nagpahayag, binigkas, lektura, nagbigay ng talumpati, pananalita
 position: nanungkulan, tungkulin, posisyon, naging, katungkulan, puwesto, punong, tagapangulo, kalihim
 leader: pinuno, lider, pinamunuan, namuno, pinangunahan, nanguna, tagapangulo, pamumuno, pinamumunuan, ulo
 president: pangulo, presidente, pinangulohan
@@ -123,14 +139,15 @@ government-type: uri ng pamahalaan, republika, monarkiya, pamahalaan
 governing-body: pinamamahalaan ng, pinamumunuan ng, lupong tagapamahala
 jurisdiction: hurisdiksiyon, nasasakupan, saklaw
 signatory: lumagda, nilagdaan ni, tagalagda
-started: nagsimula, nag-umpisa, pagsisimula, simula, sumiklab, sinimulan, umpisa, nagsimulang, pumutok, nagbukas
-ended: nagwakas, natapos, pagtatapos, pagwawakas, nagtapos, hanggang, winakasan, wakas
-happened: naganap, nangyari, ginanap, idinaos, yumanig, tumama, sumiklab, naganap noong
+started: nagsimula, nag-umpisa, pagsisimula, simula, sumiklab, sinimulan, umpisa, nagsimulang, pumutok, nagbukas,
+ pagputok, pagsiklab, sumabog
+ended: nagwakas, natapos, pagtatapos, pagwawakas, nagtapos, hanggang, winakasan, wakas, nahinto, humupa
+happened: naganap, nangyari, ginanap, idinaos, yumanig, tumama, sumiklab, naganap noong, pangyayari
 declared-war: nagdeklara ng digmaan, nagpahayag ng digmaan, deklarasyon ng digmaan, nakidigma
 invaded: sinalakay, lumusob, pagsalakay, pananalakay, nilusob, paglusob
-surrendered: sumuko, pagsuko
+surrendered: sumuko, pagsuko, isinuko, nagbaba ng sandata
 armistice: tigil-putukan, armistisyo, kapayapaan, tigil-labanan
-captured: nakuha, sinakop, nasakop, inagaw, nabihag, kinuha, pag-agaw, pagsakop, sinalakay, nilusob
+captured: nakuha, sinakop, nasakop, inagaw, nabihag, kinuha, pag-agaw, pagsakop, sinalakay, nilusob, bumagsak, naagaw
 besieged: kinubkob, pagkubkob
 liberated: pinalaya, napalaya, paglaya
 bombed: binomba, pagbomba, kinanyon
@@ -138,7 +155,7 @@ mutinied: nag-aklas, pag-aalsa, nag-alsa, himagsikan, naghimagsik
 overthrown: pinabagsak, bumagsak, napatalsik, pagbagsak, pinatalsik, ibinagsak, napabagsak, pagpapabagsak, kudeta
 strike: welga, nagwelga, aklasan, nag-aklas, pagwewelga
 demonstration: nagprotesta, demonstrasyon, martsa, nagmartsa, protesta, kilos-protesta, nagdemonstrasyon
-destroyed: winasak, nawasak, nasunog, sinira, lumubog, nasira, napinsala, gumuho, natupok
+destroyed: winasak, nawasak, nasunog, sinira, lumubog, nasira, napinsala, gumuho, natupok, naabo, tinupok, giniba
 duration: tumagal, nagtagal, sa loob ng, tagal, inabot
 deaths: namatay, nasawi, napatay, patay, biktima, pinatay, namatayan, nasawing, binawian ng buhay, ikinamatay,
  ikinasawi
@@ -158,10 +175,11 @@ military-rank: ranggo, naitaas sa ranggo
 garrison: garison, kuta, nakadestino
 opponent: laban sa, kalaban, katunggali, kaaway
 result: resulta, kinalabasan, bunga
-held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong, ginawa
+held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong, ginawa, nagtipon,
+ pinulong, pagdaraos, tinipon, nagdaos
 opened: binuksan, nagbukas, pagbubukas, pinasinayaan, nagpulong, pagbukas, nabuksan, inagurahan, pinasinayaang
 closed: isinara, nagsara, ipinasara, pagsasara, tumigil
-dissolved: binuwag, nabuwag, pagbuwag, nilusaw
+dissolved: binuwag, nabuwag, pagbuwag, nilusaw, nilansag, isinara, nalansag, nalusaw
 voted: bumoto, pagboto, botohan
 votes: boto, bumoto, mga boto, botong, nakakuha, nakuhang boto
 vote-share: porsiyento ng boto, porsyento ng boto, boto, bahagi ng boto, porsiyento, porsyento
@@ -177,10 +195,11 @@ abstentions: nag-abstain, hindi bumoto
 candidate: kandidato, tumakbo, kumandidato
 runner-up: pangalawang puwesto, ikalawang puwesto, pumangalawa
 founded: itinatag, naitatag, pagkakatatag, pagtatatag, binuo, nabuo, itinayo, nilikha, tatag, pagkatatag, sinimulan,
- itinaguyod, pagbuo, naitayo, itinatatag, ipinatayo, itinatag noong, sinimulang, tinatag, itinatag nina
-merged: nagsanib, pinag-isa, pagsasanib
-split: nahati, naghiwalay, pagkakahati
-banned: ipinagbawal, pagbabawal, bawal
+ itinaguyod, pagbuo, naitayo, itinatatag, ipinatayo, itinatag noong, sinimulang, tinatag, itinatag nina, sumibol,
+ isinilang, inilunsad, pagtatag
+merged: nagsanib, pinag-isa, pagsasanib, pinagsama, sumanib, pinagsanib
+split: nahati, naghiwalay, pagkakahati, paghahati, nagkawatak-watak, nahiwalay, paghihiwalay, nabiyak
+banned: ipinagbawal, pagbabawal, bawal, pinagbawalan, ipinasara
 legalised: ginawang legal, naging legal
 incorporated: inkorporada, naging lungsod, nirehistro
 bankrupt: nabangkarote, bangkarote, nalugi
@@ -230,16 +249,17 @@ budget: badyet, pondo
 branches: sangay, tindahan, opisina
 customers: kostumer, kliyente, gumagamit, suki
 fleet: eroplano, sasakyan, plota
-written: isinulat, sumulat, sinulat, naisulat, pagsulat, nakasulat, kinatha, natapos
-published: inilathala, nalathala, paglalathala, inilimbag, nailathala, lumabas, inilabas, nailimbag, pagkalathala
+written: isinulat, sumulat, sinulat, naisulat, pagsulat, nakasulat, kinatha, natapos, inakda, nasulat, akda
+published: inilathala, nalathala, paglalathala, inilimbag, nailathala, lumabas, inilabas, nailimbag, pagkalathala,
+ nilimbag, nalimbag, ipinalimbag, naipalimbag
 first-issue: unang isyu, unang lumabas, unang labas, unang sipi, lumabas
 last-issue: huling isyu, huling labas
-premiered: unang ipinalabas, ipinalabas, unang itinanghal
+premiered: unang ipinalabas, ipinalabas, unang itinanghal, itinanghal
 first-aired: unang ipinalabas, ipinalabas, unang umere
 last-aired: huling yugto, huling ipinalabas
 recorded: inirekord, nairekord, pagrekord
 painted: ipininta, pininta, pagpipinta
-translated: isinalin, salin, pagsasalin, nagsalin
+translated: isinalin, salin, pagsasalin, nagsalin, naisalin
 author: may-akda, isinulat ni, akda ni, sumulat, manunulat, awtor, sinulat ni, sinulat
 wrote: sumulat, isinulat, akda, sinulat
 editor: patnugot, editor, pinamatnugutan
@@ -296,18 +316,18 @@ running-time: haba ng pelikula, minuto
 box-office: kinita sa takilya, takilya
 impact-factor: impact factor
 words: salita
-renamed: pinangalanan, muling pinangalanan, pinalitan ang pangalan, binago ang pangalan, tinawag, pinalitan ng
- pangalan, ipinangalan, pinangalanang muli
-independent: kalayaan, lumaya, naging malaya, nagsarili, kasarinlan
+renamed: pinangalanan, muling pinangalanan, pinalitan ang pangalan, binago ang pangalan, tinawag,
+ pinalitan ng pangalan, ipinangalan, pinangalanang muli, bagong pangalan
+independent: kalayaan, lumaya, naging malaya, nagsarili, kasarinlan, humiwalay
 annexed: isinanib, sinakop, pagsanib
 settled: pinanirahan, tinirhan, paninirahan
-construction-started: sinimulang itayo, sinimulan ang pagtatayo, konstruksiyon, nagsimula ang pagtatayo, inilatag ang
- panulukang bato, ipinagawa
+construction-started: sinimulang itayo, sinimulan ang pagtatayo, konstruksiyon, nagsimula ang pagtatayo,
+ inilatag ang panulukang bato, ipinagawa, panulukang-bato, unang bato, pinasimulan
 completed: natapos, nakumpleto, itinayo, naitayo, ipinatayo, nayari, nabuo, tinapos, naipatayo
-demolished: giniba, winasak, paggiba
+demolished: giniba, winasak, paggiba, tinibag, binaklas, tibagin, nagiba
 renovated: inayos, kinumpuni, pagkukumpuni, isinaayos, ipinaayos, nirestor, muling itinayo
-listed: pambansang makasaysayang pook, idineklarang, pamanang pook, pamana, ideklara, kinilala, itinala, pambansang
- pamana
+listed: pambansang makasaysayang pook, idineklarang, pamanang pook, pamana, ideklara, kinilala, itinala,
+ pambansang pamana
 unveiled: pinasinayaan, inagurasyon, pagpapasinaya
 located-in: nasa, matatagpuan, nasasakupan, bahagi ng, nakatayo
 country: bansa
@@ -408,9 +428,9 @@ stations: estasyon, istasyon
 bridges: tulay, arko
 engines: makina, silindro
 gear: kanyon, riple, baril, tangke, machine gun
-discovered: natuklasan, nadiskubre, pagkatuklas, tuklas
-invented: naimbento, inimbento
-launched: inilunsad, paglulunsad, nailunsad
+discovered: natuklasan, nadiskubre, pagkatuklas, tuklas, pagtuklas, nasumpungan
+invented: naimbento, inimbento, imbensiyon
+launched: inilunsad, paglulunsad, nailunsad, lumipad, pinalipad, paglunsad
 landed: lumapag, paglapag, lumunsad
 selected: napili, pinili
 decommissioned: inalis sa serbisyo, inalis sa paglilingkod
