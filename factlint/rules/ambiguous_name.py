@@ -67,17 +67,27 @@ def ambiguous_name(draft: Draft) -> Iterator[Problem]:
 
 
 def _meant(draft: Draft) -> Iterator[frozenset[str]]:
-    """What names can be of which one bearer only has a claim that their sentence bears out."""
-    borne_out: dict[int, set[str]] = {}
+    """What names can be of which one bearer only has a claim that their sentence bears out.
+
+    Claims on what else it states come before those that the name itself may be tied by.
+    """
     starts = [sentence.span.start for sentence in draft.sentences]
+    told: tuple[dict[int, set[str]], ...] = ({}, {})
     for one in draft.comparisons:
         if one.claim and one.verdict.fits:
-            borne_out.setdefault(bisect_right(starts, one.mention.span.start), set()).update(_ends(one.claim))
+            place = bisect_right(starts, one.mention.span.start)
+            told[_shared(one.mention)].setdefault(place, set()).update(_ends(one.claim))
     for mention in draft.mentions:
         bearers = frozenset(mention.value.entities if isinstance(mention.value, Name) else ())
-        here = borne_out.get(bisect_right(starts, mention.span.start), set())
-        if len(bearers) > 1 and len(bearers & here) == 1:
+        place = bisect_right(starts, mention.span.start)
+        fitting = (bearers & here.get(place, set()) for here in told)
+        if len(bearers) > 1 and len(next(filter(None, fitting), ())) == 1:
             yield bearers
+
+
+def _shared(mention: Mention) -> bool:
+    """Whether a mention is itself a name that several can have: what it may be tied to tells nothing."""
+    return isinstance(mention.value, Name) and len(mention.value.entities) > 1
 
 
 def _ends(claim: Claim) -> set[str]:

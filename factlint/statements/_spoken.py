@@ -91,8 +91,11 @@ class Spoken:
         meant.sort(key=lambda one: kinds.index(self._base.entities[one].kind or kinds[0]))
         return on_record_as(noun, (*meant, *self.recent), self._base) or meant
 
-    def take(self, found: Sequence[Subject], *, unread: bool) -> None:
-        """Remember the subjects of a sentence; `unread`: its first word may be a name that nobody knows."""
+    def take(self, found: Sequence[Subject], *, unread: bool, carried_on: bool) -> None:
+        """Remember the subjects of a sentence.
+
+        `unread`: its first word may be a name that nobody knows; `carried_on`: it goes on about who was spoken of.
+        """
         for subject in sorted(found, key=_offset, reverse=True):  # the first of a sentence is the likeliest meant next
             if subject.entity and subject.weight >= AMBIGUOUS:
                 others = [(entity, where) for entity, where in self._recent if entity != subject.entity]
@@ -100,4 +103,5 @@ class Spoken:
         del self._recent[:-_MEMORY]
         first = min((one for one in found if one.weight == NAME), key=_offset, default=None)
         if first or unread:
-            self._stranger = -1 if first and first.entity and not unread else self._paragraph
+            known = carried_on or (first is not None and first.entity is not None)
+            self._stranger = -1 if known and not unread else self._paragraph

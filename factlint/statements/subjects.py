@@ -10,6 +10,7 @@ from factlint.claimbase.index import Base, bearers_of
 from factlint.documents import Block, Document, Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
+from factlint.patterns import regex
 from factlint.statements import STRONG_MARK, Subject, Word, pack
 from factlint.statements._calls import Calls
 from factlint.statements._definite import definites, outside
@@ -28,9 +29,11 @@ from factlint.statements._owned import oblique, of_another
 from factlint.statements._referring import Referring
 from factlint.statements._spoken import Spoken
 from factlint.statements._topic import most_named, name_stems, of_name, titled
-from factlint.statements.weights import AMBIGUOUS, DESCRIBED, KIND, MINOR, NAME, POSSESSOR
+from factlint.statements.weights import AMBIGUOUS, DESCRIBED, KIND, MINOR, NAME, POSSESSOR, PRONOUN
 from factlint.values.name import Name
 
+_MARK = regex(r"[,;:—()]| [–-] ")
+"""What parts a clause from the next."""
 _start, _offset = attrgetter("start"), attrgetter("offset")
 
 
@@ -56,10 +59,25 @@ class Subjects:
         if language.prose.drops_subjects and not self._own_subject(found, span, tokens, mentions, block):
             found += self._spoken.left_out(span.start - 1, verb_gender(tokens, mentions, language.prose))
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}
-        air = self._spoken.in_the_air(here, span.start - 1)
+        lost = any(one.weight == PRONOUN and one.entity is None for one in found)
+        air = () if lost else self._spoken.in_the_air(here, span.start - 1)
         subjects = tuple(sorted([*air, *found], key=_offset))
-        self._spoken.take(found, unread=unread_name(tokens, mentions, language))
+        self._spoken.take(
+            found,
+            unread=unread_name(tokens, mentions, language),
+            carried_on=self._carried_on(found, tokens, language.prose),
+        )
         return subjects
+
+    def _carried_on(self, found: Sequence[Subject], tokens: Sequence[Word], prose: ProseWords) -> bool:
+        """Whether a pronoun heads the clause of the first who is not on record: `he met Peter Stone`."""
+        stranger = min((one.offset for one in found if one.weight == NAME and one.entity is None), default=-1)
+        before = [one.offset for one in found if one.weight == PRONOUN and one.entity and one.offset < stranger]
+        if len(before) != 1 or _MARK.search(self._text, before[0], stranger):
+            return False
+        at = bisect_left(tokens, before[0], key=_start)
+        clause = tokens[max(0, at - 1) : bisect_left(tokens, stranger, key=_start)]
+        return prose.conjunctions.isdisjoint(token.lower for token in clause)
 
     def _own_subject(
         self, found: Sequence[Subject], span: Span, tokens: Sequence[Word], mentions: Sequence[Mention], block: Block
