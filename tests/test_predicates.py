@@ -10,7 +10,7 @@ import pytest
 
 from factlint import discover, languages
 from factlint.claimbase import described
-from factlint.claimbase.predicates import built_in
+from factlint.claimbase.predicates import Predicates, built_in
 from manual.predicates import as_markdown, domain_pages
 from tests.cli import Lint, lint, write
 
@@ -80,3 +80,9 @@ def test_every_predicate_has_a_row_and_a_page_of_words() -> None:
     overview, pages = as_markdown(), "".join(text for _, text in domain_pages())
 
     assert all(f"| `{name}` |" in overview and f"\n## {name}\n" in pages for name in built_in())
+
+
+@pytest.mark.parametrize("name", ["born in", "born_in", "bornIn"])
+def test_a_predicate_is_known_with_other_joints(name: str) -> None:
+    assert Predicates()[name].value == "name"
+    assert "born-in" in Predicates()[name].like

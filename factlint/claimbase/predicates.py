@@ -103,6 +103,9 @@ class Predicates:
             for name in predicate.also:
                 found.setdefault(_key(name), []).append(predicate)
                 found.setdefault(split(name), []).insert(0, predicate)
+        for predicate in self.known.values():
+            if "-" in predicate.id:  # `born in` is `born-in`, not `born`
+                found.setdefault(split(predicate.id.replace("-", " ")), []).insert(0, predicate)
         return found
 
     def _kin(self, name: str, type_: str) -> Predicate | None:
