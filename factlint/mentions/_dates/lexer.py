@@ -124,6 +124,8 @@ class Lexer:
             end = at + len(entry.phrase)
             if not low.startswith(entry.phrase, at) or not entry.ends(low[end : end + 1]):
                 continue
+            if entry.kind == "w" and entry.dotted and words.capitals and self.raw[at].islower():
+                continue  # `they sat on 12 March`, `she was wed on 3 May`
             if entry.phrase not in words.doubtful or low[at - 1 : at] not in ("", " "):
                 return entry, end + (entry.dotted and low.startswith(".", end))
         return None
