@@ -508,7 +508,7 @@ candidate: candidate, stood, ran, nominee, candidacy
 runner-up: runner-up, second, came second
 founded: founded, established, foundation, founding, formed, formation, created, set up, creation, started, began,
  launched, came into being, began operations, inaugurated, opened, founded in, origins, born, dates from, constituted,
- since, called into being, brought into being, started life, called into life, saw the light of day, opened its doors,
+ since, called into being, brought into being, started life, called into life, saw the light of day,
  was launched, roots lie in, goes back to, dates back, was born, traces its origins, came into existence,
  off the ground, put together, sprang up, instituted, saw the light, into existence, was organised, was organized,
  brought into existence, origins lie, first brick, laid the foundations, foundations were laid, brought to life,

@@ -35,7 +35,7 @@ def is_verb(sentence: Sentence, first: int) -> bool:
         return False
     if before.lower in prose.definite and not is_relative(sentence, first - 1, prose):
         return False
-    return sentence.mention_at(first - 1, "quantity") is None
+    return bool(sentence.mention_at(first - 1, "date")) or not sentence.mention_at(first - 1, "quantity")
 
 
 def holder(sentence: Sentence, first: int) -> Span | None:
@@ -52,9 +52,13 @@ def holder(sentence: Sentence, first: int) -> Span | None:
 
 
 def _before_verb(sentence: Sentence, first: int, prose: ProseWords) -> int:
-    """The word before a verb and its auxiliaries; -1 where a strong mark parts them."""
-    at = first - 1
-    while at >= 0 and not borders(sentence, at + 1) and _auxiliary(sentence.words[at].lower, prose):
+    """The word before a verb, its auxiliaries and a date (`wurde am 3. Mai geboren`); -1 past a strong mark."""
+    at, skipped = first - 1, frozenset[str]()
+    while at >= 0 and not borders(sentence, at + 1):
+        if date := sentence.mention_at(at, "date"):
+            at, skipped = _index(sentence, date), prose.locatives
+        elif not (_auxiliary(word := sentence.words[at].lower, prose) or word in skipped):
+            break
         at -= 1
     return -1 if at >= 0 and sentence.costs[at + 1] - sentence.costs[at] > STRONG_BORDER else at
 
@@ -232,8 +236,7 @@ def _joined(sentence: Sentence, first: int, prose: ProseWords) -> int:
     """The first word of a list of names whose last one begins at a word: `Lenin and Krupskaya moved`."""
     while first > 1 and sentence.words[first - 1].lower in prose.conjunctions:
         name = sentence.mention_at(first - 2, "name")
-        pronoun = sentence.words[first - 2].lower in prose.pronouns
-        if name is None and not pronoun:
+        if name is None and sentence.words[first - 2].lower not in prose.pronouns:
             break
         first = _index(sentence, name) if name else first - 2
     return first

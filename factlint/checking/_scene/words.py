@@ -54,6 +54,8 @@ def noun_from(sentence: Sentence, at: int, prose: ProseWords) -> int:
 def hangs_on(sentence: Sentence, first: int, prose: ProseWords) -> bool:
     """Whether what begins at a word hangs on the word before it: `in` Husum, `als` Tochter."""
     word = sentence.words[first - 1].lower
+    if word in prose.definite and (first == 1 or borders(sentence, first - 1)):
+        return False  # `Der Vater starb`: at the head of a clause it is no genitive
     return word in prose.governing or (word in prose.compared and sentence.words[first].text[0].isupper())
 
 
