@@ -53,9 +53,7 @@ def of_another(
     whose = tokens[behind]
     if not whose.text[0].isupper() or whose.stem in own:
         return False
-    return owned or any(
-        one.span.start == whose.start and isinstance(one.value, Name) and not one.value.entities for one in mentions
-    )
+    return owned or any(one.span.start == whose.start and isinstance(one.value, Name) for one in mentions)
 
 
 def oblique(mention: Mention, known: Entity | None, tokens: Sequence[Word], language: Language) -> bool:
