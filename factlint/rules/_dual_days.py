@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -32,6 +32,7 @@ _LABELLED = range(-46, 62)
 """The same where a label says that it is."""
 _EQUATED = range(1, 47)
 """The same for two dates with `that is` between them."""
+_JULIAN = calendar_of("julian")
 _LAST_REFORM = 1923
 """Year in which the last country gave up the Julian calendar: later, an unlabelled pair of days is two days."""
 
@@ -53,17 +54,18 @@ class DualDay(Struct, frozen=True):
 
 def dual_days(draft: Draft) -> Iterator[DualDay]:
     """The dual days of a draft whose year is beyond doubt, in no order."""
+    written = _Years(draft.mentions)
     for mention in draft.mentions:
         if isinstance(mention.value, Date) and mention.value.second and _NUMBER.search(mention.text):
             labelled = bool(mention.value.label or mention.value.second.label)
             date, second = mention.value, mention.value.second
             halves = (date, second) if date.reading.calendar == "julian" else (second, date)
-            yield from _with_year(draft, mention.span, mention, halves, _LABELLED if labelled else _NEAR)
+            yield from _with_year(draft, written, mention.span, mention, halves, _LABELLED if labelled else _NEAR)
     for passage in passages(draft, _labelled):
         for one, two in pairwise(passage.mentions):
             equated = _equated(one, two, draft.document.prose)
             if equated:
-                yield from _with_year(draft, Span(one.span.start, two.span.end), two, equated, _EQUATED)
+                yield from _with_year(draft, written, Span(one.span.start, two.span.end), two, equated, _EQUATED)
 
 
 def _labelled(mention: Mention) -> bool:
@@ -94,19 +96,24 @@ def _joint(language: str) -> re.Pattern[str]:
 
 
 def _with_year(
-    draft: Draft, span: Span, mention: Mention, halves: tuple[Date, Date], believed: range
+    draft: Draft, written: _Years, span: Span, mention: Mention, halves: tuple[Date, Date], believed: range
 ) -> Iterator[DualDay]:
     """The pair with the year that it has, or that what stands around it leaves no doubt about."""
     old, new = halves
     if not all(half.exists and half.day and half.month for half in halves):
         return
-    years = {old.year, new.year} - {None} or _years_about(draft, mention)
-    pairs = [_days(old, new, year) for year in sorted(year for year in years if year is not None)]
-    if len({gap(calendar_of("julian").to_jdn(*pair[0])) for pair in pairs}) != 1:
+    years = {year for year in (old.year, new.year) if year is not None} or written.about(mention)
+    pairs = [_days(old, new, year) for year in sorted(years)]
+    if not all(map(_was, (day for day, _ in pairs))) or len({gap(_JULIAN.to_jdn(*day)) for day, _ in pairs}) != 1:
         return
     if believed is not _NEAR or pairs[0][0][0] <= _LAST_REFORM:  # timid: `5 May (17 May in Europe) 2020`
         dated = bool(old.year or new.year)
         yield DualDay(span, draft.document.text[slice(*span)], mention, *pairs[0], believed, dated)
+
+
+def _was(day: Day) -> bool:
+    """Whether the Julian calendar has that day: 29 February is in no year but each fourth."""
+    return _JULIAN.from_jdn(_JULIAN.to_jdn(*day)) == day
 
 
 def _days(old: Date, new: Date, year: int) -> tuple[Day, Day]:
@@ -116,14 +123,17 @@ def _days(old: Date, new: Date, year: int) -> tuple[Day, Day]:
     return (of_old, old.month or 1, old.day or 1), (new.year or of_old + turn, new.month or 1, new.day or 1)
 
 
-def _years_about(draft: Draft, mention: Mention) -> set[int | None]:
-    """The year that stands before a date in its paragraph; else the nearest before it and behind it in the draft."""
-    if isinstance(mention.value, Date) and mention.value.context_year is not None:
-        return {mention.value.context_year}
-    at = bisect_left(draft.mentions, mention.span.start, key=lambda each: each.span.start)
-    sides = reversed(draft.mentions[:at]), draft.mentions[at:]
-    return {next(filter(None, map(_year_of, side)), None) for side in sides} - {None}
+class _Years:
+    """The years that a draft writes, by where they stand."""
 
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        dates = ((mention.span.start, mention.value) for mention in mentions if isinstance(mention.value, Date))
+        told = [(start, date.year) for start, date in dates if date.year is not None and not date.bare]
+        self._starts, self._years = [start for start, _ in told], [year for _, year in told]
 
-def _year_of(mention: Mention) -> int | None:
-    return mention.value.year if isinstance(mention.value, Date) and not mention.value.bare else None
+    def about(self, mention: Mention) -> set[int]:
+        """The year that stands before a date in its paragraph; else the nearest before it and behind it."""
+        if isinstance(mention.value, Date) and mention.value.context_year is not None:
+            return {mention.value.context_year}
+        at = bisect_left(self._starts, mention.span.start)
+        return {*self._years[max(0, at - 1) : at + 1]}

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._naming.due import contradicted
 from factlint.checking._naming.peers import peers
 from factlint.checking._naming.ties import bearers, ends, family, links
 from factlint.checking._scene.holder import holder
@@ -18,11 +19,8 @@ from factlint.claimbase.days import days_of
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
-from factlint.remembering import remembered
 from factlint.statements import Statement, pack
 from factlint.values.date import Date, Precision, Reading
-from factlint.values.name import Name
-from factlint.values.verdict import Verdict
 
 SURE = 0.8
 """How sure a contradiction is."""
@@ -49,7 +47,8 @@ def by_another(scene: Scene, statement: Statement, values: Sequence[Comparison])
             if _enough(scene, claim, value.mention, stated, peer=claim.subject in alike) and any(
                 _said_of(scene, verb, mention, value.mention) for verb in _verbs(scene, claim)
             ):
-                return _contradicted(scene.base, statement, claim)
+                reason = f"the sentence has its predicate and its date, which are those of {claim.subject}"
+                return contradicted(scene.base, statement, claim, claim.subject, SURE, reason)
     return None
 
 
@@ -145,20 +144,3 @@ def _at(base: Base, stated: Sequence[str], place: str) -> bool:
 def _placed(scene: Scene) -> bool:
     """Whether a sentence names a place."""
     return any(kind(scene.base, one) == "place" for one in scene.named)
-
-
-@remembered
-def _due(base: Base, entity: str) -> Name:
-    return Name(text=base.entities[entity].name, entities=(entity,))
-
-
-def _contradicted(base: Base, statement: Statement, claim: Claim) -> Comparison:
-    return Comparison(
-        mention=statement.mention,
-        verdict=Verdict.CONTRADICTS,
-        claim=claim,
-        due=_due(base, claim.subject),
-        confidence=SURE,
-        citations=statement.citations,
-        reasons=(f"{claim.id}: the sentence has its predicate and its date, which are those of {claim.subject}",),
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checking._comparison import Comparison
+from factlint.checking._naming.due import contradicted
 from factlint.checking._naming.resemblance import fits_place, resembles
 from factlint.checking._naming.ties import bearers
 from factlint.checking._scene.scene import Scene
@@ -15,7 +16,6 @@ from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
-from factlint.remembering import remembered
 from factlint.statements import Sentence, Statement, pack
 from factlint.values import date
 from factlint.values.date import Date, Precision
@@ -42,7 +42,8 @@ def elsewhere(scene: Scene, statement: Statement, values: Sequence[Comparison]) 
             if not _fits(scene, mention, claim) or _accounted_for(scene, mention, claim):
                 continue
             if _goes_with(scene, mention, value.mention, claim):
-                return _contradicted(scene.base, statement, claim, value.confidence)
+                reason = f"the sentence has its date, and it was at {claim.place}"
+                return contradicted(scene.base, statement, claim, claim.place, value.confidence, reason)
     return None
 
 
@@ -145,21 +146,4 @@ def _nothing_told(sentence: Sentence, start: int, end: int, prose: ProseWords) -
     article = {between[noun - 1]} if noun else set()
     return len(content) - (between[noun - 1] in prose.pronouns) == 1 and not article.isdisjoint(
         prose.definite | prose.pronouns.keys()
-    )
-
-
-@remembered
-def _due(base: Base, place: str) -> Name:
-    return Name(text=base.entities[place].name, entities=(place,))
-
-
-def _contradicted(base: Base, statement: Statement, claim: Claim, confidence: float) -> Comparison:
-    return Comparison(
-        mention=statement.mention,
-        verdict=Verdict.CONTRADICTS,
-        claim=claim,
-        due=_due(base, claim.place),
-        confidence=confidence,
-        citations=statement.citations,
-        reasons=(f"{claim.id}: the sentence has its date, and it was at {claim.place}",),
     )
