@@ -1,7 +1,8 @@
 """Places that languages name in common, each with its forms: `Geneva`, `Ginebra`, `Genf`.
 
 The countries of `place_forms.txt`, and the cities by which time zones are told, are from the Unicode Common Locale
-Data Repository (release 47, Unicode License v3); regions, rivers and further cities were written for factlint.
+Data Repository (release 47; see `place_forms.license.txt`); regions, rivers and further cities were written for
+factlint.
 """
 
 from __future__ import annotations
