@@ -330,7 +330,7 @@ joined: joined, joining, became a member, became member, entered, member since, 
  aligned herself with, came over to, made himself part of, made herself part of, took up membership,
  took out a party card, took up with, enrolled in the party, into the party, entered the party, entered the circle,
  entered the group, found a place in, threw oneself in with, went in with
-signed: signed, signing, concluded, signature, treaty, put his name, agreed, inked, put their names to, sealed,
+signed: signed, signing, concluded, signature, put his name, agreed, inked, put their names to, sealed,
  pen was put to, pen to paper, set their names to, got its signatures, signatures, was struck, put his name to,
  put her name to, put one's signature, sealed the deal, ink dried, peace was made, peace was signed, put to paper,
  signed and sealed, ink was dry, ink had dried, sealed with, put one's name under, set one's hand to,
@@ -392,7 +392,7 @@ started: began, begin, started, start, broke out, outbreak, commenced, opened, b
  triggered, ignited, got going, dawned, was sparked, burst out, sprang up, inception, flared, beginnings, burst forth,
  sparked off, touched off, sprang to life, came to a boil, exploded, burst into flame, first began,
  drew the first breath
-ended: ended, end, finished, over, ceased, concluded, closed, came to an end, lasted until, until, stopped,
+ended: ended, end, finished, ceased, concluded, closed, came to an end, lasted until, until, stopped,
  drew to a close, wound down, was over, came to a close, petered out, brought to an end, fell silent, died down,
  burned itself out, curtain fell, ran its course, drew to an end, wound up, put an end to, last shots,
  drawing to a close, was at an end, at an end, was crushed, was put down, ebbed away, terminated, ran until,
@@ -507,7 +507,7 @@ abstentions: abstained, abstentions, abstaining
 candidate: candidate, stood, ran, nominee, candidacy
 runner-up: runner-up, second, came second
 founded: founded, established, foundation, founding, formed, formation, created, set up, creation, started, began,
- launched, came into being, began operations, inaugurated, opened, founded in, origins, born, dates from, constituted,
+ launched, came into being, began operations, inaugurated, opened, founded in, origins, born, dates from,
  since, called into being, brought into being, started life, called into life, saw the light of day,
  was launched, roots lie in, goes back to, dates back, was born, traces its origins, came into existence,
  off the ground, put together, sprang up, instituted, saw the light, into existence, was organised, was organized,

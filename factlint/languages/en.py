@@ -427,7 +427,7 @@ ENGLISH = Language(
             """
             person: he him his himself she her hers herself
             no person: it its itself
-            organisation, group, person: they their them
+            organisation, group: they their them
             """
         ),
         genders=by_word(
@@ -628,7 +628,7 @@ ENGLISH = Language(
         extremes=by_word(
             """
             highest: top maximum max maximal peak highest greatest deepest longest fastest largest
-            lowest: minimum min minimal lowest least shallowest smallest
+            lowest: bottom minimum min minimal lowest least shallowest smallest
             mean: mean average typical median
             """
         ),

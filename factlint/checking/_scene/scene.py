@@ -57,6 +57,10 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
                 found.setdefault(subject.entity, []).append(subject)
         return {entity: tuple(subjects) for entity, subjects in found.items()}
 
+    def means(self, entity: str, offset: int) -> bool:
+        """Whether the word at an offset of the text means an entity, or begins a name of it."""
+        return any(subject.offset == offset for subject in self.subjects.get(entity, ()))
+
     @property
     def names(self) -> tuple[Mention, ...]:
         """The names of the sentence, in the order of the text."""

@@ -10,6 +10,7 @@ from factlint.checking._scene.slot import told_outright
 from factlint.checking._scene.voice import tells_of_another
 from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
+from factlint.checking._weighing.beside import dated_beside
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.going import Going, goes_on
 from factlint.checking._weighing.likelihood import for_slip, likelihood, most_for_slip
@@ -18,7 +19,7 @@ from factlint.checking._weighing.weigh import Weight, weighs_nothing
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
-from factlint.values.date import Date, Precision
+from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
@@ -56,8 +57,8 @@ def accusation(
         return 0.0, why
     if claim.id in told and _unnamed_number(statement, weight):
         return 0.0, "its own value stands in the paragraph, and this may be another's"
-    if _dated_beside(scene, statement.mention, claim):
-        return 0.0, "its own day or month stands in the sentence"
+    if dated_beside(scene, statement.mention, claim):
+        return 0.0, "its own date stands in the sentence"
     points = _siblings(scene.base, claim)
     siblings = [sibling for sibling in points if same_time(claim, sibling)]
     if any(sibling.id in stated for sibling in siblings):
@@ -124,15 +125,6 @@ def _out_of_question(scene: Scene, pair: Pair, stated: Collection[str]) -> str:
 def _from_its_source(statement: Statement, claim: Claim) -> bool:
     """Whether a source that the claim rests on is cited for a statement: what it says can be looked up."""
     return any(one.source in statement.citations for one in claim.evidence)
-
-
-def _dated_beside(scene: Scene, mention: Mention, claim: Claim) -> bool:
-    """Whether another date of the sentence is the day or the month on record, whatever else happened then."""
-    known = claim.value
-    if not isinstance(known, Date) or known.precision not in (Precision.DAY, Precision.MONTH):
-        return False
-    others = (one for one in scene.sentence.of_kind("date") if one is not mention)
-    return any(verdict(one, claim) is Verdict.AGREES for one in others)
 
 
 def _unnamed_number(statement: Statement, weight: Weight) -> bool:

@@ -11,9 +11,9 @@ from msgspec import Struct
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import verdict
+from factlint.checking._weighing.bounds import bounded, may_bound
 from factlint.checking._weighing.going import NOTHING, Going
 from factlint.checking._weighing.sight import Sight
-from factlint.checking._weighing.since import begun, may_begin
 from factlint.checking._weighing.weigh import Weight, weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
@@ -58,7 +58,7 @@ class Candidates:
         for statement in group:
             for claim, spoken, apart in sight[statement.mention.kind].of(statement.mention, going):
                 outcome = Verdict.CONTRADICTS if apart else verdict(statement.mention, claim)
-                if outcome is Verdict.CONTRADICTS and spoken and not may_begin(statement.mention, claim):
+                if outcome is Verdict.CONTRADICTS and spoken and not may_bound(statement.mention, claim):
                     self._apart.append((statement, claim, outcome))
                 elif outcome is Verdict.CONTRADICTS and not spoken:
                     continue
@@ -81,7 +81,7 @@ class Candidates:
 
     def suspect(self, may_be: Callable[[Statement, Claim], bool], floor: float) -> list[Pair]:
         """Those that the value may contradict, best first; below the floor only with their places."""
-        since = self._weighed(one for one in self._fitting if may_begin(one[0].mention, one[1]))
+        since = self._weighed(one for one in self._fitting if may_bound(one[0].mention, one[1]))
         open_to_it = (one for one in self._apart if may_be(one[0], one[1]))
         return _best_first([*since, *self._weighed(open_to_it, floor)])
 
@@ -89,7 +89,7 @@ class Candidates:
         for statement, claim, outcome in met:
             least = 0.0 if claim.place in self._scene.named else floor
             weight = weigh(self._scene, statement.mention, claim, least, self.going)
-            told = begun(self._scene, statement, claim, weight)
+            told = bounded(self._scene, statement, claim, weight)
             yield told, Candidate(claim, weight, outcome if told is statement else verdict(told.mention, claim))
 
 

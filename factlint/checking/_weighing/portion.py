@@ -23,7 +23,8 @@ def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
     """Why an amount is a part of what the subject has; empty when nothing says so.
 
     `The youngest of six children`, `of its employees, 4,300 ...`, `2,000 of its employees`,
-    `2,000 of Acme's employees`, `2,000 of the people of Acme`, `2,000 workers of Acme went home`.
+    `2,000 of Acme's employees`, `2,000 of the people of Acme`, `the top two of its clubs`,
+    `2,000 workers of Acme went home`.
     """
     numbers, prose = pack(mention.language).numbers, pack(mention.language).prose
     words, at = scene.sentence.words, scene.sentence.index(mention.span.start)
@@ -32,6 +33,8 @@ def portion(scene: Scene, mention: Mention, value: Quantity) -> str:
         return (
             "" if any(word.text.isdecimal() for word in words[1:at]) else f"a part of {words[1].lower} {words[2].lower}"
         )
+    if at and value.hedge is Hedge.NONE and is_count(value) and words[at - 1].lower in prose.extremes:
+        return f"the {words[at - 1].lower} of them"
     elder = at > 1 and words[at - 1].lower in prose.genitives and words[at - 2].lower in prose.elder
     if elder and value.hedge is Hedge.NONE:
         return f"the {words[at - 2].lower} of so many"

@@ -14,6 +14,7 @@ from factlint.checking._scene.slot import governs
 from factlint.checking._scene.voice import is_apart, tells_of_another
 from factlint.checking._scene.words import verb_distance
 from factlint.checking._weighing.counting import clash, countable, counted_by_another, counted_part, difference
+from factlint.checking._weighing.dating import says_nothing
 from factlint.checking._weighing.extremes import another
 from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
 from factlint.checking._weighing.portion import portion
@@ -24,7 +25,7 @@ from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
-from factlint.statements import Sentence, pack, stem
+from factlint.statements import stem
 from factlint.statements.weights import PRONOUN
 from factlint.values.date import Date
 from factlint.values.name import Name
@@ -40,8 +41,6 @@ ELSEWHERE_LOSS = 0.4
 """What is left of a claim about one place in a sentence about another."""
 ANOTHERS_LOSS = 0.3
 """What is left of a cue whose verb has a subject or an object of its own."""
-BEFORE_DATE = 2
-"""How many words a date may stand behind the function word that introduces it (`since about 1920`)."""
 RARE = 0.05
 """What it adds to a word of the claim that few claims have it."""
 RIVAL_LOSS = 0.6
@@ -149,7 +148,7 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
             continue
         if mention.kind == "quantity" and counted_by_another(scene.sentence, cue, mention):
             continue
-        if mention.kind == "date" and cue.length == 1 and _far_function_word(scene.sentence, cue, mention):
+        if mention.kind == "date" and says_nothing(scene, cue, mention, claim):
             continue
         start = again if cue.start < value else cue.start
         where = _past_subject(scene, start, mention, claim)
@@ -194,18 +193,6 @@ def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
         return False
     between = (one.entity for one in scene.sentence.subjects if start <= one.offset < end and one.weight >= PRONOUN)
     return governs(scene.sentence, cue) or claim.subject in between
-
-
-def _far_function_word(sentence: Sentence, cue: Cue, mention: Mention) -> bool:
-    """Whether a cue is a function word (`since`) that does not stand before the date, or leaves its end open."""
-    prose = pack(sentence.block.language).prose
-    at = sentence.index(cue.start)
-    word = sentence.words[at].lower
-    if word not in prose.conjunctions and word not in prose.stopwords:
-        return False
-    if isinstance(mention.value, Date) and mention.value.open:
-        return True  # timid: `since 1990` alone may tell of anything that lasts
-    return not 0 < sentence.index(mention.span.start) - at <= BEFORE_DATE
 
 
 def _word_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[float, str]]:
