@@ -31,24 +31,36 @@ Days = tuple[int | None, int | None]
 """The first and the last Julian day number of a date."""
 
 
-def by_another(scene: Scene, statement: Statement, values: Sequence[Comparison]) -> Comparison | None:
-    """The contradiction of a claim by a name that stands for its subject, beside its predicate and its value."""
+def on_days(scene: Scene, values: Sequence[Comparison]) -> list[tuple[Mention, Claim]]:
+    """The dates of a sentence that are days or months of a year, each with the claims that have it for their value.
+
+    None of a sentence that states nothing of its own.
+    """
+    dates = (one.mention for one in values if isinstance(one.mention.value, Date))
+    found = [(mention, claim) for mention in dates for claim in _dated(scene.base, mention)]
+    return found if found and scene.stated else []
+
+
+def by_another(scene: Scene, statement: Statement, days: Sequence[tuple[Mention, Claim]]) -> Comparison | None:
+    """The contradiction of a claim by a name that stands for its subject, beside its predicate and its value.
+
+    `days` are those of its sentence, as `on_days` gives them.
+    """
     mention = statement.mention
-    if statement.negated or statement.quoted or not scene.stated:
+    if not days or statement.negated or statement.quoted:
         return None
     alike = frozenset(peers(scene, mention))
     stated = bearers(scene.base, mention)
     if len(stated) > 1 or not (stated or alike):
         return None
-    for value in values:
-        for claim in _dated(scene.base, value.mention):
-            if claim.subject in (*stated, *scene.named) or not (stated or claim.subject in alike):
-                continue
-            if _enough(scene, claim, value.mention, stated, peer=claim.subject in alike) and any(
-                _said_of(scene, verb, mention, value.mention) for verb in _verbs(scene, claim)
-            ):
-                reason = f"the sentence has its predicate and its date, which are those of {claim.subject}"
-                return contradicted(scene.base, statement, claim, claim.subject, SURE, reason)
+    for date, claim in days:
+        if claim.subject in (*stated, *scene.named) or not (stated or claim.subject in alike):
+            continue
+        if _enough(scene, claim, date, stated, peer=claim.subject in alike) and any(
+            _said_of(scene, verb, mention, date) for verb in _verbs(scene, claim)
+        ):
+            reason = f"the sentence has its predicate and its date, which are those of {claim.subject}"
+            return contradicted(scene.base, statement, claim, claim.subject, SURE, reason)
     return None
 
 

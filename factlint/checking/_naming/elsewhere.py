@@ -29,21 +29,30 @@ BETWEEN = 4
 PLACE = "place"
 
 
-def elsewhere(scene: Scene, statement: Statement, values: Sequence[Comparison]) -> Comparison | None:
+def at_places(scene: Scene, values: Sequence[Comparison]) -> list[tuple[Comparison, Claim]]:
+    """The dates that claims bear out, each with the claims at places that it surely is the date of.
+
+    None of a sentence that states nothing of its own.
+    """
+    agreed = (one for one in values if one.verdict is Verdict.AGREES)
+    found = [(value, claim) for value in agreed for claim in _dated(scene, value)]
+    return found if found and scene.stated else []
+
+
+def elsewhere(scene: Scene, statement: Statement, placed: Sequence[tuple[Comparison, Claim]]) -> Comparison | None:
     """The contradiction of a claim whose date the sentence has by another place than the claim's.
 
-    `values` are the comparisons of the sentence's dates and amounts.
+    `placed` are the dates of its sentence, as `at_places` gives them.
     """
     mention = statement.mention
-    if statement.negated or statement.quoted or not scene.stated or not _stands_in(scene.sentence, mention):
+    if not placed or statement.negated or statement.quoted or not _stands_in(scene.sentence, mention):
         return None
-    for value in values:
-        for claim in _dated(scene, value) if value.verdict is Verdict.AGREES else ():
-            if not _fits(scene, mention, claim) or _accounted_for(scene, mention, claim):
-                continue
-            if _goes_with(scene, mention, value.mention, claim):
-                reason = f"the sentence has its date, and it was at {claim.place}"
-                return contradicted(scene.base, statement, claim, claim.place, value.confidence, reason)
+    for value, claim in placed:
+        if not _fits(scene, mention, claim) or _accounted_for(scene, mention, claim):
+            continue
+        if _goes_with(scene, mention, value.mention, claim):
+            reason = f"the sentence has its date, and it was at {claim.place}"
+            return contradicted(scene.base, statement, claim, claim.place, value.confidence, reason)
     return None
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.checking._comparison import Comparison
-from factlint.checking._naming.by_another import by_another
-from factlint.checking._naming.elsewhere import elsewhere
+from factlint.checking._naming.by_another import by_another, on_days
+from factlint.checking._naming.elsewhere import at_places, elsewhere
 from factlint.checking._naming.exclusive import done_elsewhere, open_ended, single
 from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.peers import row
 from factlint.checking._naming.rejected import mistaken
-from factlint.checking._naming.relations import Relation, relations
+from factlint.checking._naming.relations import AIR_FLOOR, SUBJECT_FLOOR, Relation, relations
 from factlint.checking._naming.scope import in_scope
 from factlint.checking._naming.slots import Slot, slots_of
 from factlint.checking._naming.ties import Ties, bearers, family, held_by, hinted
@@ -25,8 +25,7 @@ from factlint.statements import Statement
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
 
-SUBJECT_FLOOR = 0.72
-AIR_FLOOR, AIR_PREDICATE = 0.58, 0.7
+AIR_PREDICATE = 0.7
 """For a subject that is only in the air, where the name stands in the very slot of the predicate."""
 PREDICATE_FLOOR = 0.5
 STRANGER_FLOOR = 0.25
@@ -47,6 +46,7 @@ def compare_names(
     """
     found = []
     openings = Openings(scene)
+    days, placed = on_days(scene, values), at_places(scene, values)
     for statement in statements:
         if statement.mention.kind != "name":
             continue
@@ -55,8 +55,8 @@ def compare_names(
             comparison = _compare(scene, statement, ties, openings, values)
         elif comparison is None and not _nearest(statement.mention):
             comparison = openings.compare(statement) or _in_row(scene, statement)
-        if comparison is None or comparison.verdict is not Verdict.CONTRADICTS:
-            comparison = elsewhere(scene, statement, values) or by_another(scene, statement, values) or comparison
+        if (days or placed) and (comparison is None or comparison.verdict is not Verdict.CONTRADICTS):
+            comparison = elsewhere(scene, statement, placed) or by_another(scene, statement, days) or comparison
         if comparison:
             found.append(comparison)
     return found
@@ -94,11 +94,10 @@ def _compare(
 
 def _in_row(scene: Scene, statement: Statement) -> Comparison | None:
     """The contradiction of a claim by the name of what comes before or after the one on record: a Ninth Congress."""
-    if statement.negated or statement.quoted or not scene.stated:
+    others = row(scene.base, statement.mention)
+    if not others or statement.negated or statement.quoted or not scene.stated:
         return None
-    held = {
-        known: claim for known in row(scene.base, statement.mention) for claim in scene.base.by_object.get(known, ())
-    }
+    held = {known: claim for known in others for claim in scene.base.by_object.get(known, ())}
     for known, claim in held.items():
         cue = behind_preposition(scene, statement.mention, claim.predicate) if known not in scene.named else None
         weight = weigh(scene, statement.mention, claim)

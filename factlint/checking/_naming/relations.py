@@ -13,6 +13,9 @@ from factlint.claimbase.index import Base, Claim
 from factlint.remembering import remembered
 from factlint.values.name import Name
 
+SUBJECT_FLOOR, AIR_FLOOR = 0.72, 0.58
+"""What a subject must weigh; less will do for one in the air, where the name stands in the very slot of a predicate."""
+
 
 class Relation(Struct, frozen=True, eq=False):
     """A claim that connects a subject of the sentence with an entity that the sentence does not name."""
@@ -29,13 +32,13 @@ class Relation(Struct, frozen=True, eq=False):
 
 @remembered
 def relations(scene: Scene) -> tuple[Relation, ...]:
-    """The relations of the sentence's subjects that anything in it may speak for."""
+    """The relations of the sentence's subjects that anything in it may speak for, and loud enough."""
     found = []
+    weights = {who: max([one.weight for one in here]) for who, here in scene.subjects.items()}
     for subject in scene.subjects:
         for claim, known, spoken in _of(scene.base, subject, scene.sentence.block.language).told(scene):
-            if known not in scene.named:
-                owner = scene.subjects.get(claim.of or claim.subject, ())
-                weight = max([one.weight for one in owner], default=0.0)
+            weight = weights.get(claim.of or claim.subject, 0.0)
+            if weight >= (AIR_FLOOR if spoken else SUBJECT_FLOOR) and known not in scene.named:
                 found.append(Relation(subject, claim, known, weight, spoken))
     return tuple(found)
 
@@ -52,6 +55,8 @@ class _Related:
                 self._by_predicate.setdefault(claim.predicate, []).append((claim, known))
                 for word in content(claim.words, language):
                     self._by_word.setdefault(word, []).append((claim, known))
+        self._predicates = frozenset(self._by_predicate)
+        self._words = frozenset(self._by_word)
         self._adjoining = frozenset(one for one in self._by_predicate if adjoins(base, one, language))
 
     def told(self, scene: Scene) -> Iterator[tuple[Claim, str, bool]]:

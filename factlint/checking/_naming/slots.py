@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import Struct
 
 from factlint.checking._naming.exclusive import open_ended
-from factlint.checking._naming.relations import Relation
+from factlint.checking._naming.relations import SUBJECT_FLOOR, Relation
 from factlint.checking._naming.ties import borne_out, confused
 from factlint.checking._scene.adjoining import apposed
 from factlint.checking._scene.scene import Scene
@@ -41,10 +41,10 @@ class Slot(Struct, frozen=True):
         return self.subject * self.predicate
 
 
-def slots_of(scene: Scene, mention: Mention, stated: str, other: Sequence[Relation], floor: float) -> Iterator[Slot]:
+def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relation], floor: float) -> Iterator[Slot]:
     """Of some relations of the sentence's subjects those in which the stated entity may take the other one's place.
 
-    Subjects of less weight than the floor are left out.
+    Subjects of less weight than the floor are left out; the floor is that for a name in the slot of a predicate.
     """
     base = scene.base
     for one in other:
@@ -56,6 +56,8 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Sequence[Relati
         owner = "" if open_ended(base, claim) else claim.subject
         wed = apposed(scene, mention, claim)
         cue = wed or slot_of(scene, mention, claim.predicate, owner)
+        if not cue and one.weight < SUBJECT_FLOOR:
+            continue
         if borne_out(base, claim, stated) and not (cue and confused(scene, mention, cue, claim, stated, known)):
             continue
         if not (cue or alike(base, stated, known, claim.predicate)):

@@ -14,8 +14,9 @@ from factlint.checking._weighing.beside import dated_beside
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.going import Going, goes_on
 from factlint.checking._weighing.likelihood import for_slip, likelihood, most_for_slip
-from factlint.checking._weighing.slips import placed
-from factlint.checking._weighing.weigh import Weight, weighs_nothing
+from factlint.checking._weighing.slips import PLACED, placed
+from factlint.checking._weighing.vouching import VOUCHED, rare_stems
+from factlint.checking._weighing.weigh import Weight, matched, weighs_nothing
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
@@ -87,12 +88,33 @@ def accusation(
 
 def may_accuse(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str], going: Going) -> bool:
     """Whether a statement may contradict a claim, whatever that weighs; a quick look."""
-    if barred(scene, statement, claim, stated):
+    surest = _surest(scene, claim)
+    if surest < AIR_FLOOR or barred(scene, statement, claim, stated):
         return False
     value = statement.mention.value
     nothing = isinstance(value, Date | Quantity) and weighs_nothing(scene, value, claim)
     nothing = nothing and not (going and goes_on(scene, going, statement.mention, claim))
-    return not nothing or _most_added(scene.base, statement, claim) >= PREDICATE_FLOOR
+    if nothing and _most_added(scene.base, statement, claim) < PREDICATE_FLOOR:
+        return False
+    if surest < SUBJECT_FLOOR and _too_airy(scene, statement.mention, claim, surest):
+        return False
+    return surest >= NAMED or not isinstance(value, Quantity) or likelihood(statement.mention, claim) == 1.0
+
+
+def _too_airy(scene: Scene, mention: Mention, claim: Claim, surest: float) -> bool:
+    """Whether too few words speak for a claim on somebody in the air, though its time be told; a quick look."""
+    words = matched(scene, mention, claim)
+    told = len(words) + len(words & rare_stems(scene, claim)) + 1
+    needed = _evidence(surest)
+    return told < needed and not (told + 1 >= needed and for_slip(mention, claim))
+
+
+def _surest(scene: Scene, claim: Claim) -> float:
+    """The most that the subject of a claim can weigh beside any value of a sentence; a quick look."""
+    most = max([one.weight for one in scene.subjects.get(claim.of or claim.subject, ())], default=0.0)
+    if most < PLACED and claim.place in scene.named:
+        return PLACED
+    return max(most, VOUCHED) if most < VOUCHED and rare_stems(scene, claim) else most
 
 
 def barred(scene: Scene, statement: Statement, claim: Claim, stated: Collection[str]) -> str:
@@ -147,7 +169,7 @@ def _timeless(scene: Scene, claim: Claim) -> bool:
 def _hopeless(base: Base, statement: Statement, candidate: Candidate) -> bool:
     """Whether all that can still be said for an accusation is too little; a quick look before it is looked for."""
     claim, weight = candidate.claim, candidate.weight
-    if weight.subject < SUBJECT_FLOOR and weight.evidence + MOST_FURTHER < _evidence(weight):
+    if weight.subject < SUBJECT_FLOOR and weight.evidence + MOST_FURTHER < _evidence(weight.subject):
         return True
     return weight.predicate + _most_added(base, statement, claim) < PREDICATE_FLOOR
 
@@ -159,9 +181,9 @@ def _most_added(base: Base, statement: Statement, claim: Claim) -> float:
     return most + most_for_slip(statement.mention, claim)
 
 
-def _evidence(weight: Weight) -> int:
-    """How many words of its own a predicate needs whose subject is only in the air."""
-    return TITLED_EVIDENCE if weight.subject > TITLED else AIR_EVIDENCE
+def _evidence(subject: float) -> int:
+    """How many words of its own a predicate needs whose subject, of such weight, is only in the air."""
+    return TITLED_EVIDENCE if subject > TITLED else AIR_EVIDENCE
 
 
 def _only_counted(statement: Statement, weight: Weight) -> bool:
@@ -195,7 +217,7 @@ def _unsupported(
     `further` counts what speaks for the claim beside words: its time, its place, a value that looks like a slip.
     """
     airy = weight.subject < SUBJECT_FLOOR
-    if airy and (predicate < AIR_PREDICATE or weight.evidence + further < _evidence(weight)):
+    if airy and (predicate < AIR_PREDICATE or weight.evidence + further < _evidence(weight.subject)):
         return "too little speaks for it, for a subject in the air"
     known = base.predicates.get(claim.predicate)
     several = many or bool(known and known.many and not then)

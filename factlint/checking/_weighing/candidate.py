@@ -43,6 +43,8 @@ Pair = tuple[Statement, Candidate]
 """A reading of a span, and a claim it may be about."""
 Met = tuple[Statement, Claim, Verdict]
 """The same before the claim is weighed."""
+Unheld = tuple[Statement, Claim, Verdict | None]
+"""The same; None before the values are held against one another."""
 
 
 class Candidates:
@@ -53,13 +55,18 @@ class Candidates:
     ) -> None:
         self._scene, self.going = scene, going
         self._fitting: list[Met] = []
-        self._apart: list[Met] = []
-        """Those whose values are plainly others than the stated one."""
+        self._beyond: list[Unheld] = []
+        """Those whose values plainly are others than the stated one."""
         for statement in group:
+            dated = statement.mention.kind == "date"
             for claim, spoken, apart in sight[statement.mention.kind].of(statement.mention, going):
+                begins = may_bound(statement.mention, claim)
+                if apart and not (dated or begins):
+                    self._beyond.append((statement, claim, None))
+                    continue
                 outcome = Verdict.CONTRADICTS if apart else verdict(statement.mention, claim)
-                if outcome is Verdict.CONTRADICTS and spoken and not may_bound(statement.mention, claim):
-                    self._apart.append((statement, claim, outcome))
+                if outcome is Verdict.CONTRADICTS and spoken and not begins:
+                    self._beyond.append((statement, claim, outcome))
                 elif outcome is Verdict.CONTRADICTS and not spoken:
                     continue
                 elif outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
@@ -67,7 +74,8 @@ class Candidates:
 
     @property
     def claims(self) -> Iterator[Claim]:
-        return (claim for _, claim, _ in (*self._fitting, *self._apart))
+        """All of them."""
+        return (claim for _, claim, _ in (*self._fitting, *_apart(self._beyond)))
 
     @cached_property
     def fitting(self) -> list[Pair]:
@@ -77,13 +85,13 @@ class Candidates:
     @cached_property
     def all(self) -> list[Pair]:
         """All of them, best first."""
-        return _best_first([*self.fitting, *self._weighed(self._apart)])
+        return _best_first([*self.fitting, *self._weighed(_apart(self._beyond))])
 
     def suspect(self, may_be: Callable[[Statement, Claim], bool], floor: float) -> list[Pair]:
         """Those that the value may contradict, best first; below the floor only with their places."""
         since = self._weighed(one for one in self._fitting if may_bound(one[0].mention, one[1]))
-        open_to_it = (one for one in self._apart if may_be(one[0], one[1]))
-        return _best_first([*since, *self._weighed(open_to_it, floor)])
+        open_to_it = (one for one in self._beyond if may_be(one[0], one[1]))
+        return _best_first([*since, *self._weighed(_apart(open_to_it), floor)])
 
     def _weighed(self, met: Iterable[Met], floor: float = 0.0) -> Iterator[Pair]:
         for statement, claim, outcome in met:
@@ -91,6 +99,14 @@ class Candidates:
             weight = weigh(self._scene, statement.mention, claim, least, self.going)
             told = bounded(self._scene, statement, claim, weight)
             yield told, Candidate(claim, weight, outcome if told is statement else verdict(told.mention, claim))
+
+
+def _apart(beyond: Iterable[Unheld]) -> Iterator[Met]:
+    """Those whose values contradict the stated one, rather than cannot be held against it."""
+    for statement, claim, known in beyond:
+        outcome = known or verdict(statement.mention, claim)
+        if outcome is Verdict.CONTRADICTS:
+            yield statement, claim, outcome
 
 
 def _best_first(pairs: Iterable[Pair]) -> list[Pair]:

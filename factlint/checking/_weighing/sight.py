@@ -25,7 +25,9 @@ from factlint.values.quantity import Quantity
 Extent = tuple[Decimal, Decimal]
 """From where to where a value may lie on the line of days or of amounts."""
 Seen = tuple[Claim, bool, bool]
-"""A claim; whether anything speaks for it but its value; whether that is plainly another date."""
+"""A claim; whether anything speaks for it but its value; whether that plainly is another date or amount."""
+
+PERCENT = "percent"
 
 
 class Sight:
@@ -40,7 +42,8 @@ class Sight:
         """The claims that a mention may be about."""
         value = mention.value
         if isinstance(value, Quantity) and (value.counted or value.unit):
-            yield from ((claim, True, False) for claim in self._all.values())
+            here = quantity.extent(value)
+            yield from ((claim, True, _beyond(value, here, claim)) for claim in self._all.values())
             return
         spoken = self._spoken
         if going:
@@ -129,11 +132,22 @@ def _on_line(claim: Claim, kind: str) -> bool:
     return isinstance(claim.value, Date if kind == "date" else Quantity)
 
 
+def _beyond(value: Quantity, here: Extent | None, claim: Claim) -> bool:
+    """Whether an amount that may lie in an extent plainly is not that of a claim, or cannot be held against it."""
+    known = claim.value
+    if here is None or not isinstance(known, Quantity):
+        return False
+    if known.unit != value.unit and (PERCENT in (known.unit, value.unit) or (known.unit and value.unit)):
+        return False
+    there = quantity.extent(known)
+    return there is not None and (there[1] < here[0] or here[1] < there[0])
+
+
 def _known_extent(claim: Claim) -> Extent | None:
     value = claim.value
     if isinstance(value, Date):
         return date.extent(value)
-    return quantity.extent(value) if isinstance(value, Quantity) and value.unit != "percent" else None
+    return quantity.extent(value) if isinstance(value, Quantity) and value.unit != PERCENT else None
 
 
 @remembered

@@ -25,6 +25,7 @@ from factlint.checking._weighing.whose import subject_weight
 from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
+from factlint.remembering import remembered
 from factlint.statements import stem
 from factlint.statements.weights import PRONOUN
 from factlint.values.date import Date
@@ -45,6 +46,7 @@ RARE = 0.05
 """What it adds to a word of the claim that few claims have it."""
 RIVAL_LOSS = 0.6
 """What is left of a cue whose nearest value is another one."""
+_NO_STEMS = frozenset[str]()
 
 
 class Weight(Struct, frozen=True):
@@ -91,11 +93,11 @@ def weigh(scene: Scene, mention: Mention, claim: Claim, floor: float = 0.0, goin
     predicate, why = _predicate_weight(scene, mention, claim, going)
     if mention.kind == "name":
         return Weight(subject, predicate, (who, *why))
-    matched = _matched(scene, mention, claim)
-    rare = len(matched & rare_stems(scene, claim))
+    words = matched(scene, mention, claim)
+    rare = len(words & rare_stems(scene, claim))
     if elsewhere(scene, claim):
-        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), False, matched, rare)
-    return Weight(subject, predicate, (who, *why), False, matched, rare)
+        return Weight(subject, predicate * ELSEWHERE_LOSS, (who, *why, f"not at {claim.place}"), False, words, rare)
+    return Weight(subject, predicate, (who, *why), False, words, rare)
 
 
 def weighs_nothing(scene: Scene, value: Date | Quantity, claim: Claim) -> bool:
@@ -105,16 +107,23 @@ def weighs_nothing(scene: Scene, value: Date | Quantity, claim: Claim) -> bool:
     return not (isinstance(value, Quantity) and (value.unit or value.counted))
 
 
-def _matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
+def matched(scene: Scene, mention: Mention, claim: Claim) -> frozenset[str]:
     """The stems that signal the predicate, that its name or the claim itself has, or that are counted."""
-    language, stems = scene.sentence.block.language, set[str]()
+    language, stems = scene.sentence.block.language, _NO_STEMS
     if scene.speaks_for(claim):
-        stems.update(part for cue in scene.cues.get(claim.predicate, ()) for part in cue.phrase.split())
-        stems |= scene.signals.words(claim.predicate) & scene.stems
-        stems |= told(scene, content(claim.words, language), claim)
+        stems = _signalling(scene, claim.predicate)
+        if claim.words:
+            stems |= told(scene, content(claim.words, language), claim)
     if isinstance(mention.value, Quantity) and mention.value.counted:
         stems |= {stem(mention.value.counted, language)} & countable(scene, claim, language)
-    return frozenset(stems)
+    return stems
+
+
+@remembered
+def _signalling(scene: Scene, predicate: str) -> frozenset[str]:
+    """The stems of the sentence that signal a predicate, or that its name has."""
+    said = (part for cue in scene.cues.get(predicate, ()) for part in cue.phrase.split())
+    return scene.signals.words(predicate) & scene.stems | frozenset(said)
 
 
 def _predicate_weight(scene: Scene, mention: Mention, claim: Claim, going: Going) -> tuple[float, tuple[str, ...]]:

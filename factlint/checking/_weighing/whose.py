@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.words import borders, is_article
@@ -92,41 +93,59 @@ def _heads_clause(sentence: Sentence, subject: Subject) -> bool:
 
 def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
     """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
+    who = claim.of or claim.subject
     low, high = sorted((subject.offset, anchor))
-    offsets, subjects = _in_order(scene.sentence)
-    known = strangers = 0
-    for other in subjects[bisect_right(offsets, low) : bisect_left(offsets, high)]:
-        if other.owner and other.owner == subject.entity and not _is_value(other, claim):
-            return OWNER_LOSS
-        if other.entity == subject.entity or not _eligible(scene.base, other, claim):
-            continue
-        known, strangers = (known + 1, strangers) if other.entity else (known, strangers + 1)
-        if RANK_LOSS * known >= 1.0:  # nothing is left to lose; a sentence may hold a thousand names
-            break
-    return RANK_LOSS * known + (STRANGER_LOSS if strangers else 0.0)
+    rivals = _rivals(scene, _kind(scene.base, who), claim.predicate)
+    between = rivals.entities[bisect_right(rivals.offsets, low) : bisect_left(rivals.offsets, high)]
+    if any(low < one.offset < high and not _is_value(one, claim) for one in _owned(scene.sentence, who)):
+        return OWNER_LOSS
+    strangers = _strangers(scene.sentence)
+    strange = bisect_right(strangers, low) < bisect_left(strangers, high)
+    return RANK_LOSS * (len(between) - between.count(who)) + (STRANGER_LOSS if strange else 0.0)
 
 
 def _is_value(subject: Subject, claim: Claim) -> bool:
     return isinstance(claim.value, Name) and subject.entity in claim.value.entities
 
 
-@remembered
-def _in_order(sentence: Sentence) -> tuple[list[int], list[Subject]]:
-    """The subjects of a sentence by where they stand, with their offsets."""
-    subjects = sorted(sentence.subjects, key=lambda subject: subject.offset)
-    return [subject.offset for subject in subjects], subjects
+class _Rivals(NamedTuple):
+    """Entities of a sentence, in the order of the text, and where each stands."""
 
-
-def _eligible(base: Base, subject: Subject, claim: Claim) -> bool:
-    if subject.entity is None:
-        return subject.weight > HALF
-    return _alike(base, subject.entity, claim.of or claim.subject, claim.predicate)
+    offsets: list[int]
+    entities: list[str]
 
 
 @remembered
-def _alike(base: Base, other: str, entity: str, predicate: str) -> bool:
-    """Whether what is said of one entity may be said of another: it is on record, or the two are of a kind."""
-    if any(claim.predicate == predicate for claim in base.by_subject.get(other, ())):
-        return True
-    one, two = base.entities.get(other), base.entities.get(entity)
-    return bool(one and two and one.kind and one.kind == two.kind)
+def _rivals(scene: Scene, kind: str, predicate: str) -> _Rivals:
+    """Those of whom a predicate may be said: it is on record of them, or they are of a kind."""
+    base = scene.base
+    found = [
+        (one.offset, one.entity)
+        for one in scene.sentence.subjects
+        if one.entity is not None
+        and ((kind and _kind(base, one.entity) == kind) or predicate in _predicates(base, one.entity))
+    ]
+    return _Rivals([offset for offset, _ in found], [entity for _, entity in found])
+
+
+@remembered
+def _strangers(sentence: Sentence) -> list[int]:
+    """Where those stand whom a sentence is about, and who are not on record."""
+    return [one.offset for one in sentence.subjects if one.entity is None and one.weight > HALF]
+
+
+@remembered
+def _owned(sentence: Sentence, who: str) -> list[Subject]:
+    """Whoever a sentence calls somebody's brother or teacher."""
+    return [one for one in sentence.subjects if one.owner == who]
+
+
+@remembered
+def _predicates(base: Base, entity: str) -> frozenset[str]:
+    """What is on record of an entity."""
+    return frozenset(claim.predicate for claim in base.by_subject.get(entity, ()))
+
+
+def _kind(base: Base, entity: str) -> str:
+    known = base.entities.get(entity)
+    return known.kind if known else ""
