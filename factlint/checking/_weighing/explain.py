@@ -13,9 +13,10 @@ from collections.abc import Collection, Mapping, Sequence
 from factlint.checking._comparison import Comparison
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.when import plainly_another_time
-from factlint.checking._weighing.accuse import AIR_FLOOR, accusation, may_accuse
+from factlint.checking._weighing.accuse import accusation
 from factlint.checking._weighing.candidate import Candidate, Candidates, Pair, comparison, reasons
 from factlint.checking._weighing.going import joined, said
+from factlint.checking._weighing.prospects import AIR_FLOOR, may_accuse
 from factlint.checking._weighing.sight import Sight
 from factlint.checking._weighing.told import FIRST, Before
 from factlint.documents import Span
