@@ -234,7 +234,10 @@ BAD = {
     ),
     "place that does not exist": (
         GOOD.replace("place: city", "place: nowhere"),
-        "claims.yaml:12:12: FL603 `place` names the entity `nowhere`, which does not exist",
+        (
+            "claims.yaml:12:12: FL603 `place` names the entity `nowhere`, which does not exist; "
+            "add it to `entities`, and name it here by its id"
+        ),
     ),
     "source that does not exist": (
         GOOD.replace("source: stein", "source: stien"),

@@ -96,6 +96,13 @@ HOSTILE = {
         "a: 1".encode("utf-16"),
         "claims.yaml:1: FL901 not UTF-8: byte 0xff at offset 0; save the file as UTF-8",
     ),
+    "list that is not closed": (
+        b"claims: [\n",
+        (
+            "claims.yaml:2:1: FL617 did not find expected node content; close the `[` or `{` before it, "
+            "and put something between its commas"
+        ),
+    ),
     "key of keys": (b"? {a: 1}\n: b\n", "claims.yaml:1:3: FL617 a key must be a word"),
     "tab": (b"a:\n\tb: 1\n", None),
     "never closed": (b"[a, b", None),

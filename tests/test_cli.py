@@ -288,8 +288,23 @@ def test_a_run_that_fails_says_so_in_its_files_and_annotations(lint: Lint, tmp_p
 def test_a_run_with_wrong_options_is_an_annotation_of_no_file(lint: Lint, tmp_path: Path) -> None:
     write(tmp_path, {"a.md": RIGHT})
 
-    out = lint("check", "a.md", "--format", "github", "--select", "FL77").out
+    formats = [
+        "--format",
+        "sarif",
+        "--output",
+        "r.sarif",
+        "--format",
+        "gitlab",
+        "--output",
+        "r.json",
+        "--format",
+        "github",
+    ]
+    out = lint("check", "a.md", *formats, "--select", "FL77").out
 
+    (note,) = json.loads((tmp_path / "r.sarif").read_text())["runs"][0]["invocations"][0]["toolExecutionNotifications"]
+    assert "locations" not in note
+    assert "FL77" in (tmp_path / "r.json").read_text()
     assert out.startswith("::error title=factlint::not checked: no rule begins with")
     assert "nothing was checked; 1 file not checked" in out
 

@@ -132,7 +132,7 @@ def test_a_missing_bibliography_is_said_with_the_line_that_names_it(lint: Lint, 
     outcome = lint("check", "a.md")
 
     assert outcome.status == 2
-    assert "factlint.toml:2: `bibliography` names `refs.bib`, and there is no such file or folder" in outcome.out
+    assert "factlint.toml:2: `bibliography` names `refs.bib`, and there is no such file or folder" in outcome.err
 
 
 @pytest.mark.parametrize(
@@ -381,3 +381,29 @@ def test_all_that_is_wrong_in_a_file_is_said_at_once(lint: Lint, tmp_path: Path)
 
     write(tmp_path, {"factlint.toml": 'select = ["FL1O5"]\nignore = ["XY"]\n'})
     assert lint("check", "a.md").err.count("no rule begins with") == 2
+
+
+def test_all_files_that_are_not_there_are_said_at_once(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": RIGHT, "factlint.toml": 'claims = "clams"\nsources = ["a", "b"]\nvocabulary = "v.yaml"\n'})
+    outcome = lint("check", "a.md")
+
+    assert outcome.status == 2
+    assert [line.split(" ")[1] for line in outcome.err.splitlines()] == [
+        f"factlint.toml:{line}:" for line in (1, 2, 2, 3)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("[tool.factlnt]", "pyproject.toml:2: there is a table `[tool.factlnt]`; write `[tool.factlint]`"),
+        ("[tool.fact-lint]", "pyproject.toml:2: there is a table `[tool.fact-lint]`; write `[tool.factlint]`"),
+        ("[factlint]", "pyproject.toml:2: there is a table `[factlint]`; write `[tool.factlint]`"),
+    ],
+)
+def test_a_table_that_is_all_but_named_so_is_an_error(lint: Lint, tmp_path: Path, table: str, said: str) -> None:
+    write(tmp_path, {"a.md": RIGHT, "pyproject.toml": f'[tool.flit]\n{table}\nselect = ["FL1"]\n'})
+    outcome = lint("check", "a.md")
+
+    assert outcome.status == 2
+    assert said in outcome.err

@@ -155,7 +155,12 @@ def test_a_shallow_clone_is_told_what_to_do(lint: Lint, repository: Path, monkey
 
 
 @pytest.mark.parametrize(
-    ("revision", "said"), [("gone", "git knows no revision `gone`"), ("-p", "`-p` is no revision")]
+    ("revision", "said"),
+    [
+        ("gone", "git knows no revision `gone` here; fetch it, or name a branch, a tag or a commit that is here"),
+        ("main...HEAD", "git knows no revision `main...HEAD` here; name the one to compare with: `--diff main`"),
+        ("-p", "`-p` is no revision"),
+    ],
 )
 def test_what_is_no_revision_ends_the_run(lint: Lint, repository: Path, revision: str, said: str) -> None:
     outcome = lint("check", f"--diff={revision}")

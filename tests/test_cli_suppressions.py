@@ -192,3 +192,22 @@ def test_the_day_must_be_a_day(lint: Lint, tmp_path: Path) -> None:
 
     assert outcome.status == 2
     assert "2027-01-31" in outcome.err
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_lone_carriage_return_ends_a_line(lint: Lint, tmp_path: Path, suffix: str) -> None:
+    start, end = FORMATS[suffix]
+    text = f"{start}factlint: ignore[FL105] so it is{end}\r\r{LINE}\r\r{LINE}\r"
+
+    assert _lines(lint, tmp_path, suffix, text) == [5]
+
+
+def test_a_comment_of_myst_is_one(lint: Lint, tmp_path: Path) -> None:
+    assert _lines(lint, tmp_path, ".md", f"% factlint: ignore[FL105] so it is\n{LINE}\n{LINE}\n") == [3]
+    assert _lines(lint, tmp_path, ".md", f"Here is 5 % factlint: ignore[FL105]\n{LINE}\n") == [1, 2]
+
+
+def test_in_plain_text_too_one_that_is_misspelt_is_told(lint: Lint, tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "factlint: ignor[FL105] so it is\nFine.\n"})
+
+    assert "write `factlint: ignore[FL105] reason`" in lint("check", "a.txt").out

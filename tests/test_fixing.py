@@ -14,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.documents import Span
+from factlint.documents._open import open_document
 from factlint.engine import _rewriting, fixing
 from factlint.engine._rewriting import NotWritten, rewritten
 from factlint.engine.fixing import _applied, _collides
+from factlint.engine.sparing import sparing
 from factlint.findings import Edit, Fix
 from tests.cli import BASE, SOURCES, Lint, lint, write
 
@@ -274,3 +276,32 @@ def test_edits_that_do_not_collide_are_applied_in_any_order(text: str, proposed:
 
     assert _applied(text, [Fix(message="", edits=(edit,)) for edit in kept]) == by_hand
     assert _applied(text, [Fix(message="", edits=(edit,)) for edit in reversed(kept)]) == by_hand
+
+
+MARKED = [
+    ("a.md", "Ada Lovelace was born on **10** December *1816*.", "Ada Lovelace was born on **10** December *1815*."),
+    (
+        "a.html",
+        "<p>Ada Lovelace was born on 10&nbsp;December 1816.",
+        "<p>Ada Lovelace was born on 10&nbsp;December 1815.",
+    ),
+    ("a.tex", "Ada Lovelace was born on 10~December\r\n1816.", "Ada Lovelace was born on 10~December\r\n1815."),
+    ("a.md", "Ada Lovelace was born on 10 December 18**16**.", "Ada Lovelace was born on 10 December 18**16**."),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "fixed"), MARKED)
+def test_a_fix_leaves_the_markup_as_it_is(lint: Lint, base: Path, name: str, text: str, fixed: str) -> None:
+    write(base, {name: text})
+    lint("check", name, "--unsafe-fixes")
+
+    assert (base / name).read_bytes().decode() == fixed
+
+
+def test_a_fix_of_other_words_replaces_those_between_what_stays() -> None:
+    document = open_document(text="It was *run* by **Mr** Ned Lud.", format="markdown")
+    start, end = document.text.index("**Mr"), document.text.index(".")
+    (fix,) = sparing(document, [Fix(message="", edits=(Edit(Span(start + 2, end), "Mr Ada King Lud"),))])
+
+    assert _applied(document.text, [fix]) == "It was *run* by **Mr** Ada King Lud."
+    assert not list(sparing(document, [Fix(message="", edits=(Edit(Span(start + 2, end), "Ada King of Lud"),))]))

@@ -93,7 +93,7 @@ def _placed(text: str, span: Span, replacement: str = "x") -> Finding:
         check=lambda _: iter(()),
     )
     fix = Fix(message="write it", edits=(Edit(span, replacement),))
-    return placed(open_document(text=text, name="a.txt"), rule, Problem(span=span, message="it", fixes=(fix,)))
+    return replace(placed(open_document(text=text, name="a.txt"), rule, Problem(span=span, message="it")), fixes=(fix,))
 
 
 pieces = st.lists(

@@ -19,6 +19,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.units import POUNDS, STERLING, OwnUnit
 from factlint.vocabulary import Predicate
 
+NO_RECORD = "add a record with this id to the sources"
 MONEY = "money"
 """The dimension of what is paid: `pounds` are no weight there."""
 Value = Date | Quantity | Name | str
@@ -77,7 +78,9 @@ def _dangling(one: Found[ClaimRecord], name: str, key: str, shelf: Shelf) -> Non
 
 
 def _near(name: str, shelf: Shelf) -> str:
-    return "" if shelf.complaints.full else nearest(name, shelf.entities)
+    if shelf.complaints.full:
+        return ""
+    return nearest(name, shelf.entities) or "add it to `entities`, and name it here by its id"
 
 
 def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
@@ -86,7 +89,7 @@ def _evidence(one: Found[ClaimRecord], shelf: Shelf) -> tuple[Evidence, ...]:
         # timid: a base without any source record names its sources only by key
         if shelf.sources and record.source not in shelf.sources:
             message = f"the source {shown(record.source)} does not exist"
-            hint = "" if shelf.complaints.full else nearest(record.source, shelf.sources)
+            hint = "" if shelf.complaints.full else nearest(record.source, shelf.sources) or NO_RECORD
             one.complain(shelf.complaints, "FL603", message, "evidence", number, "source", hint=hint)
         entity_records.check_calendar(one, record.calendar, shelf.complaints, "evidence", number)
         made.append(_grounds(record, one))

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from factlint.claimbase import _hints, entity_records, naming, parsed
 from factlint.claimbase._fields import Rank, Status
-from factlint.claimbase.claiming import Shelf, Value
+from factlint.claimbase.claiming import NO_RECORD, Shelf, Value
 from factlint.claimbase.complaints import nearest, shown
 from factlint.claimbase.index import Claim, Entity, EntityName, Evidence
 from factlint.claimbase.predicates import is_code
@@ -209,7 +209,8 @@ class Table:
             return ()
         sources = self.shelf.sources
         if sources and row.source not in sources:
-            self._complain(row, "FL603", f"the source {shown(row.source)} does not exist", nearest(row.source, sources))
+            hint = nearest(row.source, sources) or NO_RECORD
+            self._complain(row, "FL603", f"the source {shown(row.source)} does not exist", hint)
         return (
             Evidence(source=row.source, locator=row.locator, as_written=row.as_written, path=row.path, line=row.line),
         )

@@ -19,7 +19,9 @@ Proposed = Annotated[
     bool, typer.Option("--include-proposed", help="Count claims with `status: proposed`, which nobody has reviewed.")
 ]
 Config = Annotated[str, typer.Option("--config", metavar="FILE", help="The configuration, instead of the nearest.")]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration.")]
+Isolated = Annotated[
+    bool, typer.Option("--isolated", help="Read no configuration, and no base but the one that is named.")
+]
 Shape = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")]
 Colour = Annotated[
     Literal["auto", "always", "never"],

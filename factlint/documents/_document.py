@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import accumulate
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
+from factlint.documents._joined import Joined
 from factlint.patterns import regex
 
 _STRIDE = 1_024
@@ -67,6 +68,8 @@ class Document(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     text: str
     prose: str
     """Same length as `text`; all that is not prose is spaces. An entity for a mark (`&ndash;`) stands decoded there."""
+    joined: tuple[Joined, ...] = ()
+    """Pieces that markup runs through: in the prose the markup is left out, and blanks stand behind instead."""
     blocks: tuple[Block, ...]
     front_matter: Mapping[str, Any] = field(default_factory=dict)
     comments: tuple[Any, ...] = ()
@@ -89,6 +92,11 @@ class Document(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """
     pages: tuple[int, ...] = ()
     """Where each page starts, in formats that have pages."""
+
+    def whole(self, span: Span) -> Span:
+        """A span of the prose that ends in such a piece, as it is in the text."""
+        at = bisect_left(self.joined, span.end, key=lambda piece: piece.start) - 1
+        return span if at < 0 or span.end > self.joined[at].end else Span(span.start, self.joined[at].place(span.end))
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from factlint.documents._document import Span
 from factlint.patterns import regex
 
-_SPECIAL = regex(r"[`~<$\\]|\{(?=/\*)")
+_SPECIAL = regex(r"[`~<$\\]|\{(?=/\*)|%(?=[ \t]{0,9}factlint)")
 _RUN = regex(r"`+|~+")
 _FENCE_LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\Z")
 _FENCE_CLOSE = regex(r"^[ \t>]*(`{3,}|~{3,})[ \t]*$", re.MULTILINE)
@@ -58,6 +58,7 @@ class _Scan:
             "$": self.dollar,
             "\\": self.escape,
             "{": self.brace,
+            "%": self.percent,
         }
         while match := _SPECIAL.search(self.text, self.position):
             self.position = handlers[match[0]](match.start())
@@ -160,6 +161,15 @@ class _Scan:
         end = self.closing("*/}", at + 3)
         if end <= 0:
             return at + 1
+        self.found.comments.append(Span(at, end))
+        return self.cut(at, end)
+
+    def percent(self, at: int) -> int:
+        """A comment of MyST, to the end of its line, where it is meant for factlint: pandoc's titles look the same."""
+        if at != self.line_start(at):
+            return at + 1
+        end = self.text.find("\n", at)
+        end = end if end >= 0 else len(self.text)
         self.found.comments.append(Span(at, end))
         return self.cut(at, end)
 

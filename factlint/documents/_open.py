@@ -9,6 +9,7 @@ from factlint import documents
 from factlint.discover import members
 from factlint.documents import Document, Layout, Reader
 from factlint.documents._decode import SIZE_LIMIT, decode, read_bytes
+from factlint.documents._joined import joined
 from factlint.documents._language import with_languages
 from factlint.errors import BadDraft
 
@@ -54,11 +55,13 @@ def open_document(
             raise BadDraft("neither a path nor a text", path=shown)
         data = read_bytes(path, shown, limit)
     text, layout, encoding = _read(reader, text, data, shown)
-    blocks, language = with_languages(layout.blocks, layout.prose, layout.front_matter)
+    prose, pieces = joined(text, layout.prose)
+    blocks, language = with_languages(layout.blocks, prose, layout.front_matter)
     return Document(
         path=shown,
         text=text,
-        prose=layout.prose,
+        prose=prose,
+        joined=pieces,
         blocks=blocks,
         front_matter=layout.front_matter,
         comments=layout.comments,

@@ -38,7 +38,7 @@ def read(text: str, path: str) -> Layout:
         prose=prose,
         blocks=tuple(with_cells(_broken(lines.blocks, inline.breaks, prose), text_left)),
         front_matter=declared,
-        comments=tuple(Comment(span, text[slice(*span)].strip("<!->{/*} \t\r\n")) for span in hidden.comments),
+        comments=tuple(Comment(span, text[slice(*span)].strip("<!->{/*}% \t\r\n")) for span in hidden.comments),
         emphasis=tuple(inline.emphasis),
         links=tuple(sorted(inline.links)),
         cites=tuple(sorted([*inline.cites, *_noted(inline, lines)], key=lambda cite: cite.span)),

@@ -10,7 +10,9 @@ from factlint.documents._mask import blank, unify_line_ends
 from factlint.patterns import regex
 
 _ADDRESS = regex(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?')\]]|www\.[^\s<>\"]*[^\s<>\".,;:!?')\]]")
-_NOTE = regex(r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*ignore[^\n]*)", re.MULTILINE)
+_NOTE = regex(
+    r"^[ \t]*(?P<note>(?:(?:#|//|%|;)[ \t]*)?factlint:[ \t]*(?:ignore|[a-z-]{3,20}[ \t]{0,9}\[)[^\n]*)", re.MULTILINE
+)
 """Plain text has no comments, but a line that is a suppression is one, with or without a mark of other formats."""
 _RULED = regex(r"(={2,6}) ?([^=\n]{1,80}?) ?\1")
 _RULED_LINE = regex(r"^(={2,6})[^=\n]{1,80}\1$", re.MULTILINE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,9 @@ from factlint.version import __version__
 VERSION = regex(r"(==|>=|<=|!=|>|<|~=)?\s*(\d{1,9}(?:\.\d{1,9}){0,5})")
 
 
+OWN = "factlint"
+NEAR = 0.85
+"""How like that name another is, at least, that is a slip for it: no tool is called `fact-lint` or `factlnt`."""
 TOP = "in this file the keys stand at the top, without `[tool.factlint]`"
 
 
@@ -51,13 +55,24 @@ def shown(path: Path | str) -> str:
 
 
 def tables_of(path: Path) -> tuple[dict[str, Any], str] | None:
-    """What a file sets, and its text; None for a `pyproject.toml` without `[tool.factlint]`."""
+    """What a file sets, and its text; None for a `pyproject.toml` without `[tool.factlint]`.
+
+    Raises BadConfiguration for one with a table that is all but named so.
+    """
     tables, text = read_toml(path, shown(path))
     if path.name != "pyproject.toml":
         return tables, text
     tool = tables.get("tool", {})
-    own = tool.get("factlint") if isinstance(tool, dict) else None
-    return (own, text) if isinstance(own, dict) else None
+    tools = tool if isinstance(tool, dict) else {}
+    own = tools.get(OWN)
+    if isinstance(own, dict):
+        return own, text
+    near = [f"tool.{name}" for name in get_close_matches(OWN, tools, 1, NEAR)] + [OWN] * (OWN in tables)
+    if near:
+        line = text.count("\n", 0, text.find(f"[{near[0]}")) + 1
+        hint = "write `[tool.factlint]`"
+        raise BadConfiguration(f"there is a table `[{near[0]}]`", path=shown(path), line=line, hint=hint)
+    return None
 
 
 class ConfigurationFile:

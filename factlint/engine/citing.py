@@ -39,7 +39,7 @@ def keys(document: Document, base: Base, configuration: Configuration, texts: Ma
     """
     root = Path(configuration.root)
     known = frozenset(base.sources) | frozenset(texts) | item_keys(document.front_matter) | document.defined
-    for path in named(configuration, "bibliography"):
+    for path in named(configuration, "bibliography")[0]:
         known |= _keys_of(str(path))
     own = bibliographies(document)
     unread: dict[str, str] = {}

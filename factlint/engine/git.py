@@ -62,9 +62,16 @@ def fork_point(revision: str) -> str:
 def _commit(revision: str) -> str:
     found = _try("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is None:
-        hint = DEEPER if _is_shallow() else "fetch it, or name another, such as origin/main"
+        hint = _hint(revision)
         raise BadRevision(f"git knows no revision `{revision}` here", hint=hint)
     return found.decode().strip()
+
+
+def _hint(revision: str) -> str:
+    """What would be right in the place of a revision that git does not know."""
+    if ".." in revision:
+        return f"name the one to compare with: `--diff {revision.partition('..')[0] or 'main'}`"
+    return DEEPER if _is_shallow() else "fetch it, or name a branch, a tag or a commit that is here"
 
 
 def changes(commit: str) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from factlint.documents import Document
 from factlint.engine.configuration import Configuration, shown
 from factlint.engine.request import Request
-from factlint.errors import BadConfiguration
+from factlint.errors import BadConfiguration, FactlintError, together
 
 
 def base_paths(configuration: Configuration, request: Request) -> tuple[list[Path], list[Path], list[Path]]:
@@ -20,29 +20,41 @@ def base_paths(configuration: Configuration, request: Request) -> tuple[list[Pat
         return [Path(path) for path in request.claims], [Path(path) for path in request.sources], [*map(Path, words)]
     if request.against:
         return [], [], [Path(path) for path in request.vocabulary]
-    claims, sources, vocabulary = (named(configuration, key) for key in ("claims", "sources", "vocabulary"))
+    claims, sources, vocabulary, _ = named(configuration, "claims", "sources", "vocabulary", "bibliography")
     if not (claims or sources or request.isolated):
         folders = (root / "claims", root / "sources")
         claims, sources = ([Path(shown(folder))] if folder.is_dir() else [] for folder in folders)
     return claims, sources, [Path(path) for path in request.vocabulary] or vocabulary
 
 
-def named(configuration: Configuration, key: str) -> list[Path]:
-    """The files and folders that a key of the configuration names; raises BadConfiguration when one is not there."""
-    found = [Path(shown(Path(configuration.root, word))) for word in getattr(configuration, key)]
-    for path in found:
-        if not path.exists():
-            from factlint.claimbase.complaints import nearest  # only for the message
+def named(configuration: Configuration, *keys: str) -> list[list[Path]]:
+    """The files and folders that each key of the configuration names.
 
-            beside = [str(other) for other in path.parent.iterdir()] if path.parent.is_dir() else []
-            place = configuration.places.get(key)
-            raise BadConfiguration(
-                f"`{key}` names `{path}`, and there is no such file or folder",
-                path=place.path if place else "",
-                line=place.line if place else 0,
-                hint=nearest(str(path), beside),
-            )
+    Raises BadConfiguration when one is not there, Problems for several.
+    """
+    found = [[Path(shown(Path(configuration.root, word))) for word in getattr(configuration, key)] for key in keys]
+    faults: list[FactlintError] = [
+        _missing(configuration, key, path)
+        for key, paths in zip(keys, found, strict=True)
+        for path in paths
+        if not path.exists()
+    ]
+    if faults:
+        raise together(faults)
     return found
+
+
+def _missing(configuration: Configuration, key: str, path: Path) -> BadConfiguration:
+    from factlint.claimbase.complaints import nearest  # only for the message
+
+    beside = [str(other) for other in path.parent.iterdir()] if path.parent.is_dir() else []
+    place = configuration.places.get(key)
+    return BadConfiguration(
+        f"`{key}` names `{path}`, and there is no such file or folder",
+        path=place.path if place else "",
+        line=place.line if place else 0,
+        hint=nearest(str(path), beside),
+    )
 
 
 def folder_of(document: Document) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factlint.documents import Document, Span
+from factlint.engine.sparing import sparing
 from factlint.findings import Excerpt, Finding
 from factlint.patterns import regex
 from factlint.rules import Problem, Rule
@@ -36,7 +37,7 @@ def placed(document: Document, rule: Rule[Any], problem: Problem, severity: str 
         expected=problem.expected,
         claim=problem.claim,
         evidence=problem.evidence,
-        fixes=problem.fixes,
+        fixes=tuple(sparing(document, problem.fixes)),
         excerpt=_excerpt(document, problem.span),
     )
 

@@ -80,7 +80,9 @@ def read_mentions(document: Document, setting: Setting) -> tuple[Mention, ...]:
     for kind in kinds():
         found += tuple(kind.find(document, setting, found))
     measures = {one.span.start for one in found if isinstance(one.value, Quantity) and one.value.unit}
-    plain = (one for one in found if not _is_measured(one, measures))
+    plain = [one for one in found if not _is_measured(one, measures)]
+    if document.joined:
+        plain = [replace(one, span=document.whole(one.span)) for one in plain]
     return tuple(sorted(plain, key=lambda mention: (mention.span, mention.kind)))
 
 

@@ -49,7 +49,7 @@ def listed(request: Request) -> list[Draft]:
     if request.text is not None:
         path = request.paths[0]
         return [Draft(path, configuration_for(str(Path(path).parent), request), named=True)]
-    paths = request.paths or tuple(map(str, named(here, "paths"))) or (".",)
+    paths = request.paths or tuple(map(str, named(here, "paths")[0])) or (".",)
     return drafts(request, paths)
 
 

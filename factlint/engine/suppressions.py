@@ -18,6 +18,7 @@ from difflib import get_close_matches
 from msgspec import Struct, field
 
 from factlint.documents import Document, Span
+from factlint.documents._mask import unify_line_ends
 from factlint.findings import Edit, Finding
 from factlint.patterns import regex
 
@@ -84,6 +85,7 @@ class Suppression(Struct):
         left = [code for code in self.codes if code not in codes]
         if left:
             return Edit(self.written, ", ".join(left))
+        text = unify_line_ends(text)
         start = text.rfind("\n", 0, self.comment.start) + 1
         end = _line_end(text, self.comment.end)
         if MARKS.fullmatch(text, start, self.comment.start) and not text[self.comment.end : end].strip():
@@ -169,7 +171,7 @@ def _is_day(text: str) -> bool:
 
 
 def _reach(document: Document, comment: Span, kind: str) -> Span:
-    text = document.text
+    text = unify_line_ends(document.text)
     if kind == "ignore-file":
         return Span(0, len(text) + 1)
     if kind == "ignore-start":

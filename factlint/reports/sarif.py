@@ -98,8 +98,10 @@ def _result(finding: Finding, codes: Sequence[str], view: View) -> Record:
 
 
 def _unchecked(path: str, reason: str, view: View) -> Record:
-    location = {"physicalLocation": {"artifactLocation": _artifact(path, view)}}
-    return {"level": "error", "message": {"text": _text(f"not checked: {reason}")}, "locations": [location]}
+    note: Record = {"level": "error", "message": {"text": _text(f"not checked: {reason}")}}
+    if path != ".":  # which stands for what is wrong with no file
+        note["locations"] = [{"physicalLocation": {"artifactLocation": _artifact(path, view)}}]
+    return note
 
 
 def _notifications(report: Report, view: View) -> list[Record]:
