@@ -15,6 +15,8 @@ from factlint.statements import Subject, Word
 from factlint.statements.weights import ROLE
 from factlint.values.name import Name
 
+DESCRIBING = 2
+"""Words between an owner and the role (`Ada's eldest surviving son`)."""
 RANKS = 1
 """Words between a role noun and the name behind it (`отец генерала Воронова`)."""
 _start = attrgetter("start")
@@ -54,6 +56,19 @@ def of_another(
     if not whose.text[0].isupper() or whose.stem in own:
         return False
     return owned or any(one.span.start == whose.start and isinstance(one.value, Name) for one in mentions)
+
+
+def owns_role(mention: Mention, tokens: Sequence[Word], prose: ProseWords) -> bool:
+    """Whether a name only says whose a role is: `Ada Berg's eldest surviving son William was born`."""
+    at = bisect_left(tokens, mention.span.end, key=_start) - 1
+    if at < 0 or not owning(tokens[at].lower):
+        return False
+    for token in tokens[at + 1 : at + 1 + DESCRIBING + 1]:
+        if token.lower in prose.roles:
+            return True
+        if not token.text.islower() or token.lower in prose.functional:
+            return False
+    return False
 
 
 def oblique(mention: Mention, known: Entity | None, tokens: Sequence[Word], language: Language) -> bool:

@@ -25,7 +25,7 @@ from factlint.statements._grammar import (
     unread_name,
     verb_gender,
 )
-from factlint.statements._owned import oblique, of_another
+from factlint.statements._owned import oblique, of_another, owns_role
 from factlint.statements._referring import Referring
 from factlint.statements._spoken import Spoken
 from factlint.statements._topic import most_named, name_stems, of_name, titled
@@ -108,7 +108,8 @@ class Subjects:
             sole = self._calls.meant(entities)
             for one in entities[:4]:
                 weight = NAME if len(entities) == 1 else DESCRIBED if one == sole else AMBIGUOUS
-                if oblique(mention, self._base.entities.get(one), tokens, pack(mention.language)):
+                known = self._base.entities.get(one)
+                if oblique(mention, known, tokens, pack(mention.language)) or owns_role(mention, tokens, prose):
                     weight = POSSESSOR
                 yield Subject(one, mention.span.start, weight, f"named as {mention.text}")
 

@@ -10,7 +10,7 @@ from factlint.checking._scene.slot import told_outright
 from factlint.checking._scene.voice import tells_of_another
 from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
-from factlint.checking._weighing.beside import dated_beside
+from factlint.checking._weighing.beside import dated_beside, shared_out
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.likelihood import for_slip, likelihood
 from factlint.checking._weighing.prospects import (
@@ -58,6 +58,8 @@ def accusation(
         return 0.0, "its own value stands in the paragraph, and this may be another's"
     if dated_beside(scene, statement.mention, claim):
         return 0.0, "its own date stands in the sentence"
+    if shared_out(scene, statement.mention):
+        return 0.0, "each of several has its own date"
     points = _siblings(scene.base, claim)
     siblings = [sibling for sibling in points if same_time(claim, sibling)]
     if any(sibling.id in stated for sibling in siblings):

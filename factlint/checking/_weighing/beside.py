@@ -23,9 +23,18 @@ def dated_beside(scene: Scene, mention: Mention, claim: Claim) -> bool:
     )
 
 
+def shared_out(scene: Scene, mention: Mention) -> bool:
+    """Whether a date is one of several that are given to several: `A and B were born on 3 May 1821 and 9 June 1822`."""
+    dates = [one for one in scene.sentence.of_kind("date") if one is not mention]
+    if mention.kind != "date" or not any(_joined(scene.sentence, one, mention) for one in dates):
+        return False
+    before = [name.span for name in scene.names if name.span.end <= mention.span.start]
+    return len(before) > 1
+
+
 def _joined(sentence: Sentence, one: Mention, other: Mention) -> bool:
     """Whether nothing but a conjunction parts two mentions: `during 1944 and 1945`."""
     first, second = sorted((one, other), key=lambda mention: mention.span.start)
     start, end = sentence.index(first.span.end - 1) + 1, sentence.index(second.span.start)
     conjunctions = pack(one.language).prose.conjunctions
-    return end - start <= 1 and all(word.lower in conjunctions for word in sentence.words[start:end])
+    return end - start == 1 and all(word.lower in conjunctions for word in sentence.words[start:end])

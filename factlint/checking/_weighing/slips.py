@@ -22,7 +22,8 @@ def placed(scene: Scene, pair: Pair) -> Pair:
     place = candidate.claim.place
     if place not in scene.named or not (isinstance(value, Date) and isinstance(known, Date)):
         return pair
-    if not (value.day and known.day and one_part_off(value, known) and _one_event_at(scene.base, place)):
+    dated = value.day and known.day and value.year and known.year  # timid: `2 July` alone may be of any year
+    if not (dated and one_part_off(value, known) and _one_event_at(scene.base, place)):
         return pair
     weight = candidate.weight
     surer = replace(weight, subject=max(weight.subject, PLACED), predicate=min(1.0, weight.predicate + THERE))
