@@ -7,7 +7,8 @@ import re
 from factlint.mentions._dates.lexicon import Lexicon
 from factlint.patterns import regex
 
-_NEXT_WORD = regex(r"[ \u00a0\n]([^\W\d_]+)")
+_SPACES = " \u00a0\n"
+_NEXT_WORD = regex(rf"[{_SPACES}]([^\W\d_]+)")
 _LAST_WORD = regex(r"([^\W\d_]+)([.,]?)[ \u00a0]?$")
 STRONG = frozenset("i<>UBR~PAY")
 """Classes after which a number is a time rather than a count."""
@@ -45,7 +46,7 @@ def bracketed(text: str, start: int, end: int) -> bool:
 
 def next_word(text: str, end: int) -> str:
     """The word behind an offset and a space; empty when there is none."""
-    following = _NEXT_WORD.match(text, end)
+    following = _NEXT_WORD.match(text, end) if text[end : end + 1] in _SPACES else None
     return following[1] if following else ""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 
 from factlint.languages._letters import LETTERS, MARKS, SIMPLE
 from factlint.mentions._dates.beside import opens
@@ -25,7 +24,6 @@ _PREFIXED = regex(r" ?(\d{1,3})(?!\d)")
 _NEXT = regex(
     rf" *(?:([^\W\d_]++(?![\d{MARKS}]))|(?<![^ (–—])({USUAL})|([{re.escape(''.join(SIGNS))}])|(\d+)|({LETTERS})|')"
 )
-_KIND = attrgetter("kind")
 _WORD, _USUAL, _SIGN, _NUMBER, _OTHER_WORD = range(1, 6)
 
 
@@ -54,28 +52,27 @@ class Lexer:
         return self.run(anchor)
 
     def run(self, at: int) -> Run | None:
-        """The run that begins at an offset."""
-        tokens = self.tokens(at)
-        return Run(tokens, "".join(map(_KIND, tokens)), self.raw, self.words) if tokens else None
-
-    def tokens(self, at: int) -> list[Token]:
-        """The date tokens from an offset on, without a gap."""
-        low, single, longer, first = self.low, self.words.single, self.words.longer, at
+        """The run of date tokens without a gap that begins at an offset."""
+        low, raw, single, longer, known = self.low, self.raw, self.words.single, self.words.longer, self.words.known
         found: list[Token] = []
-        for _ in range(LONGEST_RUN):
-            match = _NEXT.match(low, at)
+        kinds, following, first = "", _NEXT.match, at
+        while len(kinds) < LONGEST_RUN:
+            match = following(low, at)
             if match is None:
                 break
             role, at = match.lastindex, match.end()
+            token: Token | None
             if role == _WORD:
                 word = match[_WORD]
                 entry, start = single.get(word), at - len(word)
+                if entry is None and known is not None and word not in known and raw[start].islower():
+                    break
                 if entry is None or ((phrases := longer[word]) and low.startswith(phrases, start)):
                     token = self.word(start, word)
                 else:
                     token = Token(entry.kind, entry.value, start, at)
             elif role == _SIGN:
-                token = Token(SIGNS[match[_SIGN]], None, at - 1, at)
+                token = Token(SIGNS[low[at - 1]], None, at - 1, at)
             elif role == _OTHER_WORD:
                 token = self.word(match.start(role), match[role])
             else:
@@ -83,19 +80,20 @@ class Lexer:
             if token is None:
                 break
             found.append(token)
+            kinds += token.kind
             at = token.end
-        return found
+        return Run(found, kinds, raw, self.words) if found else None
 
     def number(self, match: re.Match[str], found: list[Token], first: int) -> Token | None:
         """The token of digits behind others; `first` is where those begin."""
         role = match.lastindex or 0
         start, end = match.span(role)
-        if role == _USUAL and not (start == first and self.low[start - 2 : start - 1].isdecimal()):
+        if role == _USUAL and (found or not self.low[start - 2 : start - 1].isdecimal()):
             token = _usual(match[_USUAL], start, end)
         else:
             month = bool(found) and found[-1].kind in "Ms"
             token = number_at(self.block, start, end, first=start == first, month=month)
-        return None if token is None or _amount_behind_year(found, token) else token
+        return None if found and token and found[-1].kind == "Y" and _amount_behind_year(found, token) else token
 
     def short_year(self, at: int) -> Token | None:
         """`'97`, `'90s`."""
@@ -202,7 +200,7 @@ class Lexer:
 
 def _amount_behind_year(found: list[Token], token: Token) -> bool:
     """Whether a number is too small for the year of the word before it, which has its own: `в 2020 г. 214 млн`."""
-    if len(found) < 2 or found[-1].kind != "Y" or found[-2].kind != "y" or token.kind not in "yz":
+    if len(found) < 2 or found[-2].kind != "y" or token.kind not in "yz":
         return False
     return isinstance(token.value, int) and token.value < EARLY
 

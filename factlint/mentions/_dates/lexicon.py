@@ -41,6 +41,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """First word of phrases to them, longest first."""
     longer: dict[str, tuple[str, ...]]
     """The same as plain text, without those that are no longer than the word."""
+    known: frozenset[str] | None
+    """Every word that a date may begin with, or None where other words may be part of one as well."""
     reach: frozenset[str]
     """Every word of every phrase and of numbers: how far to the left a date may reach."""
     anchor: AhoCorasick
@@ -141,12 +143,14 @@ def build(
         first.setdefault(head[0] if head else entry.phrase, []).append(entry)
         parts.update(SIMPLE.findall(entry.phrase))
     heads = {head: tuple(sorted(found, key=lambda entry: -len(entry.phrase))) for head, found in first.items()}
+    glue, numerals = bool(numbers and numbers.glue), _number_words(numbers) | words.numerals.keys()
     return Lexicon(
         code=code,
         phrases=unique,
         single={head: found[-1] for head, found in heads.items() if _is_sure(head, found[-1])},
         heads=heads,
         longer={head: tuple(e.phrase for e in found if e.phrase != head) for head, found in heads.items()},
+        known=frozenset(heads) | numerals if not (words.ordinal_prefixes or glue) else None,
         reach=frozenset(parts) | _number_words(numbers),
         anchor=_anchors(unique.values(), words, numbers),
         month=regex("|".join(sorted((e.phrase for e in unique.values() if e.kind == "M"), reverse=True)) or "(?!)"),
@@ -174,8 +178,8 @@ def build(
         numerals=dict(words.numerals),
         plurals=_longest(words.plurals),
         roman=regex(rf"[IVXLCDMХІСМ]+(?:{'|'.join(_longest(words.ordinal_suffixes))})?"),
-        number_words=_number_words(numbers) | words.numerals.keys(),
-        number_glue=bool(numbers and numbers.glue),
+        number_words=numerals,
+        number_glue=glue,
         dating=frozenset(words.dating.split()),
         definite=prose.definite | plural,
         linkers=prose.linkers,

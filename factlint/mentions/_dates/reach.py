@@ -19,14 +19,21 @@ def run_start(block: Block, anchor: int, end: int, floor: int) -> int | None:
 
     A number of one to three digits needs something beside it that dates have; all else is worth reading.
     """
-    start, floor = anchor, max(floor, anchor - _REACH)
-    before, size = _before(block, anchor, floor), end - anchor
+    floor = max(floor, anchor - _REACH)
+    size = end - anchor
     if size != _FULL_YEAR and block.low[anchor].isdecimal():
-        beside = size < _FULL_YEAR and (_goes_on(block, anchor, end) or _is_dated(block, before, anchor, floor))
+        beside = size < _FULL_YEAR and (_goes_on(block, anchor, end) or _is_dated(block, anchor, floor))
         if not beside:
             return None
-    while before < start:
-        start, before = before, _before(block, before, floor)
+    low, reach, start = block.low, block.words.reach, anchor
+    while start > floor:
+        stop = start
+        while stop > floor and low[stop - 1] == " ":
+            stop -= 1
+        at = low.rfind(" ", floor, stop) + 1 or floor
+        if low[at:stop] not in reach and (at := _before(block, start, floor)) == start:
+            break
+        start = at
     return start
 
 
@@ -43,8 +50,9 @@ def _goes_on(block: Block, start: int, end: int) -> bool:
     return beside in _SIGNS_BESIDE or (end - start == 2 and beside.isdecimal())
 
 
-def _is_dated(block: Block, before: int, start: int, floor: int) -> bool:
+def _is_dated(block: Block, start: int, floor: int) -> bool:
     """Whether a date word or a dash stands before a number, perhaps with a full stop (`Dec. 31`)."""
+    before = _before(block, start, floor)
     if block.low[before] == "." and before < start:
         before, start = _before(block, before, floor), before
     return before < start and (block.low[before].isalpha() or block.low[before] in "-–—/'")

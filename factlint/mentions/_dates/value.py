@@ -60,34 +60,35 @@ def find_dates(text: str, start: int, end: int, language: str, setting: Setting)
 
 def dates_of(text: str, spans: Sequence[Span], language: str, setting: Setting) -> Iterator[list[Mention]]:
     """The dates of each of the stretches of a text, which are in order; the words of one belong to no other."""
-    page, frame, last = Page(text, language, spans[0].start, spans[-1].end), _frame(setting), 0
-    eastern = has_cjk(page.raw)
-    for start, end in spans:
-        first = bisect_left(page.starts, start, last)
-        last = bisect_left(page.starts, end, first)
-        if first == last and not eastern:
+    base = spans[0].start
+    page, frame, last = Page(text, language, base, spans[-1].end), _frame(setting), 0
+    eastern, starts = has_cjk(page.raw), [*page.starts, len(text)]
+    for span in spans:
+        start, end = span.start - base, span.end - base
+        if starts[last] >= end and not eastern:
             yield []
             continue
+        first = bisect_left(starts, start, last)
+        last = bisect_left(starts, end, first, len(page.starts))
         block = page.block(start, end)
         found = list(cjk_dates(block.raw, frame)) if eastern else []
         found = _beside(found, block, start, page.anchors[first:last], frame)
         if found and page.hinted(start, end):
             found = with_relative(block.low, language, found, frame)
-        yield _mentions(text, start, found, language)
+        yield _mentions(text, span.start, found, language) if found else []
 
 
 def _beside(
     known: list[Place], block: Block, base: int, anchors: Iterable[tuple[int, int]], frame: Frame
 ) -> list[Place]:
     """The dates of a block with those already known, by place; anchors count from `base` characters before it."""
-    lexer, found, position = Lexer(block), known[:], 0
+    run_at, found, position = Lexer(block).run_at, known[:], base
     for start, end in anchors:
-        low, high = start - base, end - base
-        if low < position or (known and any(first <= low < last for first, last, _ in known)):
+        if start < position or (known and any(first <= start - base < last for first, last, _ in known)):
             continue
-        run = lexer.run_at(low, high, position)
+        run = run_at(start - base, end - base, position - base)
         # What no run takes in cannot be part of a later one either.
-        position = run.tokens[-1].end if run else high
+        position = base + run.tokens[-1].end if run else end
         if run:
             found += _dates(run, frame, found)
     return sorted(found, key=_place) if known else found
