@@ -70,6 +70,7 @@ SILENT = [
     ("en", "About 1200 to 1500 species live there."),
     ("en", "They had 1,500 members, 2000 members and 350 delegates."),
     ("en", "It cost $1917, €1,870.50 and 1900 pounds."),
+    ("en", "The mill [12] stood [345] there [7]."),
     ("en", "See No. 1917, p. 338, vol. 12 and #1984."),
     ("en", "ISBN 978-0-14-103614-4 and RFC 1951."),
     ("en", "They may march in may, and march again."),
@@ -306,6 +307,9 @@ def test_what_hangs_on_a_noun_with_its_article_is_a_year(language: str, text: st
         ("tl", "Nagtipon ang bayan ng 1905 tao."),
         ("tl", "Nagsakay ang barko ng 1346 na pasahero."),
         ("tl", "Nagbayad sila ng 1905."),
+        ("en", "See lines 1400–1420 and vol. 1500-1550."),
+        ("de", "Zeilen 1400–1420 fehlen."),
+        ("ru", "Смотри строки 1400–1420."),
     ],
 )
 def test_what_may_be_counted_is_no_sure_year(language: str, text: str) -> None:

@@ -72,6 +72,11 @@ def number(token: Token | None) -> int | None:
     return token.value if token is not None and isinstance(token.value, int) else None
 
 
+def numbers(tokens: Tokens, kinds: str) -> list[int]:
+    """The values of all tokens of some classes that hold numbers."""
+    return [token.value for token in tokens if token.kind in kinds and isinstance(token.value, int)]
+
+
 def joins(opener: Tokens, joint: Tokens) -> bool:
     """Whether the words between two dates make them the ends of a range, given the word before the first.
 

@@ -32,9 +32,11 @@ _MD = f"{_M}[fgt]*{_E}"
 _DAY = f"(?:{_DM}|{_MD})"
 _BRACKETED = "(?:«[fgit]*L»)?"
 _YEARLESS = f"{_W}{_DAY}"
-_WITHIN = "(?:[fgt]*(?:[dor]:?C|C[fg]*[dor]:?))?"
+_WITHIN = "(?:[fgt]*(?:[dor]:?C|C[fg]*[dor]:?|c))?"
 _TENS = f"(?:[yqze]|d(?!:?{_OF}{_M}))"
-_DECADE = f"(?:E{_WITHIN}|(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*{_TENS}:?{_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
+_DECADE = (
+    f"(?:E{_WITHIN}|(?:K[fg]*)*D[KYZ]*{_WITHIN}|K[fgY]*(?:y|{_TENS}:?){_WITHIN}|V[fgt]*[dor]:?[fg]*C|V[fgt]*C[rdo])"
+)
 _AFTER_TENS = "(?:(?<=K[yqzde][&,])|(?<=K[yqzde]:[&,])|(?<=K[yqzde],[yqzde]&))"
 _CENTURY = "(?:[dor]:?[fg]*C(?:[fg]*[ab])?|C[fg]*[rdo](?::?[fg]*[ab])?|c)"
 _TURN = f"W[fgt]*(?:[dor]:?[fg]*(?:C[fg]*)?(?:-|[&T][fgt]*))?{_CENTURY}"
@@ -98,7 +100,7 @@ _SHAPES: dict[str, str] = {
         (
             f"(?P<k>K[fgY]*{_TENS}):?[,&](?P<v>{_TENS}:?[fgt]*(?:[or]:?C|C[or]))",
             f"(?P<a>{_PART}?[rdo]):?[,&p][fgt]*(?P<b>{_PART}?[rdo]:?C)",
-            f"(?P<d>{_D})(?:,[fgt]*{_D})*,?&[fgt]*(?P<e>{_DM}{_SEP}{{year}})",
+            f"(?P<d>{_D})(?:,[fgit]*{_D})*,?&[fgitT]*(?P<e>{_DM}{_SEP}{{year}})",
             f"(?P<m>{_M})(?:,{_M})*,?&[fgt]*(?P<n>{_M}{_SEP}{{year}})",
             "(?P<s>S),?&[fgt]*(?P<u>{season})",
         )

@@ -87,6 +87,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """Words before a noun that make it a certain one, or several."""
     linkers: tuple[str, ...]
     """Endings of a word that belongs to the next."""
+    labelling: frozenset[str]
+    """Words before a number that make it a label: page, line."""
     uncounted: frozenset[str]
     """Words that cannot be the thing counted: all of a date but those that count years, and the plainest."""
 
@@ -183,7 +185,11 @@ def build(
         dating=frozenset(words.dating.split()),
         definite=prose.definite | plural,
         linkers=prose.linkers,
-        uncounted=prose.stopwords | (parts - set(SIMPLE.findall(f"{words.years} {words.decade}"))),
+        labelling=numbers.labels if numbers else frozenset(),
+        uncounted=prose.stopwords
+        | prose.pronouns.keys()
+        | prose.nominatives
+        | (parts - set(SIMPLE.findall(f"{words.years} {words.decade}"))),
     )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from factlint.mentions._dates.eras import LUNAR, ROMANISED, Era
+from factlint.mentions._dates.centuries import Point, century, decade, named_century
+from factlint.mentions._dates.eras import LUNAR, ROMANISED
 from factlint.mentions._dates.feasts import feast
-from factlint.mentions._dates.fit import Tokens, first, number
+from factlint.mentions._dates.fit import Tokens, first, number, numbers
 from factlint.mentions._dates.months import YEARS
 from factlint.mentions._dates.parts import Written
 from factlint.mentions._dates.token import Token
@@ -17,17 +17,6 @@ from factlint.mentions._dates.token import Token
 _LAST_YEAR = 2999
 _LAST_SHORT = 210
 """A year of three digits beside a month has lost one, when ten times it is a year of our time."""
-
-
-class Point(Struct, frozen=True):
-    """The numbers of a date and what was odd about them."""
-
-    written: Written
-    alternative: Written | None = None
-    truncated: bool = False
-    approximate: bool = False
-    era: Era | None = None
-    """That of Japan or China whose years it counts."""
 
 
 def point(tokens: Tokens) -> Point | None:
@@ -63,10 +52,6 @@ def _of_era(tokens: Tokens) -> Point | None:
     return found and replace(found, era=era)
 
 
-def _numbers(tokens: Tokens, kinds: str) -> list[int]:
-    return [token.value for token in tokens if token.kind in kinds and isinstance(token.value, int)]
-
-
 def _era(year: int, bce: bool) -> int:
     return 1 - year if bce else year
 
@@ -78,46 +63,6 @@ def _fixed(tokens: Tokens, _bce: bool) -> Point | None:
     if token is None or not dates:
         return None
     return Point(dates[0], dates[1] if len(dates) > 1 else None, truncated=token.kind == "n")
-
-
-def _century(tokens: Tokens, bce: bool) -> Point | None:
-    """Centuries and millennia, and decades, halves and quarters of them."""
-    numbers, size = _numbers(tokens, "dor"), number(first(tokens, "C"))
-    if not numbers or size is None or not 1 <= numbers[-1] <= (99 if bce else 2100 // size + 1):
-        return None
-    year = 1 - numbers[-1] * size if bce else (numbers[-1] - 1) * size
-    if first(tokens, "W"):
-        return Point(Written(year=year, part="turn"), approximate=True)
-    half, tenth = number(first(tokens, "H")), number(first(tokens, "V"))
-    if half is not None:
-        return _share(year, size, half)
-    if tenth is not None:
-        return Point(Written(year=year + 10 * tenth, years=10))
-    if first(tokens, "DK"):
-        decades = _numbers(tokens, "Dyzdqe")
-        return Point(Written(year=year + decades[0] % 100, years=10)) if decades and decades[0] % 10 == 0 else None
-    return Point(Written(year=year, years=size))
-
-
-def _named_century(tokens: Tokens, _bce: bool) -> Point | None:
-    year, half = number(first(tokens, "c")), number(first(tokens, "H"))
-    if year is None:
-        return None
-    return Point(Written(year=year, years=100)) if half is None else _share(year, 100, half)
-
-
-def _share(year: int, size: int, code: int) -> Point:
-    """A half or quarter of a century."""
-    parts, index = (2, code - 40) if code >= 40 else (4, code - 33)
-    return Point(Written(year=year + index * (size // parts), years=size // parts))
-
-
-def _decade(tokens: Tokens, _bce: bool) -> Point | None:
-    numbers = _numbers(tokens, "EDyzqde")
-    if not numbers or numbers[0] % 10:
-        return None
-    short = numbers[0] < 100
-    return Point(Written(year=numbers[0] + 1900 * short, years=10), truncated=short)
 
 
 def _half(tokens: Tokens, bce: bool) -> Point | None:
@@ -137,7 +82,7 @@ def _season(tokens: Tokens, bce: bool) -> Point | None:
 
 
 def _feast(tokens: Tokens, bce: bool) -> Point | None:
-    years, token = _numbers(tokens, "yqzd"), first(tokens, "F")
+    years, token = numbers(tokens, "yqzd"), first(tokens, "F")
     rule = (
         tuple(part for part in token.value if isinstance(part, int)) if token and isinstance(token.value, tuple) else ()
     )
@@ -147,7 +92,7 @@ def _feast(tokens: Tokens, bce: bool) -> Point | None:
 
 def _other(tokens: Tokens, _bce: bool) -> Point | None:
     """A date of another calendar, whose months have names of their own."""
-    token, days, years = first(tokens, "X"), _numbers(tokens, "do"), _numbers(tokens, "yzr")
+    token, days, years = first(tokens, "X"), numbers(tokens, "do"), numbers(tokens, "yzr")
     month = token.value if token else None
     if token is None or not isinstance(month, tuple):
         return None
@@ -234,11 +179,11 @@ _READERS: dict[str, Callable[[Tokens, bool], Point | None]] = {
     "N": _fixed,
     "n": _fixed,
     "I": _fixed,
-    "c": _named_century,
-    "C": _century,
-    "E": _decade,
-    "D": _decade,
-    "K": _decade,
+    "c": named_century,
+    "C": century,
+    "E": decade,
+    "D": decade,
+    "K": decade,
     "H": _half,
     "S": _season,
     "F": _feast,

@@ -6,9 +6,10 @@ from msgspec.structs import replace
 
 from factlint.mentions._dates.beside import opens
 from factlint.mentions._dates.build import Marks, date_of, range_of
+from factlint.mentions._dates.centuries import Point
 from factlint.mentions._dates.fit import Fit, Found, Tokens, first, hedged, joins, number, weekday
 from factlint.mentions._dates.parts import LADY_DAY, Written
-from factlint.mentions._dates.point import Point, point
+from factlint.mentions._dates.point import point
 from factlint.mentions._dates.token import Token
 from factlint.values.date import Date, Precision
 

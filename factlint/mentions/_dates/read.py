@@ -8,12 +8,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from factlint.mentions._dates.build import Frame, Marks, date_of
+from factlint.mentions._dates.centuries import Point
 from factlint.mentions._dates.dual import dual, duals, spanned
 from factlint.mentions._dates.entries import PAIRED
 from factlint.mentions._dates.eras import within
 from factlint.mentions._dates.fit import Fit, Found, first, hedged, number
 from factlint.mentions._dates.grammar import Shape
-from factlint.mentions._dates.point import Point, point
+from factlint.mentions._dates.point import point
 from factlint.mentions._dates.ranges import centuries, listed, period, shared, slashed
 from factlint.mentions._dates.token import Run
 from factlint.values.date import Date

@@ -18,6 +18,7 @@ from factlint.mentions._dates.beside import (
     word_before,
 )
 from factlint.mentions._dates.fit import Found
+from factlint.mentions._dates.lexicon import Lexicon
 from factlint.mentions._dates.token import Run
 from factlint.values.date import Date
 
@@ -109,11 +110,19 @@ def _years(found: Found, kinds: str, before: str, run: Run, *, usual: bool, coun
     if counted and ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
         return None
     opened = not _OPENED.isdisjoint(kinds) or before in STRONG
+    if not opened and _is_label(run.text, start, run.words):
+        return _as_bare(date) if usual else None
     if counted and opened and usual and _round(run, found):
         return _as_bare(date)
     if (usual and (opened or short or not counted)) or run.text[start - 1 : start] in ("(", "["):
         return date
     return _bare(date, sure=opened and not counted, usual=usual and not counted)
+
+
+def _is_label(text: str, start: int, words: Lexicon) -> bool:
+    """`pages 1400–1420`: the word before tells that the numbers count nothing and date nothing."""
+    before = word_before(text, start, 30)
+    return before is not None and (before[1] + before[2]).lower() in words.labelling
 
 
 def _round(run: Run, found: Found) -> bool:
