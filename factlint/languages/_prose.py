@@ -98,6 +98,9 @@ class ProseWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Endings that make a noun of the stem of a verb, for who does it or what comes of it (`er`: `portrayer`)."""
     endings: tuple[tuple[str, str], ...] = ()
     """Inflectional endings that a light stemmer takes off, with what to put in their place, longest first."""
+    inflections: tuple[tuple[str, str], ...] = ()
+    """Patterns within words that inflection changes at their head, and what to put in their place, one after the other:
+    Filipino aspect (`ikinulong`, `ikulong`). Linear; they see the word without marks, in lower case."""
     irregular: Mapping[str, str] = field(default_factory=dict)
     """Words, without marks, to the stem that their ending hides (`partida`, which is no form of `partido`)."""
     elder: frozenset[str] = frozenset()

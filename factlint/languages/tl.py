@@ -12,6 +12,7 @@ from factlint.languages._tl_numbers import NUMBERS
 from factlint.languages._tl_opposites import LIMITS, MUTUAL, OPPOSITES
 from factlint.languages._tl_peoples import PEOPLES
 from factlint.languages._tl_signals import SIGNALS
+from factlint.languages._tl_verbs import INFLECTIONS, IRREGULAR
 
 TAGALOG = Language(
     code="tl",
@@ -414,6 +415,9 @@ TAGALOG = Language(
         limits=LIMITS,
         conditionals=frozenset("kung sana inaasahan inaasahang".split()),
         synonyms=PEOPLES,
+        adverbs=frozenset("mag nag pag ika pang tag taga".split()),
+        inflections=INFLECTIONS,
+        irregular=IRREGULAR,
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
     clauses=CLAUSES,

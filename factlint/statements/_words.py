@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -46,6 +47,8 @@ def stem(word: str, language: str) -> str:
     irregular = pack(language).prose.irregular.get(folded)
     if irregular:
         return irregular
+    for pattern, instead in _inflections(language):
+        folded = pattern.sub(instead, folded)
     for ending, replacement in _endings(language).get(folded[-1:], ()):
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
             return folded[: -len(ending)] + replacement
@@ -57,6 +60,12 @@ def _fold(word: str) -> str:
         return word.lower()
     letters = unicodedata.normalize("NFKD", word.lower())
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("’", "'")
+
+
+@lru_cache(maxsize=64)
+def _inflections(language: str) -> Sequence[tuple[re.Pattern[str], str]]:
+    """The patterns of a language that change a word, and what stands instead."""
+    return [(regex(pattern), instead) for pattern, instead in pack(language).prose.inflections]
 
 
 @lru_cache(maxsize=64)
