@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from factlint.checking._scene.verbal import has_doer_behind, marks_name
 from factlint.checking._scene.words import PHRASE, before_measure, borders, hangs_on, noun_from, titled
 from factlint.documents import Span
 from factlint.languages._prose import ProseWords
@@ -26,7 +27,7 @@ def is_verb(sentence: Sentence, first: int) -> bool:
     words = sentence.words
     if first and words[first].text[0].isupper():
         return False
-    if first + 1 < len(words) and words[first + 1].lower in prose.genitives:
+    if first + 1 < len(words) and words[first + 1].lower in prose.genitives and not has_doer_behind(sentence, first):
         return False
     if not first or borders(sentence, first):
         return True
@@ -99,7 +100,7 @@ def owner_before(sentence: Sentence, at: int) -> Span | None:
 
 def is_relative(sentence: Sentence, at: int, prose: ProseWords) -> bool:
     """Whether a word begins a clause about the noun before it."""
-    if at < 1 or sentence.words[at].lower not in prose.relatives:
+    if at < 1 or sentence.words[at].lower not in prose.relatives or marks_name(sentence, at + 1):
         return False
     return not prose.relatives_apart or borders(sentence, _opening(sentence, at, prose))
 

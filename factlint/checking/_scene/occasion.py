@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from factlint.checking._scene.verbal import has_doer_behind
 from factlint.checking._scene.words import borders
 from factlint.languages import Language
 from factlint.languages._prose import ProseWords
@@ -66,6 +67,8 @@ def whose_noun(sentence: Sentence, at: int) -> range | None:
     prose = pack(sentence.block.language).prose
     words = sentence.words
     if at + 2 >= len(words) or borders(sentence, at + 1) or words[at + 1].lower not in prose.genitives:
+        return None
+    if has_doer_behind(sentence, at):
         return None
     end = at + 2
     while end < len(words) and end < at + 2 + BEHIND and not borders(sentence, end):

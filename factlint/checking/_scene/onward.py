@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
+from factlint.checking._scene.verbal import verbal
 from factlint.checking._scene.words import borders
 from factlint.languages import Language
 from factlint.mentions import Mention
-from factlint.patterns import regex
 from factlint.remembering import remembered
 from factlint.statements import Sentence, pack
 
@@ -42,7 +39,7 @@ def _joint(sentence: Sentence, at: int, language: Language) -> bool:
     word = sentence.words[at].lower
     if word in language.assertions.joins:
         return True
-    return borders(sentence, at) and bool(language.clauses.past) and _verbal(word, language)
+    return borders(sentence, at) and bool(language.clauses.past) and verbal(word, language)
 
 
 def _passive(sentence: Sentence, last: int, language: Language) -> bool:
@@ -82,16 +79,5 @@ def _tells(sentence: Sentence, at: int, value: int, language: Language) -> bool:
     if not word.text[0].islower():
         return False
     if language.clauses.past or language.prose.verb_endings:
-        return _verbal(word.lower, language)
+        return verbal(word.lower, language)
     return value - at <= BESIDE if language.assertions.verb_last else bool(language.prose.articles)
-
-
-def _verbal(word: str, language: Language) -> bool:
-    if language.clauses.past:
-        return bool(_past(language.code).fullmatch(word)) and word not in language.clauses.seldom
-    return word.endswith(language.prose.verb_endings)
-
-
-@lru_cache(maxsize=16)
-def _past(language: str) -> re.Pattern[str]:
-    return regex(pack(language).clauses.past)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.checking._scene.behind import said_of_another
 from factlint.checking._scene.holder import antecedent, is_verb, relative_of
 from factlint.checking._scene.phrase import about
 from factlint.checking._scene.scene import Scene
@@ -14,9 +15,11 @@ from factlint.values.name import Name
 
 
 def told_of_antecedent(scene: Scene, cue: Cue, claim: Claim) -> bool:
-    """Whether a cue is said of a name before its clause, or of what that owns: `N, based in P`, `N, which is`."""
+    """Whether a cue is said of a name before its clause, of what that owns, or behind a verb: `N, based in P`."""
     sentence, prose = scene.sentence, pack(scene.sentence.block.language).prose
     last = sentence.index(cue.start)
+    if said_of_another(scene, last, sentence.index(cue.end - 1), claim):
+        return True
     if last and borders(sentence, last) and is_verb(sentence, last):
         end = sentence.words[last - 1].end
         return any(one.span.end == end and not _names(one, claim) for one in scene.names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.checking._scene.behind import said_of_another
 from factlint.checking._scene.genitive import hangs_on_noun
 from factlint.checking._scene.holder import (
     antecedent,
@@ -85,7 +86,7 @@ def held_by_another(scene: Scene, first: int, last: int, claim: Claim, *, nouns:
     if not is_verb(sentence, first) or _object(scene, last, claim, language.prose):
         return False
     if language.clauses.verb_first and sentence.words[first - 1].lower not in language.clauses.fronted:
-        return False
+        return said_of_another(scene, first, last, claim)
     phrase = _whose(scene, first)
     if phrase is None and language.prose.relatives_apart:
         relative = relative_of(sentence, first, language.prose)  # timid: whom the clause is about cannot be told
