@@ -10,6 +10,7 @@ from factlint.checking._scene.slot import told_outright
 from factlint.checking._scene.voice import tells_of_another
 from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
+from factlint.checking._weighing.aged import aged_then
 from factlint.checking._weighing.beside import dated_beside, shared_out
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.likelihood import for_slip, likelihood
@@ -95,6 +96,8 @@ def _out_of_question(scene: Scene, pair: Pair, stated: Collection[str]) -> str:
         return "the subject is too uncertain"
     if _hopeless(scene.base, statement, candidate):
         return "too little speaks for it"
+    if aged_then(scene, statement.mention, candidate.claim):
+        return "the age at another event on record"
     if in_aside_on_another(scene, statement.mention, candidate.claim):
         return "said of another in an aside"
     if is_object_of_another(scene, statement.mention, candidate.claim):
