@@ -140,6 +140,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words before years that say something else as often: at the head of a clause, or behind a death, it is an age."""
     ages_after: frozenset[str] = frozenset()
     """Phrases after an amount of years that make it an age: old, of age."""
+    ages_named: frozenset[str] = frozenset()
+    """Phrases after a bare number that name it an age: `28 ang edad niya`, his age is 28."""
     multiples: Mapping[str, int] = field(default_factory=dict)
     """Words that multiply by themselves: twice 2, thrice 3."""
     times: frozenset[str] = frozenset()

@@ -259,7 +259,9 @@ NUMBERS = NumberWords(
     ),
     units_before=phrases("peso: php\npercent: porsiyento ng"),
     ages_before=frozenset({"edad", "edad na", "gulang na", "sa edad na", "may edad na", "nasa edad"}),
-    ages_after=frozenset({"gulang", "na gulang", "ang gulang", "ang edad", "na taong gulang"}),
+    ages_after=frozenset({"gulang", "na gulang", "ang gulang", "ang edad", "na taong gulang"})
+    | frozenset({"siya nang", "na siya nang", "pa lamang siya nang", "pa lang siya nang", "pa siya nang"}),
+    ages_named=frozenset({"ang edad", "ang gulang", "na ang edad", "lamang ang edad", "lang ang edad"}),
     times=frozenset({"beses", "ulit", "beses na"}),
     pairs=numbered("2 pares"),
     of=frozenset({"na", "ng", "mga", "ang", "sa"}),

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from factlint.checking.cues import signals
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._possessive import POSSESSIVE
 from factlint.rules._age_words import start
 from factlint.rules._doers import can_do
-from factlint.rules._lives import signal
 from factlint.statements import Sentence, Subject, Word, pack
 from factlint.statements.weights import DROPPED, MINOR, NAME, PRONOUN
 from factlint.values.date import Date, Precision
@@ -48,7 +48,7 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
     name = _name(sentence, subject)
     if sentence.prose.startswith(POSSESSIVE, end) or (name and subject.entity and not can_do(base, sentence, name)):
         return None
-    if not _is_small(sentence, _verb_end(sentence), opening):
+    if not _is_small(sentence, sentence.span.start, _before_verb(sentence, opening)):
         return None
     if before:
         clause = Span(end, start)
@@ -79,7 +79,8 @@ def _named(sentence: Sentence) -> Iterator[Subject]:
 def event(base: Base, sentence: Sentence, aged: Aged) -> Claim | None:
     """The one dated event on record that the clause tells of; None when there is none, or several."""
     start, end = aged.clause.start, aged.clause.end
-    clause = sentence.prose[start:end]
+    words = [word for word in sentence.words if start <= word.start < end]
+    told = {cue.predicate for cue in signals(base, sentence.block.language, used=True).among(words)}
     named = {one.entity for one in sentence.subjects if one.entity and start <= one.offset < end}
     ties = {claim.subject for claim in base.by_object.get(aged.entity, ())}
     found = [
@@ -87,7 +88,7 @@ def event(base: Base, sentence: Sentence, aged: Aged) -> Claim | None:
         for entity in (aged.entity, *sorted(named & ties - {aged.entity}))
         for claim in base.by_subject.get(entity, ())
         if claim.subject == entity and _is_event(base, claim)
-        if signal(sentence.block.language, claim.predicate).search(clause)
+        if claim.predicate in told
     ]
     return found[0] if len(found) == 1 else None
 
@@ -128,10 +129,10 @@ def _turned(sentence: Sentence, start: int, end: int) -> int:
     return words[-1].start if words and words[-1].text.islower() else end
 
 
-def _verb_end(sentence: Sentence) -> int:
-    """Where the verb ends that opens a sentence in a language that puts it first; else where the sentence begins."""
-    first = sentence.words[0] if sentence.words else None
-    return first.end if first and pack(sentence.block.language).clauses.verb_first else sentence.span.start
+def _before_verb(sentence: Sentence, opening: int) -> int:
+    """Where the verb begins that stands before its subject in a language that puts it first; else the subject."""
+    first = pack(sentence.block.language).clauses.verb_first
+    return _turned(sentence, sentence.span.start, opening) if first else opening
 
 
 def _name(sentence: Sentence, subject: Subject) -> Mention | None:

@@ -25,6 +25,8 @@ _CLAUSE = regex(r"[^\W\d_]+|[.;:]")
 _OPENING = "(“\"'‘«„["
 _NUMBERS = frozenset({"unit", "hundred", "scale"})
 LONGEST_PHRASE = 5
+_BEHIND = 4
+"""Words of the longest phrase behind an amount."""
 _CHANGE = 80
 """Characters before an amount in which its change is said."""
 COUNTED_WORDS = 3
@@ -97,7 +99,7 @@ def _longest(words: list[str], phrases: Mapping[str, str]) -> str:
 def follows(text: str, at: int, end: int, phrases: frozenset[str]) -> int:
     """Where the first of some one-word or longer phrases ends that stands right after a place; 0 when none does."""
     words, stop, found = [], at, 0
-    for _ in range(3):
+    for _ in range(_BEHIND):
         match = _NEXT.match(text, stop, end) or _SPACED.match(text, stop, end)
         if match is None:
             break

@@ -170,6 +170,9 @@ def _is_age(text: str, start: int, end: int, found: Item, table: Table) -> bool:
         return True
     if found.unit == "year" and age_beside(text, start, found.start, found.end, end, table):
         return True
+    named = table.words.ages_named
+    if named and not found.unit and not found.number.ordinal and follows(text, found.end, end, named):
+        return True
     return (
         found.unit in ("", "year")
         and not found.number.ordinal
