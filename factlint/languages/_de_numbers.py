@@ -288,6 +288,7 @@ NUMBERS = NumberWords(
     falls=frozenset("sank gesunken fiel gefallen rückgang abnahme ging".split()),
     multiplied=numbered("2 verdoppelte verdoppelten verdoppelt, 3 verdreifachte verdreifachten verdreifacht"),
     below_zero=frozenset({"unter null", "unter dem gefrierpunkt"}),
+    leads=frozenset("führte führt übertraf übertrifft überholte unterlag schlug".split()),
     further=frozenset("weitere weiteren weiterer weiteres".split()),
     steps=frozenset({"um"}),
     apart=frozenset("unterschied verhältnis abstand differenz".split()),

@@ -361,6 +361,9 @@ NUMBERS = NumberWords(
         """fell fall fallen falls declined decline declines decrease decreased decreases dropped drop shrank shrunk
         down plunged slumped reduced reduction loss contracted""".split()
     ),
+    leads=frozenset(
+        "led lead leads leading trailed trail trails trailing beat beaten outpolled exceeded surpassed won lost".split()
+    ),
     ways=frozenset("up down".split()),
     multiplied=numbered(
         "2 doubled doubles doubling, 3 tripled triples tripling trebled trebling, 4 quadrupled quadrupling"

@@ -290,6 +290,7 @@ NUMBERS = NumberWords(
     ),
     below_zero=frozenset({"bajo cero", "por debajo de cero"}),
     further=frozenset("otros otras".split()),
+    leads=frozenset("superó supera superaba superaron aventajó aventajaba venció".split()),
     steps=frozenset("en de".split()),
     apart=frozenset("diferencia relación distancia partido".split()),
     samples={

@@ -282,6 +282,7 @@ NUMBERS = NumberWords(
     multiplied=numbered("2 doubla doublé doublèrent, 3 tripla triplé triplèrent, 4 quadrupla quadruplé"),
     below_zero=frozenset({"au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"}),
     further=frozenset({"autres"}),
+    leads=frozenset("devança devance devançait devancé dépassa dépasse dépassait dépassé".split()),
     steps=frozenset({"de"}),
     apart=frozenset("différence écart rapport distance match".split()),
     samples={

@@ -263,6 +263,7 @@ NUMBERS = NumberWords(
     multiplied=numbered("2 raddoppiò raddoppiato raddoppiarono raddoppiata, 3 triplicò triplicato triplicata"),
     below_zero=frozenset({"sotto zero", "sotto lo zero"}),
     further=frozenset("altri altre".split()),
+    leads=frozenset("superò supera superava superato sopravanzò".split()),
     steps=frozenset({"di"}),
     apart=frozenset("differenza rapporto distanza".split()),
     samples={

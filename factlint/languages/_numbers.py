@@ -202,6 +202,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words for a growth: rose, increase."""
     falls: frozenset[str] = frozenset()
     """Words for a decline: fell, decrease."""
+    leads: frozenset[str] = frozenset()
+    """Verbs for being ahead or behind, of which the amount is a difference: led, trailed."""
     ways: frozenset[str] = frozenset()
     """Those of them that move only the amount right behind: `up by 5`, but `set up a board of 5`."""
     multiplied: Mapping[str, int] = field(default_factory=dict)

@@ -257,6 +257,7 @@ NUMBERS = NumberWords(
     multiplied=numbered("2 duplicou dobrou duplicaram dobraram, 3 triplicou triplicaram, 4 quadruplicou"),
     below_zero=frozenset({"abaixo de zero", "negativos"}),
     further=frozenset("outros outras".split()),
+    leads=frozenset("superou supera superava superaram venceu".split()),
     steps=frozenset("em de".split()),
     apart=frozenset("diferença relação distância".split()),
     samples={

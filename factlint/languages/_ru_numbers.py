@@ -306,6 +306,9 @@ NUMBERS = NumberWords(
     ),
     reaching=frozenset({"до"}),
     below_zero=frozenset({"ниже нуля", "мороза"}),
+    leads=frozenset(
+        "опередил опередила опередили обогнал обогнала обогнали отстал отстала отстали превзошёл превзошли".split()
+    ),
     steps=frozenset({"на"}),
     apart=frozenset("разница соотношение расстояние".split()),
     samples={

@@ -280,6 +280,7 @@ NUMBERS = NumberWords(
     multiplied=numbered("2 подвоївся подвоїлася подвоїлося подвоїлися, 3 потроївся потроїлася потроїлося потроїлися"),
     reaching=frozenset({"до"}),
     below_zero=frozenset({"нижче нуля", "морозу"}),
+    leads=frozenset("випередив випередила випередили відстав відстала відстали".split()),
     steps=frozenset({"на"}),
     apart=frozenset("різниця співвідношення відстань".split()),
     samples={

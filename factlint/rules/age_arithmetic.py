@@ -13,11 +13,15 @@ from factlint.rules._ages import event, goes_with, owner
 from factlint.rules._date_slips import evidence_names
 from factlint.rules._day_names import date_text
 from factlint.rules._lives import Life, bracketed, dying, is_plain, lives, years_between
+from factlint.rules._told_ages import told_ages
 from factlint.statements import Sentence
 from factlint.values.date import Date
+from factlint.values.quantity import Quantity
 
 _REACH = 40
 _BEHIND = 80
+_OFF = 2
+"""Years by which an age that nothing but `was` tells may be off: more, and the date is that of something else."""
 _AT_DEATH = "at death"
 
 
@@ -38,6 +42,8 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
     - The age is about, over or under something, or an ordinal ("in his 54th year").
     - It is not plain whose age it is, or which date it belongs to.
     """
+    if "born" in draft.base.by_predicate:
+        yield from (problem for each in draft.sentences for problem in _by_verb(draft, each))
     ages = [mention for mention in draft.mentions if _age(mention, draft.document.prose) is not None]
     if not ages:
         return
@@ -46,30 +52,56 @@ def age_arithmetic(draft: Draft) -> Iterator[Problem]:
         beside = [age for age in ages if life.born.span.end <= age.span.start <= life.died.span.end + _REACH]
         if len(beside) == 1 and "\n\n" not in draft.document.prose[life.died.span.end : beside[0].span.start]:
             told.add(beside[0].span)
-            yield from _of_life(draft, life, beside[0])
+            yield from _of_life(life, beside[0])
     for known in bracketed(draft):
         behind = [age for age in ages if known.end <= age.span.start <= known.end + _BEHIND and age.span not in told]
         if behind and dying(draft.document.prose[known.end : behind[0].span.start], behind[0].language):
             told.add(behind[0].span)
-            yield from _sum(draft, behind[0], known.born, known.died, _AT_DEATH, None)
+            yield from _sum(behind[0], known.born, known.died, _AT_DEATH, None)
     if "born" in draft.base.by_predicate:
         sentences = draft.sentences
         yield from (problem for each in sentences for problem in _by_claims(draft, each) if problem.span not in told)
 
 
-def _of_life(draft: Draft, life: Life, age: Mention) -> Iterator[Problem]:
+def _of_life(life: Life, age: Mention) -> Iterator[Problem]:
     born, died = life.dates
-    yield from _sum(draft, age, born, died, _when(died), None)
+    yield from _sum(age, born, died, _when(died), None)
+
+
+def _by_verb(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
+    """`When he left in May 1886 he was fourteen`: ages that a verb alone tells, and that are off by little."""
+    for number, entity, date in told_ages(draft.base, sentence) if sentence.asserted else ():
+        birth, then = _birth(draft, entity), date.value
+        if birth is not None and isinstance(birth.value, Date) and isinstance(then, Date):
+            found = _sum(number, birth.value, then, _when(then), birth)
+            yield from (one for one in found if _is_slip(number, one.expected))
+
+
+def _is_slip(age: Mention, expected: str) -> bool:
+    """Whether an age is off by so little that the date is surely the one it goes with."""
+    right = [int(one) for one in expected.split() if one.isdigit()]
+    return min(abs(_stated(age) - one) for one in right) <= _OFF
+
+
+def _birth(draft: Draft, entity: str) -> Claim | None:
+    """A claim that says when somebody was born, where all that do mean one day."""
+    births = [claim for claim in draft.base.by_subject.get(entity, ()) if claim.predicate == "born"]
+    days = {(one.value.reading.first, one.value.reading.last) for one in births if isinstance(one.value, Date)}
+    return births[0] if len(days) == 1 else None
+
+
+def _stated(age: Mention) -> int:
+    return int(age.value.amount) if isinstance(age.value, Quantity) else 0
 
 
 def _sum(
-    draft: Draft, age: Mention, born: Date, then: Date, when: str, birth: Claim | None, event: Claim | None = None
+    age: Mention, born: Date, then: Date, when: str, birth: Claim | None, event: Claim | None = None
 ) -> Iterator[Problem]:
     years = years_between(
         born.reading, then.reading, soft=bool((born.day and born.others) or (then.day and then.others))
     )
-    stated, claim = _age(age, draft.document.prose), event or birth
-    if years is None or stated is None or stated in years or not years or years[0] < 0:
+    stated, claim = _stated(age), event or birth
+    if years is None or stated in years or not years or years[0] < 0:
         return
     between = " or " if len(years) == 2 else " to "
     right = between.join(map(str, dict.fromkeys((years[0], years[-1]))))
@@ -106,15 +138,14 @@ def _by_claims(draft: Draft, sentence: Sentence) -> Iterator[Problem]:
     if len(ages) != 1 or not sentence.asserted:
         return
     aged = owner(draft.base, sentence, ages[0])
-    known = draft.base.by_subject.get(aged.entity, ()) if aged else ()
-    births = [claim for claim in known if claim.predicate == "born"]
-    if aged is None or len(births) != 1 or not isinstance(births[0].value, Date):
+    birth = _birth(draft, aged.entity) if aged else None
+    if aged is None or birth is None or not isinstance(birth.value, Date):
         return
     near = [date for date in dates if goes_with(sentence, aged, ages[0], date)]
     if len(near) == 1 and is_plain(near[0]) and isinstance(near[0].value, Date):
-        yield from _sum(draft, ages[0], births[0].value, near[0].value, _when(near[0].value), births[0])
+        yield from _sum(ages[0], birth.value, near[0].value, _when(near[0].value), birth)
     elif not dates and (claim := event(draft.base, sentence, aged)) and isinstance(claim.value, Date):
-        yield from _sum(draft, ages[0], births[0].value, claim.value, _at(draft, claim), births[0], claim)
+        yield from _sum(ages[0], birth.value, claim.value, _at(draft, claim), birth, claim)
 
 
 def _at(draft: Draft, claim: Claim) -> str:

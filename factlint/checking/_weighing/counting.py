@@ -80,7 +80,7 @@ def _dimension(base: Base, claim: Claim, value: Quantity) -> str:
 
 
 def difference(scene: Scene, mention: Mention) -> str:
-    """Why an amount is no level but what something rose or fell by; empty when nothing says so."""
+    """Why an amount is no level but what something rose, fell or led by; empty when nothing says so."""
     words = pack(mention.language).numbers
     at = scene.sentence.index(mention.span.start)
     if words.further and not words.further.isdisjoint(_neighbours(scene.sentence, mention)):
@@ -93,7 +93,7 @@ def difference(scene: Scene, mention: Mention) -> str:
         return ""
     if isinstance(mention.value, Quantity) and mention.value.group:  # timid: one end of `from 5 to 7`
         return ""
-    moved = {*before[:step]} & (words.rises | words.falls)
+    moved = {*before[:step]} & (words.rises | words.falls | words.leads)
     moved -= words.ways.difference(before[max(0, step - 1) : step])
     return f"what it {min(moved)} by" if moved else ""
 
