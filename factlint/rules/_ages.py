@@ -52,11 +52,14 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
         return None
     if before:
         clause = Span(end, start)
-        plain = _is_one_clause(sentence, clause) and _hangs_on_verb(sentence, clause)
+        plain = _is_one_clause(sentence, clause) and (_is_adverb(sentence, age) or _hangs_on_verb(sentence, clause))
     else:
         clause = Span(end, _clause_end(sentence, end))
         plain = _is_small(sentence, age.span.end, _turned(sentence, age.span.end, subject.offset))
-    return Aged(subject.entity, clause) if plain and subject.entity else None
+    if not plain or not subject.entity:
+        return None
+    first = min(clause.start, _before_verb(sentence, opening))
+    return Aged(subject.entity, Span(first, _past_when(base, sentence, subject.entity, age, clause.end)))
 
 
 def goes_with(sentence: Sentence, aged: Aged, age: Mention, date: Mention) -> bool:
@@ -94,12 +97,13 @@ def event(base: Base, sentence: Sentence, aged: Aged) -> Claim | None:
 
 
 def _can_age(base: Base, sentence: Sentence, subject: Subject) -> bool:
-    """Whether a subject is a person, or somebody unknown; what stands behind a word like `in` is a place."""
-    entity = base.entities.get(subject.entity or "")
-    if entity is not None:
-        return entity.kind in ("person", "", "thing")
+    """Whether a subject is a person, or somebody unknown; not behind `with`, nor, where unknown, behind `in`."""
+    entity, prose = base.entities.get(subject.entity or ""), pack(sentence.block.language).prose
     at = sentence.index(subject.offset)
-    return not at or sentence.words[at - 1].lower not in pack(sentence.block.language).prose.locatives
+    before = sentence.words[at - 1].lower if at else ""
+    if entity is not None:
+        return entity.kind in ("person", "", "thing") and before not in prose.prepositions
+    return before not in prose.locatives
 
 
 def _is_event(base: Base, claim: Claim) -> bool:
@@ -131,8 +135,26 @@ def _turned(sentence: Sentence, start: int, end: int) -> int:
 
 def _before_verb(sentence: Sentence, opening: int) -> int:
     """Where the verb begins that stands before its subject in a language that puts it first; else the subject."""
-    first = pack(sentence.block.language).clauses.verb_first
-    return _turned(sentence, sentence.span.start, opening) if first else opening
+    if not pack(sentence.block.language).clauses.verb_first:
+        return opening
+    turned = _turned(sentence, sentence.span.start, opening)
+    marks = pack(sentence.block.language).clauses.subjects
+    led = list(_between(sentence, sentence.span.start, opening))[:2]
+    return led[0].start if led and all(word.lower in marks for word in led[1:]) else turned
+
+
+def _past_when(base: Base, sentence: Sentence, entity: str, age: Mention, end: int) -> int:
+    """Where the clause ends that says when somebody had an age, of nobody else: `was 53 when he died in Gorki`."""
+    words = pack(sentence.block.language)
+    joints = words.prose.conjunctions - words.assertions.joins - words.prose.relatives
+    at = sentence.index(age.span.end - 1) + 1
+    while at < len(sentence.words) and not sentence.marked[at] and sentence.words[at].lower not in joints:
+        at += 1
+    if at >= len(sentence.words) or sentence.marked[at]:
+        return end
+    when = Span(sentence.words[at].start, _clause_end(sentence, sentence.words[at].end))
+    told = [one for one in _named(sentence) if when.start <= one.offset < when.end and _can_age(base, sentence, one)]
+    return when.end if told and all(one.entity == entity for one in told) else end
 
 
 def _name(sentence: Sentence, subject: Subject) -> Mention | None:
@@ -167,6 +189,13 @@ def _is_one_clause(sentence: Sentence, clause: Span) -> bool:
     return not any(
         word.lower in others or word.text.endswith(POSSESSIVE) for word in _between(sentence, clause.start, clause.end)
     )
+
+
+def _is_adverb(sentence: Sentence, age: Mention) -> bool:
+    """Whether a preposition announces an age, so that it tells of the verb: `a spy, at the age of 36`, not `aged 36`."""
+    start = _phrase_start(sentence, age)
+    prose = pack(sentence.block.language).prose
+    return start < age.span.start and sentence.words[sentence.index(start)].lower in prose.inside
 
 
 def _hangs_on_verb(sentence: Sentence, clause: Span) -> bool:
