@@ -31,4 +31,4 @@ IRREGULAR = {word: word for word in "natapos naging nanay pinuno ginang kinatawa
     "sinunod": "sundin",
     "binili": "bilhin",
 }
-"""Words that only look inflected or whose infinitive is another word (`matapos`, after), and infinitives that contract."""
+"""Words that only look inflected, or whose infinitive is another word (`matapos`, after), or contracts."""

@@ -192,7 +192,7 @@ def _is_one_clause(sentence: Sentence, clause: Span) -> bool:
 
 
 def _is_adverb(sentence: Sentence, age: Mention) -> bool:
-    """Whether a preposition announces an age, so that it tells of the verb: `a spy, at the age of 36`, not `aged 36`."""
+    """Whether a preposition announces an age, so that it tells of the verb: `a spy, at the age of 36`."""
     start = _phrase_start(sentence, age)
     prose = pack(sentence.block.language).prose
     return start < age.span.start and sentence.words[sentence.index(start)].lower in prose.inside

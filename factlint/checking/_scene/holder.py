@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factlint.checking._scene.verbal import has_doer_behind, marks_name
-from factlint.checking._scene.words import PHRASE, before_measure, borders, hangs_on, noun_from, titled
+from factlint.checking._scene.words import PHRASE, before_measure, begins_phrase, borders, hangs_on, noun_from, titled
 from factlint.documents import Span
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -208,14 +208,8 @@ def _article_of(sentence: Sentence, at: int, prose: ProseWords) -> int:
         if word.lower in prose.definite or word.lower in prose.articles or word.lower != word.bare:
             return place + 1
         if word.lower in prose.pronouns:
-            return place + 1 if _possessive(sentence, word.lower) else 0
+            return place + 1 if begins_phrase(sentence, word.lower) else 0
     return 0
-
-
-def _possessive(sentence: Sentence, pronoun: str) -> bool:
-    """Whether a pronoun begins a noun phrase (`its seat`), and is no phrase of its own (`it stands`)."""
-    possessives = pack(sentence.block.language).clauses.possessives
-    return not possessives or pronoun in possessives
 
 
 def _before_insertion(sentence: Sentence, at: int, prose: ProseWords) -> int:

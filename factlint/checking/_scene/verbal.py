@@ -1,4 +1,4 @@
-"""Verbs by their form, and the doer behind one in a language that puts verbs first: `inilathala ni` N, published by N."""
+"""Verbs by their form, and the doer behind one in a language that puts it first: `inilathala ni` N, published by N."""
 
 from __future__ import annotations
 

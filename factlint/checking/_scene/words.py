@@ -24,6 +24,12 @@ def is_article(word: str, prose: ProseWords) -> bool:
     return (word in prose.definite or word in prose.articles) and word not in prose.governing
 
 
+def begins_phrase(sentence: Sentence, pronoun: str) -> bool:
+    """Whether a pronoun begins a noun phrase (`its seat`), and is no phrase of its own (`it stands`)."""
+    possessives = pack(sentence.block.language).clauses.possessives
+    return not possessives or pronoun in possessives
+
+
 def titled(sentence: Sentence, first: int, prose: ProseWords) -> int:
     """The first word of a name, or of the noun before it that hangs on something: `por el ingeniero Salas`."""
     at = first - 1

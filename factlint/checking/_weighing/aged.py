@@ -1,4 +1,4 @@
-"""Ages that follow from a birth and another event on record: `fifty-three when he died` is not the age at some other."""
+"""Ages that follow from a birth and an event on record: `fifty-three when he died` is not the age at some other."""
 
 from __future__ import annotations
 
