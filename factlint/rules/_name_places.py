@@ -10,8 +10,17 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.documents._sentences import sentences_of
 from factlint.mentions import Mention
+from factlint.mentions._names.translit import script
 from factlint.rules import Draft
 from factlint.values.name import Name
+
+
+LONG, UNLIKE_OTHERS = 7, 12
+"""Letters of a single word from which few other names are one slip away from it, and from which none is."""
+HUB = 20
+"""Claims of an entity from which on it is tied to so many that it tells nothing of them."""
+
+_CITING = ("*", "_", '"', "“", "„", "«", "‘", "'", "`")
 
 
 class Places:
@@ -44,9 +53,15 @@ class Places:
                 yield other
 
     def named_beside(self, mention: Mention, entities: frozenset[str]) -> bool:
-        """Whether the mention's sentence names one of the entities by another mention."""
+        """Whether the mention's sentence names one of the entities by another mention.
+
+        One in another script counts only where the mention is marked as a word that is spoken of.
+        """
+        cited = self._draft.document.text[max(0, mention.span.start - 1) : mention.span.start] in _CITING
         return any(
-            isinstance(other.value, Name) and not entities.isdisjoint(other.value.entities)
+            isinstance(other.value, Name)
+            and not entities.isdisjoint(other.value.entities)
+            and (cited or script(other.text) == script(mention.text))
             for other in self.others(mention)
         )
 
@@ -57,16 +72,30 @@ def entities_of(base: Base, name: str) -> frozenset[str]:
     return frozenset(alias.entity for _, _, aliases in matches for alias in aliases)
 
 
-def expected(draft: Draft, entities: frozenset[str]) -> bool:
-    """Whether a draft that names these things, or things that a claim ties to them, would name them again."""
+def expected(draft: Draft, entities: frozenset[str], name: str) -> bool:
+    """Whether a draft that names these things, or things that a claim ties to them, would name them again.
+
+    For a long name it is enough that those are tied to something that is named, a very long one could be no other.
+    """
     base = draft.base
     present = {
         entity for mention in draft.mentions if isinstance(mention.value, Name) for entity in mention.value.entities
     }
     if not entities.isdisjoint(present):
         return True
-    claims = [claim for one in entities for claim in (*base.by_subject.get(one, ()), *base.by_object.get(one, ()))]
-    return any(not present.isdisjoint(_ends(claim)) or _has_company(base, claim, present) for claim in claims)
+    claims = [claim for one in entities for claim in _claims(base, one)]
+    if len(name) >= UNLIKE_OTHERS:
+        return True
+    if any(not present.isdisjoint(_ends(claim)) or _has_company(base, claim, present) for claim in claims):
+        return True
+    tied = {one for claim in claims for one in _ends(claim) - entities} if len(name) >= LONG else set()
+    near = (known for one in sorted(tied) if len(known := _claims(base, one)) < HUB)
+    return any(not present.isdisjoint(_ends(claim)) for known in near for claim in known)
+
+
+def _claims(base: Base, entity: str) -> tuple[Claim, ...]:
+    """The claims that an entity is the subject or the value of."""
+    return (*base.by_subject.get(entity, ()), *base.by_object.get(entity, ()))
 
 
 def _has_company(base: Base, claim: Claim, present: set[str]) -> bool:

@@ -31,12 +31,13 @@ def name_misspelt(draft: Draft) -> Iterator[Problem]:
 
     ## When it stays silent
     - Two names on record are equally near.
-    - The name is one word, and the draft names nothing that the claims tie to it.
+    - The name is one word, and the draft names nothing that the claims tie to it, or to what they tie to a long one.
     - The word is made from the name (`Georgian`, `Bolshevism`), or is a well-known name itself (`Austria`).
     - Roman numerals, numbers or acronyms differ: those tell namesakes apart.
     - The draft is not in English, the base has no name in its language, and they sound alike: `Luxembourg`, `Moscou`.
     - The draft has the word in lower case too: then it is an ordinary word.
-    - The sentence also gives the name as it is on record: then the spelling is talked about.
+    - The sentence also gives the name as it is on record, in the same script, or in another one beside a word in
+      quotation marks or italics: then the spelling is talked about.
     - The same spelling comes three times or more.
     """
     unknown = [mention for mention in draft.mentions if isinstance(mention.value, Name) and mention.value.nearest]
@@ -62,7 +63,7 @@ def _problem(draft: Draft, places: Places, mention: Mention) -> Iterator[Problem
     alike = respelt(mention.text, known)
     if alike and _of_another_language(draft.base, mention, bearers):
         return  # timid: it may be how that language writes the name
-    if " " not in known and not expected(draft, bearers):
+    if " " not in known and not expected(draft, bearers, known):
         return  # timid: the word may be any other name
     words, slipped = len(known.split()), slips(mention.text, known)
     sure = words > 1 and slipped == 1 and not alike

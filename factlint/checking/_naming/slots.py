@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from msgspec import Struct
 
 from factlint.checking._naming.exclusive import open_ended
+from factlint.checking._naming.possessors import of_another
 from factlint.checking._naming.relations import SUBJECT_FLOOR, Relation
 from factlint.checking._naming.ties import borne_out, confused
 from factlint.checking._scene.adjoining import apposed
@@ -61,6 +62,8 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relati
         if borne_out(base, claim, stated) and not (cue and confused(scene, mention, cue, claim, stated, known)):
             continue
         if not (cue or alike(base, stated, known, claim.predicate)):
+            continue
+        if wed is None and of_another(scene, mention, claim, cue):
             continue
         if at_another_time(scene, mention, claim):
             continue

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.words import titled
 from factlint.checking.cues import Cue
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
@@ -81,7 +82,7 @@ def told_outright(scene: Scene, mention: Mention, predicate: str) -> bool:
     """Whether nothing but words without content stands between a cue and the value behind it: `was born in 1600`."""
     prose = pack(scene.sentence.block.language).prose
     return any(
-        cue.end <= mention.span.start and _bare(scene.sentence, cue.end, mention.span.start, prose)
+        cue.end <= mention.span.start and bare(scene.sentence, cue.end, mention.span.start, prose)
         for cue in scene.cues.get(predicate, ())
         if scene.sentence.distance(cue.end - 1, mention.span.start) <= FUNCTION_WORDS
     )
@@ -104,6 +105,8 @@ def governs(sentence: Sentence, cue: Cue) -> bool:
 def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords, subject: str) -> bool:
     sentence = scene.sentence
     start = mention.span.start
+    described = sentence.words[titled(sentence, sentence.index(start), prose)].start
+    start = described if described >= cue.end else start  # `on the river N` has its cue in what describes it
     if _hangs(sentence, cue, prose):
         return False
     end = _past_subject(scene, cue, prose, subject) if subject else cue.end
@@ -112,7 +115,7 @@ def _behind(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords, subject
     for other in reversed(names[max(0, at - LISTED) : at]):
         if end <= other.span.start and other.span.end <= start and _joined(sentence, other.span.end, start, prose):
             start = other.span.start
-    return end <= start and _bare(sentence, end, start, prose)
+    return end <= start and bare(sentence, end, start, prose)
 
 
 def _past_subject(scene: Scene, cue: Cue, prose: ProseWords, subject: str) -> int:
@@ -140,7 +143,7 @@ def _ahead(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
     if passive and _has_agent(sentence, cue, prose):
         return False
     owned = passive or prose.pronouns.keys().isdisjoint(between)
-    return owned and not _has_object(sentence, cue, prose) and _bare(sentence, mention.span.end, cue.start, prose)
+    return owned and not _has_object(sentence, cue, prose) and bare(sentence, mention.span.end, cue.start, prose)
 
 
 def _has_agent(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
@@ -166,10 +169,15 @@ def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
     return first > 0 and not any(word in own and word not in prose.pronouns for word in behind[:first])
 
 
-def _bare(sentence: Sentence, start: int, end: int, prose: ProseWords) -> bool:
-    """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins."""
+def bare(
+    sentence: Sentence, start: int, end: int, prose: ProseWords, further: frozenset[str] = frozenset()
+) -> bool:
+    """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins.
+
+    `further` words may stand there too.
+    """
     between = _between(sentence, *_past_date(sentence, start, end))
-    return len(between) <= FUNCTION_WORDS and prose.empty.issuperset(between)
+    return len(between) <= FUNCTION_WORDS and all(word in prose.empty or word in further for word in between)
 
 
 def _hangs(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:

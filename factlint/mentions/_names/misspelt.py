@@ -15,6 +15,7 @@ from factlint.mentions._names.runs import Grammar, starts_sentence
 from factlint.mentions._names.translit import script
 from factlint.mentions._names.variants import inflection
 from factlint.mentions._names.veto import plausible
+from factlint.mentions._names.wellknown import GIVEN_NAMES
 from factlint.mentions._names.words import Words, fold
 
 NearMiss = tuple[int, int, tuple[Alias, ...]]
@@ -100,16 +101,43 @@ def _around(
 
 def lone_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> tuple[Alias, ...]:
     """The names that an unknown run of capitalised words may be a misspelling of."""
-    key = " ".join(passage.read.keys[first:last])
-    if last - first == 1:
-        word = passage.read.texts[first]
-        if len(word) < 5 or word.lower() in passage.common or _known_word(gazetteer, passage, first):
-            return ()
-        if len(word) < 6 and starts_sentence(passage.text, passage.read, first, passage.start):
-            return ()
-        if not _alone(passage, first):
-            return ()  # timid: a part of a longer name
-    return _closest(gazetteer.nearest_key(key), passage, first, last)
+    if last - first > 1:
+        return _closest(gazetteer.nearest_key(" ".join(passage.read.keys[first:last])), passage, first, last)
+    return _word_miss(gazetteer, passage, first) if _alone(passage, first) else ()  # timid: a part of a longer name
+
+
+def surname_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) -> tuple[Alias, ...]:
+    """The names that the last word of an unknown run may be a misspelling of.
+
+    Before it stand initials, which must be those of the name's bearer, or the first word of a sentence (`Old`), or a
+    noun where all have capitals (`Zeitung`).
+    """
+    read, before = passage.read, passage.read.keys[first : last - 1]
+    initials = [key for key in before if len(key) == 1]
+    if initials == before:
+        near = _word_miss(gazetteer, passage, last - 1)
+        return tuple(one for one in near if _has_initial(gazetteer, one, initials[0]))
+    noun = passage.grammar.capital_nouns or starts_sentence(passage.text, read, first, passage.start)
+    return _word_miss(gazetteer, passage, last - 1) if noun and len(before) == 1 and before[0] not in GIVEN_NAMES else ()
+
+
+def _has_initial(gazetteer: Gazetteer, alias: Alias, letter: str) -> bool:
+    return any(word.startswith(letter) for word in gazetteer.words_of(alias.entity))
+
+
+def _word_miss(gazetteer: Gazetteer, passage: Passage, first: int) -> tuple[Alias, ...]:
+    """The names that one word may be a misspelling of."""
+    word = passage.read.texts[first]
+    if len(word) < 5 or word.lower() in passage.common or _known_word(gazetteer, passage, first):
+        return ()
+    brief = len(word) < 6 and starts_sentence(passage.text, passage.read, first, passage.start)
+    for key in _citations(passage, first):
+        near = gazetteer.nearest_key(key)
+        if brief:
+            near = tuple(one for one in near if sorted(key) == sorted(fold(one[0].text)))
+        if closest := _closest(near, passage, first, first + 1):
+            return closest
+    return ()
 
 
 def _windows(entries: Sequence[Entry], at: int, lengths: int) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from factlint.documents import Block, Span
 from factlint.mentions._names.gazetteer import Alias, Entry, Gazetteer, Match
-from factlint.mentions._names.misspelt import Passage, lone_miss, near_misses
+from factlint.mentions._names.misspelt import Passage, lone_miss, near_misses, surname_miss
 from factlint.mentions._names.runs import Grammar, runs, starts_sentence
 from factlint.mentions._names.translit import script
 from factlint.mentions._names.veto import respaced
@@ -69,8 +69,11 @@ def _unknown(reading: Reading, gazetteer: Gazetteer, passage: Passage, taken: Co
     read, start = reading.words, reading.block.span.start
     for first, last in runs(reading.prose, read, taken, reading.common, reading.grammar, start):
         near = lone_miss(gazetteer, passage, first, last) if gazetteer else ()
+        part = surname_miss(gazetteer, passage, first, last) if gazetteer and last - first > 1 and not near else ()
         if near:
             yield _missed(reading, first, last, near)
+        elif part:
+            yield _missed(reading, last - 1, last, part)
         elif _is_name(reading, first, last):
             begin, end = read.starts[first], read.ends[last - 1]
             yield begin, end, Name(reading.prose[begin:end], exact=False)
