@@ -14,7 +14,7 @@ from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import AIR_FLOOR, SUBJECT_FLOOR, Relation, relations
 from factlint.checking._naming.scope import in_scope
 from factlint.checking._naming.slots import Slot, slots_of
-from factlint.checking._naming.ties import Ties, bearers, family, held_by, hinted
+from factlint.checking._naming.ties import Ties, bearers, family, held_by, hinted, tied_here
 from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import behind_preposition, sole
@@ -146,11 +146,16 @@ def _accusing(
     ]
     if not other:
         return None
+    near = tied_here(scene, stated)
     slots = [
         slot
         for slot in slots_of(scene, statement.mention, stated, other, SUBJECT_FLOOR if held else AIR_FLOOR)
         if (not tie or slot.strength > tie.strength + MARGIN)
-        and (_supported(scene, slot, stranger=not held) or _scoped(scene, statement.mention, slot, values))
+        and (
+            _supported(scene, slot, stranger=not held)
+            or (not near and _plain(scene, slot))
+            or _scoped(scene, statement.mention, slot, values)
+        )
     ]
     if slots and not held and hinted(scene, stated):
         slots = [slot for slot in slots if _supported(scene, slot, stranger=False)]
@@ -170,6 +175,13 @@ def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:
         return False
     sure = sole_value and slot.predicate >= AIR_PREDICATE and (the_one or not (predicate and predicate.many))
     return slot.subject >= (AIR_FLOOR if sure else SUBJECT_FLOOR) and slot.predicate >= STRANGER_FLOOR
+
+
+def _plain(scene: Scene, slot: Slot) -> bool:
+    """Whether a sentence says beyond doubt what a claim says, for a name that nothing ties to those in it."""
+    if slot.cue is None or not single(scene.base, slot.claim) or done_elsewhere(scene.base, slot.claim, slot.known):
+        return False
+    return slot.subject >= SUBJECT_FLOOR and slot.predicate >= AIR_PREDICATE
 
 
 def _scoped(scene: Scene, mention: Mention, slot: Slot, values: Sequence[Comparison]) -> bool:

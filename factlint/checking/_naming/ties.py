@@ -12,6 +12,7 @@ from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim, bearers_of
 from factlint.mentions import Mention
 from factlint.remembering import remembered
+from factlint.statements.weights import PRONOUN
 from factlint.values.name import Name
 
 UNNAMED = 0.7
@@ -89,6 +90,12 @@ def held_by(scene: Scene, stated: str, tied: Sequence[Claim]) -> dict[str, float
         for name in family(scene.base, claim.predicate):
             found[name] = max(weight, found.get(name, 0.0))
     return found
+
+
+def tied_here(scene: Scene, stated: str) -> bool:
+    """Whether a claim connects an entity with one that the sentence is about."""
+    about = (one for one, here in scene.subjects.items() if max(each.weight for each in here) >= PRONOUN)
+    return any(links(scene.base, stated, one) for one in {*scene.named, *about} - {stated})
 
 
 def borne_out(base: Base, claim: Claim, stated: str) -> bool:
