@@ -10,6 +10,7 @@ from factlint.checking._naming.elsewhere import at_places, elsewhere
 from factlint.checking._naming.exclusive import done_elsewhere, open_ended, single
 from factlint.checking._naming.openings import Openings
 from factlint.checking._naming.peers import row
+from factlint.checking._naming.peoples import of_other_people
 from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import AIR_FLOOR, SUBJECT_FLOOR, Relation, relations
 from factlint.checking._naming.scope import in_scope
@@ -54,7 +55,7 @@ def compare_names(
         if comparison is None and bearers(scene.base, statement.mention):
             comparison = _compare(scene, statement, ties, openings, values)
         elif comparison is None and not _nearest(statement.mention):
-            comparison = openings.compare(statement) or _in_row(scene, statement)
+            comparison = openings.compare(statement) or _in_row(scene, statement) or _people(scene, statement)
         if (days or placed) and (comparison is None or comparison.verdict is not Verdict.CONTRADICTS):
             comparison = elsewhere(scene, statement, placed) or by_another(scene, statement, days) or comparison
         if comparison:
@@ -104,6 +105,14 @@ def _in_row(scene: Scene, statement: Statement) -> Comparison | None:
         if cue and weight.subject >= SUBJECT_FLOOR and single(scene.base, claim):
             return _contradicted(statement, Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue))
     return None
+
+
+def _people(scene: Scene, statement: Statement) -> Comparison | None:
+    """The contradiction of a claim by the name of a people of another country than the one on record."""
+    if statement.negated or statement.quoted or not scene.stated:
+        return None
+    slot = of_other_people(scene, statement.mention)
+    return _contradicted(statement, slot) if slot and slot.subject >= SUBJECT_FLOOR else None
 
 
 def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slot:

@@ -23,6 +23,10 @@ from factlint.remembering import remembered
 from factlint.values.name import Name
 
 
+SET_BEHIND = 0.6
+"""The weight of a predicate whose noun is set behind its subject with the name."""
+
+
 class Slot(Struct, frozen=True):
     """A claim that should hold where the draft names somebody else."""
 
@@ -68,7 +72,8 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relati
         if at_another_time(scene, mention, claim):
             continue
         weight = weigh(scene, mention, claim, floor)
-        yield Slot(claim, known, weight.subject, weight.predicate, weight.reasons, cue, wed is not None)
+        predicate = max(weight.predicate, SET_BEHIND) if wed else weight.predicate
+        yield Slot(claim, known, weight.subject, predicate, weight.reasons, cue, wed is not None)
 
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from factlint.checking._scene.lists import side_by_side
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.sorts import contains
-from factlint.checking.cues import Cue
+from factlint.checking._scene.words import borders
+from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Base, Claim
+from factlint.languages import Language
 from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
@@ -112,28 +114,62 @@ def _maker_parts(scene: Scene, mention: Mention, predicate: Predicate) -> Iterat
 
 
 def apposed(scene: Scene, mention: Mention, claim: Claim) -> Cue | None:
-    """The cue of what two are to each other, set behind a claim's subject with a name: `S, once the wife of N`."""
+    """The cue of what two are to each other, set behind a claim's subject with a name: `S, once the wife of N`.
+
+    Of what is not the same either way round only a noun that does not name the other one: `S, a spy for N`.
+    """
     known = scene.base.predicates.get(claim.predicate)
-    if known is None or not known.inverse or known.inverse not in (known.id, *known.like):
+    if known is None:
         return None
-    language, words = pack(scene.sentence.block.language), scene.sentence.words
-    prose = language.prose
+    mutual = known.inverse != "" and known.inverse in (known.id, *known.like)
+    language = pack(scene.sentence.block.language)
+    for cue in (*scene.cues.get(claim.predicate, ()), *_worded(scene, claim)):
+        first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
+        owned = language.prose.genitives if mutual or cue.phrase in claim.words else language.prose.governing
+        if (mutual or _tells_of_subject(scene, first, known)) and _leads_to(scene, last, mention, owned):
+            name = _set_before(scene, first, language)
+            if name is not None and _names(name, claim):
+                return cue
+    return None
+
+
+def _worded(scene: Scene, claim: Claim) -> Iterator[Cue]:
+    """The nouns of a claim's own words in a sentence, as cues of it."""
+    words = content(claim.words, scene.sentence.block.language) & scene.outside
+    for word in scene.sentence.words if words else ():
+        if word.stem in words:
+            yield Cue(claim.predicate, word.start, word.end, 1, word.lower)
+
+
+def _tells_of_subject(scene: Scene, at: int, predicate: Predicate) -> bool:
+    """Whether a noun says what the subject of a predicate is (`spy`), and not what its value is to it (`leader`)."""
+    word = scene.sentence.words[at]
+    role = pack(scene.sentence.block.language).prose.roles.get(word.lower, "")
+    return role not in (predicate.id, *predicate.like) and word.text.islower()
+
+
+def _leads_to(scene: Scene, last: int, mention: Mention, owned: frozenset[str]) -> bool:
+    """Whether nothing but a word like `of`, with an article, stands between a noun and a name."""
+    definite = pack(scene.sentence.block.language).prose.definite
+    words = scene.sentence.words[last + 1 : scene.sentence.index(mention.span.start)]
+    between = {word.lower for word in words}
+    return between <= owned | definite and not between <= definite
+
+
+def _set_before(scene: Scene, first: int, language: Language) -> Mention | None:
+    """The name that a noun is set behind, with its article or a mark, and small words: `S, once the wife`."""
+    words, prose, at = scene.sentence.words, language.prose, first - 1
+    if at < 0:
+        return None
+    if words[at].lower in prose.definite or words[at].lower in prose.articles:
+        at -= 1
+    elif not borders(scene.sentence, first):
+        return None
     small = (prose.definite | prose.stopwords | prose.copulas | language.modes.between) - prose.conjunctions
     small -= prose.governing
-    for cue in scene.cues.get(claim.predicate, ()):
-        first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
-        between = {word.lower for word in words[last + 1 : scene.sentence.index(mention.span.start)]}
-        if not between or not between <= prose.genitives | prose.definite or between <= prose.definite:
-            continue
-        at = first - 1
-        if at < 0 or words[at].lower not in prose.definite:
-            continue
-        while at > max(0, first - SMALL) and words[at].lower in small:
-            at -= 1
-        name = scene.sentence.mention_at(at, "name")
-        if name is not None and _names(name, claim):
-            return cue
-    return None
+    while at > max(0, first - SMALL) and words[at].lower in small:
+        at -= 1
+    return scene.sentence.mention_at(at, "name")
 
 
 def _around(base: Base, mention: Mention, claim: Claim) -> bool:
