@@ -362,7 +362,7 @@ speech: spoke, speech, addressed, address, delivered, lecture, told, gave a spee
 position: served as, office, position, post, held the post, became, was the, is the, works as, minister, secretary,
  chairman, commissar, role, serves as, title
 leader: leader, led by, leads, leadership, head, headed, headed by, chief, chairman, chairwoman, chair, chaired,
- presided, run by, president, mayor, in charge, governed by, ruler
+ presided, run by, president, mayor, in charge, governed by, ruler, under the command of, under the leadership of
 president: president, presidency, presided, headed, presidential
 vice-president: vice president, vice presidency, deputy president
 prime-minister: prime minister, premier, head of government, headed the government

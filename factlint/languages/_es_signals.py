@@ -140,7 +140,7 @@ speech: discurso, habló, pronunció, intervino, conferencia, dirigió, tomó la
 position: cargo, puesto, ministro, presidente, secretario, ocupó el cargo, ministra, presidenta, secretaria, ejerció,
  desempeñó
 leader: líder, dirigente, encabezado, jefe, dirigido, alcalde, presidente, lidera, encabezada, dirigió, encabezó,
- presidió, liderado, liderada, jefa, presidenta
+ presidió, liderado, liderada, jefa, presidenta, al mando de, bajo el mando de, al frente de
 president: presidente, presidenta, presidió, presidencia
 vice-president: vicepresidente, vicepresidenta, vicepresidencia
 prime-minister: primer ministro, primera ministra

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import Struct
 
-from factlint.checking._naming.exclusive import open_ended
+from factlint.checking._naming.exclusive import open_ended, single
 from factlint.checking._naming.possessors import of_another
 from factlint.checking._naming.relations import SUBJECT_FLOOR, Relation
 from factlint.checking._naming.ties import borne_out, confused
@@ -20,6 +20,7 @@ from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
+from factlint.statements import pack
 from factlint.values.name import Name
 
 
@@ -58,7 +59,7 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relati
             continue
         if may_hold(base, stated, known, scene.sentence.block.language):
             continue
-        owner = "" if open_ended(base, claim) else claim.subject
+        owner = "" if open_ended(base, claim) and not _the_one(scene, claim) else claim.subject
         wed = apposed(scene, mention, claim)
         cue = wed or slot_of(scene, mention, claim.predicate, owner)
         if not cue and one.weight < SUBJECT_FLOOR:
@@ -74,6 +75,13 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relati
         weight = weigh(scene, mention, claim, floor)
         predicate = max(weight.predicate, SET_BEHIND) if wed else weight.predicate
         yield Slot(claim, known, weight.subject, predicate, weight.reasons, cue, wed is not None)
+
+
+def _the_one(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim is the only one of its kind, and a sentence speaks of the one: `the leader of S`."""
+    words, definite = scene.sentence.words, pack(scene.sentence.block.language).prose.definite
+    firsts = (scene.sentence.index(cue.start) for cue in scene.cues.get(claim.predicate, ()))
+    return single(scene.base, claim) and any(at and words[at - 1].lower in definite for at in firsts)
 
 
 def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:

@@ -93,8 +93,13 @@ def held_by(scene: Scene, stated: str, tied: Sequence[Claim]) -> dict[str, float
 
 
 def tied_here(scene: Scene, stated: str) -> bool:
-    """Whether a claim connects an entity with one that the sentence is about."""
-    about = (one for one, here in scene.subjects.items() if max(each.weight for each in here) >= PRONOUN)
+    """Whether a claim connects an entity with one that the sentence names or a pronoun for people in it means."""
+    base = scene.base
+    about = (
+        one
+        for one, here in scene.subjects.items()
+        if (best := max(each.weight for each in here)) > PRONOUN or (best == PRONOUN and kind(base, one) == "person")
+    )
     return any(links(scene.base, stated, one) for one in {*scene.named, *about} - {stated})
 
 

@@ -143,7 +143,18 @@ def _ahead(scene: Scene, cue: Cue, mention: Mention, prose: ProseWords) -> bool:
     if passive and _has_agent(sentence, cue, prose):
         return False
     owned = passive or prose.pronouns.keys().isdisjoint(between)
-    return owned and not _has_object(sentence, cue, prose) and bare(sentence, mention.span.end, cue.start, prose)
+    further = prose.relatives | prose.elder if _singled_out(sentence, mention, prose) else frozenset()
+    joined = bare(sentence, mention.span.end, cue.start, prose, further)
+    return owned and joined and (bool(further) or not _has_object(sentence, cue, prose))
+
+
+def _singled_out(sentence: Sentence, mention: Mention, prose: ProseWords) -> bool:
+    """Whether a clause says who it was that did something: `It was N who`."""
+    words, at = sentence.words, sentence.index(mention.span.start)
+    behind = sentence.index(mention.span.end - 1) + 1
+    if not at or behind >= len(words) or words[behind].lower not in prose.relatives:
+        return False
+    return words[at - 1].lower in prose.copulas and (at == 1 or words[at - 2].lower in prose.pronouns)
 
 
 def _has_agent(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
