@@ -14,7 +14,6 @@ from factlint.mentions._names.translit import script
 from factlint.rules import Draft
 from factlint.values.name import Name
 
-
 LONG, UNLIKE_OTHERS = 7, 12
 """Letters of a single word from which few other names are one slip away from it, and from which none is."""
 HUB = 20

@@ -85,8 +85,9 @@ def _record(comparison: Comparison, claim: Claim, base: Base) -> str:
         value = date_text(claim.value)
     else:
         value = claim.value.text if isinstance(claim.value, Name) else str(claim.value)
-    place = comparison.due if comparison.due and claim.subject not in comparison.due.entities else None
-    return f"{_said(comparison, claim, base)}{value}{f' in {place.text}' if place else ''}"
+    due = comparison.due if comparison.due and claim.subject not in comparison.due.entities else None
+    further = f" in {due.text}" if due and claim.place in due.entities else f" ({due.text})" if due else ""
+    return f"{_said(comparison, claim, base)}{value}{further}"
 
 
 def _said(comparison: Comparison, claim: Claim, base: Base) -> str:

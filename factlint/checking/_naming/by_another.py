@@ -20,6 +20,7 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.statements import Statement, pack
+from factlint.statements.weights import PRONOUN
 from factlint.values.date import Date, Precision, Reading
 
 SURE = 0.8
@@ -54,14 +55,29 @@ def by_another(scene: Scene, statement: Statement, days: Sequence[tuple[Mention,
     if len(stated) > 1 or not (stated or alike):
         return None
     for date, claim in days:
-        if claim.subject in (*stated, *scene.named) or not (stated or claim.subject in alike):
+        if claim.subject in stated or not (stated or claim.subject in alike):
             continue
-        if _enough(scene, claim, date, stated, peer=claim.subject in alike) and any(
-            _said_of(scene, verb, mention, date) for verb in _verbs(scene, claim)
-        ):
-            reason = f"the sentence has its predicate and its date, which are those of {claim.subject}"
-            return contradicted(scene.base, statement, claim, claim.subject, SURE, reason)
+        own = claim.subject not in scene.named and _enough(scene, claim, date, stated, peer=claim.subject in alike)
+        due = claim.subject if own else claim.of if _with_another(scene, claim, stated) else ""
+        if due and any(_said_of(scene, verb, mention, date) for verb in _verbs(scene, claim)):
+            reason = f"the sentence has its predicate and its date, which are those of {due}"
+            return contradicted(scene.base, statement, claim, due, SURE, reason)
     return None
+
+
+def _with_another(scene: Scene, claim: Claim, stated: Sequence[str]) -> bool:
+    """Whether a name stands for the one who did something to a claim's subject: `N called on him in May 1913`."""
+    base, known, predicate = scene.base, claim.of, scene.base.predicates.get(claim.predicate)
+    if predicate is None or predicate.phrase.partition(" ")[0] not in pack("en").prose.passives:
+        return False  # `S visited X`: who does it is the claim's subject
+    here = scene.subjects.get(claim.subject, ())
+    if not stated or known in (*scene.named, *stated, "") or max((one.weight for one in here), default=0.0) < PRONOUN:
+        return False
+    if not kind(base, known) or kind(base, known) != kind(base, stated[0]):
+        return False
+    same = family(base, claim.predicate)
+    others = (one for one in base.by_subject.get(claim.subject, ()) if one.predicate in same)
+    return not any({one.of, *ends(one)} & set(stated) for one in others)
 
 
 def _on(base: Base, days: Days) -> Sequence[Claim]:

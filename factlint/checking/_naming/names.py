@@ -125,11 +125,9 @@ def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slo
         return Slot(claim, claim.subject, subject, weight.predicate, weight.reasons)
 
     near = (claim for claim in tied if claim.subject in stated or (claim.of or claim.subject) in scene.subjects)
-    hangs, language = beside(scene, statement.mention), scene.sentence.block.language
+    hangs = beside(scene, statement.mention)
     said = [
-        slot(claim)
-        for claim in near
-        if scene.speaks_for(claim) or (hangs and adjoins(scene.base, claim.predicate, language))
+        slot(claim) for claim in near if scene.speaks_for(claim) or (hangs and adjoins(scene.base, claim.predicate))
     ]
     best = max(said, key=lambda one: (one.strength, one.claim.id), default=None)
     return best if best and best.strength else slot(max(tied, key=lambda claim: claim.id))

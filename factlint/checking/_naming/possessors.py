@@ -31,7 +31,7 @@ def owned_by(scene: Scene, mention: Mention) -> int:
 
 
 def of_another(scene: Scene, mention: Mention, claim: Claim, cue: Cue | None) -> bool:
-    """Whether a person owns a noun that says nothing of a claim, or whose bearer is another than the claim's subject."""
+    """Whether a person owns a noun that says nothing of a claim, or whose bearer is not the claim's subject."""
     if kind(scene.base, claim.value.entity or "" if isinstance(claim.value, Name) else "") != "person":
         return False
     at = owned_by(scene, mention)

@@ -57,7 +57,7 @@ class _Related:
                     self._by_word.setdefault(word, []).append((claim, known))
         self._predicates = frozenset(self._by_predicate)
         self._words = frozenset(self._by_word)
-        self._adjoining = frozenset(one for one in self._by_predicate if adjoins(base, one, language))
+        self._adjoining = frozenset(one for one in self._by_predicate if adjoins(base, one))
 
     def told(self, scene: Scene) -> Iterator[tuple[Claim, str, bool]]:
         """Those that a sentence has a cue or a word for, or that what stands beside a name may speak for.

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from msgspec import Struct
 
 from factlint.checking._naming.exclusive import open_ended, single
+from factlint.checking._naming.makers import made_by
 from factlint.checking._naming.possessors import of_another
 from factlint.checking._naming.relations import SUBJECT_FLOOR, Relation
 from factlint.checking._naming.ties import borne_out, confused
@@ -22,7 +23,6 @@ from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import pack
 from factlint.values.name import Name
-
 
 SET_BEHIND = 0.6
 """The weight of a predicate whose noun is set behind its subject with the name."""
@@ -60,7 +60,7 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relati
         if may_hold(base, stated, known, scene.sentence.block.language):
             continue
         owner = "" if open_ended(base, claim) and not _the_one(scene, claim) else claim.subject
-        wed = apposed(scene, mention, claim)
+        wed = apposed(scene, mention, claim) or made_by(scene, mention, claim)
         cue = wed or slot_of(scene, mention, claim.predicate, owner)
         if not cue and one.weight < SUBJECT_FLOOR:
             continue

@@ -12,7 +12,6 @@ from factlint.checking._scene.words import borders
 from factlint.checking.cues import Cue, content
 from factlint.claimbase.index import Base, Claim
 from factlint.languages import Language
-from factlint.languages._prose import ProseWords
 from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.statements import pack
@@ -83,15 +82,15 @@ def beside(scene: Scene, mention: Mention) -> bool:
 
 
 @remembered
-def adjoins(base: Base, predicate: str, language: str) -> bool:
+def adjoins(base: Base, predicate: str) -> bool:
     """Whether what stands beside a name may speak for a predicate."""
     known = base.predicates.get(predicate)
-    return known is not None and (contains(base, known) or _makes(known, pack(language).prose))
+    return known is not None and (contains(base, known) or is_maker(known))
 
 
-def _makes(predicate: Predicate, prose: ProseWords) -> bool:
-    """Whether a predicate says who made something: its phrase ends with a word like `by`."""
-    return predicate.phrase.rpartition(" ")[2] in prose.sources
+def is_maker(predicate: Predicate) -> bool:
+    """Whether a predicate says who made something: its phrase, which is English, ends with a word like `by`."""
+    return predicate.phrase.rpartition(" ")[2] in pack("en").prose.sources
 
 
 def _names(mention: Mention, claim: Claim) -> bool:
@@ -101,7 +100,7 @@ def _names(mention: Mention, claim: Claim) -> bool:
 def _maker_parts(scene: Scene, mention: Mention, predicate: Predicate) -> Iterator[tuple[float, str]]:
     """Whoever made something, behind a word like `by` that hangs on a noun: `Emma by Jane Austen`, `a film by N`."""
     prose = pack(scene.sentence.block.language).prose
-    if not _makes(predicate, prose):
+    if not is_maker(predicate):
         return
     words, at = scene.sentence.words, scene.sentence.index(mention.span.start) - 1
     while at > 0 and words[at].lower in prose.definite:

@@ -180,9 +180,7 @@ def _has_object(sentence: Sentence, cue: Cue, prose: ProseWords) -> bool:
     return first > 0 and not any(word in own and word not in prose.pronouns for word in behind[:first])
 
 
-def bare(
-    sentence: Sentence, start: int, end: int, prose: ProseWords, further: frozenset[str] = frozenset()
-) -> bool:
+def bare(sentence: Sentence, start: int, end: int, prose: ProseWords, further: frozenset[str] = frozenset()) -> bool:
     """Whether only words without content stand between two offsets, and neither a clause nor a genitive begins.
 
     `further` words may stand there too.

@@ -118,7 +118,9 @@ def surname_miss(gazetteer: Gazetteer, passage: Passage, first: int, last: int) 
         near = _word_miss(gazetteer, passage, last - 1)
         return tuple(one for one in near if _has_initial(gazetteer, one, initials[0]))
     noun = passage.grammar.capital_nouns or starts_sentence(passage.text, read, first, passage.start)
-    return _word_miss(gazetteer, passage, last - 1) if noun and len(before) == 1 and before[0] not in GIVEN_NAMES else ()
+    return (
+        _word_miss(gazetteer, passage, last - 1) if noun and len(before) == 1 and before[0] not in GIVEN_NAMES else ()
+    )
 
 
 def _has_initial(gazetteer: Gazetteer, alias: Alias, letter: str) -> bool:
