@@ -174,7 +174,7 @@ def _days(stated: Date, mine: Reading, known: Date, other: Reading) -> Verdict:
         return Verdict.AGREES
     if stated.ranged and known.ranged and stated.precision == known.precision and not stated.slack + known.slack:
         return _two_ranges(a, b)
-    if not a.widened(stated.slack).meets(b.widened(known.slack)):
+    if not a.widened(_softness(stated, known)).meets(b.widened(_softness(known, stated))):
         return Verdict.CONTRADICTS
     if a.contains(b) or a.widened(stated.slack).contains(b):
         return Verdict.LESS_PRECISE
@@ -184,6 +184,12 @@ def _days(stated: Date, mine: Reading, known: Date, other: Reading) -> Verdict:
     if stated.slack + known.slack and a.length and b.length:
         return Verdict.LESS_PRECISE if a.length >= b.length else Verdict.MORE_PRECISE
     return Verdict.NOT_COMPARABLE
+
+
+def _softness(date: Date, other: Date) -> int:
+    """Days by which the edges of a date are soft beside another: the end of June is no part of a whole July."""
+    whole = bool(date.part) and date.precision is other.precision is Precision.MONTH and not other.slack
+    return 0 if whole else date.slack
 
 
 def _two_ranges(a: Interval, b: Interval) -> Verdict:
@@ -240,8 +246,15 @@ def _fields(stated: Date, known: Date) -> Verdict:
         # timid: without a year the calendars are 10 to 13 days apart, whichever it is.
         near = apart in range(10, 14) if steps == 0 else apart in range(16, 22)
         return Verdict.NOT_COMPARABLE if near else Verdict.CONTRADICTS
-    # timid: a month of one calendar reaches into the next of the other.
-    return Verdict.NOT_COMPARABLE if steps in (1, 11) and not (stated.label or known.label) else Verdict.CONTRADICTS
+    # timid: a month of the Julian calendar reaches into the next of the Gregorian one.
+    earlier, later = (stated, known) if steps == 11 else (known, stated)
+    reaches = steps in (1, 11) and _may_be(earlier, "julian") and _may_be(later, "gregorian")
+    return Verdict.NOT_COMPARABLE if reaches and not (stated.label or known.label) else Verdict.CONTRADICTS
+
+
+def _may_be(date: Date, calendar: str) -> bool:
+    """Whether a date may be written in a calendar: one without a year may be, whatever its document's."""
+    return not date.has_year or calendar in {reading.calendar for reading in (date.reading, *date.others)}
 
 
 def same_numbers(stated: Date, known: Date) -> bool:

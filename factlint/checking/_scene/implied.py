@@ -21,6 +21,8 @@ from factlint.values.name import Name
 PLACE = "place"
 HAPPENING = frozenset({"event", "organisation"})
 """Kinds of what may be told of by where and when it was."""
+YEARS = 2
+"""Years by which a month or a day may be off that is right otherwise."""
 ENOUGH = 2
 """Things that have to tell of the same: something of its own that is named, its month or day, its rare words."""
 
@@ -62,10 +64,17 @@ def _held(base: Base, entity: str) -> bool:
 
 
 def _then(base: Base, sentence: Sentence, event: str) -> bool:
-    """Whether a sentence gives the day or the month of an event."""
+    """Whether a sentence gives the day or the month of an event, or is right but for the day, or for a year or two."""
     told = (one.value for one in sentence.of_kind("date") if isinstance(one.value, Date))
-    exact = [one for one in told if one.precision in (Precision.DAY, Precision.MONTH) and one.has_year]
-    return bool(exact) and any(date.compare(one, known).fits for one in exact for known in _dates(base, event))
+    exact = [one for one in told if one.precision in (Precision.DAY, Precision.MONTH)]
+    return bool(exact) and any(_about(one, known) for one in exact for known in _dates(base, event))
+
+
+def _about(told: Date, known: Date) -> bool:
+    if told.has_year and date.compare(told, known).fits:
+        return True
+    years = 0 if told.year is None else abs(told.year - (known.year or 0))
+    return told.month == known.month and (years == 0 or (years <= YEARS and told.day == known.day))
 
 
 def _dates(base: Base, event: str) -> Iterator[Date]:

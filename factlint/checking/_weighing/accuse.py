@@ -26,7 +26,7 @@ from factlint.checking._weighing.prospects import (
     evidence_needed,
     most_added,
 )
-from factlint.checking._weighing.slips import placed
+from factlint.checking._weighing.slips import placed, year_off
 from factlint.checking._weighing.weigh import Weight
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
@@ -35,7 +35,7 @@ from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
-MOST_FURTHER = 3
+MOST_FURTHER = 4
 """How many things beside words can speak for a claim."""
 MANY_FLOOR = 0.8
 COARSE = 0.9
@@ -68,10 +68,11 @@ def accusation(
     then = holds_then(scene, statement.mention, claim)
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
     slip = 0.0 if weight.ruled_out else for_slip(statement.mention, claim)
+    off = year_off(scene, statement.mention, claim)
     alone = ALONE if _alone(scene, statement.mention, candidate, claims, stated) else 0.0
-    predicate = min(1.0, weight.predicate + series + slip + alone)
+    predicate = min(1.0, weight.predicate + series + slip + off + alone)
     many, then = len(siblings) > 1, then or _timeless(scene, claim)
-    further = then + (claim.place in scene.named) + (slip > 0.0)
+    further = then + (claim.place in scene.named) + (slip > 0.0) + (off > 0.0)
     if why := _unsupported(scene.base, claim, weight, predicate, further, then=then, many=many):
         return 0.0, why
     near = 1.0 if _outright(scene, statement, claim, weight) else likelihood(statement.mention, claim)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from factlint.checking._scene.scene import Scene
 from factlint.checking._weighing.going import Going, goes_on
 from factlint.checking._weighing.likelihood import for_slip, likelihood, most_for_slip
-from factlint.checking._weighing.slips import PLACED
+from factlint.checking._weighing.slips import HEADED, PLACED
 from factlint.checking._weighing.vouching import VOUCHED, rare_stems
 from factlint.checking._weighing.weigh import matched, weighs_nothing
 from factlint.claimbase.index import Base, Claim
@@ -81,7 +81,7 @@ def most_added(base: Base, statement: Statement, claim: Claim) -> float:
     """The most that values and other claims can add to the weight of a predicate."""
     known = base.predicates.get(claim.predicate)
     most = (ALONE if known and known.plain else 0.0) + (SERIES if claim.time else 0.0)
-    return most + most_for_slip(statement.mention, claim)
+    return most + most_for_slip(statement.mention, claim) + (HEADED if isinstance(claim.value, Date) else 0.0)
 
 
 def evidence_needed(subject: float) -> int:

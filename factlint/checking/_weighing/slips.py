@@ -1,18 +1,57 @@
-"""The only event on record at a place that is named: a day that is right but for one part is surely its."""
+"""Dates that are right but for one part, of an event that little else can be: by its place, by its name.
+
+The only event on record at a place; a month in another year, beside the place or behind the name of what was then.
+"""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
+from factlint.checking._scene.heading import heads, nearest_place
 from factlint.checking._scene.scene import Scene
 from factlint.checking._weighing.candidate import Pair
 from factlint.checking._weighing.likelihood import one_part_off
-from factlint.claimbase.index import Base
+from factlint.claimbase.index import Base, Claim
+from factlint.mentions import Mention
 from factlint.remembering import remembered
 from factlint.values.date import Date
 
 PLACED, THERE = 0.8, 0.1
 """The subject of the only event at a place that is named, and what it adds to the predicate that the place is named."""
+
+YEARS = 2
+"""Years by which the year of a month or a day may be off that is right otherwise, so that nothing else is likelier."""
+FEW = 4
+"""Months and days on record at most of whom or of where another one is unlikely to be right by chance."""
+BESIDE, HEADED = 0.15, 0.35
+"""What it adds that the place of such a claim stands nearest to the date, and that its subject heads the clause."""
+
+
+def year_off(scene: Scene, mention: Mention, claim: Claim) -> float:
+    """What it adds that only the year of a date is another one, where its event is told by its place or by its name."""
+    value, known = mention.value, claim.value
+    if not (isinstance(value, Date) and isinstance(known, Date) and _only_year_off(value, known)):
+        return 0.0
+    base, sentence = scene.base, scene.sentence
+    if _few_dates(base, claim.subject) and heads(sentence, claim.subject, mention):
+        return HEADED
+    there = claim.place and _few_dates(base, claim.place) and claim.place in nearest_place(sentence, base, mention)
+    return BESIDE if there else 0.0
+
+
+def _only_year_off(value: Date, known: Date) -> bool:
+    """Whether two months or days are the same but for their years, which are near."""
+    if None in (value.year, known.year, value.month) or value.open or value.ranged:
+        return False
+    same = (value.precision, value.month, value.day) == (known.precision, known.month, known.day)
+    return same and 0 < abs((value.year or 0) - (known.year or 0)) <= YEARS
+
+
+@remembered
+def _few_dates(base: Base, entity: str) -> bool:
+    """Whether few months or days are on record of whom or of where something was."""
+    claims = (*base.by_subject.get(entity, ()), *base.by_place.get(entity, ()))
+    return len({one.value for one in claims if isinstance(one.value, Date) and one.value.month}) <= FEW
 
 
 def placed(scene: Scene, pair: Pair) -> Pair:
