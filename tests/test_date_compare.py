@@ -85,6 +85,18 @@ def test_a_country_decides_which_readings_there_are() -> None:
     assert compare(written("20 February 1918", country="ru"), known("1918-03-05")) is Verdict.CONTRADICTS
 
 
+def test_months_without_a_year_are_apart_where_no_calendar_makes_one_of_the_other() -> None:
+    assert compare(written("June"), known("1917-07", "julian")) is Verdict.CONTRADICTS
+    assert compare(written("August"), known("1917-07", "julian")) is Verdict.NOT_COMPARABLE
+    assert compare(written("June"), known("1904-05", "gregorian")) is Verdict.CONTRADICTS
+
+
+def test_the_end_of_a_month_is_no_part_of_the_next() -> None:
+    assert compare(written("the end of June 1917"), known("1917-07", "julian")) is Verdict.CONTRADICTS
+    assert compare(written("the end of July 1917"), known("1917-07")) is Verdict.MORE_PRECISE
+    assert compare(written("the end of June 1917"), known("1917-07-01")) is Verdict.LESS_PRECISE
+
+
 def test_a_julian_claim() -> None:
     assert compare(written("22 April 1870"), known("1870-04-10", "julian")) is Verdict.AGREES
     assert compare(written("10 April"), known("1870-04-10", "julian")) is Verdict.AGREES

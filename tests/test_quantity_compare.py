@@ -123,6 +123,8 @@ def test_either_side_of_a_ratio_is_its_share_beside_a_percentage(known: str, exp
         ("571 million", "57,123,456", "factor of ten"),
         ("22", "21", "off by one"),
         ("137 miles", "137 kilometres", "wrong unit"),
+        ("50", "15", "teens for tens"),
+        ("20", "12", ""),
         ("1917", "1927", "one wrong digit"),
         ("1917", "19117", "dropped digit"),
         ("48", "95", ""),

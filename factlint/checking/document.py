@@ -57,7 +57,7 @@ def compare_document(
     named: dict[str, None] = {}
     series = _series(mentions)
     cells = compare_cells(document, mentions, base)
-    times, told = Times(document.text), Told()
+    times, told = Times(document.text), Told(base)
     for sentence in sentences:
         language = sentence.block.language
         scene = Scene(

@@ -272,6 +272,7 @@ NUMBERS = NumberWords(
         artikeln artikels paragrafen paragraphen ziffer ziffern fn. z. blatt bl. hausnummer straßen gleise linien
         strophe vers verse kap § §§ ausgabe zimmer""".split()
     ),
+    leaving=frozenset("ließen lassen blieben bleiben".split()),
     totals=frozenset("gesamt summe insgesamt zusammen total".split()),
     composed=frozenset({"bestehend aus", "bestand aus", "besteht aus"}),
     of_which=frozenset({"davon", "von denen"}),

@@ -326,6 +326,7 @@ NUMBERS = NumberWords(
         exercise equation eq. eq. theorem lemma ref. refs. episode book level grade type class phase track tel tel.
         phone telephone fax zip apt. suite box section chapter question q. option""".split()
     ),
+    leaving=frozenset("left leaves leaving leave".split()),
     totals=frozenset("total totals sum altogether overall all combined subtotal".split())
     | {"in all", "in total", "all told"},
     composed=frozenset(

@@ -269,6 +269,7 @@ NUMBERS = NumberWords(
         caps. secciones números figuras figs. tablas volúmenes notas líneas párrafos artículos arts. apartados
         inciso incisos cláusula folio folios versículo versículos habitación anexo lámina cuadro""".split()
     ),
+    leaving=frozenset("dejaban dejaron dejando dejan quedaban quedaron".split()),
     totals=frozenset("total totales suma".split()),
     composed=frozenset(
         {"compuesto por", "compuesta por", "formado por", "formada por", "integrado por", "integrada por"}

@@ -259,6 +259,7 @@ NUMBERS = NumberWords(
         figures tableaux volumes tomes notes lignes paragraphes articles alinéas routes § annexe annexes verset
         versets strophe acte scène chambre quai planche folio fol. f. n.""".split()
     ),
+    leaving=frozenset("laissaient laissant laissèrent laissent restaient restèrent".split()),
     totals=frozenset("total totaux somme ensemble".split()),
     composed=frozenset({"composé de", "composée de", "formé de", "formée de"}),
     of_which=frozenset({"dont"}),

@@ -246,6 +246,7 @@ NUMBERS = NumberWords(
         figg. tabelle volumi voll. tomi note righe paragrafi articoli artt. commi versetto versetti canto allegato
         binario stanza f. ff. nn. par.""".split()
     ),
+    leaving=frozenset("lasciavano lasciando lasciarono lasciano restavano".split()),
     totals=frozenset("totale totali somma".split()),
     composed=frozenset({"composto da", "composta da", "formato da", "formata da"}),
     of_which=frozenset({"di cui", "dei quali", "delle quali"}),

@@ -231,6 +231,7 @@ NUMBERS = NumberWords(
         tabel tab. deel dl. band noot regel artikel art. versie isbn tel. hoofdstukken paragrafen nummers figuren
         tabellen banden regels artikelen lid vers verzen bijlage kamer spoor perron""".split()
     ),
+    leaving=frozenset("lieten laten bleven".split()),
     totals=frozenset("totaal som samen".split()),
     composed=frozenset({"bestaande uit", "bestond uit", "bestaat uit"}),
     of_which=frozenset({"van wie", "waarvan"}),

@@ -196,6 +196,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     votes_against: frozenset[str] = frozenset()
     votes_neither: tuple[str, ...] = ()
     """Words right behind the shares of a vote, of which nobody is in two: for, against, and how `abstained` begins."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs right before an amount that is what some parts leave of a whole: left, leaving."""
     wholes: frozenset[str] = frozenset()
     """Things that nobody has more than all of: voters, seats, population."""
     rises: frozenset[str] = frozenset()

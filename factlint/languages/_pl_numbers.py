@@ -220,6 +220,7 @@ NUMBERS = NumberWords(
         godzinie str. s. stron stronach tomy tomach t. nr. numery rys. rysunek tab. tabele artykuły
         artykułach art. punkty wiersz wersy werset przypis aneks pokój ustęp ust. ust § §§""".split()
     ),
+    leaving=frozenset("zostawili zostawiając pozostało zostało".split()),
     totals=frozenset("razem ogółem łącznie suma".split()),
     composed=frozenset({"składał się z", "składała się z", "składało się z", "złożony z", "złożona z"}),
     of_which=frozenset({"z czego", "z których"}),

@@ -240,6 +240,7 @@ NUMBERS = NumberWords(
         números figuras tabelas volumes notas linhas parágrafos artigos arts. ruas alínea inciso cláusula folha fl.
         versículo versículos anexo quarto quadro""".split()
     ),
+    leaving=frozenset("deixavam deixando deixaram deixam restavam restaram".split()),
     totals=frozenset("total totais soma".split()),
     composed=frozenset({"composto por", "composta por", "formado por", "formada por"}),
     of_which=frozenset({"dos quais", "das quais"}),

@@ -277,6 +277,7 @@ NUMBERS = NumberWords(
         """pahina p. pp. kabanata blg blg. bilang numero tomo bahagi seksiyon seksyon talata artikulo larawan tala alas
         ala alas- batas kabanatang pahinang artikulong bersikulo bersikulong taludtod silid aklat edisyon""".split()
     ),
+    leaving=frozenset("nag-iwan natira naiwan".split()),
     totals=frozenset("kabuuan kabuuang lahat total".split()),
     composed=frozenset({"binubuo ng", "na binubuo ng", "binubuo nang"}),
     of_which=frozenset({"kung saan"}),

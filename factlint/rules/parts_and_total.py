@@ -17,6 +17,8 @@ from factlint.values.quantity import Quantity
 _OPENING = regex(r"^[^.;:()]{0,60}(?::|\(| – | — )\s*$")
 _BEHIND = regex(r"^[^.;:()\d]{0,60},(?: [^\W\d_]+){0,4}$")
 _LEAST_PARTS = 3
+_TIMES, _TO_OTHERS = 2, 5
+"""How many times as much as is due may be said to be left, and words behind it among which somebody says to whom."""
 _LONGEST_GAP = 60
 _NEAR, _OVER = Decimal("0.1"), Decimal("0.05")
 
@@ -32,7 +34,7 @@ def parts_and_total(draft: Draft) -> Iterator[Problem]:
 
         The crew numbered 48 men: 12 officers, 20 sailors and 17 stokers.
 
-    The parts make 49.
+    The parts make 49. So too where they leave something: "of 33 seats 12 Reds and 9 Blues left 14 for the others".
 
     ## When it stays silent
     - Fewer than three parts, or a part that is not a plain whole number of things.
@@ -50,6 +52,8 @@ def parts_and_total(draft: Draft) -> Iterator[Problem]:
                 yield from _judged(sentence, total, parts, whole=whole)
             elif place >= _LEAST_PARTS and _sums_up(sentence, sentence.mentions[place - 1], total):
                 yield from _summed(sentence, total, sentence.mentions[:place])
+            elif place >= _LEAST_PARTS and _is_left_over(sentence, total):
+                yield from _left_over(total, sentence.mentions[:place])
 
 
 def _judged(sentence: Counts, total: Mention, parts: Sequence[Mention], *, whole: bool) -> Iterator[Problem]:
@@ -66,6 +70,35 @@ def _judged(sentence: Counts, total: Mention, parts: Sequence[Mention], *, whole
             span=total.span,
             message=f"the {len(amounts)} parts add up to {number_text(added)}, not {number_text(amount)}",
             expected=number_text(added),
+            confidence=0.8,
+        )
+
+
+def _is_left_over(sentence: Counts, rest: Mention) -> bool:
+    """Whether an amount is what others leave: `left ten places for everybody else`."""
+    before = sentence.before(rest).split()
+    behind = re.findall(r"\w+", sentence.after(rest))[:_TO_OTHERS]
+    return bool(before) and before[-1] in sentence.words.leaving and not sentence.words.rests.isdisjoint(behind)
+
+
+def _left_over(rest: Mention, before: Sequence[Mention]) -> Iterator[Problem]:
+    """What two parts or more leave of the last amount before them that is more than they are together."""
+    stated, parts = _count(rest), list[Decimal]()
+    for amount in map(_count, reversed(before)):
+        if amount is None or stated is None:
+            return
+        due = amount - sum(parts)
+        if len(parts) > 1 and due > 0:
+            break
+        parts.append(amount)
+    else:
+        return
+    if stated != due and max(stated, due) <= _TIMES * min(stated, due):
+        of = f"{number_text(due)} of {number_text(amount)}"
+        yield Problem(
+            span=rest.span,
+            message=f"the {len(parts)} parts leave {of}, not {number_text(stated)}",
+            expected=number_text(due),
             confidence=0.8,
         )
 

@@ -10,6 +10,8 @@ FACTORS = {
     Decimal(1000): "factor of a thousand",
     Decimal(1_000_000): "factor of a million",
 }
+TEENS = 13, 19
+"""The numbers that are named by a digit and `teen`."""
 
 
 def slip(stated: Decimal, known: Decimal, places: int = 0) -> str:
@@ -22,9 +24,17 @@ def slip(stated: Decimal, known: Decimal, places: int = 0) -> str:
     first, second = _digits(stated, places), _digits(known, places)
     if _transposed(first, second):
         return "transposed digits"
+    if _teens_for_tens(stated, known):
+        return "teens for tens"
     if abs(stated - known) == 1 and stated == int(stated):
         return "off by one"
     return _one_digit(first, second) if min(len(first), len(second)) >= 3 else ""
+
+
+def _teens_for_tens(one: Decimal, other: Decimal) -> bool:
+    """Whether one amount is heard for the other: fifteen and fifty."""
+    low, high = sorted((abs(one), abs(other)))
+    return TEENS[0] <= low <= TEENS[1] and high == (low - 10) * 10
 
 
 def _digits(amount: Decimal, places: int) -> str:

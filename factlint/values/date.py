@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from enum import IntEnum
 
 from msgspec import Struct
@@ -126,22 +125,6 @@ def compare(stated: Date, known: Date) -> Verdict:
     # timid: a year that lost a digit, or a date that hangs on another, is no ground for an accusation.
     weak = stated.truncated or known.truncated or stated.anchored or known.anchored
     return Verdict.NOT_COMPARABLE if weak else verdict
-
-
-FAR = 400
-"""Days: two readings of one date differ by less than twice as many, by calendar and by the start of the year."""
-
-
-def extent(date: Date) -> tuple[Decimal, Decimal] | None:
-    """From where to where the days lie that a date may mean, in any calendar; None in doubt.
-
-    Two dates whose extents do not touch are not the same.
-    """
-    first, last = date.reading.first, date.reading.last
-    if date.truncated or date.alternative or date.anchored or first is None or last is None:
-        return None
-    margin = FAR + date.slack
-    return Decimal(first - margin), Decimal(last + margin)
 
 
 def _weekdays(stated: Date, known: Date) -> Verdict:

@@ -125,7 +125,7 @@ def slip(stated: Quantity, known: Quantity) -> str:
     """The kind of slip that would turn the known amount into the stated one; empty when none is plain.
 
     One of `wrong unit`, `transposed digits`, `factor of ten`, `factor of a hundred`, `factor of a thousand`,
-    `factor of a million`, `off by one`, `dropped digit`, `one wrong digit`.
+    `factor of a million`, `teens for tens`, `off by one`, `dropped digit`, `one wrong digit`.
     """
     stated, known = in_terms(stated, known)
     if stated.unit and known.unit and stated.unit != known.unit and stated.amount == known.amount:

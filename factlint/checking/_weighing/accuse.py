@@ -7,10 +7,10 @@ from collections.abc import Collection, Container, Iterable
 from factlint.checking._scene.aside import in_aside_on_another, is_object_of_another
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import told_outright
-from factlint.checking._scene.voice import tells_of_another
 from factlint.checking._scene.when import at_another_time, holds_then, plainly_another_time, same_time
 from factlint.checking._values import verdict
 from factlint.checking._weighing.aged import aged_then
+from factlint.checking._weighing.alone import is_alone
 from factlint.checking._weighing.beside import dated_beside, shared_out
 from factlint.checking._weighing.candidate import Candidate, Pair
 from factlint.checking._weighing.likelihood import for_slip, likelihood
@@ -29,7 +29,6 @@ from factlint.checking._weighing.prospects import (
 from factlint.checking._weighing.slips import placed, year_off
 from factlint.checking._weighing.weigh import Weight
 from factlint.claimbase.index import Base, Claim
-from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
@@ -69,7 +68,7 @@ def accusation(
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
     slip = 0.0 if weight.ruled_out else for_slip(statement.mention, claim)
     off = year_off(scene, statement.mention, claim)
-    alone = ALONE if _alone(scene, statement.mention, candidate, claims, stated) else 0.0
+    alone = ALONE if is_alone(scene, statement.mention, candidate, claims, stated) else 0.0
     predicate = min(1.0, weight.predicate + series + slip + off + alone)
     many, then = len(siblings) > 1, then or _timeless(scene, claim)
     further = then + (claim.place in scene.named) + (slip > 0.0) + (off > 0.0)
@@ -181,25 +180,3 @@ def _siblings(base: Base, claim: Claim) -> list[Claim]:
         and isinstance(other.value, type(claim.value))
         and (not claim.place or other.place in ("", claim.place))
     ]
-
-
-def _alone(
-    scene: Scene, mention: Mention, candidate: Candidate, claims: Iterable[Claim], stated: Collection[str]
-) -> bool:
-    """Whether a value can be about no other claim of its subject, and the predicate needs no word."""
-    if candidate.weight.ruled_out:
-        return False
-    known = scene.base.predicates.get(candidate.claim.predicate)
-    plain = known is not None and known.plain and _only_open(candidate.claim, claims, stated)
-    return plain and not _of_another(scene, mention, candidate.claim)
-
-
-def _only_open(claim: Claim, claims: Iterable[Claim], stated: Collection[str]) -> bool:
-    """Whether a value may be about one claim of a subject only, once those that are stated are left out."""
-    return len({one.id for one in claims if one.subject == claim.subject and one.id not in stated}) == 1
-
-
-def _of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
-    """Whether every word that speaks for a claim is said of somebody else: `she taught a painter born in 1880`."""
-    cues = scene.cues.get(claim.predicate, ())
-    return bool(cues) and all(tells_of_another(scene, cue, mention, claim) for cue in cues)

@@ -19,6 +19,9 @@ from factlint.values.units import ONE_WORD, POUNDS, UNITS
 STEP, MOVE = 3, 4
 """Words before an amount among which `by` stands, and before that the one that says what rose or fell."""
 PERCENT, WHOLE_SHARE = "percent", 100
+MEMBERS = "members"
+COMPOSED = 0.6
+"""What it adds for the members of a body that its name stands right before their number: `a council of fifteen`."""
 SIGNALLED, COUNTED = 0.8, 0.45
 """What the counted noun adds when it names the predicate, and when it is just what the claim counts too."""
 
@@ -87,6 +90,8 @@ def difference(scene: Scene, mention: Mention) -> str:
         return "it adds to others"
     if not words.fewer.isdisjoint(_behind(scene, mention)):
         return "what two amounts differ by"
+    if at and scene.sentence.words[at - 1].lower in words.leaving:
+        return "what others leave"
     before = [word.lower for word in scene.sentence.words[max(0, at - STEP - MOVE) : at]]
     step = next((place for place in reversed(range(len(before))) if before[place] in words.steps), -1)
     if step < len(before) - STEP or any(word.isdigit() for word in before[step:]):
@@ -156,19 +161,39 @@ def _counts(base: Base, language: str) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def counted_part(scene: Scene, value: Quantity, claim: Claim, language: str) -> tuple[float, str] | None:
+def counted_part(scene: Scene, mention: Mention, value: Quantity, claim: Claim) -> tuple[float, str] | None:
     """What an equal unit or counted noun adds."""
-    known = claim.value
+    known, language = claim.value, mention.language
     if not isinstance(known, Quantity):
         return None
     if value.unit and (value.unit == known.unit or {value.unit, known.unit} in ONE_WORD):
         return 0.3, f"unit {value.unit}"
+    if claim.subject in composed(scene.sentence, mention) and is_membership(scene.base, claim):
+        return COMPOSED, f"{claim.subject} of so many"
     counted = stem(value.counted, language) if value.counted else ""
     if counted and counted in _signalling(scene, claim, language):
         return SIGNALLED, f"counts {value.counted}"
     if counted and counted in countable(scene, claim, language):
         return COUNTED, f"counts {value.counted} too"
     return None
+
+
+def composed(sentence: Sentence, mention: Mention) -> frozenset[str]:
+    """The bodies of which a bare number right behind says of how many they are: `a council of fifteen`."""
+    value, at = mention.value, sentence.index(mention.span.start)
+    if not isinstance(value, Quantity) or value.unit or value.counted or value.ordinal or at < 2:
+        return frozenset()
+    hangs = sentence.words[at - 1].lower in pack(sentence.block.language).prose.genitives
+    name = sentence.mention_at(at - 2, "name") if hangs and not sentence.marked[at - 1] else None
+    return frozenset(name.value.entities) if name and isinstance(name.value, Name) else frozenset()
+
+
+def is_membership(base: Base, claim: Claim) -> bool:
+    """Whether a claim says of how many a body was at its time."""
+    if claim.time is None:  # timid: a body of now eight is soon one of ten
+        return False
+    known = base.predicates.get(claim.predicate)
+    return claim.predicate == MEMBERS or bool(known and MEMBERS in known.like)
 
 
 def _signalling(scene: Scene, claim: Claim, language: str) -> frozenset[str]:

@@ -72,7 +72,7 @@ def compare_values(
     explained = {span: _explanation(scene, held) for span, held in candidates.items()}
     found = {span: pair for span, (pair, strength) in explained.items() if pair and strength >= FIRM}
     sure = [*found.values(), *(pair for held in candidates.values() for pair in held.fitting if _exact(pair))]
-    further = said(candidate.claim for _, candidate in sure)
+    further = said(scene.base, (candidate.claim for _, candidate in sure))
     if further and len(found) < len(groups):
         further = joined(before.going, further)
         left = (span for span in groups if span not in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from factlint.checking._scene.scene import Scene
+from factlint.checking._weighing.counting import composed
 from factlint.checking._weighing.going import Going, goes_on
 from factlint.checking._weighing.likelihood import for_slip, likelihood, most_for_slip
 from factlint.checking._weighing.slips import HEADED, PLACED
@@ -37,7 +38,10 @@ def may_accuse(scene: Scene, statement: Statement, claim: Claim, stated: Collect
         return False
     value = statement.mention.value
     nothing = isinstance(value, Date | Quantity) and weighs_nothing(scene, value, claim)
-    nothing = nothing and not (going and goes_on(scene, going, statement.mention, claim))
+    if nothing and isinstance(value, Quantity):
+        nothing = claim.subject not in composed(scene.sentence, statement.mention)
+    if nothing and going and (goes_on(scene, going, statement.mention, claim) or claim.id in going.beside):
+        nothing = False
     if nothing and most_added(scene.base, statement, claim) < PREDICATE_FLOOR:
         return False
     if surest < SUBJECT_FLOOR and _too_airy(scene, statement.mention, claim, surest):

@@ -13,15 +13,18 @@ from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import of_kind
-from factlint.checking._weighing.going import NOTHING, Going, goes_on
+from factlint.checking._weighing.counting import composed, is_membership
+from factlint.checking._weighing.going import NOTHING, Going, goes_on, stands_beside
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
-from factlint.values import date, quantity
+from factlint.values import quantity
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 
+FAR = 400
+"""Days: two readings of one date differ by less than twice as many, by calendar and by the start of the year."""
 Extent = tuple[Decimal, Decimal]
 """From where to where a value may lie on the line of days or of amounts."""
 Seen = tuple[Claim, bool, bool]
@@ -46,8 +49,13 @@ class Sight:
             yield from ((claim, True, _beyond(value, here, claim)) for claim in self._all.values())
             return
         spoken = self._spoken
+        if bodies := composed(self._scene.sentence, mention):
+            members = (claim for claim in self._all.values() if claim.subject in bodies)
+            spoken = {**spoken, **{one.id: one for one in members if is_membership(self._scene.base, one)}}
         if going:
             further = {key: claim for key, claim in self._all.items() if goes_on(self._scene, going, mention, claim)}
+            beside = (self._all[key] for key in going.beside if key in self._all)
+            further |= {claim.id: claim for claim in beside if stands_beside(going, mention, claim)}
             spoken = {**spoken, **further}
         near = {claim.id: claim for held in self._held for claim in held.near(mention)}
         dated = isinstance(value, Date)
@@ -93,7 +101,7 @@ class _Held:
         """The claims whose values are not plainly other ones than that of a mention, which measures nothing."""
         value = mention.value
         if isinstance(value, Date):
-            return self._line.near(date.extent(value))
+            return self._line.near(_days(value))
         codes = self._codes.get(mention.text.strip(".,"), ())
         return [*codes, *self._line.near(quantity.extent(value))] if isinstance(value, Quantity) else ()
 
@@ -146,7 +154,7 @@ def _beyond(value: Quantity, here: Extent | None, claim: Claim) -> bool:
 def _known_extent(claim: Claim) -> Extent | None:
     value = claim.value
     if isinstance(value, Date):
-        return date.extent(value)
+        return _days(value)
     return quantity.extent(value) if isinstance(value, Quantity) and value.unit != PERCENT else None
 
 
@@ -154,3 +162,15 @@ def _known_extent(claim: Claim) -> Extent | None:
 def _held(base: Base, subject: str, kind: str, language: str) -> _Held:
     claims = tuple(claim for claim in base.by_subject.get(subject, ()) if of_kind(claim, kind))
     return _Held(claims, kind, language)
+
+
+def _days(date: Date) -> Extent | None:
+    """From where to where the days lie that a date may mean, in any calendar; None in doubt.
+
+    Two dates whose extents do not touch are not the same.
+    """
+    first, last = date.reading.first, date.reading.last
+    if date.truncated or date.alternative or date.anchored or first is None or last is None:
+        return None
+    margin = FAR + date.slack
+    return Decimal(first - margin), Decimal(last + margin)

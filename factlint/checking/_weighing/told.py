@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factlint.checking._comparison import Comparison
 from factlint.checking._weighing.going import NOTHING, Going, said
+from factlint.claimbase.index import Base
 from factlint.statements import Sentence
 from factlint.values.verdict import Verdict
 
@@ -28,7 +29,8 @@ FIRST = Before()
 class Told:
     """The claims that the sentences of a paragraph state, one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: Base) -> None:
+        self._base = base
         self._paragraph = -1
         self._before = FIRST
 
@@ -41,4 +43,4 @@ class Told:
         held = [(one.verdict, one.claim) for one in comparisons if one.claim]
         claims = self.before(sentence).claims | {claim.id for outcome, claim in held if outcome is Verdict.AGREES}
         self._paragraph = sentence.paragraph
-        self._before = Before(claims, said(claim for _, claim in held))
+        self._before = Before(claims, said(self._base, (claim for _, claim in held)))

@@ -16,7 +16,7 @@ from factlint.checking._scene.words import verb_distance
 from factlint.checking._weighing.counting import clash, countable, counted_by_another, counted_part, difference
 from factlint.checking._weighing.dating import says_nothing
 from factlint.checking._weighing.extremes import another
-from factlint.checking._weighing.going import GOES_ON, NOTHING, Going, goes_on
+from factlint.checking._weighing.going import GOES_ON, NEXT_TO, NOTHING, Going, goes_on, stands_beside
 from factlint.checking._weighing.portion import portion
 from factlint.checking._weighing.rivals import taken, taken_up
 from factlint.checking._weighing.vouching import rare_stems, vouched
@@ -137,8 +137,10 @@ def _predicate_weight(scene: Scene, mention: Mention, claim: Claim, going: Going
         parts.append((AT_PLACE, f"at {claim.place}"))
     if going and goes_on(scene, going, mention, claim):
         parts.append((GOES_ON, f"goes on with {claim.predicate}"))
+    if going and stands_beside(going, mention, claim):
+        parts.append((NEXT_TO, "stands beside what is told here"))
     if isinstance(mention.value, Quantity):
-        counted = counted_part(scene, mention.value, claim, mention.language)
+        counted = counted_part(scene, mention, mention.value, claim)
         if counted is not None:
             parts.append(counted)
     rest = 1.0
