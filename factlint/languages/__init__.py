@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from factlint.languages._affixes import Affixes
 from factlint.languages._assertions import AssertionWords
 from factlint.languages._clauses import ClauseWords
 from factlint.languages._modes import ModeWords
@@ -33,6 +34,7 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     clauses: ClauseWords = field(default_factory=ClauseWords)
     assertions: AssertionWords = field(default_factory=AssertionWords)
     modes: ModeWords = field(default_factory=ModeWords)
+    affixes: Affixes = field(default_factory=Affixes)
     signals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Predicate id to the words and phrases that signal it (`born`: `born`, `birth of`, `came into the world`)."""
     comparatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

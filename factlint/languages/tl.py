@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.languages import Language
 from factlint.languages._dates import DateWords
 from factlint.languages._prose import ProseWords, by_word, kinds_by_word
+from factlint.languages._tl_affixes import AFFIXES
 from factlint.languages._tl_assertions import ASSERTIONS
 from factlint.languages._tl_clauses import CLAUSES
 from factlint.languages._tl_modes import MODES
@@ -421,6 +422,7 @@ TAGALOG = Language(
         endings=(("'t", ""), ("’t", ""), ("'y", ""), ("’y", ""), ("ng", "")),
     ),
     clauses=CLAUSES,
+    affixes=AFFIXES,
     assertions=ASSERTIONS,
     modes=MODES,
     signals=SIGNALS,

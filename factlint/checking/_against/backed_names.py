@@ -130,14 +130,7 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
         )
         rival = rival or (fellows[0] if len(fellows) == 1 else None)
         if rival:
-            return Comparison(
-                mention=mention,
-                verdict=Verdict.CONTRADICTS,
-                claim=rival.claim(),
-                phrase="the source has",
-                confidence=0.7,
-                reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
-            )
+            return contradicted(mention, rival)
         told = (
             fellows or self._absent(sentence, mention) or nearly(missing, self.proper, language, self.sources.languages)
         )
@@ -237,6 +230,18 @@ class NameBacking(Struct, frozen=True, kw_only=True, eq=False):
                 if same and not compound(mention, sighting) and alike_written(language, sighting.mention.language):
                     return sighting
         return None
+
+
+def contradicted(mention: Mention, rival: Sighting) -> Comparison:
+    """A name beside the one that the sources have in its stead."""
+    return Comparison(
+        mention=mention,
+        verdict=Verdict.CONTRADICTS,
+        claim=rival.claim(),
+        phrase="the source has",
+        confidence=0.7,
+        reasons=(f"{rival.mention.text} stands in {rival.passage.source}:{rival.passage.line}",),
+    )
 
 
 @lru_cache(maxsize=64)
