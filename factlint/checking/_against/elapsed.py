@@ -51,6 +51,23 @@ def _spans(value: Quantity, passages: Sequence[Passage]) -> bool:
     return value.unit == "month" and any(one - other == value.amount for one in months for other in months)
 
 
+def between_own(value: Quantity, sentence: Sentence, near: Iterable[Passage]) -> bool:
+    """Whether a span that is told in less than years lies between two days of its own sentence, or between two months
+    of it and of near passages, whichever years they are of.
+    """
+    unit = UNITS.get(value.unit)
+    if unit is None or unit.dimension != "time" or value.unit == "year":
+        return False
+    here = list(_dates_of(sentence))
+    days = _days_of(here)
+    if any(
+        stands_for(value, (one - two) * UNITS["day"].factor / unit.factor) for one in days for two in days if one > two
+    ):
+        return True
+    months = {date.month for date in (*here, *_dates(near)) if date.month}
+    return value.unit == "month" and any((one - two) % YEAR == value.amount % YEAR for one in months for two in months)
+
+
 def _fits_years(value: Quantity, here: Iterable[int], others: Iterable[int]) -> bool:
     if value.amount % 1 or value.amount <= 1 or (value.amount > OLDEST and not value.age):
         return False
@@ -79,8 +96,12 @@ def _years_of(dates: Iterable[Date]) -> frozenset[int]:
 
 def _days(passages: Iterable[Passage]) -> frozenset[int]:
     """The Julian day numbers of the days that are dated, of those without a year in the last one before them."""
+    return _days_of(_dates(passages))
+
+
+def _days_of(dates: Iterable[Date]) -> frozenset[int]:
     found, year = set(), COMMON
-    for date in _dates(passages):
+    for date in dates:
         year = date.year if date.year is not None else year
         if date.reading.first is not None and date.reading.first == date.reading.last:
             found.add(date.reading.first)

@@ -19,6 +19,7 @@ from factlint.checking._against.sources import Sighting, Sources
 from factlint.mentions import Mention
 from factlint.mentions._names.given_forms import given_forms
 from factlint.mentions._names.place_forms import place_forms
+from factlint.mentions._names.translit import latin_keys
 from factlint.mentions._names.wellknown import GIVEN_NAMES
 from factlint.mentions._names.words import fold_name
 from factlint.mentions._possessive import owner
@@ -49,14 +50,15 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
     aligned: Aligned
     held: Mapping[int, tuple[tuple[Sighting, frozenset[Key]], ...]]
     """By number of passage."""
-    kinds: Mapping[Key, str]
+    kinds: Mapping[str, str]
+    """The kind of a name by each of its words, in lower case."""
     starts: Mapping[str, frozenset[int]]
     """The passages that have a capital word, by its first letters."""
 
     def rival(self, reading: Reading, sentence: Sentence, mention: Mention) -> Sighting | None:
         """The name that the passage has which goes with a mention, where that has none of it."""
         own = _keys(mention)
-        kind = "" if _is_one_of(sentence, mention) else _kind(sentence, mention) or self._kind_of(own)
+        kind = "" if _is_one_of(sentence, mention) else _kind(sentence, mention) or self._kind_of(mention)
         having = self._having(mention, own)
         if not kind or not having:
             return None
@@ -69,17 +71,15 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
         least = max(ENOUGH, MOST * max(near.values(), default=0.0), CLEARLY * backing)
         for _, number in sorted((-told, number) for number, told in near.items() if told >= least):
             for sighting, keys in self.held.get(number, ()):
-                if self._may_be_meant(keys, kind, own, reading) and self._in_its_place(
-                    reading, sentence, mention, sighting
-                ):
+                meant = self._kind_of(sighting.mention) == kind and self._may_be_meant(keys, own, reading)
+                if meant and self._in_its_place(reading, sentence, mention, sighting):
                     return sighting
         return None
 
-    def _may_be_meant(self, keys: frozenset[Key], kind: str, own: frozenset[Key], reading: Reading) -> bool:
-        """Whether a name is of a kind with another, of somebody else whom the sentence does not name."""
+    def _may_be_meant(self, keys: frozenset[Key], own: frozenset[Key], reading: Reading) -> bool:
+        """Whether a name is of somebody else than another, whom the sentence does not name."""
         here = {key for told in reading.told.values() for key in told}
-        kin = self._kind_of(keys) == kind and here.isdisjoint(keys)
-        return kin and not self._everywhere(keys) and not self._joined(own, keys)
+        return here.isdisjoint(keys) and not self._everywhere(keys) and not self._joined(own, keys)
 
     def _in_its_place(self, reading: Reading, sentence: Sentence, mention: Mention, sighting: Sighting) -> bool:
         """Whether the words next to two names have enough in common."""
@@ -98,8 +98,10 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
                 shared += max((self.aligned.weights[key] for key in keys if key in there), default=0.0)
         return shared >= SLOT
 
-    def _kind_of(self, keys: Collection[Key]) -> str:
-        found = {self.kinds[key] for key in keys if key in self.kinds}
+    def _kind_of(self, mention: Mention) -> str:
+        found = {
+            self.kinds[form] for word in _words(mention) for form in (word, *latin_keys(word)) if form in self.kinds
+        }
         return found.pop() if len(found) == 1 else ""
 
     def _having(self, mention: Mention, own: Collection[Key]) -> set[int]:
@@ -127,12 +129,18 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
         return False
 
 
+def _words(mention: Mention) -> Iterator[str]:
+    """The capital words of a name, in lower case."""
+    for word in words(mention.text, 0, len(mention.text), mention.language):
+        if word.text[0].isupper() and len(word.lower) >= SHORTEST:
+            yield owner(word.lower)
+
+
 def _keys(mention: Mention) -> frozenset[Key]:
     """What a name can have in common with another, by its words."""
     found = set(keys_of_name(mention.text.casefold())) if place_forms(owner(mention.text)) else set()
-    for word in words(mention.text, 0, len(mention.text), mention.language):
-        if word.text[0].isupper() and len(word.lower) >= SHORTEST:
-            found.update(keys_of_name(word.lower))
+    for word in _words(mention):
+        found.update(keys_of_name(word))
     return frozenset(found)
 
 
@@ -167,14 +175,14 @@ def names_by_place(sources: Sources) -> Named:
     """The names of the sources, indexed once."""
     index = aligned(sources)
     held: dict[int, list[tuple[Sighting, frozenset[Key]]]] = defaultdict(list)
-    counts: dict[Key, Counter[str]] = defaultdict(Counter)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
     starts: dict[str, set[int]] = defaultdict(set)
     for sighting in sources.sightings["name"]:
         if keys := _keys(sighting.mention):
             held[sighting.passage.number].append((sighting, keys))
             kind = _kind(sighting.passage.sentence, sighting.mention)
-            for key in keys:
-                counts[key][kind] += 1
+            for one in _words(sighting.mention):
+                counts[one][kind] += 1
     for passage in sources.passages:
         for word in passage.sentence.words:
             if word.text[0].isupper():
@@ -182,7 +190,7 @@ def names_by_place(sources: Sources) -> Named:
     return Named(
         aligned=index,
         held={number: tuple(found) for number, found in held.items()},
-        kinds={key: kind for key, count in counts.items() if (kind := _mostly(count))},
+        kinds={word: kind for word, count in counts.items() if (kind := _mostly(count))},
         starts={start: frozenset(numbers) for start, numbers in starts.items()},
     )
 

@@ -22,6 +22,8 @@ ENOUGH = 0.8
 """What a passage tells of what stands around a value, from which on it goes with it."""
 CLEARLY = 1.3
 """How many times more than a passage that has the value."""
+RARELY = 2.5
+"""How many times more where a value is so fine that no two of a text agree by chance: a month of a year, a day."""
 MOST = 0.8
 """Share of what the nearest passage tells, that one must tell."""
 WHOLE = 0.8
@@ -32,6 +34,8 @@ YEARS = 10
 """Years that a wrong year is off at most."""
 TIMES = 10
 """How many times greater a wrong amount is at most."""
+FINE = 100
+"""Amounts from which on two seldom agree by chance."""
 TABLE = 12
 """Amounts of a passage from which on it is a table."""
 
@@ -46,13 +50,20 @@ def misput(
         return None  # timid: the sentence as a whole goes with a passage that has the value
     near = aligned.near(reading, first, last)
     most = max(near.values(), default=0.0)
-    least = max(ENOUGH, most * MOST, CLEARLY * _backing(aligned, having, near))
+    least = max(ENOUGH, most * MOST, (RARELY if _is_fine(mention) else CLEARLY) * _backing(aligned, having, near))
     found = sorted((-told, number) for number, told in near.items() if told >= least and number not in having)
     for told, number in found:
         passage = aligned.sources.passages[number]
         for other in _rivals(sentence, mention, passage):
             return Match(Sighting(other, passage), verdict(mention, other), min(1.0, -told))
     return None
+
+
+def _is_fine(mention: Mention) -> bool:
+    value = mention.value
+    if isinstance(value, Date):
+        return value.month is not None and (value.year is not None or value.day is not None)
+    return isinstance(value, Quantity) and abs(value.amount) >= FINE
 
 
 def _backing(aligned: Aligned, having: Collection[int], near: Mapping[int, float]) -> float:

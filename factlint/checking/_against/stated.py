@@ -10,7 +10,7 @@ from msgspec import Struct
 from factlint.checking._against.aligned import Reading, aligned
 from factlint.checking._against.anchors import anchors
 from factlint.checking._against.beside import Backing, Match, backing, in_new_style, other_weekday, verdict
-from factlint.checking._against.derived import derived
+from factlint.checking._against.derived import derived, shared_out
 from factlint.checking._against.misput import misput
 from factlint.checking._against.other_style import is_gap, same_day, weekday_of_day
 from factlint.checking._against.places import Sought, places
@@ -66,7 +66,7 @@ def value(
         for statement in group:
             rival = anchors(sources).rival(sentence, statement.mention, found.fitting, keys)
             dated = isinstance(statement.mention.value, Date)
-            if rival and not (dated and any(derived(sentence, sought, sources) for _, sought in pairs)):
+            if rival and not (dated and any(derived(sentence, sought, reading, sources) for _, sought in pairs)):
                 return _result(statement, rival, Verdict.CONTRADICTS)
     if misplaced := _misput(sentence, pairs, reading, sources):
         return _result(*misplaced, Verdict.CONTRADICTS)
@@ -74,7 +74,7 @@ def value(
         return _result(*found.fit, _settled(*found.fit))
     if found.other and other_weekday(found.other[0].mention, found.other[1].sighting.mention):
         return _result(*found.other, Verdict.CONTRADICTS)
-    return _unfit(sentence, pairs, found, sources)
+    return _unfit(sentence, pairs, found, reading, sources)
 
 
 def _misput(
@@ -89,7 +89,7 @@ def _misput(
         return None
     if not having and (marked(sentence, statement.mention, sources) or stands(statement.mention, sources)):
         return None
-    if any(derived(sentence, one, sources) or reckoned_from_rows(sentence, one, sources) for _, one in pairs):
+    if any(derived(sentence, one, reading, sources) or reckoned_from_rows(sentence, one, sources) for _, one in pairs):
         return None
     return statement, rival
 
@@ -108,13 +108,21 @@ def _checkable(sentence: Sentence, mention: Mention, sources: Sources) -> bool:
     """Whether a value should stand in a source; one that is told from another (`two years later`) need not."""
     if mention.kind not in ("date", "quantity") or (isinstance(mention.value, Date) and mention.value.anchored):
         return False
-    if weekday_of_day(mention) or is_gap(sentence, mention):
+    if weekday_of_day(mention) or is_gap(sentence, mention) or _is_part(sentence, mention):
         return False
     return not day_of_month(sentence, mention) and not part_of_name(sentence, mention, sources)
 
 
+def _is_part(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a number read as a year is the beginning of an amount (`by 282 thousand`)."""
+    amounts = (other.span for other in sentence.of_kind("quantity"))
+    return mention.kind == "date" and any(
+        start == mention.span.start and mention.span.end < end for start, end in amounts
+    )
+
+
 def _unfit(
-    sentence: Sentence, pairs: Sequence[tuple[Statement, Sought]], found: _Weighed, sources: Sources
+    sentence: Sentence, pairs: Sequence[tuple[Statement, Sought]], found: _Weighed, reading: Reading, sources: Sources
 ) -> Comparison | None:
     """The comparison of a value that nothing bears out, or that stands better elsewhere."""
     mention, exact = pairs[0][0].mention, found.fit and found.fit[1].verdict is Verdict.AGREES
@@ -124,6 +132,8 @@ def _unfit(
         return None  # timid: the passage has the number in another sense
     if any(reckoned_from_rows(sentence, sought, sources) for _, sought in pairs):
         return None  # timid: the sum of two rows of a table, or what lies between them
+    if not found.fit and any(shared_out(sentence, sought, reading, sources) for _, sought in pairs):
+        return None
     if found.other and found.other[1].fit >= ALIGNED:
         return _result(*found.other, Verdict.CONTRADICTS if found.fit else found.other[1].verdict)
     if found.fit:
@@ -131,7 +141,7 @@ def _unfit(
     # timid: a source need not state what the writer reckons from it, or counts himself
     if reckoned(sentence, mention) or all(need_not_stand(one.mention, sources) for one, _ in pairs):
         return None
-    if stands(mention, sources) or any(derived(sentence, sought, sources) for _, sought in pairs):
+    if stands(mention, sources) or any(derived(sentence, sought, reading, sources) for _, sought in pairs):
         return None  # timid: the source has the number, though not read as the same thing, or what it follows from
     return Comparison(
         mention=mention,
