@@ -1,4 +1,4 @@
-"""Drafts beside sources in another language: which passage a sentence goes with, and what that has in a value's stead."""
+"""Drafts beside sources in another language: the passage of a sentence, and what that has in a value's stead."""
 
 from __future__ import annotations
 

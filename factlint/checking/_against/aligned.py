@@ -38,6 +38,8 @@ _WEIGHTS = {
     "number": 0.6,
 }
 """How much the sorts of keys tell at most."""
+AT_HOME = 1.5
+"""How many times more a passage in the language of a draft must tell."""
 LEAST = 0.05
 """What a key tells at least."""
 
@@ -80,6 +82,11 @@ class Aligned(Struct, frozen=True, kw_only=True, eq=False):
             story = max(own.story.get(other, 0.0) for other in (number, *beside))
             found[number] = share + BESIDE * around + STORY * story
         return found
+
+    def enough(self, number: int, sentence: Sentence, told: float, least: float) -> bool:
+        """Whether a passage tells `least` in another language than the draft's; in the same one more words meet."""
+        at_home = self.sources.passages[number].sentence.block.language == sentence.block.language
+        return told >= (least * AT_HOME if at_home else least)
 
     def beside(self, number: int) -> Iterator[int]:
         """The passages right before and behind one in its source."""

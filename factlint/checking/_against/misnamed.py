@@ -34,8 +34,8 @@ MOST = 0.8
 """Share of what the nearest passage tells, that one must tell."""
 WHOLE = 0.8
 """Share of what most of the sentence is told by, from which on a passage goes with the sentence as a whole."""
-OFTEN = 30
-"""One in so many passages has a name that may stand anywhere."""
+OFTEN, FEW = 30, 3
+"""One in so many passages has a name that may stand anywhere, and more than so few."""
 SHORTEST, START = 3, 4
 """Letters of a word of a name, and those that it keeps in most languages."""
 SLOT, WINDOW = 0.3, 5
@@ -68,8 +68,10 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
         near = self.aligned.near(reading, *reach(sentence, mention))
         reached = {one for number in having for one in (number, *self.aligned.beside(number))}
         backing = max((near.get(number, 0.0) for number in reached), default=0.0)
-        least = max(ENOUGH, MOST * max(near.values(), default=0.0), CLEARLY * backing)
-        for _, number in sorted((-told, number) for number, told in near.items() if told >= least):
+        least = max(MOST * max(near.values(), default=0.0), CLEARLY * backing)
+        for told, number in sorted((-told, number) for number, told in near.items() if told >= least):
+            if not self.aligned.enough(number, sentence, -told, ENOUGH):
+                continue
             for sighting, keys in self.held.get(number, ()):
                 meant = self._kind_of(sighting.mention) == kind and self._may_be_meant(keys, own, reading)
                 if meant and self._in_its_place(reading, sentence, mention, sighting):
@@ -117,7 +119,8 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
 
     def _everywhere(self, keys: Iterable[Key]) -> bool:
         """Whether a name is that of whom the sources speak all along."""
-        return any(len(self.aligned.holders.get(key, ())) * OFTEN > len(self.aligned.told) for key in keys)
+        many = max(FEW, len(self.aligned.told) / OFTEN)
+        return any(len(self.aligned.holders.get(key, ())) > many for key in keys)
 
     def _joined(self, own: frozenset[Key], other: frozenset[Key]) -> bool:
         """Whether two names stand close together somewhere, as two names of one person or place do."""

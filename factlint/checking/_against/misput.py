@@ -50,8 +50,12 @@ def misput(
         return None  # timid: the sentence as a whole goes with a passage that has the value
     near = aligned.near(reading, first, last)
     most = max(near.values(), default=0.0)
-    least = max(ENOUGH, most * MOST, (RARELY if _is_fine(mention) else CLEARLY) * _backing(aligned, having, near))
-    found = sorted((-told, number) for number, told in near.items() if told >= least and number not in having)
+    least = max(most * MOST, (RARELY if _is_fine(mention) else CLEARLY) * _backing(aligned, having, near))
+    found = sorted(
+        (-told, number)
+        for number, told in near.items()
+        if told >= least and number not in having and aligned.enough(number, sentence, told, ENOUGH)
+    )
     for told, number in found:
         passage = aligned.sources.passages[number]
         for other in _rivals(sentence, mention, passage):
