@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -38,8 +38,14 @@ _WEIGHTS = {
     "number": 0.6,
 }
 """How much the sorts of keys tell at most."""
+ENOUGH = 0.9
+"""What a passage tells of what stands around a value, from which on it goes with it."""
 AT_HOME = 1.5
 """How many times more a passage in the language of a draft must tell."""
+WHOLE, PART = 0.8, 0.5
+"""Parts of a sentence from which on it goes as a whole with a passage that has what the draft says: in another language,
+and in its own.
+"""
 LEAST = 0.05
 """What a key tells at least."""
 
@@ -83,10 +89,19 @@ class Aligned(Struct, frozen=True, kw_only=True, eq=False):
             found[number] = share + BESIDE * around + STORY * story
         return found
 
-    def enough(self, number: int, sentence: Sentence, told: float, least: float) -> bool:
-        """Whether a passage tells `least` in another language than the draft's; in the same one more words meet."""
-        at_home = self.sources.passages[number].sentence.block.language == sentence.block.language
-        return told >= (least * AT_HOME if at_home else least)
+    def clear(self, number: int, sentence: Sentence, told: float, backing: float) -> bool:
+        """Whether a passage tells enough in another language than the draft's; in the same one more words meet.
+
+        `backing` is the part of the whole sentence that goes with a passage which has what the draft says.
+        """
+        if self.sources.passages[number].sentence.block.language != sentence.block.language:
+            return told >= ENOUGH
+        return told >= ENOUGH * AT_HOME and backing <= PART
+
+    def backing(self, reading: Reading, having: Iterable[int]) -> float:
+        """The greatest part of a sentence that one of some passages has, of what the nearest of all has."""
+        most = max(reading.shared.values(), default=0.0)
+        return max((reading.shared.get(one, 0.0) / most for one in having), default=0.0) if most else 0.0
 
     def beside(self, number: int) -> Iterator[int]:
         """The passages right before and behind one in its source."""

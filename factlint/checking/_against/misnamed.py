@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from factlint.checking._against.aligned import Aligned, Reading, aligned
+from factlint.checking._against.aligned import WHOLE, Aligned, Reading, aligned
 from factlint.checking._against.meanings import Key, keys_of_name, reach, senses
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.mentions import Mention
@@ -26,14 +26,10 @@ from factlint.mentions._possessive import owner
 from factlint.statements import Sentence, pack, words
 
 PERSON, PLACE = "person", "place"
-ENOUGH = 1.0
-"""What a passage tells of what stands around a name, from which on it goes with it."""
 CLEARLY = 1.5
 """How many times more than a passage that has the name, or stands beside one."""
 MOST = 0.8
 """Share of what the nearest passage tells, that one must tell."""
-WHOLE = 0.8
-"""Share of what most of the sentence is told by, from which on a passage goes with the sentence as a whole."""
 OFTEN, FEW = 30, 3
 """One in so many passages has a name that may stand anywhere, and more than so few."""
 SHORTEST, START = 3, 4
@@ -62,15 +58,15 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
         having = self._having(mention, own)
         if not kind or not having:
             return None
-        whole = max((reading.shared.get(one, 0.0) for one in having), default=0.0)
-        if whole > WHOLE * max(reading.shared.values(), default=0.0):
+        backing = self.aligned.backing(reading, having)
+        if backing > WHOLE:
             return None  # timid: the sentence as a whole goes with a passage that has the name
         near = self.aligned.near(reading, *reach(sentence, mention))
         reached = {one for number in having for one in (number, *self.aligned.beside(number))}
-        backing = max((near.get(number, 0.0) for number in reached), default=0.0)
-        least = max(MOST * max(near.values(), default=0.0), CLEARLY * backing)
+        nearest = max((near.get(number, 0.0) for number in reached), default=0.0)
+        least = max(MOST * max(near.values(), default=0.0), CLEARLY * nearest)
         for told, number in sorted((-told, number) for number, told in near.items() if told >= least):
-            if not self.aligned.enough(number, sentence, -told, ENOUGH):
+            if not self.aligned.clear(number, sentence, -told, backing):
                 continue
             for sighting, keys in self.held.get(number, ()):
                 meant = self._kind_of(sighting.mention) == kind and self._may_be_meant(keys, own, reading)

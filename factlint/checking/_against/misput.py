@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from factlint.checking._against.aligned import Aligned, Reading
+from factlint.checking._against.aligned import WHOLE, Aligned, Reading
 from factlint.checking._against.beside import BACKS, Match, verdict
 from factlint.checking._against.meanings import keys_of_name, reach, senses
 from factlint.checking._against.sources import Passage, Sighting
@@ -18,16 +18,12 @@ from factlint.values.date import Date
 from factlint.values.quantity import Quantity
 from factlint.values.verdict import Verdict
 
-ENOUGH = 0.8
-"""What a passage tells of what stands around a value, from which on it goes with it."""
 CLEARLY = 1.3
 """How many times more than a passage that has the value."""
 RARELY = 2.5
 """How many times more where a value is so fine that no two of a text agree by chance: a month of a year, a day."""
 MOST = 0.8
 """Share of what the nearest passage tells, that one must tell."""
-WHOLE = 0.8
-"""Share of what most of the sentence is told by, from which on a passage goes with the sentence as a whole."""
 NEXT = 0.5
 """How much of what a passage tells counts for a value of the one beside it."""
 YEARS = 10
@@ -45,8 +41,8 @@ def misput(
 ) -> Match | None:
     """The value of the passage that goes with a mention; `having` are the numbers of those that may bear it out."""
     first, last = reach(sentence, mention)
-    most_shared = max(reading.shared.values(), default=0.0)
-    if max((reading.shared.get(one, 0.0) for one in having), default=0.0) > WHOLE * most_shared:
+    backing = aligned.backing(reading, having)
+    if backing > WHOLE:
         return None  # timid: the sentence as a whole goes with a passage that has the value
     near = aligned.near(reading, first, last)
     most = max(near.values(), default=0.0)
@@ -54,7 +50,7 @@ def misput(
     found = sorted(
         (-told, number)
         for number, told in near.items()
-        if told >= least and number not in having and aligned.enough(number, sentence, told, ENOUGH)
+        if told >= least and number not in having and aligned.clear(number, sentence, told, backing)
     )
     for told, number in found:
         passage = aligned.sources.passages[number]
