@@ -43,9 +43,7 @@ ENOUGH = 0.9
 AT_HOME = 1.5
 """How many times more a passage in the language of a draft must tell."""
 WHOLE, PART = 0.8, 0.5
-"""Parts of a sentence from which on it goes as a whole with a passage that has what the draft says: in another language,
-and in its own.
-"""
+"""Parts of a sentence from which on it goes as a whole with a passage that has what the draft says: abroad, at home."""
 LEAST = 0.05
 """What a key tells at least."""
 
@@ -94,9 +92,13 @@ class Aligned(Struct, frozen=True, kw_only=True, eq=False):
 
         `backing` is the part of the whole sentence that goes with a passage which has what the draft says.
         """
-        if self.sources.passages[number].sentence.block.language != sentence.block.language:
+        if self.abroad(number, sentence):
             return told >= ENOUGH
         return told >= ENOUGH * AT_HOME and backing <= PART
+
+    def abroad(self, number: int, sentence: Sentence) -> bool:
+        """Whether a passage is in another language than a sentence."""
+        return self.sources.passages[number].sentence.block.language != sentence.block.language
 
     def backing(self, reading: Reading, having: Iterable[int]) -> float:
         """The greatest part of a sentence that one of some passages has, of what the nearest of all has."""

@@ -1,4 +1,4 @@
-"""A name that the sources have, but not where the draft's sentence belongs: there another of its kind stands.
+"""A name that sources in another language have, but not where the draft's sentence belongs: another stands there.
 
 The passage that goes with the name by what is told around it must be much nearer than any that has the name, or stands
 beside one that does; the other name must be of a person for a person and of a place for a place, nowhere in the draft's
@@ -66,8 +66,8 @@ class Named(Struct, frozen=True, kw_only=True, eq=False):
         nearest = max((near.get(number, 0.0) for number in reached), default=0.0)
         least = max(MOST * max(near.values(), default=0.0), CLEARLY * nearest)
         for told, number in sorted((-told, number) for number, told in near.items() if told >= least):
-            if not self.aligned.clear(number, sentence, -told, backing):
-                continue
+            if not (self.aligned.abroad(number, sentence) and self.aligned.clear(number, sentence, -told, backing)):
+                continue  # timid: at home a passage may mean the draft's name by a word for it
             for sighting, keys in self.held.get(number, ()):
                 meant = self._kind_of(sighting.mention) == kind and self._may_be_meant(keys, own, reading)
                 if meant and self._in_its_place(reading, sentence, mention, sighting):
