@@ -33,7 +33,7 @@ def compare_codes(scene: Scene, text: str) -> list[Comparison]:
     """One comparison for each code on record that a sentence signals; `text` is the draft's prose."""
     found: list[Comparison] = []
     span = scene.sentence.span
-    claims = list(_signalled(scene)) if _DIGIT.search(text, span.start, span.end) else []
+    claims = list(_signalled(scene)) if _DIGIT.search(text, span.start, span.end) and scene.cues else []
     codes = [code for code in _codes(scene, text) if _bare(code.text)] if claims else []
     for claim in claims:
         known = _bare(_code(claim))

@@ -47,7 +47,7 @@ def compare_document(
     """Every checkable mention of a draft beside the claim it is about, in the order of the text.
 
     `sentences` are those of the draft that mention something, as `statements.read` gives them. Unless the comparisons
-    are to be `explained`, dates and quantities have no reasons, and only what can decide is weighed.
+    are to be `explained`, they have not all their reasons, and only what can decide is weighed.
     """
     found: list[Comparison] = []
     present = frozenset(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
 from factlint.claimbase.days import by_days
 from factlint.claimbase.rare_words import by_rare_word
+from factlint.remembering import lazy
 from factlint.values.date import Date
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -134,7 +134,7 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     units: tuple[OwnUnit, ...] = ()
     """The units that the user's vocabulary files add."""
 
-    @cached_property
+    @lazy
     def answers(self) -> dict[Hashable, Any]:
         """What has been worked out of it (`remembering.py`)."""
         return {}
@@ -143,22 +143,22 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     def _standing(self) -> Iterator[Claim]:
         return (claim for claim in self.claims if not claim.rejected)
 
-    @cached_property
+    @lazy
     def rejected(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each entity that the base has only to say that they are wrong."""
         return _grouped((claim.subject, claim) for claim in self.claims if claim.rejected)
 
-    @cached_property
+    @lazy
     def by_subject(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each entity (also those whose `of` it is); those that are rejected are left out."""
         return _grouped((key, claim) for claim in self._standing for key in (claim.subject, claim.of) if key)
 
-    @cached_property
+    @lazy
     def by_predicate(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that say the same of different subjects."""
         return _grouped((claim.predicate, claim) for claim in self.claims)
 
-    @cached_property
+    @lazy
     def by_figure(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that give the same amount for the same predicate, by `figure`; without those rejected."""
         amounts = ((claim, claim.value) for claim in self._standing)
@@ -166,33 +166,33 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             (figure(claim.predicate, value), claim) for claim, value in amounts if isinstance(value, Quantity)
         )
 
-    @cached_property
+    @lazy
     def by_days(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that give the same day or month, by `days.days_of`; without those rejected."""
         return _grouped(by_days(self._standing))
 
-    @cached_property
+    @lazy
     def by_object(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims whose value is an entity; those that are rejected are left out."""
         named = ((claim, claim.value) for claim in self._standing)
         return _grouped((one, claim) for claim, value in named if isinstance(value, Name) for one in value.entities)
 
-    @cached_property
+    @lazy
     def by_place(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims that hold at a place; those that are rejected are left out."""
         return _grouped((claim.place, claim) for claim in self._standing if claim.place)
 
-    @cached_property
+    @lazy
     def by_rare_word(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims by those of their own words that few claims have; those that are rejected are left out."""
         return by_rare_word(tuple(self._standing))
 
-    @cached_property
+    @lazy
     def cited_sources(self) -> frozenset[str]:
         """The sources that some claim rests on."""
         return frozenset(evidence.source for claim in self.claims for evidence in claim.evidence)
 
-    @cached_property
+    @lazy
     def with_text(self) -> Mapping[str, Source]:
         """The sources whose text is at hand."""
         return {key: source for key, source in self.sources.items() if source.text_path}
@@ -208,7 +208,7 @@ class Base(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             for name in entity.names
         ]
 
-    @cached_property
+    @lazy
     def gazetteer(self) -> Gazetteer:
         """The index of all names, with which a draft is searched."""
         from factlint.mentions._names.gazetteer import Gazetteer as Index  # slow to import, too

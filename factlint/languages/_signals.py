@@ -15,15 +15,17 @@ def signal_words(text: str, stand_ins: Mapping[str, str] | None = None) -> Mappi
     for line in text.replace("\n ", " ").splitlines():
         predicate, _, words = line.partition(":")
         if words.strip():
-            listed = (word.strip() for word in words.split(",") if word.strip())
-            found[predicate.strip()] = tuple(one for word in listed for one in _with_each(word, given))
+            listed = [word for part in words.split(",") if (word := part.strip())]
+            if any(word in words for word in given):
+                listed = [one for word in listed for one in _with_each(word, given)]
+            found[predicate.strip()] = tuple(listed)
     return found
 
 
 def _with_each(phrase: str, given: Mapping[str, list[str]]) -> Iterator[str]:
     """A phrase once for each word that one of its words stands for; itself when none stands for any."""
     words = phrase.split()
-    at = next((at for at, word in enumerate(words) if word in given), None) if given else None
+    at = next((at for at, word in enumerate(words) if word in given), None)
     if at is None:
         yield phrase
         return

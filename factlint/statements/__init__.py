@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Mapping
-from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +17,7 @@ from factlint.documents import Block, Span
 from factlint.mentions import Mention
 from factlint.mentions._citing import Stretch
 from factlint.patterns import regex
+from factlint.remembering import lazy
 from factlint.statements._words import Word, pack, stem, stems, words
 from factlint.values.quantity import Quantity
 
@@ -62,22 +62,22 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     cited: tuple[Stretch, ...] = ()
     """The stretches of its block for which sources are cited."""
 
-    @cached_property
+    @lazy
     def answers(self) -> dict[Hashable, Any]:
         """What has been worked out of it (`remembering.py`)."""
         return {}
 
-    @cached_property
+    @lazy
     def lowers(self) -> frozenset[str]:
         """Its words in lower case."""
         return frozenset([word.lower for word in self.words])
 
-    @cached_property
+    @lazy
     def word_starts(self) -> list[int]:
         """Where each word starts."""
         return [word.start for word in self.words]
 
-    @cached_property
+    @lazy
     def costs(self) -> list[float]:
         """For each word, how far it is from the start: words count 1, a comma or a conjunction more."""
         conjunctions = pack(self.block.language).prose.conjunctions
@@ -95,7 +95,7 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             previous = end
         return costs
 
-    @cached_property
+    @lazy
     def marked(self) -> list[bool]:
         """For each word, whether a mark parts it from the one before."""
         between = [self.prose[one.end : other.start] for one, other in pairwise(self.words)]
@@ -129,14 +129,14 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """The first mention of a kind that a word, given by its number, belongs to."""
         return self._by_word.get((at, kind))
 
-    @cached_property
+    @lazy
     def _by_kind(self) -> Mapping[str, tuple[Mention, ...]]:
         found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
             found.setdefault(mention.kind, []).append(mention)
         return {kind: tuple(mentions) for kind, mentions in found.items()}
 
-    @cached_property
+    @lazy
     def _by_word(self) -> Mapping[tuple[int, str], Mention]:
         found: dict[tuple[int, str], Mention] = {}
         for mention in self.mentions:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from factlint.claimbase.index import Base
 from factlint.mentions import Mention
 from factlint.patterns import regex
+from factlint.remembering import remembered
 from factlint.values.name import Name
 
 _NICKNAME = regex(r"[“\"‘'«]([^\W\d_]+)[”\"’'»] \Z")
@@ -41,13 +42,10 @@ class Calls:
         A first name that somebody who is not on record has too is never enough; it is enough for the son, or the wife,
         of somebody who is named in full.
         """
-        known = self._base.entities.get(entity)
-        if known is None or known.kind != "person" or " " in text:
+        if " " in text or ((entity in self._fully_named or entity in self._of_them) and text not in self._shared):
             return False
-        if (entity in self._fully_named or entity in self._of_them) and text not in self._shared:
-            return False
-        fuller = [name.text.split() for name in known.names if name.text.count(" ")]
-        return any(words[0] == text for words in fuller) and not any(words[-1] == text for words in fuller)
+        firsts, lasts = _ends_of_names(self._base, entity)
+        return text in firsts and text not in lasts
 
     def meant(self, entities: Sequence[str]) -> str:
         """Of several bearers of a name the only one whom the text calls by a name of his own; empty without one."""
@@ -63,6 +61,14 @@ class Calls:
         if quoted is None:
             return False
         return not any(quoted[1] in name.text.split() for one in known for name in one.names)
+
+
+@remembered
+def _ends_of_names(base: Base, entity: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The first and the last words of a person's names of several; none of anything else."""
+    known = base.entities.get(entity)
+    names = [name.text.split() for name in known.names if " " in name.text] if known and known.kind == "person" else []
+    return frozenset(words[0] for words in names), frozenset(words[-1] for words in names)
 
 
 def _longer(names: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:

@@ -78,7 +78,12 @@ def says(claim: Claim, predicate: str, base: Base) -> bool:
 
 def on_record_as(predicate: str, entities: Iterable[str], base: Base) -> list[str]:
     """Of some entities those that a claim with a predicate has for its value: the countries, the capitals."""
-    claims = base.by_object
-    return [
-        one for one in dict.fromkeys(entities) if any(says(claim, predicate, base) for claim in claims.get(one, ()))
-    ]
+    return [one for one in dict.fromkeys(entities) if predicate in _said_with(base, one)]
+
+
+@remembered
+def _said_with(base: Base, entity: str) -> frozenset[str]:
+    """The predicates of the claims that have an entity for their value, with those that they are like."""
+    predicates = {claim.predicate for claim in base.by_object.get(entity, ())}
+    known = (base.predicates[one].like for one in predicates if one in base.predicates)
+    return frozenset(predicates.union(*known))

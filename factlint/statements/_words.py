@@ -100,10 +100,13 @@ def _known(language: str) -> _Known:
 
 def words(text: str, start: int, end: int, language: str) -> list[Word]:
     """The words between two offsets; parts of a hyphenated word, and elided ones, are words of their own."""
-    found = []
     known, make = _known(language), tuple.__new__  # Word() itself takes twice as long
     elisions = pack(language).prose.elisions
-    for match in _WORD.finditer(text, start, end):
+    matches = _WORD.finditer(text, start, end)
+    if text.find("-", start, end) < 0 and not elisions:
+        return [make(Word, (*match.span(), *known[match[0]])) for match in matches]
+    found = []
+    for match in matches:
         offset, last = match.span()
         whole = text[offset:last]
         if elisions and (elided := _ELIDED.match(whole)) and elided[1].lower() in elisions:

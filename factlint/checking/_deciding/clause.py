@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -12,6 +11,7 @@ from factlint.checking._scene.pieces import pieces_of
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.shape import Shapes, is_whole
 from factlint.mentions import Mention
+from factlint.remembering import lazy
 from factlint.statements import pack
 from factlint.statements.weights import KIND
 from factlint.values.name import Name
@@ -55,7 +55,7 @@ class Parts:
         prose = self.language.prose
         self._borders = self.language.assertions.joins | (prose.conjunctions - prose.definite - prose.genitives)
 
-    @cached_property
+    @lazy
     def all(self) -> tuple[Part, ...]:
         scene, own = self._scene, self._own
         mentions = {one.span.start: one for one in scene.sentence.mentions}
@@ -87,7 +87,7 @@ class Parts:
             high += 1
         return Clause(left=parts[low:first], right=parts[last:high], before=parts[:low], after=parts[high:])
 
-    @cached_property
+    @lazy
     def airy(self) -> str:
         """Whom a sentence without a subject is about."""
         scene = self._scene
@@ -95,7 +95,7 @@ class Parts:
         sure = {one.entity for one in scene.sentence.subjects if one.how == "subject left out" and one.weight >= KIND}
         return next(iter(sure)) or "" if len(sure) == 1 and self.language.prose.drops_subjects and dropped else ""
 
-    @cached_property
+    @lazy
     def _own(self) -> dict[int, str]:
         """Where the sentence names or plainly means somebody, and whom."""
         shapes, found = Shapes(self._scene), dict[int, str]()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -13,6 +12,7 @@ from factlint.claimbase.parsed import date_of
 from factlint.documents import Block, Document
 from factlint.mentions import Mention
 from factlint.patterns import regex
+from factlint.remembering import lazy
 from factlint.statements import Word, pack, words
 from factlint.values.date import Date
 from factlint.values.name import Name
@@ -64,12 +64,12 @@ class Grid:
         self._cells, self._signals = cells, signals
         self.values = [cell for (row, column), cell in cells.items() if row and column and cell.values]
 
-    @cached_property
+    @lazy
     def columns(self) -> Mapping[int, Heading]:
         """What heads each column."""
         return {column: self._heading(cell) for (row, column), cell in self._cells.items() if row == 0}
 
-    @cached_property
+    @lazy
     def rows(self) -> Mapping[int, Heading]:
         """What heads each row; whom its further cells name belongs to it."""
         found = {row: self._heading(cell) for (row, column), cell in self._cells.items() if row and column == 0}

@@ -58,10 +58,11 @@ def elsewhere(scene: Scene, statement: Statement, placed: Sequence[tuple[Compari
 
 def _dated(scene: Scene, value: Comparison) -> Iterator[Claim]:
     """The claims at places that a date is surely the date of, by the comparison that bears it out."""
-    if value.claim is None or value.confidence < (SURE if _precision(value.mention) > Precision.DAY else SURE_DAY):
+    precision = _precision(value.mention)
+    if value.claim is None or value.confidence < (SURE if precision > Precision.DAY else SURE_DAY):
         return
     for claim in scene.base.by_subject.get(value.claim.subject, ()):
-        same = claim.predicate == value.claim.predicate or _precision(value.mention) is Precision.DAY
+        same = claim.predicate == value.claim.predicate or precision is Precision.DAY
         if claim.place and same and scene.speaks_for(claim) and _fixed(scene.base, value.mention, claim):
             yield claim
 

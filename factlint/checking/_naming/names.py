@@ -20,7 +20,7 @@ from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import behind_preposition, sole
 from factlint.checking._weighing.weigh import weigh
-from factlint.claimbase.index import Claim
+from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.statements import Statement
 from factlint.values.name import Name
@@ -130,7 +130,10 @@ def _strongest(scene: Scene, statement: Statement, tied: Sequence[Claim]) -> Slo
         slot(claim) for claim in near if scene.speaks_for(claim) or (hangs and adjoins(scene.base, claim.predicate))
     ]
     best = max(said, key=lambda one: (one.strength, one.claim.id), default=None)
-    return best if best and best.strength else slot(max(tied, key=lambda claim: claim.id))
+    if best and best.strength:
+        return best
+    plain = max(tied, key=lambda claim: claim.id)
+    return slot(plain) if scene.explained else Slot(plain, plain.subject, 0.0, 0.0, ())
 
 
 def _accusing(
@@ -145,12 +148,9 @@ def _accusing(
 
     `held` has the predicates of those that connect it, `values` the comparisons of dates and amounts.
     """
-    other = [
-        one
-        for one in _other(scene, statement, stated)
-        if held.keys().isdisjoint(kin := family(scene.base, one.claim.predicate))
-        or one.weight > PLAINER + max(held.get(name, 0.0) for name in kin)
-    ]
+    other = list(_other(scene, statement, stated))
+    if held:
+        other = [one for one in other if _plainer(scene.base, one, held)]
     if not other:
         return None
     near = tied_here(scene, stated)
@@ -167,6 +167,12 @@ def _accusing(
     if slots and not held and hinted(scene, stated):
         slots = [slot for slot in slots if _supported(scene, slot, stranger=False)]
     return max(slots, key=lambda slot: (slot.strength, slot.claim.id), default=None)
+
+
+def _plainer(base: Base, relation: Relation, held: Mapping[str, float]) -> bool:
+    """Whether a sentence is more plainly about a relation than about any of its kind that connects the name."""
+    kin = family(base, relation.claim.predicate)
+    return held.keys().isdisjoint(kin) or relation.weight > PLAINER + max(held.get(name, 0.0) for name in kin)
 
 
 def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:

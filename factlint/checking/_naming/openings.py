@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import islice
 
 from msgspec import Struct
@@ -26,6 +25,7 @@ from factlint.claimbase.index import Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.patterns import regex
+from factlint.remembering import lazy
 from factlint.statements import Statement, pack
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
@@ -132,11 +132,11 @@ class Openings:
             for cue in self._scene.cues.get(held.claim.predicate, ())[:MOST]
         )
 
-    @cached_property
+    @lazy
     def _shapes(self) -> Shapes:
         return Shapes(self._scene)
 
-    @cached_property
+    @lazy
     def _open(self) -> tuple[Exclusive, ...]:
         """The claims that the sentence may be about."""
         scene = self._scene
@@ -144,7 +144,7 @@ class Openings:
             return ()
         return tuple(islice(_open(scene), MOST))
 
-    @cached_property
+    @lazy
     def _of_old(self) -> bool:
         """Whether the sentence tells of another time than the present: it has a date, or it looks back."""
         scene = self._scene

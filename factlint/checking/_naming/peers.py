@@ -51,7 +51,7 @@ def _holders(base: Base, owner: str, role: str) -> frozenset[str]:
 
 def row(base: Base, mention: Mention) -> tuple[str, ...]:
     """The entities whose names differ from a name in the ordinal only: the Fifth Congress, of the Sixth."""
-    key, number = _numbered(mention.text, mention.language)
+    key, number = _numbered(mention.text, mention.language) if " " in mention.text else ("", 0)
     return _row(base, key, number, mention.language) if number else ()
 
 

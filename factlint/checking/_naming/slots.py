@@ -55,9 +55,9 @@ def slots_of(scene: Scene, mention: Mention, stated: str, other: Iterable[Relati
     base = scene.base
     for one in other:
         claim, known = one.claim, one.known
-        if one.weight < floor or clash(base, stated, known) or _also_true(base, claim, stated, scene.named):
+        if one.weight < floor or not _values(base, claim.subject, claim.predicate).isdisjoint(scene.named):
             continue
-        if may_hold(base, stated, known, scene.sentence.block.language):
+        if not _may_displace(base, stated, known, claim.subject, claim.predicate, scene.sentence.block.language):
             continue
         owner = "" if open_ended(base, claim) and not _the_one(scene, claim) else claim.subject
         wed = apposed(scene, mention, claim) or made_by(scene, mention, claim)
@@ -84,12 +84,15 @@ def _the_one(scene: Scene, claim: Claim) -> bool:
     return single(scene.base, claim) and any(at and words[at - 1].lower in definite for at in firsts)
 
 
-def _also_true(base: Base, claim: Claim, stated: str, here: frozenset[str]) -> bool:
-    """Whether the draft's name can be right all the same: another value on record, a whole for its part."""
-    values = _values(base, claim.subject, claim.predicate)
-    if stated in values or values & here or _named_within(base, stated, values):
-        return True
-    return any(stated in wholes(base, value) or value in wholes(base, stated) for value in values)
+@remembered
+def _may_displace(base: Base, stated: str, known: str, subject: str, predicate: str, language: str) -> bool:
+    """Whether an entity could stand where another is on record, and cannot be right too: as a whole for its part."""
+    values = _values(base, subject, predicate)
+    if stated in values or clash(base, stated, known) or _named_within(base, stated, values):
+        return False
+    if any(stated in wholes(base, value) or value in wholes(base, stated) for value in values):
+        return False
+    return not may_hold(base, stated, known, language)
 
 
 @remembered

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import slot_of
@@ -11,7 +10,7 @@ from factlint.checking._scene.sorts import contains, kind, wholes
 from factlint.checking.cues import Cue
 from factlint.claimbase.index import Base, Claim, bearers_of
 from factlint.mentions import Mention
-from factlint.remembering import remembered
+from factlint.remembering import lazy, remembered
 from factlint.statements.weights import PRONOUN
 from factlint.values.name import Name
 
@@ -34,7 +33,7 @@ class Ties:
             self._found[stated] = tuple(claims.values())
         return self._found[stated]
 
-    @cached_property
+    @lazy
     def _beside(self) -> Mapping[str, set[str]]:
         """The entities that something connects each of the draft with; no claim is asked that is said of others."""
         found: dict[str, set[str]] = {}
@@ -52,6 +51,7 @@ def bearers(base: Base, mention: Mention) -> tuple[str, ...]:
     return bearers_of(mention.value, base) if isinstance(mention.value, Name) else ()
 
 
+@remembered
 def links(base: Base, one: str, other: str) -> list[Claim]:
     """The claims that connect an entity with another one: those of either, and those that hold at the first."""
     return [*_told(base, one).get(other, ()), *_told(base, other).get(one, ()), *_held(base, one).get(other, ())]

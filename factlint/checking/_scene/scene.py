@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -15,6 +15,7 @@ from factlint.checking.cues import Cue, Signals, content
 from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
+from factlint.remembering import lazy
 from factlint.statements import Sentence, Subject, pack, words
 from factlint.statements.modes import NONE, modes
 from factlint.values.date import Date
@@ -42,12 +43,12 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     explained: bool = True
     """Whether the reasons are asked for, so that all claims that a value may be about have to be weighed."""
 
-    @cached_property
+    @lazy
     def answers(self) -> dict[Hashable, Any]:
         """What has been worked out of it (`remembering.py`)."""
         return {}
 
-    @cached_property
+    @lazy
     def subjects(self) -> Mapping[str, tuple[Subject, ...]]:
         """The entities that its statements may be about, and where each stands, in the order of the text."""
         found: dict[str, list[Subject]] = {}
@@ -66,7 +67,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """The names of the sentence, in the order of the text."""
         return self.sentence.of_kind("name")
 
-    @cached_property
+    @lazy
     def reported(self) -> bool:
         """Whether a sentence says whose statement it is, or tells hearsay."""
         span, known = self.sentence.span, _attributing(self.sentence.block.language)
@@ -92,7 +93,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """Whether it states something of its own, and no condition, question or report."""
         return self.sentence.asserted and not self.reported
 
-    @cached_property
+    @lazy
     def begun(self) -> frozenset[str]:
         """The words in capitals that belong to no name on record: they may begin one (`English`)."""
         stopwords = pack(self.sentence.block.language).prose.stopwords
@@ -102,12 +103,12 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             if word.text[0].isupper() and at not in self.within_known and word.lower not in stopwords
         )
 
-    @cached_property
+    @lazy
     def within_names(self) -> frozenset[int]:
         """The words, by number, that belong to names."""
         return self.within([mention.span for mention in self.sentence.of_kind("name")])
 
-    @cached_property
+    @lazy
     def within_known(self) -> frozenset[int]:
         """The words, by number, that belong to names on record."""
         names = self.sentence.of_kind("name")
@@ -120,7 +121,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             at for span in spans for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         )
 
-    @cached_property
+    @lazy
     def cues(self) -> Mapping[str, tuple[Cue, ...]]:
         """The cues of the sentence by their predicates."""
         cues: dict[str, tuple[Cue, ...]] = {}
@@ -128,17 +129,17 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             cues[cue.predicate] = (*cues.get(cue.predicate, ()), cue)
         return cues
 
-    @cached_property
+    @lazy
     def stems(self) -> frozenset[str]:
         """The stems of all its words."""
         return frozenset(word.stem for word in self.sentence.words)
 
-    @cached_property
+    @lazy
     def outside(self) -> frozenset[str]:
         """The stems of the words that are no part of a name."""
         return frozenset(word.stem for at, word in enumerate(self.sentence.words) if at not in self.within_names)
 
-    @cached_property
+    @lazy
     def telling(self) -> frozenset[str]:
         """The stems of all its words but those in names of places on record: what can speak for a claim."""
         entities, words = self.base.entities, self.sentence.words
@@ -146,7 +147,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         spans = [span for span, entity in known if entity and entity.kind != "place"]
         return self.outside.union(words[at].stem for at in self.within(spans))
 
-    @cached_property
+    @lazy
     def named(self) -> frozenset[str]:
         """The entities that its names can be."""
         return frozenset(
@@ -156,7 +157,7 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             for entity in mention.value.entities
         )
 
-    @cached_property
+    @lazy
     def dates(self) -> Mapping[int, Date | None]:
         """Its dates that have a year, by where they start, in order; None where only a part of that time is told."""
         return dates_of(self.sentence)
@@ -167,17 +168,17 @@ class Scene(Struct, frozen=True, kw_only=True, eq=False, dict=True):
             return True
         return bool(claim.words) and not content(claim.words, self.sentence.block.language).isdisjoint(self.telling)
 
-    @cached_property
+    @lazy
     def worded(self) -> frozenset[str]:
         """The predicates that the sentence has a cue or a word for."""
         return frozenset(self.signals.told(self.stems).union(self.cues))
 
-    @cached_property
+    @lazy
     def spoken(self) -> frozenset[str]:
         """Those, and the predicates that need no word."""
         return self.signals.plain | self.worded
 
-    @cached_property
+    @lazy
     def rejected(self) -> tuple[Claim, ...]:
         """The claims of its subjects that the base has only to say that they are wrong."""
         rejected = self.base.rejected

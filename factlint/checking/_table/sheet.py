@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
 
 from msgspec.structs import replace
 
 from factlint.claimbase.index import Base, Claim
 from factlint.claimbase.parsed import plain_number
-from factlint.remembering import remembered
+from factlint.remembering import lazy, remembered
 from factlint.statements import Word, stems
 from factlint.values.name import Name
 from factlint.values.quantity import Quantity
@@ -165,7 +164,7 @@ class Sheet:
             if all(self.value(name, entity) for name, _ in having):
                 yield entity
 
-    @cached_property
+    @lazy
     def rivals(self) -> Mapping[str, tuple[str, Claim]]:
         """The subject that a claim of the base sets against each one, where scores can set them side by side."""
         columns = [column for name, column in self.columns.items() if self.base.predicates[name].versus]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable
+from collections.abc import Collection, Container
 
 from factlint.checking._scene.aside import in_aside_on_another, is_object_of_another
 from factlint.checking._scene.scene import Scene
@@ -12,7 +12,7 @@ from factlint.checking._values import verdict
 from factlint.checking._weighing.aged import aged_then
 from factlint.checking._weighing.alone import is_alone
 from factlint.checking._weighing.beside import dated_beside, shared_out
-from factlint.checking._weighing.candidate import Candidate, Pair
+from factlint.checking._weighing.candidate import Candidate, Candidates, Pair
 from factlint.checking._weighing.likelihood import for_slip, likelihood
 from factlint.checking._weighing.prospects import (
     AIR_FLOOR,
@@ -41,11 +41,11 @@ COARSE = 0.9
 
 
 def accusation(
-    scene: Scene, pair: Pair, claims: Iterable[Claim], stated: Collection[str], told: Container[str] = ()
+    scene: Scene, pair: Pair, held: Candidates, stated: Collection[str], told: Container[str] = ()
 ) -> tuple[float, str]:
     """How strongly a statement contradicts a claim; 0.0 and why not when it does not, or not surely enough.
 
-    `claims` are all that it may be about; `stated` holds those whose own value stands in the sentence, `told` those
+    `held` has all that it may be about; `stated` holds those whose own value stands in the sentence, `told` those
     of the paragraph before it.
     """
     if pair[1].verdict is not Verdict.CONTRADICTS:
@@ -68,7 +68,7 @@ def accusation(
     series = SERIES if then and not weight.ruled_out and any(point.id in stated for point in points) else 0.0
     slip = 0.0 if weight.ruled_out else for_slip(statement.mention, claim)
     off = year_off(scene, statement.mention, claim)
-    alone = ALONE if is_alone(scene, statement.mention, candidate, claims, stated) else 0.0
+    alone = ALONE if is_alone(scene, statement.mention, candidate, held, stated) else 0.0
     predicate = min(1.0, weight.predicate + series + slip + off + alone)
     many, then = len(siblings) > 1, then or _timeless(scene, claim)
     further = then + (claim.place in scene.named) + (slip > 0.0) + (off > 0.0)

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.voice import tells_of_another
-from factlint.checking._weighing.candidate import Candidate
+from factlint.checking._weighing.candidate import Candidate, Candidates
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
 
 
-def is_alone(
-    scene: Scene, mention: Mention, candidate: Candidate, claims: Iterable[Claim], stated: Collection[str]
-) -> bool:
+def is_alone(scene: Scene, mention: Mention, candidate: Candidate, held: Candidates, stated: Collection[str]) -> bool:
     """Whether a value can be about no other claim of its subject, and the predicate needs no word."""
     if candidate.weight.ruled_out:
         return False
     known = scene.base.predicates.get(candidate.claim.predicate)
-    plain = known is not None and known.plain and _only_open(candidate.claim, claims, stated)
+    plain = known is not None and known.plain and _only_open(candidate.claim, held, stated)
     return plain and not _of_another(scene, mention, candidate.claim)
 
 
-def _only_open(claim: Claim, claims: Iterable[Claim], stated: Collection[str]) -> bool:
+def _only_open(claim: Claim, held: Candidates, stated: Collection[str]) -> bool:
     """Whether a value may be about one claim of a subject only, once those that are stated are left out."""
-    return len({one.id for one in claims if one.subject == claim.subject and one.id not in stated}) == 1
+    return len({one.id for one in held.of(claim.subject) if one.id not in stated}) == 1
 
 
 def _of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -17,6 +16,7 @@ from factlint.checking._weighing.sight import Sight
 from factlint.checking._weighing.weigh import Weight, weigh
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
+from factlint.remembering import lazy
 from factlint.statements import Statement
 from factlint.values.date import Date
 from factlint.values.verdict import Verdict
@@ -55,6 +55,7 @@ class Candidates:
     ) -> None:
         self._scene, self.going = scene, going
         self._fitting: list[Met] = []
+        self._undecided: list[Met] = []
         self._beyond: list[Unheld] = []
         """Those whose values plainly are others than the stated one."""
         for statement in group:
@@ -69,23 +70,31 @@ class Candidates:
                     self._beyond.append((statement, claim, outcome))
                 elif outcome is Verdict.CONTRADICTS and not spoken:
                     continue
-                elif outcome is not Verdict.NOT_COMPARABLE or _overlap(statement.mention, claim):
+                elif outcome is not Verdict.NOT_COMPARABLE or (begins and _overlap(statement.mention, claim)):
                     self._fitting.append((statement, claim, outcome))
+                elif _overlap(statement.mention, claim):
+                    self._undecided.append((statement, claim, outcome))
 
-    @property
-    def claims(self) -> Iterator[Claim]:
-        """All of them."""
-        return (claim for _, claim, _ in (*self._fitting, *_apart(self._beyond)))
+    def of(self, subject: str) -> Iterator[Claim]:
+        """Those that are claims of a subject."""
+        beyond = (one for one in self._beyond if one[1].subject == subject)
+        for met in (self._fitting, self._undecided, _apart(beyond)):
+            yield from (claim for _, claim, _ in met if claim.subject == subject)
 
-    @cached_property
+    @lazy
     def fitting(self) -> list[Pair]:
         """Those that may bear the value out, best first."""
         return _best_first(self._weighed(self._fitting))
 
-    @cached_property
+    @lazy
+    def undecided(self) -> list[Pair]:
+        """Those of which nothing tells whether they bear it out, best first."""
+        return _best_first(self._weighed(self._undecided))
+
+    @lazy
     def all(self) -> list[Pair]:
         """All of them, best first."""
-        return _best_first([*self.fitting, *self._weighed(_apart(self._beyond))])
+        return _best_first([*self.fitting, *self.undecided, *self._weighed(_apart(self._beyond))])
 
     def suspect(self, may_be: Callable[[Statement, Claim], bool], floor: float) -> list[Pair]:
         """Those that the value may contradict, best first; below the floor only with their places."""

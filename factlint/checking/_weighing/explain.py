@@ -81,7 +81,7 @@ def compare_values(
     stated |= {comparison.claim.id for comparison in settled if comparison.claim}
     told = before.claims
     judged = {
-        span: [(*accusation(scene, pair, held.claims, stated, told), pair) for pair in _suspect(scene, held, stated)]
+        span: [(*accusation(scene, pair, held, stated, told), pair) for pair in _suspect(scene, held, stated)]
         for span, held in candidates.items()
         if span not in found
     }
@@ -119,7 +119,7 @@ def _explanation(scene: Scene, candidates: Candidates) -> tuple[Pair | None, flo
     if not fitting:
         fitting = [
             pair
-            for pair in pairs
+            for pair in (*pairs, *candidates.undecided)
             if pair[1].verdict is Verdict.NOT_COMPARABLE and pair[1].weight.predicate >= UNDECIDED_FLOOR
         ]
     best = max(fitting, key=lambda pair: (_strength(scene, pair), pair[1].claim.id), default=None)

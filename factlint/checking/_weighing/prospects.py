@@ -53,8 +53,7 @@ def _too_airy(scene: Scene, mention: Mention, claim: Claim, surest: float) -> bo
     """Whether too few words speak for a claim on somebody in the air, though its time be told; a quick look."""
     words = matched(scene, mention, claim)
     told = len(words) + len(words & rare_stems(scene, claim)) + 1
-    needed = evidence_needed(surest)
-    return told < needed and not (told + 1 >= needed and for_slip(mention, claim))
+    return told < evidence_needed(surest) and not for_slip(mention, claim)
 
 
 def _surest(scene: Scene, claim: Claim) -> float:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cached_property
 
 from factlint.checking._scene.scene import Scene
 from factlint.checking._values import of_kind
@@ -18,7 +17,7 @@ from factlint.checking._weighing.going import NOTHING, Going, goes_on, stands_be
 from factlint.checking.cues import content
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
-from factlint.remembering import remembered
+from factlint.remembering import lazy, remembered
 from factlint.values import quantity
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
@@ -58,15 +57,15 @@ class Sight:
             further |= {claim.id: claim for claim in beside if stands_beside(going, mention, claim)}
             spoken = {**spoken, **further}
         near = {claim.id: claim for held in self._held for claim in held.near(mention)}
-        dated = isinstance(value, Date)
-        yield from ((claim, True, dated and claim.id not in near) for claim in spoken.values())
+        sort = Date if isinstance(value, Date) else Quantity
+        yield from ((claim, True, claim.id not in near and isinstance(claim.value, sort)) for claim in spoken.values())
         yield from ((claim, False, False) for claim in near.values() if claim.id not in spoken)
 
-    @cached_property
+    @lazy
     def _all(self) -> Mapping[str, Claim]:
         return {claim.id: claim for held in self._held for claim in held.claims}
 
-    @cached_property
+    @lazy
     def _spoken(self) -> Mapping[str, Claim]:
         """Those that the sentence has a cue or a word for."""
         return {claim.id: claim for held in self._held for claim in held.spoken(self._scene)}
@@ -105,7 +104,7 @@ class _Held:
         codes = self._codes.get(mention.text.strip(".,"), ())
         return [*codes, *self._line.near(quantity.extent(value))] if isinstance(value, Quantity) else ()
 
-    @cached_property
+    @lazy
     def _codes(self) -> Mapping[str, list[Claim]]:
         """The claims whose values are digits in a text."""
         found: dict[str, list[Claim]] = {}
