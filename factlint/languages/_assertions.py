@@ -42,6 +42,8 @@ class AssertionWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Words that deny it (`not`, `didn't`)."""
     none: frozenset[str] = frozenset()
     """Words that deny a noun (`no`)."""
+    kindred: Mapping[str, str] = field(default_factory=dict)
+    """Words of which one may be written for another, each to its kind and what it means there (`material gold`)."""
     concord: bool = False
     """Several of them make one denial (`ne … jamais`)."""
     auxiliaries: frozenset[str] = frozenset()

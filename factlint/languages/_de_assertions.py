@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
+from factlint.languages._de_kindred import KINDRED
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset("nie niemals".split()),
     nots=frozenset({"nicht"}),
     none=frozenset("kein keine keinen keinem keiner keines".split()),

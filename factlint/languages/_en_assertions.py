@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
+from factlint.languages._en_kindred import KINDRED
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset({"never"}),
     nots=frozenset("not n't didn't doesn't don't wasn't isn't weren't aren't hasn't haven't".split()),
     none=frozenset({"no"}),

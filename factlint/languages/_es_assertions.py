@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
+from factlint.languages._es_kindred import KINDRED
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset("nunca jamás".split()),
     nots=frozenset({"no"}),
     none=frozenset("ningún ninguna ninguno".split()),

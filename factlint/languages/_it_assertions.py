@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
+from factlint.languages._it_kindred import KINDRED
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset({"mai"}),
     nots=frozenset({"non"}),
     none=frozenset("nessun nessuno nessuna".split()),

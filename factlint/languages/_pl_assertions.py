@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
+from factlint.languages._pl_kindred import KINDRED
 from factlint.languages._prose import by_word
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset({"nigdy"}),
     nots=frozenset({"nie"}),
     none=frozenset("żadnych żadnego żadnej".split()),

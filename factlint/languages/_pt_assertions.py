@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
+from factlint.languages._pt_kindred import KINDRED
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset("nunca jamais".split()),
     nots=frozenset({"não"}),
     none=frozenset("nenhum nenhuma".split()),

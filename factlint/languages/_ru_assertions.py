@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
+from factlint.languages._ru_kindred import KINDRED
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset({"никогда"}),
     nots=frozenset({"не"}),
     none=frozenset("нет никаких никакого".split()),

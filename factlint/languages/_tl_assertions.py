@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
+from factlint.languages._tl_kindred import KINDRED
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset({"kailanman"}),
     nots=frozenset({"hindi"}),
     none=frozenset("wala walang".split()),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factlint.languages._assertions import AssertionWords, comparatives, sayings
 from factlint.languages._prose import by_word
+from factlint.languages._uk_kindred import KINDRED
 
 ASSERTIONS = AssertionWords(
+    kindred=KINDRED,
     never=frozenset({"ніколи"}),
     nots=frozenset({"не"}),
     none=frozenset("немає жодного жодної".split()),

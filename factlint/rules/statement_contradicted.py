@@ -26,6 +26,10 @@ def statement_contradicted(comparison: Comparison) -> Iterator[Problem]:
     Which predicates rule each other out (winner and loser, north and south) is in the vocabulary, as `contrary`; a
     vocabulary file can add to it. That a subject has no value at all is a claim with the value `none`, or 0.
 
+    A word of one kind stands in the place of another: a silver medal where the record has a gold one, a Catholic for a
+    Lutheran, `shot` for `hanged`. It has to be said of whom was named last, beside the noun that the record has too or
+    near words that speak for the claim.
+
     With `--against`, a sentence that repeats one of a source nearly word by word, but has the opposite of one of its
     words (`rose` for `fell`, `accepted` for `rejected`, `all` for `some`), or denies what that one states.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ from factlint.checking._comparison import Comparison
 from factlint.checking._deciding.clause import Parts
 from factlint.checking._deciding.decided import silent, unstated
 from factlint.checking._deciding.greatest import greatest_of, greatest_words
+from factlint.checking._deciding.kindred import has_kindred, kindred_of
 from factlint.checking._deciding.lacking import dates_denied, lacks_of
 from factlint.checking._deciding.listed import dates_of_each, listed_in, listed_of
 from factlint.checking._deciding.of_two import choices_of
@@ -43,7 +45,8 @@ def compare_assertions(scene: Scene) -> Iterator[Comparison]:
     """The contradictions of claims by what a sentence says in words alone."""
     meant = _meant(scene)
     if meant:
-        yield from silent(_decided(scene, meant, _telling(scene, meant)), unstated(scene))
+        kindred = kindred_of(scene, meant) if has_kindred(scene) else ()
+        yield from silent(chain(_decided(scene, meant, _telling(scene, meant)), kindred), unstated(scene))
 
 
 def _telling(scene: Scene, meant: frozenset[str]) -> Telling:
