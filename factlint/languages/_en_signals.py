@@ -398,7 +398,8 @@ ended: ended, end, finished, ceased, concluded, closed, came to an end, lasted u
  drawing to a close, was at an end, at an end, was crushed, was put down, ebbed away, terminated, ran until,
  went on until, dragged on until, cessation, was suppressed, conclusion, came to nothing, fizzled out, faded out,
  came to its end, concluded with, folded up, ground to a halt, was called off, broke off, drew its last breath
-happened: took place, take place, happened, occurred, was held, came, fell on, dated, fought, was fought, was played,
+happened: followed in, came the,
+ took place, take place, happened, occurred, was held, came, fell on, dated, fought, was fought, was played,
  came about, unfolded, broke out, raged, came to pass, erupted, played out, transpired, took shape, ensued, was staged,
  was committed, befell, was carried out, was perpetrated, dates from, dates to, went ahead, occurring, came to a head,
  burst out, was played out, was witnessed
@@ -468,7 +469,8 @@ military-rank: rank, promoted
 garrison: garrison, garrisoned, stationed, based
 opponent: against, opponent, opposed, enemy, versus, rival
 result: ended in, result, outcome, resulted
-held: held, took place, was held, convened, met, congress, conference, sat, election, elections, gathered, hosted, ran,
+held: followed in, came the,
+ held, took place, was held, convened, met, congress, conference, sat, election, elections, gathered, hosted, ran,
  assembled, staged, came together, went ahead, brought together, was called, went to the polls, was organised,
  was organized, session, sitting, sittings, gathering, deliberated, were in session, opened its doors, met in,
  polling day, polling took place, voters went to the polls, voting took place, on the calendar, convocation, summoned,
@@ -506,7 +508,8 @@ votes-against: against, noes, voted against, opposed
 abstentions: abstained, abstentions, abstaining
 candidate: candidate, stood, ran, nominee, candidacy
 runner-up: runner-up, second, came second
-founded: founded, established, foundation, founding, formed, formation, created, set up, creation, started, began,
+founded: followed in, came the,
+ founded, established, foundation, founding, formed, formation, created, set up, creation, started, began,
  launched, came into being, began operations, inaugurated, opened, founded in, origins, born, dates from,
  since, called into being, brought into being, started life, called into life, saw the light of day,
  was launched, roots lie in, goes back to, dates back, was born, traces its origins, came into existence,
@@ -595,7 +598,8 @@ written: wrote, written, writing, composed, drafted, completed, finished, penned
  jotted down, put pen to paper, finished the manuscript, completed the manuscript, dictated, sat down to write,
  on paper, scribbled, sketched, typed up, was set down, wrote up, wrote down, being written, in the writing,
  wrote the last line, was authored
-published: published, publication, issued, appeared, printed, came out, first published, reached print, release,
+published: followed in, came the,
+ published, publication, issued, appeared, printed, came out, first published, reached print, release,
  released, serialised, in print, publishes, saw print, went to press, off the press, off the presses, hit the shelves,
  brought out, appeared in print, saw the light, saw the light of day, put out, on sale, left the press,
  left the presses, run off, reached readers, reached the bookshops, made it into print, rolled off the presses,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.claimbase.index import Base
 from factlint.mentions import Mention
 from factlint.rules._lives import is_plain
-from factlint.statements import STRONG_BORDER, Sentence, pack
+from factlint.statements import Sentence, pack
 from factlint.statements.weights import PRONOUN
 from factlint.values.name import Name
 from factlint.values.quantity import Hedge, Quantity
@@ -61,20 +61,23 @@ def _who(base: Base, sentence: Sentence, first: int) -> str:
 
 def _goes_with(sentence: Sentence, first: int, date: Mention) -> bool:
     """Whether a date stands near an age, and nothing between the two begins another statement."""
-    prose = pack(sentence.block.language)
-    at = sentence.index(date.span.start)
-    if at < first:
-        between = range(sentence.index(date.span.end - 1) + 1, first - 2)
-        joins: frozenset[str] = frozenset()
-    else:
-        between, joins = range(first + 1, at), prose.assertions.joins
-    if len(between) > _NEAR or any(_strong(sentence, one) for one in (*between, max(at, first))):
+    language = pack(sentence.block.language)
+    joins, relatives = language.assertions.joins, language.prose.relatives - language.prose.inside
+    at, subject = sentence.index(date.span.start), sentence.words[first - 2].start
+    if at > first:
+        words = {word.lower for word in sentence.words[first + 1 : at]}
+        broken = sentence.broken(subject, date.span.start)
+        return not broken and at - first <= _NEAR and words.isdisjoint(joins | relatives)
+    between = sentence.words[sentence.index(date.span.end - 1) + 1 : first - 2]
+    words = {word.lower for word in between}
+    if len(between) > _NEAR or not words.isdisjoint(relatives):
         return False
-    words = {sentence.words[one].lower for one in between}
-    if at < first and len(words - prose.assertions.joins - prose.prose.functional):
-        return False
-    return words.isdisjoint(joins | (prose.prose.relatives - prose.prose.inside))
+    if between and sentence.broken(between[-1].start, subject):  # `In 1870 war broke out; she was eighteen`
+        return _ends(sentence, first) and not sentence.broken(between[0].start, between[-1].start)
+    return words <= joins | language.prose.functional and not sentence.broken(date.span.start, subject)
 
 
-def _strong(sentence: Sentence, at: int) -> bool:
-    return at > 0 and sentence.costs[at] - sentence.costs[at - 1] > STRONG_BORDER
+def _ends(sentence: Sentence, at: int) -> bool:
+    """Whether nothing else is said behind a word, but for what is joined by `and`."""
+    joins = pack(sentence.block.language).assertions.joins
+    return at + 1 >= len(sentence.words) or sentence.marked[at + 1] or sentence.words[at + 1].lower in joins

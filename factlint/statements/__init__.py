@@ -111,6 +111,11 @@ class Sentence(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         """Whether no mark and no conjunction stands between the words at two offsets."""
         return self.distance(one, other) == abs(self.index(one) - self.index(other))
 
+    def broken(self, one: int, other: int) -> bool:
+        """Whether a semicolon, a colon or a dash stands between the words at two offsets."""
+        first, last = sorted((self.index(one), self.index(other)))
+        return any(self.costs[at + 1] - self.costs[at] > STRONG_BORDER for at in range(first, last))
+
     def index(self, offset: int) -> int:
         """The word at or before an offset."""
         return (bisect_right(self.word_starts, offset) or 1) - 1

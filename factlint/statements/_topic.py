@@ -12,7 +12,7 @@ from factlint.remembering import remembered
 from factlint.statements import Word, pack, stems
 from factlint.values.name import Name
 
-PLACE = "place"
+PLACE, PERSON = "place", "person"
 _RARELY = 4
 """How many times more often something else is named than the place that a title only sets out from."""
 
@@ -20,18 +20,27 @@ _RARELY = 4
 def titled(document: Document, mentions: Sequence[Mention], base: Base) -> str:
     """The entity that a text is about by its title: the one named there, when it is named again below.
 
-    A place that the text hardly speaks of is only where it happens: `From Pskov to Geneva`.
+    A place that the text hardly speaks of is only where it happens: `From Pskov to Geneva`. The one person beside
+    places needs no other naming: `Lenin in Switzerland` may go on with `he`.
     """
     title = next((block.span for block in document.blocks if block.kind == "heading"), None)
     names = [(mention.span.start, mention.value) for mention in mentions if isinstance(mention.value, Name)]
     above = [value.entity for start, value in names if title and title.start <= start < title.end]
     below = Counter(value.entity for start, value in names if title and start >= title.end and value.entity)
     most = max(below.values(), default=0)
+    persons = {one for one in above if one and _kind(base, one) == PERSON}
+    if len(persons) == 1 and all(one and (one in persons or _kind(base, one) == PLACE) for one in above):
+        return persons.pop()
     for entity in filter(None, above):
-        known, count = base.entities.get(entity), below[entity]
-        if count and (known is None or known.kind != PLACE or most < _RARELY * count):
+        count = below[entity]
+        if count and (_kind(base, entity) != PLACE or most < _RARELY * count):
             return entity
     return ""
+
+
+def _kind(base: Base, entity: str) -> str:
+    known = base.entities.get(entity)
+    return known.kind if known else ""
 
 
 def most_named(mentions: Sequence[Mention]) -> str:

@@ -29,7 +29,7 @@ def nearest_place(sentence: Sentence, base: Base, value: Mention) -> frozenset[s
         entities = frozenset(name.value.entities) if isinstance(name.value, Name) else frozenset()
         places = frozenset(one for one in entities if one in base.entities and base.entities[one].kind == PLACE)
         distance = sentence.distance(name.span.start, at)
-        if places and distance < STRONG_BORDER + 1 + abs(sentence.index(name.span.start) - sentence.index(at)):
+        if places and not sentence.broken(name.span.start, at):
             near[places] = min(distance, near.get(places, distance))
     least = min(near.values(), default=0.0)
     found = [places for places, distance in near.items() if distance == least]

@@ -73,6 +73,8 @@ def _then(base: Base, sentence: Sentence, event: str) -> bool:
 def _about(told: Date, known: Date) -> bool:
     if told.has_year and date.compare(told, known).fits:
         return True
+    if told.day and (told.year, told.day) == (known.year, known.day):
+        return True
     years = 0 if told.year is None else abs(told.year - (known.year or 0))
     return told.month == known.month and (years == 0 or (years <= YEARS and told.day == known.day))
 

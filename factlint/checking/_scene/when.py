@@ -54,8 +54,13 @@ def at_another_time(scene: Scene, mention: Mention, claim: Claim) -> bool:
     if claim.time is not None:
         return bool(_told(scene, mention)) and not holds_then(scene, mention, claim)
     time = None if isinstance(claim.value, Date) else _time_of_event(scene.base, claim.subject)
-    told = _told(scene, mention) if time else ()
+    told = _told(scene, mention) if time and not _broken_off(scene, mention) else ()
     return time is not None and bool(told) and not any(one and _in_years(one, time) for one in told)
+
+
+def _broken_off(scene: Scene, mention: Mention) -> bool:
+    """Whether a semicolon or a dash parts a mention from all dates of its sentence."""
+    return bool(scene.dates) and all(scene.sentence.broken(at, mention.span.start) for at in scene.dates)
 
 
 @remembered

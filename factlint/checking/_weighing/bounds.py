@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from factlint.checking._scene.heading import nearest_place
 from factlint.checking._scene.scene import Scene
 from factlint.checking._weighing.dating import BEFORE_DATE
+from factlint.checking._weighing.likelihood import only_year_off
 from factlint.checking._weighing.weigh import Weight
 from factlint.claimbase.index import Claim
 from factlint.mentions import Mention
@@ -22,9 +24,18 @@ def bounded(scene: Scene, statement: Statement, claim: Claim, weight: Weight) ->
     if not isinstance(value, Date) or not may_bound(statement.mention, claim):
         return statement
     # timid: `since` alone may tell of anything that lasts, so another word has to speak for the claim
-    if len(weight.matched) < 2 or not _introduced(scene, statement.mention, claim):
+    told = len(weight.matched) > 1 and _introduced(scene, statement.mention, claim)
+    if not told and not _placed(scene, statement.mention, value, claim):
         return statement
     return replace(statement, mention=replace(statement.mention, value=value.bound)) if value.bound else statement
+
+
+def _placed(scene: Scene, mention: Mention, value: Date, claim: Claim) -> bool:
+    """Whether only the year of a beginning is another, and its place stands nearest: `Basel since May 1871`."""
+    bound, known = value.bound, claim.value
+    if value.open != "after" or bound is None or not isinstance(known, Date) or not only_year_off(bound, known):
+        return False
+    return bool(claim.place) and claim.place in nearest_place(scene.sentence, scene.base, mention)
 
 
 def may_bound(mention: Mention, claim: Claim) -> bool:

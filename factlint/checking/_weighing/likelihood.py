@@ -28,6 +28,8 @@ PLAIN = ("wrong unit", "transposed digits")
 """Slips that are seldom an accident, however few the digits."""
 ONE_PART = 0.25
 """What it adds that of a date's year, month and day just one is another: two events seldom share the rest."""
+FEW_YEARS = 2
+"""Years by which the year of a month or a day may be off that is right otherwise, so that nothing else is likelier."""
 SLIP_YEARS = 10
 """Years by which a date may be off that is right in its other parts."""
 
@@ -105,3 +107,11 @@ def one_part_off(value: Date, known: Date) -> bool:
 
 def _parts(value: Date) -> tuple[int | None, int | None, int | None]:
     return value.year, value.month, value.day
+
+
+def only_year_off(value: Date, known: Date) -> bool:
+    """Whether two months or days are the same but for their years, which are near."""
+    if None in (value.year, known.year, value.month) or value.open or value.ranged:
+        return False
+    same = (value.precision, value.month, value.day) == (known.precision, known.month, known.day)
+    return same and 0 < abs((value.year or 0) - (known.year or 0)) <= FEW_YEARS

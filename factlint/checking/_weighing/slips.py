@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from factlint.checking._scene.heading import heads, nearest_place
 from factlint.checking._scene.scene import Scene
+from factlint.checking._scene.sorts import kind
 from factlint.checking._weighing.candidate import Pair
-from factlint.checking._weighing.likelihood import one_part_off
+from factlint.checking._weighing.likelihood import one_part_off, only_year_off
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.remembering import remembered
@@ -19,32 +20,36 @@ from factlint.values.date import Date
 PLACED, THERE = 0.8, 0.1
 """The subject of the only event at a place that is named, and what it adds to the predicate that the place is named."""
 
-YEARS = 2
-"""Years by which the year of a month or a day may be off that is right otherwise, so that nothing else is likelier."""
+EVENT = "event"
 FEW = 4
 """Months and days on record at most of whom or of where another one is unlikely to be right by chance."""
-BESIDE, HEADED = 0.15, 0.35
+BESIDE, HEADED = 0.15, 0.4
 """What it adds that the place of such a claim stands nearest to the date, and that its subject heads the clause."""
 
 
 def year_off(scene: Scene, mention: Mention, claim: Claim) -> float:
-    """What it adds that only the year of a date is another one, where its event is told by its place or by its name."""
+    """What it adds that only the year of a date is another one, where its event is told by its place or by its name.
+
+    An event that heads the clause of a month without a year was not in another month either.
+    """
     value, known = mention.value, claim.value
-    if not (isinstance(value, Date) and isinstance(known, Date) and _only_year_off(value, known)):
+    if not (isinstance(value, Date) and isinstance(known, Date)):
         return 0.0
     base, sentence = scene.base, scene.sentence
+    if not only_year_off(value, known):
+        event = kind(base, claim.subject) == EVENT and _months_apart(value, known)
+        return HEADED if event and _few_dates(base, claim.subject) and heads(sentence, claim.subject, mention) else 0.0
     if _few_dates(base, claim.subject) and heads(sentence, claim.subject, mention):
         return HEADED
     there = claim.place and _few_dates(base, claim.place) and claim.place in nearest_place(sentence, base, mention)
     return BESIDE if there else 0.0
 
 
-def _only_year_off(value: Date, known: Date) -> bool:
-    """Whether two months or days are the same but for their years, which are near."""
-    if None in (value.year, known.year, value.month) or value.open or value.ranged:
+def _months_apart(value: Date, known: Date) -> bool:
+    """Whether a month without its year is not that of another date, nor next to it: no meeting lasts so long."""
+    if value.has_year or value.day or value.open or value.month is None or known.month is None:
         return False
-    same = (value.precision, value.month, value.day) == (known.precision, known.month, known.day)
-    return same and 0 < abs((value.year or 0) - (known.year or 0)) <= YEARS
+    return 1 < (value.month - known.month) % 12 < 11
 
 
 @remembered
