@@ -79,6 +79,10 @@ def test_what_is_no_quantity_is_left_alone(text: str) -> None:
         ("о пів на сьому, о 14.30; розділ 3, сторінки 12 і 14", "uk"),
         ("o wpół do siódmej, o 14.30; rozdział 3, strony 12 i 14", "pl"),
         ("nang alas-14:30; kabanata 3, mga pahina 12 at 14", "tl"),
+        ("в полдень; спектакль «1984»; телефон 8 (812) 310-22-45", "ru"),
+        ("ao meio-dia; o romance “1984”", "pt"),
+        ("el teléfono 91 123 45 67; la novela «1984»", "es"),
+        ("They followed Edward the Third to the P53 labs.", "en"),
     ],
 )
 def test_times_of_day_and_labels_that_go_on_are_no_quantities(text: str, language: str) -> None:
@@ -91,6 +95,8 @@ def test_times_of_day_and_labels_that_go_on_are_no_quantities(text: str, languag
         ("Over the past nine years ten people came.", "en", ["nine years", "ten"]),
         ("It lost from a quarter to a third of its people.", "en", ["a third"]),
         ("The A4 30 pages, the B-52 12 times", "en", ["30", "12 times"]),
+        ("At the Second Congress they won 88:79 at 10:45.", "en", ["Second", "88", "79"]),
+        ("Sie gewannen 88:79 um 10:45 Uhr.", "de", ["88", "79"]),
         ("Zij liepen 2 uur om 3 broden te halen.", "nl", ["2 uur", "3"]),
         ("La séance dura deux heures et demie.", "fr", ["deux heures et demie"]),
         ("las seis y media toneladas", "es", ["seis y media toneladas"]),

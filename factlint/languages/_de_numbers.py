@@ -109,7 +109,7 @@ NUMBERS = NumberWords(
         """
     ),
     hedges_after=phrases("at least: oder mehr, und mehr, oder höher\nat most: oder weniger\nabout: oder so"),
-    between={"zwischen": ("und",), "von": ("auf", "bis", "zu")},
+    between={"zwischen": ("und",), "von": ("auf", "zu")},
     changes=frozenset({"von"}),
     to=frozenset({"bis", "oder"}),
     ratios=phrases("ratio: der, aus, von insgesamt\npart: von\nshare: in\nscore: zu, gegen"),

@@ -274,6 +274,7 @@ NUMBERS = NumberWords(
         bitcoin: bitcoin, bitcoins
         """
     ),
+    signs={"P": "peso"},
     units_before=phrases(
         """
         rupee: rs, rs., inr
@@ -315,7 +316,7 @@ NUMBERS = NumberWords(
         offspring crew dead wounded data media criteria phenomena series species alumni bacteria strata emus
         yes-men assemblymen airmen infantrymen cavalrymen tribesmen kinsmen townsmen laymen wives knives""".split()
     ),
-    plural_endings=("s", "ese"),
+    plural_endings=("s", "ese", "men"),
     clock_phrases=frozenset({"half past", "quarter past", "quarter to", "past", "minutes past", "minutes to"}),
     clock=frozenset({"past", "am", "a.m", "pm", "p.m", "o'clock", "hrs gmt", "gmt"}),
     labels=frozenset(

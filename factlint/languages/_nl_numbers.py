@@ -78,12 +78,12 @@ NUMBERS = NumberWords(
         nearly: bijna, net geen, haast, iets minder dan, vrijwel, tegen de, net onder, krap
         at least: ten minste, tenminste, minstens, minimaal, niet minder dan, vanaf, op zijn minst
         more than: meer dan, ruim, boven de, iets meer dan, boven, groter dan, hoger dan, over de
-        at most: hoogstens, maximaal, ten hoogste, niet meer dan, tot, tot wel, uiterlijk
+        at most: hooguit, hoogstens, maximaal, ten hoogste, niet meer dan, tot, tot wel, uiterlijk
         less than: minder dan, onder de, onder, beneden, kleiner dan, lager dan
         """
     ),
     hedges_after=phrases("at least: of meer, of hoger\nat most: of minder, of lager\nabout: of zo, ongeveer"),
-    between={"tussen": ("en",), "van": ("tot", "naar")},
+    between={"tussen": ("en",), "van": ("naar",)},
     changes=frozenset({"van"}),
     to=frozenset({"tot", "à", "of"}),
     ratios=phrases("ratio: van de, van\npart: uit\nrate: op, op de, op elke\nscore: tegen"),

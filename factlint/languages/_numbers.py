@@ -130,6 +130,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words that are a unit only after an amount in a larger one (`5 ft 2 in`)."""
     units_before: Mapping[str, str] = field(default_factory=dict)
     """Words before an amount to a unit: `rs` rupee, `percent of` percent."""
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Letters that stand for a currency right before the digits of a sum: `P1,500`."""
     ages_before: frozenset[str] = frozenset()
     """Phrases before an age: aged, at the age of."""
     ages_with: frozenset[str] = frozenset()

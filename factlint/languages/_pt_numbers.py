@@ -233,6 +233,7 @@ NUMBERS = NumberWords(
     ),
     counted_endings=("s",),
     clock=frozenset({"am", "pm", "horas da manhã"}),
+    idioms=frozenset({"meio dia"}),
     clock_before=frozenset("às".split()),
     labels=frozenset(
         """página páginas pág. págs. p. pp. capítulo cap. seção secção núm. nº n.º número figura fig. tabela vol.

@@ -165,7 +165,7 @@ NUMBERS = NumberWords(
         more than: mahigit-kumulang
         more than: mahigit na, mahigit pa sa, labis sa
         at most: hindi hihigit sa, hindi lalampas sa, hanggang, umaabot sa, di-hihigit sa, aabot sa
-        at most: di hihigit sa
+        at most: di hihigit sa, di-lalampas sa, di lalampas sa
         less than: mas mababa sa, kulang sa, wala pa sa, mas kaunti sa, bababa sa, mababa sa
         """
     ),
@@ -183,7 +183,8 @@ NUMBERS = NumberWords(
     units=phrases(
         """
         percent: porsiyento, porsiyentong, porsyento, bahagdan, por siyento, porsyentong
-        percentage-point: puntos na porsyento, percentage points
+        percentage-point: puntos na porsyento, puntos na porsiyento, puntong porsiyento, porsiyentong puntos
+        percentage-point: percentage points
         metre: metro, metrong, metros
         kilometre: kilometro, kilometrong, kilometros
         centimetre: sentimetro
@@ -203,7 +204,7 @@ NUMBERS = NumberWords(
         gallon: galon
         barrel: bariles
         cavan: kaban, kabang
-        ganta: salop
+        ganta: salop, salop na, ganta, gantang
         kilogram: kilo, kilogramo, kilong
         gram: gramo
         tonne: tonelada, toneladang
@@ -258,6 +259,7 @@ NUMBERS = NumberWords(
         """
     ),
     units_before=phrases("peso: php\npercent: porsiyento ng"),
+    signs={"P": "peso"},
     ages_before=frozenset({"edad", "edad na", "gulang na", "sa edad na", "may edad na", "nasa edad"}),
     ages_after=frozenset({"gulang", "na gulang", "ang gulang", "ang edad", "na taong gulang"})
     | frozenset({"siya nang", "na siya nang", "pa lamang siya nang", "pa lang siya nang", "pa siya nang"}),

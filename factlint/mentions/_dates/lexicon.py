@@ -89,6 +89,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """Endings of a word that belongs to the next."""
     labelling: frozenset[str]
     """Words before a number that make it a label: page, line."""
+    scales: frozenset[str]
+    """Words that multiply the number before them, by a thousand at least."""
     uncounted: frozenset[str]
     """Words that cannot be the thing counted: all of a date but those that count years, and the plainest."""
 
@@ -124,6 +126,11 @@ def _number_words(numbers: NumberWords | None) -> frozenset[str]:
         return frozenset()
     tables = numbers.cardinals, numbers.hundreds, numbers.scales, numbers.ordinals
     return frozenset(word for table in tables for word in table) | numbers.tens_joiners
+
+
+def _scales(numbers: NumberWords) -> frozenset[str]:
+    known = {**numbers.scales, **numbers.suffixes}
+    return frozenset(word.strip(".") for word, value in known.items() if value >= 1000 and len(word) > 1)
 
 
 def build(
@@ -185,6 +192,7 @@ def build(
         dating=frozenset(words.dating.split()),
         definite=prose.definite | plural,
         linkers=prose.linkers,
+        scales=_scales(numbers) if numbers else frozenset(),
         labelling=numbers.labels if numbers else frozenset(),
         uncounted=prose.stopwords
         | prose.pronouns.keys()

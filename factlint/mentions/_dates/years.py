@@ -93,6 +93,8 @@ def _about(found: Found, kinds: str, run: Run, *, usual: bool, counted: bool) ->
         return None
     if counted and (not usual or (found.date.year or 0) % 50 == 0):
         return None
+    if next_word(run.text, run.tokens[found.end - 1].end).lower() in run.words.scales:  # `around 1340 thousand`
+        return None
     return _as_bare(found.date) if "≈" in kinds else found.date
 
 
@@ -106,6 +108,8 @@ def _dating(found: Found, run: Run) -> bool:
 def _years(found: Found, kinds: str, before: str, run: Run, *, usual: bool, counted: bool) -> Date | None:
     """A range of years; `1896–97` is never a range of counts."""
     date, start = found.date, run.tokens[found.start].start
+    if date.year is not None and date.year >= _YEARS.stop:
+        return None
     short, ends = kinds[-1] in "zd", (date.reading.first, date.reading.last)
     if counted and ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
         return None

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from factlint.documents import Span
 from factlint.mentions._quantities.beside import word_after, word_before
 from factlint.mentions._quantities.clock import is_hour, is_minute
+from factlint.mentions._quantities.codes import code_end
 from factlint.mentions._quantities.in_text import number_at, past
-from factlint.mentions._quantities.refused import code_end, is_label, no_count
+from factlint.mentions._quantities.refused import is_label, no_count
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
 
@@ -30,7 +31,9 @@ def numbers(
     labelled = -1
     while (match := table.anchor.search(text, position, end)) is not None:
         at = match.start()
-        if match[1] and not table.opens(text, match[1], at):
+        if match[1] in table.words.signs and text[match.end() : match.end() + 1].isdecimal():
+            at = match.end()
+        elif match[1] and not table.opens(text, match[1], at):
             position = match.end()
             continue
         place = bisect_right(starts, at)
@@ -46,7 +49,7 @@ def numbers(
         if whole and not text[number.start - 1 : number.start].isalnum():
             yield number
             continue
-        word = word_before(text, start, number.start)
+        word = "" if at == match.end() else word_before(text, start, number.start)
         if _goes_on(text, labelled, number, limit, table) or _is_place(text, start, word, number, limit, table):
             labelled = number.end
             continue

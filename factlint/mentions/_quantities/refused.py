@@ -1,29 +1,25 @@
-"""Numbers that are no quantities: labels, codes, times of day, marks of lists, pronouns."""
+"""Numbers that are no quantities: labels, pronouns, parts of names and of other words."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from factlint.mentions._possessive import POSSESSIVE
 from factlint.mentions._quantities.beside import word_after, word_before
+from factlint.mentions._quantities.codes import HYPHENED
 from factlint.mentions._quantities.context import counted, hedge_before
 from factlint.mentions._quantities.state import Number
 from factlint.mentions._quantities.table import Table
-from factlint.mentions._quantities.unit import SYMBOLS, inches_after, unit_after
+from factlint.mentions._quantities.unit import unit_after
 from factlint.patterns import regex
 
-_REST_OF_CODE = regex(r"[\w/:]*(?:[.,-][\w/:]+)*")
-_LIST_NUMBER = regex(r"\s*\(?\d{1,3}[.)]\s+\S")
-_ENUMERATOR = regex(r"(?:^|[:;,.]|\band|\bor|\by|\bet)\s*\($")
-_HYPHENED = regex(r"\w[-‐‑]([^\W\d_]+)[-‐‑]$")
-_COLON_SCORE = regex(r"[1-9]?\d{1,2}:\d(?![\w:]|[.,:]\d)")
+_NAMED = regex(r"(?<!^)[\w,;] ?[^\W\d_a-zа-яёіїєґ][^\W\d_]+,? [^\W\d_]{2,5} $")
+_NAME_GOES_ON = regex(r"[ -][^\W\d_a-zа-яёіїєґ]")
+_NAME = 40
 _WORDS = regex(r"\w+")
 _SHARES = frozenset({"share", "part", "rate", "over"})
 _SHARE = 48
 """Characters in which a share has its second number."""
-_JOINED_CODE = regex(r"[/-]?\d")
-_ENDING = regex(r"([^\W\d_]+(?:['’][^\W\d_]+)?[²³23]?(?:/[^\W\d_]+)?)")
 
 
 def is_label(word: str, number: Number, table: Table) -> bool:
@@ -37,81 +33,6 @@ def is_label(word: str, number: Number, table: Table) -> bool:
     return bool(word) and (named or word in ("§", "§§", "#", "№"))
 
 
-def code_end(text: str, start: int, number: Number, end: int, table: Table) -> int:
-    """Where the code ends that the digits are a part of; 0 when they are a number of their own."""
-    at, stop = number.start, number.end
-    if ":" in (text[at - 1 : at], text[stop : stop + 1]) and _in_score(text, start, at, end, table):
-        return 0
-    before = text[at - 1] if at > start else " "
-    after = text[stop] if stop < end else " "
-    beyond = text[stop + 1] if stop + 1 < end else " "
-    if before.isalnum() or (before in "_#/\\@&=^.:~|%" and before not in "~=" and not _after_stop(text, start, at)):
-        return _rest(text, stop, end)
-    if before in "'’′" and text[at - 2 : at - 1].isdecimal() and inches_after(text, stop, end) is None:
-        return _rest(text, stop, end)
-    if before in "-‐‑" and text[at - 2 : at - 1].isalpha() and not _has_prefix(text, start, at, table):
-        return _rest(text, stop, end)
-    if after in "/:_\\" and beyond.isalnum():
-        return _rest(text, stop, end)
-    if after.isalpha() or (before == "[" and after == "]"):
-        return 0 if after.isalpha() and _known_ending(text, stop, end, table) else _rest(text, stop, end)
-    if word_after(text, stop, end) in table.words.clock or text.startswith(POSSESSIVE, stop):
-        return stop  # `the 90's` are years, a `40's` is a gun
-    return stop if _enumerates(text, start, at, stop, end) else 0
-
-
-def _in_score(text: str, start: int, at: int, end: int, table: Table) -> bool:
-    """Whether digits are a side of a score or ratio with a colon (`endete 3:1`), never of a verse (`John 3:5`)."""
-    first = text.rfind(" ", max(start, at - 5), at) + 1 or max(start, at - 5)
-    if _COLON_SCORE.match(text, first + (text[first : first + 1] == "("), end) is None:
-        return False
-    before = word_before(text, start, first)
-    return before.islower() and before not in table.words.labels
-
-
-def _after_stop(text: str, start: int, at: int) -> bool:
-    """Whether a colon or stop before digits ends a clause and is no part of a code."""
-    return text[at - 1] in ":." and not text[max(start, at - 2) : at - 1].isalnum()
-
-
-def _rest(text: str, stop: int, end: int) -> int:
-    match = _REST_OF_CODE.match(text, stop, end)
-    return max(stop, match.end()) if match else stop
-
-
-def _has_prefix(text: str, start: int, at: int, table: Table) -> bool:
-    head = text[max(start, at - 8) : at].lower()
-    between = _HYPHENED.search(head)
-    return any(head.endswith(prefix) for prefix in table.words.ordinal_prefixes) or (
-        between is not None and between[1] in table.words.ratios
-    )
-
-
-def _known_ending(text: str, stop: int, end: int, table: Table) -> bool:
-    """Whether the letters directly after digits are a unit or an ordinal mark."""
-    match = _ENDING.match(text, stop, end)
-    if match is None or _JOINED_CODE.match(text, match.end(), end):
-        return False
-    word = match[1]
-    lowered = word.lower()
-    return (
-        word in SYMBOLS or lowered in table.words.ordinal_marks or lowered in table.words.units
-        or lowered in table.words.times or (word == "M") or word == "m"
-    )  # fmt: skip
-
-
-def _enumerates(text: str, start: int, at: int, stop: int, end: int) -> bool:
-    """Whether the number is the mark of a list item: `1. `, `(2) `."""
-    if at - start < 8 and not text[start:at].strip(" (\t\n") and _LIST_NUMBER.match(text, start, min(end, stop + 4)):
-        return True
-    bracketed = text[at - 1 : at] == "(" and text[stop : stop + 1] == ")"
-    if not bracketed or stop - at > 2:
-        return False
-    before = word_before(text, start, at - 1)
-    mark = stop - at == 1 and (not before or before[0].islower())
-    return mark or bool(_ENUMERATOR.search(text, max(start, at - 6), at))
-
-
 def no_count(text: str, start: int, number: Number, end: int, table: Table) -> bool:
     """Whether a number word is a pronoun, an adverb or part of another word."""
     before = text[number.start - 1 : number.start] if number.start > start else " "
@@ -123,6 +44,8 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
         return True
     follower = word_after(text, number.end, end)
     if number.ordinal and word_before(text, start, number.start).lower() in table.words.not_ordinal:
+        return True
+    if number.ordinal and _is_regnal(text, start, number, end):
         return True
     if number.bare and f"{text[number.start : number.end].lower()} {follower}" in table.words.idioms:
         return True
@@ -149,6 +72,14 @@ def no_count(text: str, start: int, number: Number, end: int, table: Table) -> b
         or word_before(text, start, number.start).lower() in table.words.not_one
         or (number.end < end and text[number.end] in "-‐‑'’")
     )
+
+
+def _is_regnal(text: str, start: int, number: Number, end: int) -> bool:
+    """Whether an ordinal in capitals ends a name: `Charles the Second sat`, not `the Second Congress`, `The Third`."""
+    if not (number.spelled and text[number.start].isupper()):
+        return False
+    before = _NAMED.search(text, max(start, number.start - _NAME), number.start)
+    return before is not None and not _NAME_GOES_ON.match(text, number.end, end)
 
 
 def _after_elision(text: str, number: Number, end: int, table: Table) -> bool:
@@ -207,7 +138,7 @@ def _loses(text: str, start: int, number: Number, table: Table) -> bool:
 def _after_number(text: str, start: int, number: Number, table: Table) -> bool:
     """Whether the word before a hyphen is a number word too (`three-nought-four`)."""
     head = text[max(start, number.start - 16) : number.start].lower()
-    word, between = re.search(r"([^\W\d_]+)-$", head), _HYPHENED.search(head)
+    word, between = re.search(r"([^\W\d_]+)-$", head), HYPHENED.search(head)
     if between is not None and between[1] in table.words.ratios:
         return True
     return word is not None and word[1] in table.roles

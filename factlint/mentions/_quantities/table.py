@@ -133,7 +133,8 @@ def _compile(words: NumberWords, prose: ProseWords) -> Table:
     roles = _roles(words)
     starting = [word for word, kinds in roles.items() if any(kind in kinds for kind in _STARTING)]
     halved = {prefix + unit: len(prefix) for prefix in words.half_prefixes for unit in words.units if " " not in unit}
-    opening = _opening((*starting, *words.stems, *halved))
+    halved = {word: length for word, length in halved.items() if word not in words.clock}  # `полдень` is noon
+    opening = _opening((*starting, *words.stems, *halved, *words.signs))
     stems = {word: value for word, kinds in roles.items() for kind, value in kinds.items() if kind in _GLUED} | {
         stem: Fraction(value) for stem, value in words.stems.items()
     }

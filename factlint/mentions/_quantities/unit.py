@@ -143,6 +143,8 @@ def unit_before(text: str, start: int, at: int, table: Table) -> Measure | None:
     sign = _SIGN.search(head) if head.rstrip()[-1:] in _SIGN_ENDS else None
     if sign is not None:
         return Measure(_BEFORE[sign[1]], at - len(head) + sign.start())
+    if head[-1:] in table.words.signs:
+        return Measure(table.words.signs[head[-1]], at - 1)
     if not table.words.units_before:
         return None
     if not head[-1:].isspace():
