@@ -75,7 +75,8 @@ def compare_document(
             named[entity] = None
         stated = _standing(statements(sentence), codes, series)
         spans = _bracketed(scene, stated, document)
-        stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
+        if spans:
+            stated = [one for one in stated if not any(span.mention.span.overlaps(one.mention.span) for span in spans)]
         values = compare_values(scene, stated, codes, told.before(sentence))
         names = compare_names(scene, stated, ties, [*spans, *values])
         here = [*codes, *spans, *_unless_misnamed(values, names), *names]

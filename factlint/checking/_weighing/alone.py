@@ -22,7 +22,7 @@ def is_alone(scene: Scene, mention: Mention, candidate: Candidate, held: Candida
 
 def _only_open(claim: Claim, held: Candidates, stated: Collection[str]) -> bool:
     """Whether a value may be about one claim of a subject only, once those that are stated are left out."""
-    return len({one.id for one in held.of(claim.subject) if one.id not in stated}) == 1
+    return all(one.id == claim.id for one in held.of(claim.subject) if one.id not in stated)
 
 
 def _of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:

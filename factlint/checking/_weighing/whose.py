@@ -93,13 +93,14 @@ def _heads_clause(sentence: Sentence, subject: Subject) -> bool:
 
 def _loss(scene: Scene, subject: Subject, anchor: int, claim: Claim) -> float:
     """What the other subjects take that could have the predicate and stand between a subject and its predicate."""
-    who = claim.of or claim.subject
-    low, high = sorted((subject.offset, anchor))
+    who, low, high = claim.of or claim.subject, subject.offset, anchor
+    if high < low:
+        low, high = high, low
+    strangers, owned = _others(scene.sentence)
+    if who in owned and any(low < one.offset < high and not _is_value(one, claim) for one in owned[who]):
+        return OWNER_LOSS
     rivals = _rivals(scene, _kind(scene.base, who), claim.predicate)
     between = rivals.entities[bisect_right(rivals.offsets, low) : bisect_left(rivals.offsets, high)]
-    if any(low < one.offset < high and not _is_value(one, claim) for one in _owned(scene.sentence, who)):
-        return OWNER_LOSS
-    strangers = _strangers(scene.sentence)
     strange = bisect_right(strangers, low) < bisect_left(strangers, high)
     return RANK_LOSS * (len(between) - between.count(who)) + (STRANGER_LOSS if strange else 0.0)
 
@@ -129,15 +130,15 @@ def _rivals(scene: Scene, kind: str, predicate: str) -> _Rivals:
 
 
 @remembered
-def _strangers(sentence: Sentence) -> list[int]:
-    """Where those stand whom a sentence is about, and who are not on record."""
-    return [one.offset for one in sentence.subjects if one.entity is None and one.weight > HALF]
-
-
-@remembered
-def _owned(sentence: Sentence, who: str) -> list[Subject]:
-    """Whoever a sentence calls somebody's brother or teacher."""
-    return [one for one in sentence.subjects if one.owner == who]
+def _others(sentence: Sentence) -> tuple[list[int], dict[str, list[Subject]]]:
+    """Where those stand who are not on record, and whoever a sentence calls somebody's brother or teacher, by whose."""
+    strangers, owned = [], dict[str, list[Subject]]()
+    for one in sentence.subjects:
+        if one.entity is None and one.weight > HALF:
+            strangers.append(one.offset)
+        if one.owner:
+            owned.setdefault(one.owner, []).append(one)
+    return strangers, owned
 
 
 @remembered
