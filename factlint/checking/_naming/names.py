@@ -15,6 +15,7 @@ from factlint.checking._naming.rejected import mistaken
 from factlint.checking._naming.relations import AIR_FLOOR, SUBJECT_FLOOR, Relation, relations
 from factlint.checking._naming.scope import in_scope
 from factlint.checking._naming.slots import Slot, slots_of
+from factlint.checking._naming.strangers import strange_place
 from factlint.checking._naming.ties import Ties, bearers, family, held_by, hinted, tied_here
 from factlint.checking._scene.adjoining import adjoins, beside
 from factlint.checking._scene.scene import Scene
@@ -55,7 +56,7 @@ def compare_names(
         if comparison is None and bearers(scene.base, statement.mention):
             comparison = _compare(scene, statement, ties, openings, values)
         elif comparison is None and not _nearest(statement.mention):
-            comparison = openings.compare(statement) or _in_row(scene, statement) or _people(scene, statement)
+            comparison = openings.compare(statement) or _in_row(scene, statement) or _of_another_place(scene, statement)
         if (days or placed) and (comparison is None or comparison.verdict is not Verdict.CONTRADICTS):
             comparison = elsewhere(scene, statement, placed) or by_another(scene, statement, days) or comparison
         if comparison:
@@ -107,11 +108,11 @@ def _in_row(scene: Scene, statement: Statement) -> Comparison | None:
     return None
 
 
-def _people(scene: Scene, statement: Statement) -> Comparison | None:
-    """The contradiction of a claim by the name of a people of another country than the one on record."""
+def _of_another_place(scene: Scene, statement: Statement) -> Comparison | None:
+    """The contradiction of a claim by the name of a people of another country, or of a place that is not on record."""
     if statement.negated or statement.quoted or not scene.stated:
         return None
-    slot = of_other_people(scene, statement.mention)
+    slot = of_other_people(scene, statement.mention) or strange_place(scene, statement.mention)
     return _contradicted(statement, slot) if slot and slot.subject >= SUBJECT_FLOOR else None
 
 
@@ -186,6 +187,8 @@ def _supported(scene: Scene, slot: Slot, *, stranger: bool) -> bool:
     predicate = base.predicates.get(slot.claim.predicate)
     if done_elsewhere(base, slot.claim, slot.known):
         return False
+    if slot.cue is None and open_ended(base, slot.claim) and slot.predicate < PREDICATE_FLOOR:
+        return False  # timid: of several that it may have there is one more
     sure = sole_value and slot.predicate >= AIR_PREDICATE and (the_one or not (predicate and predicate.many))
     return slot.subject >= (AIR_FLOOR if sure else SUBJECT_FLOOR) and slot.predicate >= STRANGER_FLOOR
 

@@ -27,10 +27,19 @@ def of_other_people(scene: Scene, mention: Mention) -> Slot | None:
         known = kind(scene.base, one.known) == "place" and _is_land(scene, one.known)
         if not known or stated in (one.known, one.claim.subject) or not single(scene.base, one.claim):
             continue
+        if _said_too(scene, one.known):
+            continue
         cue = apposed(scene, mention, one.claim)
         if cue is not None:
             return Slot(one.claim, one.known, one.weight, 1.0, (f"“{cue.phrase}” is set behind it",), cue, apposed=True)
     return None
+
+
+def _said_too(scene: Scene, known: str) -> bool:
+    """Whether a sentence has the right people as well: `a union of Estonians and Latvians`."""
+    language = scene.sentence.block.language
+    words = {fold_name(word.text) for word in scene.sentence.words if word.text[0].isupper()}
+    return any(_land(scene.base, " ".join(word), language) == known for word in words)
 
 
 def _is_land(scene: Scene, entity: str) -> bool:
