@@ -122,9 +122,10 @@ def apposed(scene: Scene, mention: Mention, claim: Claim) -> Cue | None:
         return None
     mutual = known.inverse != "" and known.inverse in (known.id, *known.like)
     language = pack(scene.sentence.block.language)
-    for cue in (*scene.cues.get(claim.predicate, ()), *_worded(scene, claim)):
+    signalled = scene.cues.get(claim.predicate, ())
+    for cue in (*signalled, *_worded(scene, claim)):
         first, last = scene.sentence.index(cue.start), scene.sentence.index(cue.end - 1)
-        owned = language.prose.genitives if mutual or cue.phrase in claim.words else language.prose.governing
+        owned = language.prose.governing if cue in signalled and not mutual else language.prose.genitives
         if (mutual or _tells_of_subject(scene, first, known)) and _leads_to(scene, last, mention, owned):
             name = _set_before(scene, first, language)
             if name is not None and _names(name, claim):
