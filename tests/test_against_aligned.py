@@ -102,3 +102,41 @@ def test_a_place_of_another_event_is_held_against_the_one_told() -> None:
     draft = "In 1889 the family moved to Vienna, where he studied law."
 
     assert _loud(draft) == {"Vienna": "Maynila"}
+
+
+LOG = """
+The harbour master kept a log of the fog. Two fishing boats ran aground below the lighthouse in the storm, and the crew
+of the second was rescued with ropes.
+"""
+
+
+def _cited(draft: str) -> list[tuple[str, str]]:
+    setting, text = Setting(), _open(draft, "draft.md")
+    given = [_open(SOURCE, "reyes.txt"), _open(LOG, "log.txt")]
+    sources = Sources.of([(one, read_mentions(one, setting)) for one in given])
+    found = compare_against(text, read_mentions(text, setting), sources)
+    return [(one.mention.text, one.nearest[0].source) for one in found if one.mention.kind == "citation"]
+
+
+def test_a_citation_of_the_source_that_tells_it_is_left_alone() -> None:
+    assert not _cited("Soldiers arrested him over a secret newspaper, and he was jailed for 14 months [@reyes].")
+    assert not _cited("Two fishing boats ran aground below the lighthouse in the storm [@log].")
+
+
+def test_a_citation_behind_what_only_another_source_tells_is_told() -> None:
+    draft = "Soldiers arrested him over a secret newspaper, and he was jailed for 14 months [@log]."
+
+    assert _cited(draft) == [("[@log]", "reyes")]
+
+
+def test_each_of_two_citations_stands_for_the_words_before_it() -> None:
+    draft = (
+        "Two fishing boats ran aground below the lighthouse in the storm [@log], "
+        "while soldiers arrested him over a secret newspaper and jailed him for 14 months [@reyes]."
+    )
+
+    assert not _cited(draft)
+
+
+def test_of_a_source_that_is_not_given_nothing_is_said() -> None:
+    assert not _cited("Soldiers arrested him over a secret newspaper, and he was jailed for 14 months [@memoirs].")

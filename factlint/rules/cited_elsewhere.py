@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.checking import Comparison
 from factlint.checking.cited import Cited, cited, sources
 from factlint.documents import Document, Span
 from factlint.findings import Severity
@@ -28,6 +29,8 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
 
         They translated a book of 1894 [@second].
 
+    With `--against` a citation is held to the passage that its sentence goes with, values or none.
+
     ## When it stays silent
     - The citation bears out anything that it stands for: then it may stand for the rest as well. So it does where its
       source is the one that a number of the sentence contradicts, or has what is quoted right before it, or nearly.
@@ -48,7 +51,34 @@ def cited_elsewhere(draft: Draft) -> Iterator[Problem]:
     for place, found in groups.items():
         told = _told(draft, found) if place not in meant else []
         if told and not _for_quotation(place, told, quotations):
+            meant.add(place)
             yield _problem(place, told)
+    for place, right in _miscited(draft):
+        if place not in meant and not _stated(groups.get(place, [])):
+            yield _of_another(place, right)
+
+
+def _miscited(draft: Draft) -> Iterator[tuple[Span, Comparison]]:
+    """The citations behind what only another of the sources tells that the draft is held against."""
+    for comparison in draft.comparisons:
+        if comparison.mention.kind == "citation" and comparison.nearest:
+            yield comparison.mention.span, comparison
+
+
+def _of_another(place: Span, comparison: Comparison) -> Problem:
+    right = comparison.nearest[0]
+    return Problem(
+        span=place,
+        message=f"{', '.join(comparison.citations)} has next to nothing of this; {right.source} has it",
+        expected=right.source,
+        evidence=comparison.nearest,
+        confidence=0.6,
+    )
+
+
+def _stated(found: list[Cited | None]) -> bool:
+    """Whether the cited source bears out a value for which the citation stands."""
+    return any(each is not None and each.backed and each.comparison.mention.kind != "name" for each in found)
 
 
 def _told(draft: Draft, found: list[Cited | None]) -> list[Cited]:

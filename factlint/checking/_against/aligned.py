@@ -74,13 +74,13 @@ class Aligned(Struct, frozen=True, kw_only=True, eq=False):
     def readings(self, sentences: Sequence[Sentence]) -> list[Reading]:
         """The sentences of a draft with what each passage has of them."""
         told = [keys_by_place(sentence) for sentence in sentences]
-        shared = [self._shared(one, None) for one in told]
+        shared = [self.shared(one) for one in told]
         return [Reading(told[at], shared[at], _most(shared[max(0, at - 1) : at + 2 : 2])) for at in range(len(told))]
 
     def near(self, own: Reading, first: int, last: int) -> dict[int, float]:
         """How much each passage has of what is told around some words of a sentence."""
         found = {}
-        for number, share in self._shared(own.told, (first, last)).items():
+        for number, share in self.shared(own.told, (first, last)).items():
             beside = list(self.beside(number))
             around = max((own.shared.get(other, 0.0) for other in beside), default=0.0)
             story = max(own.story.get(other, 0.0) for other in (number, *beside))
@@ -112,7 +112,7 @@ class Aligned(Struct, frozen=True, kw_only=True, eq=False):
             if 0 <= other < len(passages) and passages[other].path == passages[number].path:
                 yield other
 
-    def _shared(self, told: Told, around: tuple[int, int] | None) -> dict[int, float]:
+    def shared(self, told: Told, around: tuple[int, int] | None = None) -> dict[int, float]:
         """The weights of what passages share, each word once; of those `around` some words, by how near they are."""
         found: dict[int, float] = defaultdict(float)
         for at, keys in told.items():

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checking._against.aligned import Reading, aligned
 from factlint.checking._against.backed_names import NameBacking, contradicted, named
 from factlint.checking._against.exchanged import exchanged
+from factlint.checking._against.miscited import miscited
 from factlint.checking._against.misnamed import names_by_place
 from factlint.checking._against.other_style import last_year, told_in_both
 from factlint.checking._against.places import places
@@ -36,7 +37,8 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
     found: list[Comparison | None] = []
     year: int | None = None
     sentences = read_sentences(document, mentions, EMPTY)
-    for sentence, reading in zip(sentences, aligned(sources).readings(sentences), strict=True):
+    readings = aligned(sources).readings(sentences)
+    for sentence, reading in zip(sentences, readings, strict=True):
         context, before = content_stems(sentence), len(found)
         other_names = frozenset(one.span for one in told_in_both(sentence, year))
         year = last_year(sentence) or year
@@ -55,6 +57,7 @@ def compare_against(document: Document, mentions: Sequence[Mention], sources: So
         found[before:] = [one for one in found[before:] if one and one.mention.span not in spans_told]
         found += told
         found += selfsame(document, sentence, names, uncased=uncased)
+    found += miscited(document, sentences, readings, aligned(sources))
     return tuple(comparison for comparison in found if comparison)
 
 
