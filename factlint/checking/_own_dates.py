@@ -13,7 +13,7 @@ from factlint.checking._values import verdict
 from factlint.claimbase.index import Base, Claim
 from factlint.mentions import Mention
 from factlint.patterns import regex
-from factlint.statements import Statement, pack
+from factlint.statements import Sentence, Statement, pack
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 from factlint.values.verdict import Verdict
@@ -31,7 +31,8 @@ def compare_own_dates(scene: Scene, statements: Sequence[Statement], text: str) 
         name, date = before.mention, statement.mention
         if not isinstance(name.value, Name) or len(name.value.entities) != 1 or not isinstance(date.value, Date):
             continue
-        if _behind(name, date, text):
+        entity = scene.base.entities.get(name.value.entities[0])
+        if _behind(name, date, text) or (entity and entity.kind == "event" and _opens(scene.sentence, name, date)):
             found += _held(scene.base, name.value.entities[0], date.value, statement)
     return found
 
@@ -41,6 +42,20 @@ def _behind(name: Mention, date: Mention, text: str) -> bool:
     if _BRACKET.fullmatch(text, name.span.end, date.span.start):
         return text.startswith(")", date.span.end)
     return text[name.span.end : date.span.start].strip().lower() in pack(date.language).prose.genitives
+
+
+def _opens(sentence: Sentence, name: Mention, date: Mention) -> bool:
+    """Whether a sentence begins with what was, and when, before anything is said: `At the N in May 1903,`."""
+    words, language = sentence.words, pack(date.language)
+    first, behind = sentence.index(name.span.start), sentence.index(date.span.end - 1) + 1
+    before = [word.lower for word in words[:first]]
+    if not before or before[0] not in language.prose.inside or not language.prose.functional.issuperset(before[1:]):
+        return False
+    between = words[sentence.index(name.span.end - 1) + 1 : sentence.index(date.span.start)]
+    when = {*language.prose.inside, *language.dates.dating.split()}
+    if len(between) > 1 or any(word.lower not in when for word in between):
+        return False
+    return behind < len(words) and (sentence.marked[behind] or words[behind].lower in language.clauses.fronted)
 
 
 def _held(base: Base, entity: str, stated: Date, statement: Statement) -> Iterator[Comparison]:

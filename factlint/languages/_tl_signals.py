@@ -17,32 +17,34 @@ married: ikinasal, nagpakasal, kasal, pinakasalan, napangasawa, nagpakasal sila,
  nag-isang dibdib, nagpakasal kay, asawahin, altar, kasalan, naging asawa, pag-iisang dibdib
 divorced: nagdiborsiyo, diborsiyo, naghiwalay, nakipaghiwalay, hiwalay
 met: nakilala, nakatagpo, nagkita, nagkakilala, nakipagkita, nakadaupang-palad, nagtagpo, nakipagtagpo, pagpupulong,
- nakaharap, nakasalubong, nakausap, pagkikita
+ nakaharap, nakasalubong, nakausap, pagkikita, nakipagpulong, nakipag-usap, nagharap
 enrolled: pumasok, nag-aral, nagpatala, nakapasok, tinanggap, nag-enrol, pagpasok, nagmatrikula, natanggap sa,
  nagsimulang mag-aral, pumasok sa pamantasan, estudyante, naging mag-aaral, nagpalista, tinanggap sa pamantasan
 graduated: nagtapos, nakapagtapos, pagtatapos, grumadweyt, diploma, natapos, nakatapos, tinapos, natapos ang pag-aaral
 expelled: pinatalsik, itiniwalag, pinaalis, natanggal, napatalsik, tinanggal, pinalayas, itinaboy, pagpapatalsik
 moved: lumipat, nanirahan, lumikas, paglipat, nagtungo, inilipat, nandayuhan, tumira, namalagi, umupa, nanuluyan,
- nagsimulang manirahan, tumahan, naglipat, inilipat ang tirahan, dumayo
-left: umalis, lumisan, nilisan, iniwan, pag-alis, nangibang-bansa, nagpaalam, paglisan, lumayo, lumayas, tumungo
+ nagsimulang manirahan, tumahan, naglipat, inilipat ang tirahan, dumayo, napadpad, nakalipat, lumipat ng tirahan
+left: umalis, lumisan, nilisan, iniwan, pag-alis, nangibang-bansa, nagpaalam, paglisan, lumayo, lumayas, tumungo,
+ lumabas ng bansa, nangibang bansa
 returned: bumalik, nagbalik, pagbabalik, nakabalik, umuwi, pagbalik, pag-uwi, muling bumalik, nakauwi, muling tumuntong
 arrived: dumating, pagdating, nakarating, narating, sumapit, tumuntong, umabot, sumadsad, lumapag
-visited: bumisita, dumalaw, binisita, dinalaw, naglakbay, pagbisita, nagpunta, pumunta, pagdalaw
+visited: bumisita, dumalaw, binisita, dinalaw, naglakbay, pagbisita, nagpunta, pumunta, pagdalaw, nakadalaw
 fled: tumakas, pagtakas, nakatakas, nagtago, lumikas, tumalilis, kumubli, tumawid ng hangganan, pumuslit, sumilong,
  nagkubli
 arrested: inaresto, dinakip, nadakip, naaresto, pagdakip, pagkaaresto, pag-aresto, hinuli, nahuli, pagkadakip,
- ipinadakip, ipinaaresto, sa kamay ng pulisya, binitbit, pinosasan, kinuha ng pulisya, dinampot, nasakote
+ ipinadakip, ipinaaresto, sa kamay ng pulisya, binitbit, pinosasan, kinuha ng pulisya, dinampot, nasakote, nadampot,
+ pagkakadakip, pagkakaaresto
 imprisoned: ikinulong, nakulong, ibinilanggo, bilangguan, kulungan, pagkakulong, nabilanggo, pagkabilanggo, piniit,
- ipiniit, likod ng rehas, rehas, piitan, karsel, nakapiit
+ ipiniit, likod ng rehas, rehas, piitan, karsel, nakapiit, pagkakakulong, nakakulong, nakabilanggo
 tried: nilitis, paglilitis, hukuman, litis, humarap sa hukuman, hukom, iniharap sa, nilitis sa, korte
 sentenced: hinatulan, hatol, sinentensiyahan, nahatulan, sentensiya, pinatawan, paghatol, nagkasala,
  napatunayang nagkasala
 exiled: ipinatapon, tapon, pagpapatapon, destiyero, dinestiyero, pagkatapon, pagkakatapon, pinatapon, naipatapon,
  itinapon, idinestiyero, ineksilya, itinapon sa, pinalayas sa bansa
 released: pinalaya, lumaya, napalaya, pagpapalaya, paglaya, nakalaya, pinakawalan, pinawalan, lumabas ng bilangguan,
- nakalabas, lumabas, ipinalabas, inilabas
+ nakalabas, lumabas, ipinalabas, inilabas, pagkakalaya
 executed: binitay, pinatay, pagbitay, binaril, barilin, bitay, pagpatay, ipinapatay, nabitay, bibitayan, pinugutan,
- pinugutan ng ulo, ginarote, pinatawan ng kamatayan, garote
+ pinugutan ng ulo, ginarote, pinatawan ng kamatayan, garote, pagkakabitay
 assassinated: pinaslang, pinatay, pagpaslang, pataksil na pinatay, napatay, pataksil, tinambangan, napaslang
 wounded: nasugatan, sugatan, tinangkang patayin, nabaril, tinamaan ng bala, tinamaan
 fell-ill: nagkasakit, inatake, atake, istrok, nagkaroon ng sakit, sakit, dinapuan, dinapuan ng sakit, naratay,
@@ -55,7 +57,8 @@ embalmed: inembalsamo, embalsamo
 born-in: ipinanganak sa, isinilang sa, kapanganakan, lugar ng kapanganakan, ipinanganak, isinilang, tubong
 died-in: namatay sa, pumanaw sa, namatay, pumanaw
 buried-in: inilibing, nakalibing, libingan, puntod
-residence: nakatira, nanirahan, naninirahan, tumira, tirahan, tahanan
+residence: nakatira, nanirahan, naninirahan, tumira, tirahan, tahanan, tumutuloy, tinirhan, nanuluyan, nakitira,
+ paninirahan, namalagi
 hometown: lumaki, tubong
 citizenship: mamamayan, pagkamamamayan
 nationality: nasyonalidad, lahi, mamamayan
@@ -88,15 +91,15 @@ full-name: buong pangalan, pangalan, kilala bilang, tunay na pangalan
 title: titulo, pamagat
 status: kalagayan, estado, katayuan
 age: edad, gulang, taong gulang, sa edad na, anyos
-children: anak, mga anak
+children: anak, mga anak, supling, naging anak
 siblings: kapatid, mga kapatid, magkakapatid
 birth-order: panganay, bunso, pangalawa, ikaapat, anak, ikatlo, sa magkakapatid
 languages-spoken: wika, salita
 degree: digri, titulo, antas
 appointed: hinirang, itinalaga, naitalaga, pagtatalaga, nahirang, ginawang, iniluklok, inatasan, inordenan,
- pagkakatalaga, ipinagkatiwala, naging ministro, nanguna sa
+ pagkakatalaga, ipinagkatiwala, naging ministro, nanguna sa, pagkakahirang
 elected: inihalal, nahalal, halal, halalan, napili, pagkahalal, nanalo, pinili, nanalo sa halalan, ibinoto,
- nagwagi sa halalan
+ nagwagi sa halalan, pagkakahalal, naihalal
 nominated: hinirang, nominado, iminungkahi, kandidato, inihain ang kandidatura, tumakbo
 took-office: nanungkulan, umupo, naluklok, naging, nagsimulang manungkulan, pumalit, sumumpa, nanumpa,
  sumumpa sa tungkulin, nanumpa sa tungkulin, nanumpa sa katungkulan, uupo, umupo sa puwesto, naupo, trono, panunumpa,
@@ -158,7 +161,7 @@ demonstration: nagprotesta, demonstrasyon, martsa, nagmartsa, protesta, kilos-pr
 destroyed: winasak, nawasak, nasunog, sinira, lumubog, nasira, napinsala, gumuho, natupok, naabo, tinupok, giniba
 duration: tumagal, nagtagal, sa loob ng, tagal, inabot
 deaths: namatay, nasawi, napatay, patay, biktima, pinatay, namatayan, nasawing, binawian ng buhay, ikinamatay,
- ikinasawi
+ ikinasawi, kumitil, nalagas, napaslang
 injured: nasugatan, sugatan, nasaktan, nasugatang
 prisoners: bilanggo, nabihag, dinakip, naaresto, bihag, inaresto
 missing: nawawala, nawala
@@ -176,7 +179,7 @@ garrison: garison, kuta, nakadestino
 opponent: laban sa, kalaban, katunggali, kaaway
 result: resulta, kinalabasan, bunga
 held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong, ginawa, nagtipon,
- pinulong, pagdaraos, tinipon, nagdaos
+ pinulong, pagdaraos, tinipon, nagdaos, idinaraos, natuloy, pagtitipon, nagkatipon, nagtipun-tipon, pulong
 opened: binuksan, nagbukas, pagbubukas, pinasinayaan, nagpulong, pagbukas, nabuksan, inagurahan, pinasinayaang
 closed: isinara, nagsara, ipinasara, pagsasara, tumigil
 dissolved: binuwag, nabuwag, pagbuwag, nilusaw, nilansag, isinara, nalansag, nalusaw
@@ -196,7 +199,7 @@ candidate: kandidato, tumakbo, kumandidato
 runner-up: pangalawang puwesto, ikalawang puwesto, pumangalawa
 founded: itinatag, naitatag, pagkakatatag, pagtatatag, binuo, nabuo, itinayo, nilikha, tatag, pagkatatag, sinimulan,
  itinaguyod, pagbuo, naitayo, itinatatag, ipinatayo, itinatag noong, sinimulang, tinatag, itinatag nina, sumibol,
- isinilang, inilunsad, pagtatag
+ isinilang, inilunsad, pagtatag, nagtatag, nagtayo, pagkakatayo
 merged: nagsanib, pinag-isa, pagsasanib, pinagsama, sumanib, pinagsanib
 split: nahati, naghiwalay, pagkakahati, paghahati, nagkawatak-watak, nahiwalay, paghihiwalay, nabiyak
 banned: ipinagbawal, pagbabawal, bawal, pinagbawalan, ipinasara
@@ -251,8 +254,9 @@ customers: kostumer, kliyente, gumagamit, suki
 fleet: eroplano, sasakyan, plota
 written: isinulat, sumulat, sinulat, naisulat, pagsulat, nakasulat, kinatha, natapos, inakda, nasulat, akda
 published: inilathala, nalathala, paglalathala, inilimbag, nailathala, lumabas, inilabas, nailimbag, pagkalathala,
- nilimbag, nalimbag, ipinalimbag, naipalimbag
-first-issue: unang isyu, unang lumabas, unang labas, unang sipi, lumabas
+ nilimbag, nalimbag, ipinalimbag, naipalimbag, nilathala, ipinalathala, pagkakalathala, pagkakalimbag, paglilimbag,
+ limbag
+first-issue: unang isyu, unang lumabas, unang labas, unang sipi, lumabas, unang bilang, unang numero, unang lumitaw
 last-issue: huling isyu, huling labas
 premiered: unang ipinalabas, ipinalabas, unang itinanghal, itinanghal
 first-aired: unang ipinalabas, ipinalabas, unang umere
@@ -260,10 +264,11 @@ last-aired: huling yugto, huling ipinalabas
 recorded: inirekord, nairekord, pagrekord
 painted: ipininta, pininta, pagpipinta
 translated: isinalin, salin, pagsasalin, nagsalin, naisalin
-author: may-akda, isinulat ni, akda ni, sumulat, manunulat, awtor, sinulat ni, sinulat
+author: may-akda, isinulat ni, akda ni, sumulat, manunulat, awtor, sinulat ni, sinulat, inakda ni, kinatha ni,
+ katha ni, akda nina, isinulat nina
 wrote: sumulat, isinulat, akda, sinulat
 editor: patnugot, editor, pinamatnugutan
-translator: isinalin ni, tagasalin, nagsalin
+translator: isinalin ni, tagasalin, nagsalin, isinalin, salin ni, pagsasalin
 illustrator: iginuhit ni, tagaguhit
 publisher: tagapaglathala, inilathala ng
 creator: lumikha, nilikha ni, likha, nilikha, tagalikha

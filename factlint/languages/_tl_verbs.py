@@ -8,6 +8,8 @@ killed, `pinatay` was killed. After Schachter and Otanes, Tagalog Reference Gram
 from __future__ import annotations
 
 INFLECTIONS = (
+    ("(?<=[bdghklmnprst])iy(?=[aeo])", "y"),  # kumperensiya, kumperensya
+    ("(?<=[bdghklmnprst])uw(?=[aei])", "w"),  # kuwento, kwento
     ("^na(?=[a-z]{3})|^na(?=g$)", "ma"),  # nagtapos, magtapos
     ("^pinag$", "pag"),
     ("^ni([lrwy])(?=[aeiou][a-z]{3})", r"\1in"),  # nilitis as if linitis

@@ -17,6 +17,8 @@ from factlint.values.name import Name
 
 DESCRIBING = 2
 """Words between an owner and the role (`Ada's eldest surviving son`)."""
+LINKED = 7
+"""Words from a role noun to the name that is linked to it: `kuya ni Vladimir Ilyich na si`."""
 RANKS = 1
 """Words between a role noun and the name behind it (`отец генерала Воронова`)."""
 _start = attrgetter("start")
@@ -37,6 +39,22 @@ def owned(tokens: Sequence[Word], position: int, prose: ProseWords, named: Seque
     stranger = ahead == position + 1 and tokens[ahead].text[0].isupper()
     behind = next((one for one in named if one.offset == tokens[ahead].start), None)
     return behind or (Subject(None, tokens[ahead].start, ROLE, "not on record") if stranger else None)
+
+
+def linked_name(tokens: Sequence[Word], position: int, language: Language) -> int:
+    """The number of the name that a linker and a marker tie to a noun: `kuya na si` N, `ama ni` M `na si` N; else 0."""
+    marks = language.clauses.personal & language.clauses.subjects
+    if not marks:
+        return 0
+    for at in range(position + 1, min(position + LINKED, len(tokens) - 1)):
+        word, before = tokens[at].lower, tokens[at - 1].lower
+        if word in marks:
+            tied = before in language.prose.relatives or before.endswith(language.prose.linkers)
+            return at + 1 if tied else 0
+        owner = word in language.prose.pronouns or word in language.prose.genitives or tokens[at].text[0].isupper()
+        if not owner and word not in language.prose.relatives:
+            return 0
+    return 0
 
 
 def of_another(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from factlint.claimbase.index import Base
 from factlint.languages import Language
 from factlint.statements import Subject, Word
 from factlint.statements._definite import points_back
 from factlint.statements._grammar import GENDERS, HEAD, NO_MAN, announced, possesses, referring
-from factlint.statements._owned import owned, strange
+from factlint.statements._owned import linked_name, owned, strange
 from factlint.statements._spoken import Spoken
 from factlint.statements._topic import called, says
 from factlint.statements.weights import NAME, POSSESSOR, PRONOUN, RECENT, ROLE, TOPIC
@@ -33,6 +35,8 @@ class Referring:
         """Whether the last role was said of nobody who is on record."""
         self._foreign = False
         """Whether what the sentence begins with belongs to somebody of whom no more is known."""
+        self.told = set[int]()
+        """Where names stand, themselves of nobody, that the role before them tells: `his brother Aleksandr`."""
 
     def subjects(self) -> Iterator[Subject]:
         """Whom the sentence refers to, in its order."""
@@ -45,20 +49,28 @@ class Referring:
                 yield from self._pronoun(position, word)
 
     def _beside(self, position: int) -> Subject | None:
-        """The name right behind a word, where nouns have articles."""
+        """The name right behind a word, where nouns have articles; one not on record may be linked to it instead."""
         if self._prose.bare_nouns:
             return None
-        behind = self._tokens[position].end + 1
-        return next((one for one in self._named if one.offset == behind), None)
+        linked = linked_name(self._tokens, position, self._language)
+        behind = self._tokens[linked].start if linked else self._tokens[position].end + 1
+        return next((one for one in self._named if one.offset == behind and not (linked and one.entity)), None)
 
     def _role(self, position: int, word: str, beside: Subject | None) -> Iterator[Subject]:
         """Who bears a role, unless the name beside it is somebody else's."""
         token = self._tokens[position]
         whose = owned(self._tokens, position, self._prose, self._named)
         bearer = self._bearer(token, self._prose.roles[word], [whose] if whose else self._owners(token), said=whose)
-        if beside and not called(bearer.entity, self._tokens[position + 1], self._base, self._language.code):
+        linked = linked_name(self._tokens, position, self._language)
+        other = beside and not called(
+            bearer.entity, self._tokens[linked or position + 1], self._base, self._language.code
+        )
+        if other and not linked:
             return  # `his brother Aleksandr`, not `his teacher Anna Berg`
         yield bearer
+        if beside and bearer.entity and not other:
+            self.told.add(beside.offset)
+            yield replace(bearer, offset=beside.offset)
         self._foreign = self._foreign and bearer.entity is None
         self._stranger, self._owner = self._owner is None and bearer.entity is None and position < HEAD, None
 

@@ -55,7 +55,9 @@ class Subjects:
         self._spoken.turn(paragraph)
         found = list(self._named(mentions, tokens, language.prose))
         found += self._described(tokens, mentions, language.prose, block.language)
-        found += Referring(tokens, found, self._spoken, self._base, language).subjects()
+        referring = Referring(tokens, found, self._spoken, self._base, language)
+        found += list(referring.subjects())
+        found = [one for one in found if one.entity or one.offset not in referring.told]
         if language.prose.drops_subjects and not self._own_subject(found, span, tokens, mentions, block):
             found += self._spoken.left_out(span.start - 1, verb_gender(tokens, mentions, language.prose))
         here = {subject.entity for subject in found if subject.weight > POSSESSOR}

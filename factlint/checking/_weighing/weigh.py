@@ -11,6 +11,7 @@ from factlint.checking._scene.keywords import told
 from factlint.checking._scene.relative import told_of_antecedent
 from factlint.checking._scene.scene import Scene
 from factlint.checking._scene.slot import governs
+from factlint.checking._scene.verbal import has_doer_behind
 from factlint.checking._scene.voice import is_apart, tells_of_another
 from factlint.checking._scene.words import verb_distance
 from factlint.checking._weighing.counting import clash, countable, counted_by_another, counted_part, difference
@@ -182,13 +183,18 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
 
 
 def _past_subject(scene: Scene, start: int, mention: Mention, claim: Claim) -> int:
-    """The end of the claim's own name right behind a cue, where verbs stand first: `Namatay si Rizal noong 1896`."""
+    """The end of the claim's own name, or of the doer, behind a verb that stands first: `Namatay si Rizal noong 1896`."""
     sentence = scene.sentence
     if mention.kind == "name" or start > mention.span.start or not sentence.free_order:
         return start
-    own = (one.span for one in scene.names if isinstance(one.value, Name) and claim.subject in one.value.entities)
-    ends = [one.end - 1 for one in own if start < one.start and one.end <= mention.span.start]
-    return next((end for end in ends if sentence.unparted(start, end)), start)
+    doer = has_doer_behind(sentence, sentence.index(start))
+    own = (
+        one.span
+        for one in scene.names
+        if doer or (isinstance(one.value, Name) and claim.subject in one.value.entities)
+    )
+    ends = (one.end - 1 for one in own if start < one.start and one.end <= mention.span.start)
+    return max((end for end in ends if sentence.unparted(start, end)), default=start)
 
 
 def _told_of_another(scene: Scene, mention: Mention, claim: Claim) -> bool:
