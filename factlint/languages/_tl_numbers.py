@@ -179,7 +179,11 @@ NUMBERS = NumberWords(
     between={"pagitan ng": ("at",), "mula": ("hanggang", "tungo sa")},
     changes=frozenset({"mula"}),
     to=frozenset({"hanggang", "o"}),
-    ratios=phrases("rate: sa bawat\nratio: sa, mula sa, sa kabuuang\nscore: laban sa"),
+    ratios=phrases("""
+        rate: sa bawat, lamang sa bawat, lang sa bawat
+        ratio: sa, mula sa, sa kabuuang, lamang sa, lang sa, lamang mula sa, lang mula sa
+        score: laban sa
+        """),
     units=phrases(
         """
         percent: porsiyento, porsiyentong, porsyento, bahagdan, por siyento, porsyentong
