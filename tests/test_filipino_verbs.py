@@ -22,6 +22,7 @@ SAME = (
     "tinapos tapusin",
     "dinakip dakpin",
     "taon taong",
+    "kumperensiya kumperensya",
 )
 APART = (
     "pinatay pumatay patay",

@@ -78,11 +78,12 @@ _SPANISH_COMPOUNDS = {
     for joint in ("-", "y-", "'y-")
 } | {f"{tens}'y": _SPANISH[tens] for tens in _SPANISH if _SPANISH[tens] >= 20}
 _TO_HUNDREDS = {
-    "sandaan": 100, "dalawandaan": 200, "tatlondaan": 300, "apatnaraan": 400, "limandaan": 500, "animnaraan": 600,
+    "sandaan": 100, "isandaan": 100,
+    "dalawandaan": 200, "tatlondaan": 300, "apatnaraan": 400, "limandaan": 500, "animnaraan": 600,
     "pitondaan": 700, "walondaan": 800, "siyamnaraan": 900,
 }  # fmt: skip
 _TO_THOUSANDS = {
-    "sanlibo": 1000, "dalawanlibo": 2000, "tatlonlibo": 3000, "apatnalibo": 4000, "limanlibo": 5000,
+    "sanlibo": 1000, "isanlibo": 1000, "dalawanlibo": 2000, "tatlonlibo": 3000, "apatnalibo": 4000, "limanlibo": 5000,
     "animnalibo": 6000, "pitonlibo": 7000, "walonlibo": 8000, "siyamnalibo": 9000, "sampunlibo": 10000,
 }  # fmt: skip
 _ROOTS = {**{stem: stem for stem in _STEMS}, "dalawa": "lawa", "tatlo": "tlo"}

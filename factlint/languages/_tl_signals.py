@@ -179,7 +179,7 @@ garrison: garison, kuta, nakadestino
 opponent: laban sa, kalaban, katunggali, kaaway
 result: resulta, kinalabasan, bunga
 held: ginanap, idinaos, naganap, kongreso, kumperensiya, pagpupulong, halalan, isinagawa, nagpulong, ginawa, nagtipon,
- pinulong, pagdaraos, tinipon, nagdaos, idinaraos, natuloy, pagtitipon, nagkatipon, nagtipun-tipon, pulong
+ pinulong, pagdaraos, tinipon, nagdaos, idinaraos, natuloy, pagtitipon, nagkatipon, nagtipun-tipon
 opened: binuksan, nagbukas, pagbubukas, pinasinayaan, nagpulong, pagbukas, nabuksan, inagurahan, pinasinayaang
 closed: isinara, nagsara, ipinasara, pagsasara, tumigil
 dissolved: binuwag, nabuwag, pagbuwag, nilusaw, nilansag, isinara, nalansag, nalusaw

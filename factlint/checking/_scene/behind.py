@@ -33,6 +33,17 @@ def said_of_another(scene: Scene, first: int, last: int, claim: Claim) -> bool:
     return any(_is_subject(sentence, at, language) for at in clause)
 
 
+def is_fronted_apart(sentence: Sentence, first: int, start: int) -> bool:
+    """Whether a phrase of another time, set before the verb, parts a word from a value: `Bago ang N ay …`."""
+    clauses = pack(sentence.block.language).clauses
+    opening, last = sorted((first, sentence.index(start)))
+    if not clauses.fronted or not any(word.lower in clauses.fronted for word in sentence.words[opening:last]):
+        return False
+    while not borders(sentence, opening) and sentence.words[opening].lower not in clauses.breaks:
+        opening -= 1
+    return sentence.words[opening].lower in clauses.breaks
+
+
 def _clause(sentence: Sentence, at: int, language: Language) -> list[int]:
     """The words of the clause that goes on at one, as far as another verb, without what says where it happened."""
     found, last, where = list[int](), min(at + REACH, len(sentence.words)), False

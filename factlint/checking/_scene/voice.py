@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.checking._scene.behind import said_of_another
+from factlint.checking._scene.behind import is_fronted_apart, said_of_another
 from factlint.checking._scene.genitive import hangs_on_noun
 from factlint.checking._scene.holder import (
     antecedent,
@@ -48,6 +48,8 @@ def is_apart(scene: Scene, first: int, at: int, mention: Mention, claim: Claim) 
     """Whether words are about something else than a mention: `sixteen years after his death`, `the war's start`."""
     sentence = scene.sentence
     if only_dates_another(sentence, first, mention) or in_own_insertion(sentence, at, mention):
+        return True
+    if is_fronted_apart(sentence, first, mention.span.start):
         return True
     if held_by_another(scene, first, at, claim):
         return True

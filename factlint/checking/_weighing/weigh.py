@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from factlint.checking._scene.adjoining import beside_parts
+from factlint.checking._scene.behind import is_fronted_apart
 from factlint.checking._scene.keywords import told
 from factlint.checking._scene.relative import told_of_antecedent
 from factlint.checking._scene.scene import Scene
@@ -183,16 +184,13 @@ def _cue_parts(scene: Scene, mention: Mention, claim: Claim) -> Iterable[tuple[f
 
 
 def _past_subject(scene: Scene, start: int, mention: Mention, claim: Claim) -> int:
-    """The end of the claim's own name, or of the doer, behind a verb that stands first: `Namatay si Rizal noong 1896`."""
+    """The end of the claim's own name, or of the doer, behind a verb that stands first: `Namatay si N noong 1896`."""
     sentence = scene.sentence
     if mention.kind == "name" or start > mention.span.start or not sentence.free_order:
         return start
     doer = has_doer_behind(sentence, sentence.index(start))
-    own = (
-        one.span
-        for one in scene.names
-        if doer or (isinstance(one.value, Name) and claim.subject in one.value.entities)
-    )
+    values = ((one.value, one.span) for one in scene.names)
+    own = (span for value, span in values if doer or (isinstance(value, Name) and claim.subject in value.entities))
     ends = (one.end - 1 for one in own if start < one.start and one.end <= mention.span.start)
     return max((end for end in ends if sentence.unparted(start, end)), default=start)
 
@@ -208,6 +206,8 @@ def _misses(scene: Scene, cue: Cue, mention: Mention, claim: Claim) -> bool:
     start, end = mention.span.end, cue.start
     if start > end:
         return False
+    if is_fronted_apart(scene.sentence, scene.sentence.index(cue.start), mention.span.start):
+        return True
     between = (one.entity for one in scene.sentence.subjects if start <= one.offset < end and one.weight >= PRONOUN)
     return governs(scene.sentence, cue) or claim.subject in between
 
