@@ -68,7 +68,9 @@ def test_calendars_are_not_stretched_over_days_before_them(lint: Lint) -> None:
     assert not {"Japanese", "Republic of China (Minguo)", "Islamic (civil tables)", "Coptic"} & set(found)
 
 
-@pytest.mark.parametrize("text", ["10 апреля 1870 года", "10 Abril 1870", "10. April 1870", "10 kwietnia 1870"])
+@pytest.mark.parametrize(
+    "text", ["10 апреля 1870 года", "10 Abril 1870", "10. April 1870", "10 kwietnia 1870", "10. dubna 1870"]
+)
 def test_the_language_is_found_out(lint: Lint, text: str) -> None:
     assert rows(lint("date", text).out)[0]["Gregorian (New Style)"] == "10 April 1870"
 
@@ -168,10 +170,18 @@ def test_an_ambiguous_date_in_digits_is_shown_both_ways(lint: Lint) -> None:
         ("30 Adar I 5784", "10 March 2024"),
         ("11 February 1731/32", "11 February 1732"),
         ("15 August Shōwa 20", "15 August 1945"),
+        ("2500 BE", "1 January 1957 … 31 December 1957"),
     ],
 )
 def test_what_historians_write_is_read(lint: Lint, text: str, gregorian: str) -> None:
     assert rows(lint("date", text).out)[0]["Gregorian (New Style)"] == gregorian
+
+
+def test_a_language_without_a_pack_may_be_named(lint: Lint) -> None:
+    assert (
+        rows(lint("date", "--language", "fi", "10. huhtikuuta 1870").out)[0]["Gregorian (New Style)"] == "10 April 1870"
+    )
+    assert "there is no language `xq`" in lint("date", "--language", "xq", "10 April 1870").err
 
 
 @pytest.mark.parametrize("text", ["25 March 1603/4", "2460424", "31 Nisan 5784", "5 nothing 1917"])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from factlint.commands._options import Country
 from factlint.commands._stream import write
+
+if TYPE_CHECKING:
+    from factlint.values.date import Date
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -33,17 +37,24 @@ def date(
     from factlint.engine.keys import known
     from factlint.errors import FactlintError
     from factlint.escaping import printable
+    from factlint.languages._without_pack import languages_of, words_of
     from factlint.mentions import Setting
     from factlint.mentions._dates.edtf import parse_edtf
     from factlint.mentions._dates.value import parse_date
 
     setting = Setting(calendar=calendar, country=known("country", country))
-    known("languages", language)
-    tried = (language,) if language else dict.fromkeys(("en", *names(languages)))
-    readings = (parse_date(text, language=each, setting=setting) for each in tried)
-    found = next((reading for reading in readings if reading), None)
+    if language and not words_of(language).months:
+        known("languages", language)
+
+    def read(codes: Iterable[str]) -> Date | None:
+        readings = (parse_date(text, language=each, setting=setting) for each in codes)
+        return next((reading for reading in readings if reading), None)
+
+    found = read((language,) if language else dict.fromkeys(("en", *names(languages))))
     if found is None or not found.exists:
         found = named_day(text) or parse_edtf(text, calendar) or found
+    if found is None and not language:
+        found = read(languages_of(text))
     if found is not None and not found.exists and found.reading.first is None:
         raise FactlintError(f"{text!r} never was", hint=too_long(found))
     if found is None:

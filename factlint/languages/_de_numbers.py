@@ -242,6 +242,7 @@ NUMBERS = NumberWords(
         kelvin: kelvin
         """
     ),
+    ages_when=frozenset({"als"}),
     ages_before=frozenset({"im alter von", "alter von"}),
     ages_with=frozenset({"mit"}),
     ages_after=frozenset({"alt", "alte", "alten", "alter"}),

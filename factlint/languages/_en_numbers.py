@@ -282,6 +282,7 @@ NUMBERS = NumberWords(
         yuan: rmb
         """
     ),
+    ages_when=frozenset({"when"}),
     ages_before=frozenset({"aged", "age", "at the age of", "age of", "the age of", "ages", "at age", "turned"}),
     ages_after=frozenset({"old", "of age", "olds"}),
     multiples=numbered(

@@ -247,6 +247,7 @@ NUMBERS = NumberWords(
         horsepower: caballos de vapor
         """
     ),
+    ages_when=frozenset({"cuando"}),
     ages_before=frozenset({"edad de", "la edad de", "a los"}),
     ages_with=frozenset("con tenía contaba cumplió".split()),
     ages_after=frozenset({"de edad"}),

@@ -233,6 +233,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_placed=frozenset({"à"}),
+    ages_when=frozenset({"quand", "lorsque"}),
     ages_before=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "âge de"}),
     ages_with=frozenset({"avait"}),
     ages_apart=frozenset({"à"}),

@@ -222,6 +222,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_placed=frozenset({"a"}),
+    ages_when=frozenset({"quando"}),
     ages_before=frozenset({"età di", "all'età di", "l'età di"}),
     ages_with=frozenset("aveva compiuto compì contava".split()),
     ages_apart=frozenset({"a"}),

@@ -207,6 +207,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_placed=frozenset({"met"}),
+    ages_when=frozenset({"toen"}),
     ages_before=frozenset({"op de leeftijd van", "leeftijd van"}),
     ages_after=frozenset({"oud", "oude", "leeftijd"}),
     multiples=numbered("2 dubbel, 3 drievoudig") | {f"{word}maal": value for word, value in _MULTIPLIERS.items()},

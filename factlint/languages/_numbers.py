@@ -140,6 +140,8 @@ class NumberWords(Struct, frozen=True, kw_only=True, eq=False):
     """Words that make years an age where both stand between marks: mort en 1948, `à` 77 ans."""
     ages_placed: frozenset[str] = frozenset()
     """Words before years that say something else as often: at the head of a clause, or behind a death, it is an age."""
+    ages_when: frozenset[str] = frozenset()
+    """Words behind an age that say at what time it was one: he was 25 `when` he left."""
     ages_after: frozenset[str] = frozenset()
     """Phrases after an amount of years that make it an age: old, of age."""
     ages_named: frozenset[str] = frozenset()

@@ -201,6 +201,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_placed=frozenset({"mając"}),
+    ages_when=frozenset({"gdy", "kiedy"}),
     ages_before=frozenset({"w wieku", "wiek", "wieku"}),
     multiples=numbered("2 dwukrotnie podwójnie dwakroć, 3 trzykrotnie, 4 czterokrotnie"),
     times=frozenset({"raz", "razy"}),

@@ -218,6 +218,7 @@ NUMBERS = NumberWords(
         horsepower: cavalos de potência
         """
     ),
+    ages_when=frozenset({"quando"}),
     ages_before=frozenset({"idade de", "a idade de", "aos"}),
     ages_with=frozenset("com tinha contava completou".split()),
     ages_after=frozenset({"de idade"}),

@@ -255,6 +255,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_placed=frozenset({"в"}),
+    ages_when=frozenset({"когда"}),
     ages_before=frozenset({"в возрасте", "возраст", "возрастом"}),
     ages_after=frozenset({"от роду", "от рождения"}),
     multiples=numbered("2 вдвое дважды, 3 втрое трижды, 4 вчетверо, 5 впятеро, 10 вдесятеро"),

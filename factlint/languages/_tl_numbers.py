@@ -265,6 +265,7 @@ NUMBERS = NumberWords(
     ),
     units_before=phrases("peso: php\npercent: porsiyento ng"),
     signs={"P": "peso"},
+    ages_when=frozenset({"nang"}),
     ages_before=frozenset({"edad", "edad na", "gulang na", "sa edad na", "may edad na", "nasa edad"}),
     ages_after=frozenset({"gulang", "na gulang", "ang gulang", "ang edad", "na taong gulang"})
     | frozenset({"siya nang", "na siya nang", "pa lamang siya nang", "pa lang siya nang", "pa siya nang"}),

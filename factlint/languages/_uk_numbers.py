@@ -242,6 +242,7 @@ NUMBERS = NumberWords(
         """
     ),
     ages_placed=frozenset({"у", "в"}),
+    ages_when=frozenset({"коли"}),
     ages_before=frozenset({"віком", "у віці", "в віці", "вік"}),
     ages_after=frozenset({"від роду"}),
     multiples=numbered("2 удвічі вдвічі двічі, 3 утричі втричі тричі, 4 вчетверо"),

@@ -35,6 +35,12 @@ def languages_of_months() -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(codes) for word, codes in found.items()}
 
 
+def languages_of(text: str) -> tuple[str, ...]:
+    """The codes of the languages that have a name of a month among the words of a text."""
+    months = languages_of_months()
+    return tuple(dict.fromkeys(code for word in SIMPLE.findall(text.lower()) for code in months.get(word, ())))
+
+
 @cache
 def words_of(code: str) -> DateWords:
     """The date words of a language that has no pack; none when dateparser does not know it either."""

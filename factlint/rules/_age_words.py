@@ -13,6 +13,8 @@ _BEHIND = 40
 _WORD = regex(r"[^\W\d_]+")
 _LAST_WORD = regex(r"([^\W\d_]+)\s\Z")
 _NEXT_WORDS = regex(r"\s([^\W\d_]+)['’]?(?:\s?([^\W\d_]+))?")
+_BEFORE = regex(r"([^\W\d_]+)\s([^\W\d_]+)\s\Z")
+_TWO_WORDS = regex(r",?\s([^\W\d_]+)(?:,?\s([^\W\d_]+))?")
 _SENTENCE_START = regex(r"(?:\A|[.!?;:,(—–\n])[\s*_]*\Z")
 
 
@@ -21,7 +23,7 @@ def age(mention: Mention, prose: str) -> int | None:
     value = mention.value
     if not isinstance(value, Quantity) or value.upper is not None or value.ordinal or value.hedge is not Hedge.NONE:
         return None
-    told = value.age or (value.unit == "year" and _told(mention, prose))
+    told = value.age or (value.unit == "year" and _told(mention, prose)) or (not value.unit and _alone(mention, prose))
     whole = value.amount == value.amount.to_integral_value()
     return int(value.amount) if told and whole and not _counted_from(mention, prose) else None
 
@@ -31,6 +33,22 @@ def start(mention: Mention, prose: str) -> int:
     before = _LAST_WORD.search(prose, max(0, mention.span.start - _BACK), mention.span.start)
     weak = before and before[1].lower() in pack(mention.language).numbers.ages_placed
     return before.start(1) if before and weak else mention.span.start
+
+
+def when(mention: Mention, prose: str) -> int | None:
+    """Where a clause begins that says when somebody had an age: `was 25 years old when`; None without one."""
+    found = _TWO_WORDS.match(prose, mention.span.end, mention.span.end + _BEHIND)
+    words = pack(mention.language).numbers.ages_when
+    return next((found.end(at) for at in (1, 2) if (found[at] or "").lower() in words), None) if found else None
+
+
+def _alone(mention: Mention, prose: str) -> bool:
+    """Whether a number is an age by what stands around it: a person or a pronoun, `was`, the number, `when`."""
+    words = pack(mention.language).prose
+    before = _BEFORE.search(prose, max(0, mention.span.start - _BACK), mention.span.start)
+    if before is None or before[2].lower() not in words.copulas or when(mention, prose) is None:
+        return False
+    return before[1][0].isupper() or before[1].lower() in words.pronouns
 
 
 def _counted_from(mention: Mention, prose: str) -> bool:

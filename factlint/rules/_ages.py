@@ -11,13 +11,17 @@ from factlint.claimbase.index import Base, Claim
 from factlint.documents import Span
 from factlint.mentions import Mention
 from factlint.mentions._possessive import POSSESSIVE
-from factlint.rules._age_words import start
+from factlint.patterns import regex
+from factlint.rules._age_words import start, when
 from factlint.rules._doers import can_do
 from factlint.statements import Sentence, Subject, Word, pack
 from factlint.statements.weights import DROPPED, MINOR, NAME, PRONOUN
 from factlint.values.date import Date, Precision
 from factlint.values.name import Name
 
+_END = regex(r"[.,;!]")
+_PLAIN = 2
+"""Content words of a clause that leave it plain which of them its date belongs to."""
 _FEW = 4
 """Words of the longest phrase before an age (`at the age of`)."""
 
@@ -64,7 +68,30 @@ def owner(base: Base, sentence: Sentence, age: Mention) -> Aged | None:
 
 def goes_with(sentence: Sentence, aged: Aged, age: Mention, date: Mention) -> bool:
     """Whether a date says when somebody had an age: `at 17 she entered the school, founded in 1872` has none."""
-    return date.span.start < aged.clause.end or _is_small(sentence, age.span.end, date.span.start)
+    since, own = when(age, sentence.prose), date.span.start < aged.clause.end
+    if since is not None and since <= date.span.start:
+        return _is_told_by(sentence, since, date, own=own)
+    return own or _is_small(sentence, age.span.end, date.span.start)
+
+
+def _is_told_by(sentence: Sentence, since: int, date: Mention, *, own: bool) -> bool:
+    """Whether a date is that of the clause which begins there: `when he left Kazan in 1887`.
+
+    It ends the clause, with a subject and a verb, or a verb and an object, at most before it; where nobody else is
+    told of (`own`), with a noun that hangs on the verb.
+    """
+    clause, words = sentence.prose[since : date.span.start], pack(sentence.block.language)
+    mark = _END.search(sentence.prose, date.span.end, sentence.span.end)
+    end = mark.start() if mark else sentence.span.end
+    if any(mark in clause for mark in ",;:("):
+        return False
+    behind = list(_between(sentence, date.span.end, end))
+    if len(behind) > (_PLAIN if words.assertions.verb_last else 0):
+        return False
+    small = words.prose.stopwords | words.prose.locatives | words.prose.passives | words.prose.pronouns.keys()
+    told = [word.lower for word in (*_between(sentence, since, date.span.start), *behind) if word.text[0].islower()]
+    plain = 1 if words.prose.genitives & {*told} and not own else _PLAIN
+    return len([word for word in told if word not in small]) <= plain and not words.clauses.relatives & {*told}
 
 
 def _left_out(base: Base, sentence: Sentence) -> str:

@@ -91,7 +91,7 @@ def shifts(stated: Date, known: Date) -> int:
     if written is None or day is None or day_of(known) is None or day >= _LAST_REFORM or stated.second:
         return 0
     ahead, moved = gap(day), calendar_of("gregorian").to_jdn(*written) - day
-    forward = moved == ahead and not stated.label
+    forward = moved == ahead and not (stated.label and stated.reading.calendar == "julian")
     back = moved == -2 * ahead
     return moved if ahead and (forward or back) else 0
 
