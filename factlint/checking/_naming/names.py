@@ -80,7 +80,7 @@ def _compare(
     if slot:
         return _contradicted(statement, slot)
     plain = openings.compare_known(statement, stated[0]) if len(stated) == 1 else None
-    if plain:
+    if plain and not (tie and _rather(scene, tie.claim, plain.claim)):
         return plain
     if tie:
         return Comparison(
@@ -92,6 +92,16 @@ def _compare(
             reasons=(f"{tie.claim.id} connects it with {tie.claim.subject}", *tie.reasons),
         )
     return None
+
+
+def _rather(scene: Scene, tie: Claim, other: Claim | None) -> bool:
+    """Whether a sentence tells of a tie, and of another claim only if it speaks of somebody whom it does not name."""
+    if other is None or other.subject == tie.subject or tie.subject not in scene.named or not scene.speaks_for(tie):
+        return False
+    named = [
+        one.value.entities for one in scene.names if isinstance(one.value, Name) and other.subject in one.value.entities
+    ]
+    return all(tie.subject in entities for entities in named)
 
 
 def _in_row(scene: Scene, statement: Statement) -> Comparison | None:
