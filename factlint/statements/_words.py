@@ -47,8 +47,10 @@ def stem(word: str, language: str) -> str:
     irregular = pack(language).prose.irregular.get(folded)
     if irregular:
         return irregular
-    for pattern, instead in _inflections(language):
-        folded = pattern.sub(instead, folded)
+    inflected = _inflected(language)
+    if inflected and inflected.search(folded):
+        for pattern, instead in _inflections(language):
+            folded = pattern.sub(instead, folded)
     for ending, replacement in _endings(language).get(folded[-1:], ()):
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
             return folded[: -len(ending)] + replacement
@@ -60,6 +62,13 @@ def _fold(word: str) -> str:
         return word.lower()
     letters = unicodedata.normalize("NFKD", word.lower())
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("’", "'")
+
+
+@lru_cache(maxsize=64)
+def _inflected(language: str) -> re.Pattern[str] | None:
+    """What matches in a word that any of the patterns changes: few words do."""
+    patterns = [f"(?:{pattern})" for pattern, _ in pack(language).prose.inflections]
+    return regex("|".join(patterns)) if patterns else None
 
 
 @lru_cache(maxsize=64)

@@ -37,12 +37,14 @@ def made_by(scene: Scene, mention: Mention, claim: Claim) -> Cue | None:
 @remembered
 def _sole_maker(base: Base, claim: Claim) -> bool:
     """Whether a claim tells the one person who made a work, by the only predicate of it that does."""
+    if kind(base, claim.subject) != "work":
+        return False
     makers = [
         one
         for one in base.by_subject.get(claim.subject, ())
         if isinstance(one.value, Name) and kind(base, one.value.entity or "") == "person" and _makes(base, one)
     ]
-    return kind(base, claim.subject) == "work" and len(makers) == 1 and makers[0].id == claim.id
+    return len(makers) == 1 and makers[0].id == claim.id
 
 
 def _makes(base: Base, claim: Claim) -> bool:
