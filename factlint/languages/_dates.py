@@ -115,6 +115,8 @@ class DateWords(Struct, frozen=True, kw_only=True, eq=False):
     """Phrases between a day in one calendar and the same day in the other (`that is`)."""
     convention: str = ""
     """Phrases before such a label that make it that of all dates (`dates are`); `*` is any one word."""
+    convention_after: str = ""
+    """What a text says behind the calendar that all of its dates are in (`Old Style throughout`)."""
     plurals: str = ""
     """Forms: endings of plural nouns, where they tell `in 1917 members` from `in 1917 came`."""
     units: Mapping[str, str] = field(default_factory=dict)

@@ -211,6 +211,8 @@ ENGLISH = Language(
         convention="dates are, dates are in, dates are in the, dates are given in, dates are given in the, dates are "
         "given according to the, dates follow the, dates follow, dates in this * are, dates in this * are in the, "
         "dates in this * are given in, dates in this * follow the, dates here are",
+        convention_after="throughout, dates throughout, is the rule, is used, is followed, by default, unless, "
+        "dates unless",
         plurals="s people men women children",
         determiners="the, his, her, its, their, our, a, this, that, whose",
         names="revolution, revolutions, coup, theses, days, crisis, uprising, manifesto, insurrection, rising, plot",

@@ -20,18 +20,22 @@ def declared(draft: Draft) -> str:
 
 
 def _in_opening(draft: Draft) -> str:
-    """`Dates are New Style unless marked O.S.`: the calendar that is named first."""
+    """`Dates are New Style unless marked O.S.`, `Old Style throughout`: the calendar that is named first."""
     for block in draft.document.blocks:
         if block.span.start > _OPENING:
             break
         found = _convention(block.language).search(draft.document.prose, block.span.start, block.span.end)
         if found:
-            return "gregorian" if found["new"] else "julian"
+            return "gregorian" if found["new"] or found["new_first"] else "julian"
     return ""
 
 
 @lru_cache(maxsize=64)
 def _convention(language: str) -> re.Pattern[str]:
     words = pack(language).dates
-    styles = rf"(?:(?P<new>{either(words.new_style)})|(?P<old>{either(words.old_style)}))"
-    return regex(rf"(?<!\w)(?:{either(words.convention)})\s+{styles}(?!\w)", re.IGNORECASE)
+    new, old = either(words.new_style), either(words.old_style)
+    behind = rf"(?:{either(words.convention)})\s+(?:(?P<new>{new})|{old})(?!\w)"
+    if not words.convention_after:
+        return regex(rf"(?<!\w)(?:{behind}|(?P<new_first>(?!)))", re.IGNORECASE)
+    first = rf"(?<![\w,] )(?:(?P<new_first>{new})|{old})\s+(?:{either(words.convention_after)})(?!\w)"
+    return regex(rf"(?<!\w)(?:{behind}|{first})", re.IGNORECASE)
