@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import fsum
 
@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from factlint.checking._against.beside import Match, verdict
 from factlint.checking._against.cognates import cognate
+from factlint.checking._against.meanings import Key, keys_of_value
 from factlint.checking._against.slips import misdigited, slipped
 from factlint.checking._against.sources import Sighting, Sources
 from factlint.mentions import Mention
@@ -26,9 +27,6 @@ from factlint.mentions._possessive import owner
 from factlint.statements import Sentence, words
 from factlint.values.date import Date
 from factlint.values.quantity import Quantity
-
-Key = tuple[str, Hashable]
-"""What can be the same in two languages: its sort and its value."""
 
 ENOUGH = 1.0
 """Weight of what two sentences share from which on one follows the other."""
@@ -49,8 +47,8 @@ _WEIGHTS = {
     "place": 0.5,
 }
 """How much the sorts tell at most: a day more than a name, a number less."""
-_SHORTEST, _SMALLEST = 4, 4
-"""Letters of a name, and numbers, from which on they tell something."""
+_SHORTEST = 4
+"""Letters of a name from which on it tells something."""
 _LEARNED = 5
 """Letters of an ordinary word that two languages may have in common."""
 _START = 4
@@ -79,7 +77,7 @@ class Anchors(Struct, frozen=True, kw_only=True, eq=False):
         """
         if _year_too(sentence, mention):
             return None
-        shared = self._shared(_keys(sentence) - set(_of_value(mention)))
+        shared = self._shared(_keys(sentence) - set(keys_of_value(mention)))
         mention, cited = _bounded(mention), self.given.intersection(cited)
         rivals: list[tuple[float, Sighting]] = []
         numbers = [number for number in sorted(shared) if self._abroad(number, sentence)]
@@ -152,7 +150,7 @@ def anchors(sources: Sources) -> Anchors:
 
 
 def _keys(sentence: Sentence) -> set[Key]:
-    found: set[Key] = {key for mention in sentence.mentions for key in _of_value(mention)}
+    found: set[Key] = {key for mention in sentence.mentions for key in keys_of_value(mention)}
     for mention in sentence.of_kind("name"):
         for word in words(mention.text, 0, len(mention.text), mention.language):
             found.update((*_of_name(word.stem), *_of_name(owner(word.lower))))
@@ -175,22 +173,6 @@ def _of_name(name: str) -> Iterator[Key]:
         if len(form) >= _SHORTEST:
             yield "name", form
             yield "start", form[:_START]
-
-
-def _of_value(mention: Mention) -> Iterator[Key]:
-    value = mention.value
-    if isinstance(value, Quantity) and value.ordinal and value.amount > 1:
-        yield "rank", value.amount
-    elif isinstance(value, Quantity) and not value.article and value.amount >= _SMALLEST:
-        yield "number", value.amount
-    if not isinstance(value, Date) or value.anchored:
-        return
-    if value.month and value.day:
-        yield "day", (value.month, value.day)
-    if value.month:
-        yield ("of year", (value.year, value.month)) if value.year is not None else ("month", value.month)
-    if value.year is not None:
-        yield "year", value.year
 
 
 def _takes(one: Mention, known: Mention, mention: Mention) -> bool:
